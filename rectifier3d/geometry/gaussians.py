@@ -1,0 +1,33 @@
+"""Gaussians in world space, with activated values."""
+
+from dataclasses import dataclass
+
+from jaxtyping import Float
+from torch import Tensor
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Gaussians:
+    """G anisotropic Gaussians, ready to be rasterized."""
+
+    means: Float[Tensor, "G 3"]
+    """World positions, metres."""
+    quats: Float[Tensor, "G 4"]
+    """Unit quaternions, wxyz, world-from-Gaussian."""
+    scales: Float[Tensor, "G 3"]
+    """Standard deviations along the Gaussian's own axes, metres, > 0."""
+    opacities: Float[Tensor, " G"]
+    """In [0, 1]."""
+    colors: Float[Tensor, "G 3"]
+    """RGB in [0, 1]."""
+
+    def __len__(self) -> int:
+        return self.means.shape[0]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Render:
+    """Pictures of Gaussians seen by V cameras, over black."""
+
+    rgb: Float[Tensor, "V 3 H W"]
+    alpha: Float[Tensor, "V 1 H W"]
