@@ -1,0 +1,168 @@
+"""From YAML to `ActorConfig` and back, strictly: an unknown key or a wrong type is an error that names it."""
+
+import dataclasses
+import types
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin
+
+import yaml
+
+from actor3d.config.errors import UserError
+from actor3d.config.schema import ActorConfig
+
+
+def presets_folder() -> Path:
+    """Where the presets lie: inside the installed package, or `configs/` of a checkout."""
+    installed = Path(__file__).resolve().parent.parent / "presets"
+    return installed if installed.is_dir() else installed.parent.parent / "configs"
+
+
+def preset_names() -> list[str]:
+    """Names that `load_config` accepts besides paths."""
+    return sorted(path.stem for path in presets_folder().glob("*.yaml"))
+
+
+def load_config(name_or_path: str, overrides: Sequence[str] = ()) -> ActorConfig:
+    """Read a preset by name, or a YAML file, then apply overrides such as `denoiser.batch_size=4`.
+
+    Raises:
+        UserError: if the preset or file does not exist, is not YAML, or has an unknown key or a wrong value.
+    """
+    path = _locate(name_or_path)
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
+        raise UserError(f"{path}: not a readable YAML file ({_first_line(error)})") from error
+    config = config_from_mapping(values, source=str(path))
+    for override in overrides:
+        config = _apply_override(config, override)
+    _validate(config, str(path))
+    return config
+
+
+def config_from_mapping(values: Any, *, source: str) -> ActorConfig:
+    """Build the configuration from nested mappings; `source` is named in errors.
+
+    Raises:
+        UserError: on an unknown key or a value of the wrong type.
+    """
+    return _build(ActorConfig, values, source, "")
+
+
+def config_to_yaml(config: ActorConfig) -> str:
+    """The whole configuration as YAML that `load_config` reads back to an equal value."""
+    return yaml.safe_dump(_plain(dataclasses.asdict(config)), sort_keys=False)
+
+
+def _locate(name_or_path: str) -> Path:
+    preset = presets_folder() / f"{name_or_path}.yaml"
+    if "/" not in name_or_path and preset.is_file():
+        return preset
+    path = Path(name_or_path)
+    if path.is_file():
+        return path
+    known = ", ".join(preset_names())
+    raise UserError(f"no preset or file named '{name_or_path}': give a YAML file or one of: {known}")
+
+
+def _build(kind: type, values: Any, source: str, prefix: str) -> Any:
+    if not isinstance(values, Mapping):
+        raise UserError(
+            f"{source}: '{prefix or 'the file'}' must be a mapping of settings, found {type(values).__name__}"
+        )
+    fields = {field.name: field for field in dataclasses.fields(kind)}
+    given: dict[str, Any] = {}
+    for key, value in values.items():
+        where = f"{prefix}.{key}" if prefix else str(key)
+        if key not in fields:
+            raise UserError(f"{source}: unknown key '{where}'; here one of: {', '.join(fields)}")
+        expected = fields[key].type
+        if isinstance(expected, type) and dataclasses.is_dataclass(expected):
+            given[key] = _build(expected, value, source, where)
+        else:
+            given[key] = _convert(value, expected, source, where)
+    return kind(**given)
+
+
+def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
+    origin = get_origin(expected)
+    if origin is Literal:
+        if value in get_args(expected):
+            return value
+        raise UserError(
+            f"{source}: '{where}' must be one of {', '.join(map(str, get_args(expected)))}, found {value!r}"
+        )
+    if origin is tuple:
+        if isinstance(value, (list, tuple)):
+            members = get_args(expected)
+            kinds = [members[0]] * len(value) if members[-1] is Ellipsis else list(members)
+            if len(kinds) == len(value):
+                return tuple(
+                    _convert(item, kind, source, where) for item, kind in zip(value, kinds, strict=True)
+                )
+        raise UserError(f"{source}: '{where}' must be a list like {_readable(expected)}, found {value!r}")
+    if origin in (Union, types.UnionType):
+        raise TypeError(f"settings are not unions: {where}")
+    if expected is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    if expected is float and isinstance(value, str):
+        # YAML 1.1 reads "1e-3" as a string.
+        try:
+            return float(value)
+        except ValueError:
+            pass
+    if isinstance(value, bool) != (expected is bool) or not isinstance(value, expected):
+        raise UserError(f"{source}: '{where}' must be {_readable(expected)}, found {value!r}")
+    return value
+
+
+def _apply_override(config: ActorConfig, override: str) -> ActorConfig:
+    key, separator, text = override.partition("=")
+    if not separator or not key:
+        raise UserError(f"--set {override}: write it as key=value, for example denoiser.batch_size=4")
+    value = yaml.safe_load(text)
+    for part in reversed(key.split(".")):
+        value = {part: value}
+    merged = _merge(dataclasses.asdict(config), value)
+    return _build(ActorConfig, merged, f"--set {override}", "")
+
+
+def _merge(base: Any, update: Any) -> Any:
+    if not (isinstance(base, dict) and isinstance(update, dict)):
+        return update
+    return {**base, **{key: _merge(base.get(key), value) for key, value in update.items()}}
+
+
+def _validate(config: ActorConfig, source: str) -> None:
+    sampling = config.sampling
+    if sampling.steps < 1 or 1000 % sampling.steps:
+        raise UserError(f"{source}: 'sampling.steps' must divide 1000, found {sampling.steps}")
+    positive = {
+        "data.model_size": config.data.model_size,
+        "data.target_size": config.data.target_size,
+        "denoiser.batch_size": config.denoiser.batch_size,
+        "denoiser.optimizer.steps": config.denoiser.optimizer.steps,
+        "rectifier.optimizer.steps": config.rectifier.optimizer.steps,
+        "rectifier.gaussians": config.rectifier.gaussians,
+        "rectifier.views_per_step": config.rectifier.views_per_step,
+        "training.checkpoint_every": config.training.checkpoint_every,
+        "training.validate_every": config.training.validate_every,
+    }
+    for where, value in positive.items():
+        if value < 1:
+            raise UserError(f"{source}: '{where}' must be at least 1, found {value}")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _readable(expected: Any) -> str:
+    return getattr(expected, "__name__", str(expected)) if get_origin(expected) is None else str(expected)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).splitlines()[0] if str(error) else type(error).__name__

@@ -1,0 +1,131 @@
+"""Every setting of a run, as frozen dataclasses. The YAML presets override these defaults; flags override the YAML."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataConfig:
+    """Resolutions of the crops round the person."""
+
+    model_size: int = 128
+    """Side in pixels of the square crops that both networks see."""
+    target_size: int = 256
+    """Side in pixels of the square crops that supervise the rendered Gaussians."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UNetConfig:
+    """Shape of a pose-conditioned U-Net."""
+
+    base_channels: int = 24
+    channel_multipliers: tuple[int, ...] = (1, 2, 4)
+    stem: Literal["unshuffle", "plain"] = "unshuffle"
+    """`unshuffle` works at half the resolution with four times the input channels."""
+    label_conditioning: Literal["embedding", "convolution"] = "embedding"
+    """How part labels modulate features: a table, or the paper's 1x1 convolutions on one-hot labels."""
+    geometry_cue: bool = True
+    """Show the network canonical coordinates and normals per pixel besides part labels."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptimizerConfig:
+    """Optimisation of one stage."""
+
+    steps: int = 1000
+    learning_rate: float = 1e-3
+    warmup_steps: int = 50
+    """Linear warm-up; a cosine decay to zero follows."""
+    betas: tuple[float, float] = (0.9, 0.99)
+    gradient_clip: float = 1.0
+    """Largest global gradient norm; 0 switches clipping off."""
+    ema_decay: float = 0.995
+    schedule: Literal["cosine", "constant"] = "cosine"
+
+
+@dataclass(frozen=True, kw_only=True)
+class DenoiserConfig:
+    """The 2D stage."""
+
+    unet: UNetConfig = field(default_factory=UNetConfig)
+    time_embedding: int = 64
+    """Width of the sinusoidal time embedding."""
+    optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
+    batch_size: int = 8
+    """Images a step."""
+    weighting: Literal["constant", "min_snr", "snr"] = "constant"
+    """Weight of the x0 loss over noise levels."""
+    stratified_times: bool = True
+    """Spread the times of a batch evenly; otherwise one time serves the whole batch."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorruptionConfig:
+    """What the rectifier is fed in training besides clean anchors."""
+
+    denoised: float = 0.5
+    """Share of steps whose anchors are one-step estimates of the frozen denoiser at a random time."""
+    dropped: float = 0.1
+    """Share of steps that miss one anchor."""
+    jitter: float = 0.02
+    """Standard deviation of a per-channel gain on the anchors."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RectifierConfig:
+    """The 3D stage."""
+
+    unet: UNetConfig = field(default_factory=lambda: UNetConfig(base_channels=16))
+    gaussians: int = 40_000
+    hidden: int = 64
+    offsets: Literal["residual", "absolute"] = "residual"
+    frame: Literal["triangle", "world"] = "triangle"
+    visibility: Literal["depth", "face"] = "depth"
+    pooling: Literal["set", "concat"] = "set"
+    optimizer: OptimizerConfig = field(default_factory=lambda: OptimizerConfig(ema_decay=0.98))
+    base_steps: int = 300
+    """First steps that fit the learned Gaussians alone, before the network joins."""
+    views_per_step: int = 4
+    losses: Literal["default", "paper"] = "default"
+    corruption: CorruptionConfig = field(default_factory=CorruptionConfig)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SamplingConfig:
+    """Interleaved 2D denoising and 3D rectifying."""
+
+    steps: int = 20
+    """DDIM steps from noise; must divide 1000."""
+    split: int = 300
+    """Times from here up belong to the 3D stage."""
+    rectify_at: tuple[int, ...] = (549, 349)
+    """Times whose clean estimate is replaced by its 3D-consistent render."""
+    refine: bool = True
+    """Finish with 2D denoising at the target views, from the last render re-noised."""
+    refine_from: int = 149
+    """Time to which the target renders are re-noised for that."""
+    video_from: int = 249
+    """Time to which the previous frame's render is re-noised in a video."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingConfig:
+    """How runs behave."""
+
+    seed: int = 0
+    precision: Literal["auto", "fp32", "bf16"] = "auto"
+    """`auto` takes bfloat16 where the processor has instructions for it."""
+    checkpoint_every: int = 250
+    validate_every: int = 250
+    validation_frames: int = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActorConfig:
+    """Everything that defines a run."""
+
+    data: DataConfig = field(default_factory=DataConfig)
+    denoiser: DenoiserConfig = field(default_factory=DenoiserConfig)
+    rectifier: RectifierConfig = field(default_factory=RectifierConfig)
+    sampling: SamplingConfig = field(default_factory=SamplingConfig)
+    training: TrainingConfig = field(default_factory=TrainingConfig)

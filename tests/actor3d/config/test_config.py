@@ -1,0 +1,63 @@
+"""Presets load, round-trip and refuse what they do not know."""
+
+import pytest
+
+from actor3d.config import ActorConfig, UserError, config_to_yaml, load_config, preset_names
+
+
+def test_every_preset_loads_and_survives_a_round_trip(tmp_path):
+    assert {"tiny", "quick"} <= set(preset_names())
+    for name in preset_names():
+        config = load_config(name)
+        saved = tmp_path / f"{name}.yaml"
+        saved.write_text(config_to_yaml(config))
+        assert load_config(str(saved)) == config
+
+
+def test_overrides_replace_single_settings():
+    config = load_config("tiny", ["denoiser.batch_size=3", "denoiser.optimizer.learning_rate=1e-4"])
+    assert config.denoiser.batch_size == 3
+    assert config.denoiser.optimizer.learning_rate == 1e-4
+    assert config.rectifier == load_config("tiny").rectifier
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("denoiser: {bach_size: 3}", "denoiser.bach_size"),
+        ("surprise: 1", "surprise"),
+        ("denoiser: {batch_size: many}", "denoiser.batch_size"),
+        ("denoiser: {batch_size: true}", "denoiser.batch_size"),
+        ("denoiser: {weighting: heavy}", "denoiser.weighting"),
+        ("denoiser: 3", "denoiser"),
+        ("[1, 2]", "mapping"),
+        ("rectifier: {unet: {channel_multipliers: 3}}", "channel_multipliers"),
+        ("sampling: {steps: 7}", "sampling.steps"),
+        ("rectifier: {gaussians: 0}", "rectifier.gaussians"),
+        ("data: {model_size: [", "not a readable YAML"),
+    ],
+)
+def test_a_bad_file_is_refused_with_file_and_key(tmp_path, text, named):
+    path = tmp_path / "bad.yaml"
+    path.write_text(text)
+    with pytest.raises(UserError) as caught:
+        load_config(str(path))
+    assert str(path) in str(caught.value)
+    assert named in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_an_unknown_preset_lists_the_known_ones():
+    with pytest.raises(UserError, match="quick"):
+        load_config("qick")
+
+
+def test_an_override_without_a_value_is_refused():
+    with pytest.raises(UserError, match="key=value"):
+        load_config("tiny", ["denoiser.batch_size"])
+
+
+def test_defaults_equal_an_empty_file(tmp_path):
+    path = tmp_path / "empty.yaml"
+    path.write_text("")
+    assert load_config(str(path)) == ActorConfig()
