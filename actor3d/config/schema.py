@@ -1,4 +1,4 @@
-"""Every setting of a run, as frozen dataclasses. The YAML presets override these defaults; flags override the YAML."""
+"""Every setting of a run, as frozen dataclasses: YAML presets override these defaults, flags override the YAML."""
 
 from dataclasses import dataclass, field
 from typing import Literal

@@ -1,0 +1,1 @@
+"""Training of both stages with one loop: checkpoints, resuming, validation pictures."""

@@ -1,0 +1,161 @@
+"""The loop that trains a stage: schedule, averaging, checkpoints, validation, a clean stop on Ctrl-C."""
+
+import logging
+import math
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain
+
+import torch
+from diffusers.training_utils import EMAModel
+from torch.utils.tensorboard import SummaryWriter
+
+from actor3d.config import OptimizerConfig, TrainingConfig, UserError
+from actor3d.training.checkpoints import TrainingState, load_checkpoint, save_checkpoint
+from actor3d.training.run_folder import RunFolder
+from actor3d.training.stage import Stage, StepLoss
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepReport:
+    """What a progress display may want to know after a step."""
+
+    stage: str
+    step: int
+    """Steps done so far."""
+    total_steps: int
+    loss: float
+    """Smoothed over about the last twenty steps."""
+
+
+class Interrupted(UserError):
+    """The user pressed Ctrl-C; a checkpoint has been saved."""
+
+
+def learning_rate_factor(step: int, settings: OptimizerConfig) -> float:
+    """Linear warm-up, then a cosine decay to zero (or a constant); multiplies each group's own rate."""
+    if step < settings.warmup_steps:
+        return (step + 1) / settings.warmup_steps
+    if settings.schedule == "constant":
+        return 1.0
+    done = (step - settings.warmup_steps) / max(1, settings.steps - settings.warmup_steps)
+    return 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+
+
+def train_stage(
+    stage: Stage,
+    run: RunFolder,
+    training: TrainingConfig,
+    report: Callable[[StepReport], None] | None = None,
+) -> None:
+    """Train `stage` to its last step, resuming from its checkpoint where there is one.
+
+    On return the stage's modules hold the averaged weights. The data of step k depend on the seed and k
+    alone, so a resumed run sees what an uninterrupted one sees.
+
+    Raises:
+        Interrupted: after Ctrl-C, once a checkpoint is saved.
+        UserError: if the checkpoint does not fit, the disk is full, or the loss stops being finite.
+    """
+    state = _new_state(stage)
+    step, finished = load_checkpoint(run.checkpoint(stage.name), state)
+    settings = stage.settings
+    if not finished:
+        writer = SummaryWriter(str(run.tensorboard / stage.name), purge_step=step)
+        with _ctrl_c_flag() as stop_requested:
+            smoothed = math.nan
+            while step < settings.steps:
+                loss = _take_step(stage, state, step, training.seed)
+                step += 1
+                smoothed = loss if math.isnan(smoothed) else 0.95 * smoothed + 0.05 * loss
+                last = step == settings.steps
+                if report:
+                    report(StepReport(stage=stage.name, step=step, total_steps=settings.steps, loss=smoothed))
+                if step % 20 == 0 or last:
+                    writer.add_scalar("loss", smoothed, step)
+                if step % training.validate_every == 0 or last:
+                    _validate(stage, state, run, step, writer)
+                if step % training.checkpoint_every == 0 or last or stop_requested.is_set():
+                    save_checkpoint(run.checkpoint(stage.name), state, step=step, finished=last)
+                if stop_requested.is_set() and not last:
+                    writer.close()
+                    raise Interrupted(
+                        f"stopped at step {step} of the {stage.name}; continue with the same command and --resume"
+                    )
+        writer.close()
+    state.ema.copy_to(_parameters(stage))
+
+
+def _new_state(stage: Stage) -> TrainingState:
+    groups = stage.parameter_groups()
+    optimizer = torch.optim.Adam(groups, lr=stage.settings.learning_rate, betas=stage.settings.betas)
+    for group in optimizer.param_groups:
+        group["base_lr"] = group["lr"]
+    ema = EMAModel(_parameters(stage), decay=stage.settings.ema_decay)
+    return TrainingState(modules=stage.modules, optimizer=optimizer, ema=ema)
+
+
+def _parameters(stage: Stage) -> list[torch.nn.Parameter]:
+    return list(chain.from_iterable(module.parameters() for module in stage.modules.values()))
+
+
+def _take_step(stage: Stage, state: TrainingState, step: int, seed: int) -> float:
+    factor = learning_rate_factor(step, stage.settings)
+    for group in state.optimizer.param_groups:
+        group["lr"] = group["base_lr"] * factor
+    # A generator of its own for each step makes every step's draw independent of where a run was resumed.
+    generator = torch.Generator().manual_seed(seed * 1_000_003 + step)
+    loss: StepLoss = stage.loss(step, generator)
+    value = float(loss.total.detach())
+    if not math.isfinite(value):
+        raise UserError(
+            f"the loss of the {stage.name} became {value} at step {step}; "
+            "lower its optimizer.learning_rate and continue with --resume"
+        )
+    state.optimizer.zero_grad(set_to_none=True)
+    loss.total.backward()
+    if stage.settings.gradient_clip > 0:
+        torch.nn.utils.clip_grad_norm_(_parameters(stage), stage.settings.gradient_clip)
+    state.optimizer.step()
+    state.ema.step(_parameters(stage))
+    return value
+
+
+def _validate(stage: Stage, state: TrainingState, run: RunFolder, step: int, writer: SummaryWriter) -> None:
+    parameters = _parameters(stage)
+    state.ema.store(parameters)
+    state.ema.copy_to(parameters)
+    try:
+        folder = run.pictures(stage.name)
+        folder.mkdir(parents=True, exist_ok=True)
+        metrics = stage.validate(folder / f"step_{step:06d}.png")
+    finally:
+        state.ema.restore(parameters)
+    for name, value in metrics.items():
+        writer.add_scalar(f"validation/{name}", value, step)
+    logger.info("%s step %d: %s", stage.name, step, ", ".join(f"{k} {v:.3f}" for k, v in metrics.items()))
+
+
+@contextmanager
+def _ctrl_c_flag() -> Iterator[threading.Event]:
+    """While active, the first Ctrl-C only sets a flag, so that a step is never torn; a second one interrupts."""
+    requested = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield requested
+        return
+    previous = signal.getsignal(signal.SIGINT)
+
+    def request_stop(number: int, frame: object) -> None:
+        requested.set()
+        signal.signal(signal.SIGINT, previous)
+
+    signal.signal(signal.SIGINT, request_stop)
+    try:
+        yield requested
+    finally:
+        signal.signal(signal.SIGINT, previous)

@@ -1,0 +1,45 @@
+"""What the training loop asks of a stage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import torch
+from jaxtyping import Float
+from torch import Tensor, nn
+
+from actor3d.config import OptimizerConfig
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class StepLoss:
+    """The loss of one step and its named parts, still on the device."""
+
+    total: Float[Tensor, ""]
+    terms: Mapping[str, Float[Tensor, ""]]
+    """Detached; for the log."""
+
+
+class Stage(Protocol):
+    """One of the two trainings of an avatar."""
+
+    name: str
+    settings: OptimizerConfig
+
+    @property
+    def modules(self) -> Mapping[str, nn.Module]:
+        """The trained modules by name; their averaged weights are the stage's result."""
+        ...
+
+    def parameter_groups(self) -> list[dict[str, Any]]:
+        """Adam's parameter groups, each with its own `lr`."""
+        ...
+
+    def loss(self, step: int, generator: torch.Generator) -> StepLoss:
+        """The loss of one step, on data drawn with `generator`."""
+        ...
+
+    def validate(self, picture: Path) -> Mapping[str, float]:
+        """Metrics on held-out frames and views with the current weights; writes one picture of them."""
+        ...
