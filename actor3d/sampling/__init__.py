@@ -1,0 +1,1 @@
+"""Sampling pictures of an avatar: plans, the interleaved sampler, videos."""

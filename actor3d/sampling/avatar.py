@@ -1,0 +1,111 @@
+"""The networks of one avatar, and how each is applied to a posed body."""
+
+from dataclasses import dataclass
+
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor
+
+from actor3d.config import ActorConfig, UNetConfig
+from actor3d.sampling.observe import PosedViews
+from denoiser2d.unet import ConditionalUNet
+from rectifier3d.geometry.bound import BoundGaussians, place
+from rectifier3d.geometry.gaussians import Gaussians
+from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.model import Rectification, Rectifier
+
+GEOMETRY_CHANNELS = 6
+FEATURE_CHANNELS = 32
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Avatar:
+    """A person's two models over the person's body surface."""
+
+    config: ActorConfig
+    surface: BodySurface
+    denoiser: ConditionalUNet
+    feature_net: ConditionalUNet
+    rectifier: Rectifier
+
+    def rectify(self, images: Float[Tensor, "A 3 S S"], views: PosedViews) -> BoundGaussians:
+        """Gaussians of the body from clean anchor images in [0, 1]."""
+        return rectify(self.feature_net, self.rectifier, self.surface, images, views).bound
+
+    def place(self, bound: BoundGaussians, vertices: Float[Tensor, "N 3"]) -> Gaussians:
+        """Bound Gaussians in the world, on a posed body."""
+        return place(bound, self.surface, vertices, frame=self.config.rectifier.frame)
+
+
+def build_denoiser(config: ActorConfig, surface: BodySurface) -> ConditionalUNet:
+    """An untrained 2D denoiser for this body."""
+    return _unet(
+        config.denoiser.unet,
+        surface,
+        out_channels=3,
+        timed=True,
+        time_embedding=config.denoiser.time_embedding,
+    )
+
+
+def build_feature_net(config: ActorConfig, surface: BodySurface) -> ConditionalUNet:
+    """The untrained U-Net that reads the rectifier's anchor images."""
+    return _unet(config.rectifier.unet, surface, out_channels=FEATURE_CHANNELS, timed=False)
+
+
+def build_rectifier(config: ActorConfig, surface: BodySurface, generator: torch.Generator) -> Rectifier:
+    """An untrained rectifier with Gaussians spread over this body."""
+    settings = config.rectifier
+    return Rectifier.for_surface(
+        surface,
+        generator=generator,
+        num_gaussians=settings.gaussians,
+        feature_channels=FEATURE_CHANNELS,
+        hidden=settings.hidden,
+        offsets=settings.offsets,
+        frame=settings.frame,
+        visibility=settings.visibility,
+        pooling=settings.pooling,
+    )
+
+
+def denoise(
+    denoiser: ConditionalUNet,
+    noisy: Float[Tensor, "V 3 S S"],
+    times: Int[Tensor, " V"],
+    views: PosedViews,
+) -> Float[Tensor, "V 3 S S"]:
+    """The denoiser's clean estimate in [0, 1], unclipped, of noisy images in [-1, 1]."""
+    return denoiser(noisy, views.labels, _geometry_for(denoiser, views), times)
+
+
+def rectify(
+    feature_net: ConditionalUNet,
+    rectifier: Rectifier,
+    surface: BodySurface,
+    images: Float[Tensor, "A 3 S S"],
+    views: PosedViews,
+) -> Rectification:
+    """Bound Gaussians from anchor images, with the regularisers that training wants."""
+    features = feature_net(images * 2 - 1, views.labels, _geometry_for(feature_net, views), None)
+    return rectifier(features, views.cameras, views.fragments, surface, views.vertices)
+
+
+def _geometry_for(network: ConditionalUNet, views: PosedViews) -> Tensor | None:
+    return views.cue.geometry if network.config["geometry_channels"] else None
+
+
+def _unet(
+    settings: UNetConfig, surface: BodySurface, *, out_channels: int, timed: bool, time_embedding: int = 64
+) -> ConditionalUNet:
+    return ConditionalUNet(
+        out_channels=out_channels,
+        base_channels=settings.base_channels,
+        channel_multipliers=settings.channel_multipliers,
+        num_labels=surface.num_parts + 1,
+        geometry_channels=GEOMETRY_CHANNELS if settings.geometry_cue else 0,
+        timed=timed,
+        stem=settings.stem,
+        label_conditioning=settings.label_conditioning,
+        time_embedding=time_embedding,
+    )

@@ -1,0 +1,83 @@
+"""Which denoising times a frame visits, and at which of them the views are made 3D-consistent."""
+
+from dataclasses import dataclass
+
+from actor3d.config import SamplingConfig, UserError
+
+TRAIN_TIMESTEPS = 1000
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Step:
+    """One DDIM step of the anchor views."""
+
+    time: int
+    rectify: bool
+    """Replace the clean estimate by its 3D-consistent render before stepping."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """The anchors' steps, then, after a last rectification, the target views' 2D refinement."""
+
+    anchors: tuple[Step, ...]
+    refine: tuple[int, ...]
+    """Times of the 2D stage; the target renders are first noised to `refine[0]`. Empty: no 2D stage."""
+
+
+def denoising_times(steps: int) -> tuple[int, ...]:
+    """DDIM times with trailing spacing, e.g. 999, 949, ..., 49 for 20 steps.
+
+    Raises:
+        UserError: if `steps` does not divide 1000.
+    """
+    if steps < 1 or TRAIN_TIMESTEPS % steps:
+        raise UserError(f"sampling.steps must divide {TRAIN_TIMESTEPS}, found {steps}")
+    stride = TRAIN_TIMESTEPS // steps
+    return tuple(range(TRAIN_TIMESTEPS - 1, 0, -stride))[:steps]
+
+
+def plan_frame(sampling: SamplingConfig) -> Plan:
+    """A frame sampled from noise (3D²-Actor §3.3).
+
+    Raises:
+        UserError: if a rectification time is not one that the 3D stage visits.
+    """
+    times = denoising_times(sampling.steps)
+    anchors = [time for time in times if time >= sampling.split]
+    if not anchors:
+        raise UserError(
+            f"sampling.split {sampling.split} leaves the 3D stage no step; the first time is {times[0]}"
+        )
+    unknown = sorted(set(sampling.rectify_at) - set(anchors))
+    if unknown:
+        raise UserError(f"sampling.rectify_at: the 3D stage does not visit {unknown}; it visits {anchors}")
+    return Plan(
+        anchors=tuple(Step(time=time, rectify=time in sampling.rectify_at) for time in anchors),
+        refine=_refinement(times, sampling),
+    )
+
+
+def plan_next_frame(sampling: SamplingConfig) -> Plan:
+    """The next frame of a video, started from the previous frame's re-noised render (3D²-Actor §3.4).
+
+    Raises:
+        UserError: if no denoising time is at or below `video_from`.
+    """
+    times = denoising_times(sampling.steps)
+    anchors = [time for time in times if time <= sampling.video_from]
+    if not anchors:
+        raise UserError(
+            f"sampling.video_from {sampling.video_from} is below the last denoising time {times[-1]}"
+        )
+    middle = anchors[len(anchors) // 2]
+    return Plan(
+        anchors=tuple(Step(time=time, rectify=time == middle and len(anchors) > 1) for time in anchors),
+        refine=_refinement(times, sampling),
+    )
+
+
+def _refinement(times: tuple[int, ...], sampling: SamplingConfig) -> tuple[int, ...]:
+    if not sampling.refine:
+        return ()
+    return tuple(time for time in times if time <= sampling.refine_from)

@@ -1,0 +1,148 @@
+"""Interleaved 2D denoising and 3D rectifying of one frame (3D²-Actor §3.3, §3.4)."""
+
+from dataclasses import dataclass
+
+import torch
+from diffusers import DDIMScheduler
+from jaxtyping import Float
+from torch import Tensor
+
+from actor3d.sampling.avatar import Avatar, denoise
+from actor3d.sampling.observe import PosedViews, observe
+from actor3d.sampling.plan import Plan, plan_frame, plan_next_frame
+from denoiser2d.schedule import ddim_scheduler
+from rectifier3d.geometry.bound import BoundGaussians
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.gaussians import Gaussians, Render
+from rectifier3d.raster import render_gaussians
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class SampleRequest:
+    """A pose, the views that are painted in it, and the views that are wanted."""
+
+    vertices: Float[Tensor, "N 3"]
+    """Posed body, world metres."""
+    anchors: Cameras
+    """Crops round the body at the model's size."""
+    targets: Cameras
+    """Any views of the avatar; the 2D refinement needs crops at the model's size."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class FrameState:
+    """What a video carries from one frame to the next: Gaussians bound to the body."""
+
+    bound: BoundGaussians
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class SampledFrame:
+    """A frame of the avatar."""
+
+    render: Render
+    """The Gaussians seen by the targets: 3D-consistent."""
+    refined: Float[Tensor, "V 3 S S"] | None
+    """The targets after the 2D stage, in [0, 1]; None where the plan has none."""
+    gaussians: Gaussians
+    """In the world, to be seen from anywhere."""
+    state: FrameState
+    """For the next frame of a video."""
+    denoiser_calls: int
+    """Images that went through the denoiser."""
+
+
+@torch.no_grad()
+def sample_frame(
+    avatar: Avatar,
+    request: SampleRequest,
+    generator: torch.Generator,
+    state: FrameState | None = None,
+) -> SampledFrame:
+    """Sample a frame from noise, or from the previous frame's `state`; pure: `state` is not changed.
+
+    Raises:
+        UserError: if the sampling settings contradict each other.
+        ValueError: if the anchors, or refined targets, are not square crops of the model's size.
+    """
+    config = avatar.config.sampling
+    plan = plan_frame(config) if state is None else plan_next_frame(config)
+    size = avatar.config.data.model_size
+    _require_size(request.anchors, size, "anchors")
+    scheduler = ddim_scheduler(config.steps)
+    anchors = observe(avatar.surface, request.vertices, request.anchors)
+    noise = torch.randn(len(request.anchors), 3, size, size, generator=generator).to(request.vertices)
+    if state is None:
+        noisy = noise
+    else:
+        carried = render_gaussians(avatar.place(state.bound, request.vertices), request.anchors).rgb
+        noisy = _add_noise(scheduler, carried, noise, plan.anchors[0].time)
+    bound = _denoise_anchors(avatar, scheduler, plan, anchors, noisy)
+    gaussians = avatar.place(bound, request.vertices)
+    render = render_gaussians(gaussians, request.targets)
+    calls = len(plan.anchors) * len(request.anchors)
+    refined = None
+    if plan.refine and request.targets.image_size == (size, size):
+        refined = _refine_targets(avatar, scheduler, plan, request, render, generator)
+        calls += len(plan.refine) * len(request.targets)
+    return SampledFrame(
+        render=render,
+        refined=refined,
+        gaussians=gaussians,
+        state=FrameState(bound=bound),
+        denoiser_calls=calls,
+    )
+
+
+def _denoise_anchors(
+    avatar: Avatar, scheduler: DDIMScheduler, plan: Plan, anchors: PosedViews, noisy: Tensor
+) -> BoundGaussians:
+    """The 3D stage; ends with a rectification of the last clean estimate."""
+    bound: BoundGaussians | None = None
+    clean = noisy
+    for step in plan.anchors:
+        clean = _clean_estimate(avatar, noisy, step.time, anchors)
+        if step.rectify:
+            bound = avatar.rectify(clean, anchors)
+            clean = render_gaussians(avatar.place(bound, anchors.vertices), anchors.cameras).rgb.clamp(0, 1)
+        noisy = _step(scheduler, clean, step.time, noisy)
+    return avatar.rectify(clean, anchors)
+
+
+def _refine_targets(
+    avatar: Avatar,
+    scheduler: DDIMScheduler,
+    plan: Plan,
+    request: SampleRequest,
+    render: Render,
+    generator: torch.Generator,
+) -> Float[Tensor, "V 3 S S"]:
+    """The 2D stage: noise the target renders a little and denoise each view on its own."""
+    targets = observe(avatar.surface, request.vertices, request.targets)
+    # One noise for all views and, with a fixed seed, for all frames: fresh noise would flicker.
+    noise = torch.randn(1, *render.rgb.shape[1:], generator=generator).to(render.rgb).expand_as(render.rgb)
+    noisy = _add_noise(scheduler, render.rgb, noise, plan.refine[0])
+    clean = render.rgb
+    for time in plan.refine:
+        clean = _clean_estimate(avatar, noisy, time, targets)
+        noisy = _step(scheduler, clean, time, noisy)
+    return clean
+
+
+def _clean_estimate(avatar: Avatar, noisy: Tensor, time: int, views: PosedViews) -> Tensor:
+    times = torch.full((noisy.shape[0],), time, dtype=torch.long, device=noisy.device)
+    return denoise(avatar.denoiser, noisy, times, views).clamp(0, 1)
+
+
+def _step(scheduler: DDIMScheduler, clean: Tensor, time: int, noisy: Tensor) -> Tensor:
+    """One DDIM step with the noise re-derived from the (possibly rectified) clean estimate."""
+    return scheduler.step(clean * 2 - 1, time, noisy, use_clipped_model_output=True).prev_sample
+
+
+def _add_noise(scheduler: DDIMScheduler, images: Tensor, noise: Tensor, time: int) -> Tensor:
+    return scheduler.add_noise(images.clamp(0, 1) * 2 - 1, noise, torch.tensor([time], device=images.device))
+
+
+def _require_size(cameras: Cameras, size: int, name: str) -> None:
+    if cameras.image_size != (size, size):
+        raise ValueError(f"{name} must be {size}x{size} crops, found {cameras.image_size}")
