@@ -1,0 +1,133 @@
+"""Photographs and masks: strict reading, undistortion, cropping and resampling.
+
+OpenCV counts pixel centres on whole numbers; these functions are the only ones that call it, with intrinsics that
+:meth:`Calibration.opencv_intrinsics` has shifted for it.
+"""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from jaxtyping import Bool, Float, UInt8
+
+from data.zjumocap.faults import fail, missing
+
+IGNORED = 100
+"""Mask value of pixels that no loss may count: the band round the silhouette and what the camera did not see."""
+
+
+def read_image(file: Path) -> UInt8[np.ndarray, "H W 3"]:
+    """A photograph as RGB.
+
+    Raises:
+        MissingFileError: if the file is not there.
+        CaptureError: if it is cut short or cannot be decoded.
+    """
+    content = _whole_file(file)
+    # Decoders fill what is missing of a cut-off JPEG with grey and only warn.
+    if content[:2] != b"\xff\xd8" or b"\xff\xd9" not in content[-64:]:
+        raise fail(file, f"is not a complete JPEG ({len(content)} bytes)", "copy or export this frame again")
+    image = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    if image is None:
+        raise fail(file, "cannot be decoded as a JPEG", "copy or export this frame again")
+    return cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
+
+
+def read_mask(file: Path) -> Bool[np.ndarray, "H W"]:
+    """A person mask: any nonzero colour is person.
+
+    Raises:
+        MissingFileError: if the file is not there.
+        CaptureError: if it is cut short or cannot be decoded.
+    """
+    content = _whole_file(file)
+    if not content.startswith(b"\x89PNG") or b"IEND" not in content[-64:]:
+        raise fail(file, f"is not a complete PNG ({len(content)} bytes)", "export this mask again")
+    mask = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
+    if mask is None:
+        raise fail(file, "cannot be decoded as a PNG", "export this mask again")
+    if mask.ndim == 2:
+        return mask != 0
+    # The fourth channel is transparency; grey with alpha arrives here as four channels, too.
+    return (mask[..., :3] != 0).any(-1)
+
+
+def undistort_crop(
+    image: UInt8[np.ndarray, "H W 3"],
+    mask: Bool[np.ndarray, "H W"],
+    K_opencv: Float[np.ndarray, "3 3"],
+    D: Float[np.ndarray, " 8"],
+    origin: tuple[int, int],
+    size: tuple[int, int],
+) -> tuple[UInt8[np.ndarray, "h w 3"], UInt8[np.ndarray, "h w"]]:
+    """Undistort a window of a photograph and its mask, the person over black.
+
+    Args:
+        image: RGB, as the camera wrote it.
+        mask: The person in it.
+        K_opencv: Intrinsics with pixel centres on whole numbers.
+        D: OpenCV's distortion coefficients.
+        origin: Top-left corner (x, y) of the window in the undistorted image; it may lie outside.
+        size: (height, width) of the window, pixels.
+
+    Returns:
+        The window's image (bilinear), and its mask (nearest): 1 person, 0 background, :data:`IGNORED` where the
+        camera saw nothing.
+    """
+    K_window = K_opencv.copy()
+    K_window[:2, 2] -= origin
+    # Float maps: with fixed-point ones OpenCV's nearest look-up rounds down, half a pixel off.
+    map_x, map_y = cv2.initUndistortRectifyMap(
+        K_opencv, D, np.eye(3), K_window, (size[1], size[0]), cv2.CV_32FC1
+    )
+    labels = cv2.remap(
+        mask.astype(np.uint8),
+        map_x,
+        map_y,
+        cv2.INTER_NEAREST,
+        borderMode=cv2.BORDER_CONSTANT,
+        borderValue=(IGNORED,),
+    )
+    colours = cv2.remap(image, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    colours[labels != 1] = 0
+    return colours, labels
+
+
+def resample_image(image: UInt8[np.ndarray, "h w 3"], size: int) -> UInt8[np.ndarray, "S S 3"]:
+    """A square image at another size: the mean over each pixel's area when shrinking, bilinear when growing."""
+    return cv2.resize(image, (size, size), interpolation=_interpolation(image.shape[0], size))
+
+
+def resample_mask(labels: UInt8[np.ndarray, "h w"], size: int) -> UInt8[np.ndarray, "S S"]:
+    """A square mask at another size, its silhouette covered by a band of :data:`IGNORED`.
+
+    The band is made at the new size, where it is used: erosion and dilation by 5×5 pixels as in the 3D²-Actor
+    reference at 384 and above, by 3×3 below, where five pixels would be as wide as a forearm.
+    """
+    interpolation = _interpolation(labels.shape[0], size)
+    coverage = cv2.resize((labels == 1).astype(np.float32), (size, size), interpolation=interpolation)
+    unseen = cv2.resize((labels == IGNORED).astype(np.float32), (size, size), interpolation=interpolation)
+    return mask_band((coverage >= 0.5).astype(np.uint8), unseen >= 0.5)
+
+
+def mask_band(person: UInt8[np.ndarray, "S S"], unseen: Bool[np.ndarray, "S S"]) -> UInt8[np.ndarray, "S S"]:
+    """0 background, 1 person, :data:`IGNORED` at the silhouette and where nothing was seen."""
+    side = 5 if person.shape[0] >= 384 else 3
+    kernel = np.ones((side, side), np.uint8)
+    banded = person.copy()
+    banded[cv2.dilate(person, kernel) != cv2.erode(person, kernel)] = IGNORED
+    banded[unseen] = IGNORED
+    return banded
+
+
+def _interpolation(from_size: int, to_size: int) -> int:
+    return cv2.INTER_AREA if to_size < from_size else cv2.INTER_LINEAR
+
+
+def _whole_file(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise missing(file, "the file is missing", "restore it") from None
+    except OSError as error:
+        raise fail(file, f"cannot be read ({error.strerror})", "check the file's permissions") from None
