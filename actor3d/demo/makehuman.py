@@ -18,8 +18,6 @@ from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
 
 METRES_PER_UNIT = 0.1
 """MakeHuman's files are in decimetres."""
-NUM_BODY_VERTICES = 13380
-"""The skin comes first in the base mesh; tongue, eyes, teeth, helper garments and joint cubes follow."""
 RACES = ("african", "asian", "caucasian")
 
 _PELVIS_AT = np.array([0.0, -0.22, 0.02])
@@ -139,6 +137,11 @@ class MakeHumanData:
             vertex_groups=_read_vertex_groups(mpfb2 / "mesh_metadata" / "basemesh_vertex_groups.json"),
             weights=_read_merged_weights(mpfb2 / "rigs" / "standard", len(vertices)),
         )
+
+    @property
+    def num_body_vertices(self) -> int:
+        """The skin's vertices come first; tongue, eyes, teeth, helper garments and joint cubes follow."""
+        return int(self.groups["body"].faces.max()) + 1
 
     def target(self, name: str) -> Float[np.ndarray, "V 3"]:
         """Vertex offsets of a morph target in metres, such as ``macrodetails/asian-female-old``.
