@@ -11,6 +11,7 @@ from actor3d.sampling.observe import PosedViews
 from denoiser2d.unet import ConditionalUNet
 from rectifier3d.geometry.bound import BoundGaussians, place
 from rectifier3d.geometry.gaussians import Gaussians
+from rectifier3d.geometry.pose_cue import PoseCue
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.model import Rectification, Rectifier
 
@@ -73,10 +74,10 @@ def denoise(
     denoiser: ConditionalUNet,
     noisy: Float[Tensor, "V 3 S S"],
     times: Int[Tensor, " V"],
-    views: PosedViews,
+    cue: PoseCue,
 ) -> Float[Tensor, "V 3 S S"]:
     """The denoiser's clean estimate in [0, 1], unclipped, of noisy images in [-1, 1]."""
-    return denoiser(noisy, views.labels, _geometry_for(denoiser, views), times)
+    return denoiser(noisy, cue.labels, _geometry_for(denoiser, cue), times)
 
 
 def rectify(
@@ -87,12 +88,12 @@ def rectify(
     views: PosedViews,
 ) -> Rectification:
     """Bound Gaussians from anchor images, with the regularisers that training wants."""
-    features = feature_net(images * 2 - 1, views.labels, _geometry_for(feature_net, views), None)
+    features = feature_net(images * 2 - 1, views.cue.labels, _geometry_for(feature_net, views.cue), None)
     return rectifier(features, views.cameras, views.fragments, surface, views.vertices)
 
 
-def _geometry_for(network: ConditionalUNet, views: PosedViews) -> Tensor | None:
-    return views.cue.geometry if network.config["geometry_channels"] else None
+def _geometry_for(network: ConditionalUNet, cue: PoseCue) -> Tensor | None:
+    return cue.geometry if network.config["geometry_channels"] else None
 
 
 def _unet(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from jaxtyping import Float, Int
+from jaxtyping import Float
 from torch import Tensor
 
 from rectifier3d.geometry.cameras import Cameras
@@ -21,11 +21,6 @@ class PosedViews:
     cameras: Cameras
     fragments: MeshFragments
     cue: PoseCue
-
-    @property
-    def labels(self) -> Int[Tensor, "V H W"]:
-        """Part labels, 0 in the background."""
-        return self.cue.labels
 
 
 def observe(

@@ -131,7 +131,7 @@ def _refine_targets(
 
 def _clean_estimate(avatar: Avatar, noisy: Tensor, time: int, views: PosedViews) -> Tensor:
     times = torch.full((noisy.shape[0],), time, dtype=torch.long, device=noisy.device)
-    return denoise(avatar.denoiser, noisy, times, views).clamp(0, 1)
+    return denoise(avatar.denoiser, noisy, times, views.cue).clamp(0, 1)
 
 
 def _step(scheduler: DDIMScheduler, clean: Tensor, time: int, noisy: Tensor) -> Tensor:

@@ -1,0 +1,47 @@
+# Two commands do everything: `make demo` and `make test`. Both set up .venv on first use.
+PYTHON ?= python3
+BIN := .venv/bin
+DEMO ?= demo
+EXTRAS := dev$(if $(shell command -v nvidia-smi),$(comma)gpu)
+comma := ,
+
+export OMP_WAIT_POLICY ?= PASSIVE
+
+.PHONY: help setup demo test lint format bench clean
+
+help:
+	@echo "make demo    capture, train, film and measure an avatar (about a quarter of an hour on two cores)"
+	@echo "make test    the test suite"
+	@echo "make lint    ruff, pyright, import-linter"
+	@echo "make bench   speed and memory of the kernels, side by side with their references"
+	@echo "make setup   only the environment (.venv)"
+	@echo "make clean   remove the environment and caches; captures, runs and the demo stay"
+
+setup: .venv/.ready
+
+.venv/.ready: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
+	touch $@
+
+demo: setup
+	$(BIN)/actor3d demo --out $(DEMO)
+
+test: setup
+	$(BIN)/python -m pytest -n 2 -q
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+format: setup
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup
+	$(BIN)/actor3d bench
+
+clean:
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache

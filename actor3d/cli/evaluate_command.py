@@ -1,0 +1,142 @@
+"""`actor3d eval`: metrics.json, frames.csv, contact_sheet.png."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from actor3d.cli.common import Bars, choose_device, one_line_errors, open_run
+from actor3d.config import UserError
+from actor3d.evaluation.evaluate import FrameResult, Mode, ViewResult, evaluate_split
+from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
+from actor3d.imaging.pictures import error_map, save_grid
+from actor3d.training.draws import spread
+from actor3d.training.run_folder import reporting_disk_trouble, write_text_atomically
+from data.zjumocap.capture import Split
+
+_SHEET_FRAMES, _SHEET_CAMERAS, _SHEET_HEIGHT = 3, 2, 320
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Tally:
+    """What is kept of an evaluation while it runs: numbers of every view, pictures of a few."""
+
+    rows: list[dict[str, object]]
+    rendered: list[ImageMetrics]
+    refined: list[ImageMetrics]
+    flicker: list[float]
+    true_flicker: list[float]
+    denoiser_calls: list[int]
+    sheet: list[torch.Tensor]
+
+    def add(self, frame: FrameResult, on_sheet: bool) -> None:
+        for view in frame.views:
+            self.rendered.append(view.metrics)
+            if view.refined_metrics:
+                self.refined.append(view.refined_metrics)
+            self.rows.append({"frame": view.frame, "camera": view.camera, **asdict(view.metrics)})
+        if frame.flicker is not None and frame.true_flicker is not None:
+            self.flicker.append(frame.flicker)
+            self.true_flicker.append(frame.true_flicker)
+        self.denoiser_calls.append(frame.denoiser_calls)
+        if on_sheet:
+            for view in spread(frame.views, _SHEET_CAMERAS):
+                self.sheet.extend(_comparison(view))
+
+
+def run_evaluation(
+    run: Path, out: Path, *, split: str, mode: Mode, frames: int | None, seed: int, device: str
+) -> None:
+    """Evaluate and write the results; prints the headline."""
+    avatar, capture, rig = open_run(run, choose_device(device))
+    chosen = _shortened(capture.split(split), mode, frames)
+    lpips, lpips_missing = load_lpips()
+    sheet_frames = set(spread(range(len(chosen.frames)), _SHEET_FRAMES))
+    tally = _Tally(rows=[], rendered=[], refined=[], flicker=[], true_flicker=[], denoiser_calls=[], sheet=[])
+    with Bars() as bars, one_line_errors():
+        results = evaluate_split(
+            avatar,
+            capture,
+            chosen,
+            rig,
+            mode=mode,
+            seed=seed,
+            lpips=lpips,
+            report=lambda done: bars.update(f"eval {split}", done, len(chosen.frames)),
+        )
+        for index, frame in enumerate(results):
+            tally.add(frame, index in sheet_frames)
+    summary = _summary(tally, split, mode, lpips_missing)
+    _write(out, summary, tally)
+    print(_headline(summary, out))
+
+
+def _shortened(split: Split, mode: Mode, frames: int | None) -> Split:
+    if frames is None:
+        return split
+    if frames < 1:
+        raise UserError(f"--frames must be at least 1, found {frames}")
+    kept = split.frames[:frames] if mode == "video" else spread(split.frames, frames)
+    return replace(split, frames=tuple(kept))
+
+
+def _summary(tally: _Tally, split: str, mode: Mode, lpips_missing: str) -> dict[str, object]:
+    rendered = mean_metrics(tally.rendered)
+    summary: dict[str, object] = {
+        "split": split,
+        "mode": mode,
+        "protocol": "held-out frames or cameras; ground truth masked to black; whole image and inside the "
+        "projected body box (vertices' bounding box with 5 cm margin)",
+        "pictures": len(tally.rows),
+        "frames": len(tally.denoiser_calls),
+        "render": asdict(rendered),
+        "refined": asdict(mean_metrics(tally.refined)) if tally.refined else None,
+        "flicker": float(np.mean(tally.flicker)) if tally.flicker else None,
+        "flicker_ground_truth": float(np.mean(tally.true_flicker)) if tally.true_flicker else None,
+        "denoiser_calls_per_frame": float(np.mean(tally.denoiser_calls)),
+    }
+    if rendered.lpips is None:
+        summary["lpips_missing_because"] = lpips_missing
+    return summary
+
+
+def _write(out: Path, summary: dict[str, object], tally: _Tally) -> None:
+    table = io.StringIO()
+    writer = csv.DictWriter(table, fieldnames=list(tally.rows[0]))
+    writer.writeheader()
+    writer.writerows(tally.rows)
+    with reporting_disk_trouble(out):
+        out.mkdir(parents=True, exist_ok=True)
+        write_text_atomically(out / "frames.csv", table.getvalue())
+        save_grid(torch.stack(tally.sheet), out / "contact_sheet.png", columns=3 * _SHEET_CAMERAS)
+        write_text_atomically(out / "metrics.json", json.dumps(summary, indent=2) + "\n")
+
+
+def _comparison(view: ViewResult) -> Sequence[torch.Tensor]:
+    """Truth, avatar, error: cropped to the person's side of the picture and brought to one size."""
+    lit = torch.cat([view.truth, view.picture]).amax(0) > 0.02
+    rows, columns = torch.nonzero(lit.any(1))[:, 0], torch.nonzero(lit.any(0))[:, 0]
+    if len(rows) == 0:
+        rows, columns = torch.arange(lit.shape[0]), torch.arange(lit.shape[1])
+    centre_y, centre_x = int(rows[0] + rows[-1]) // 2, int(columns[0] + columns[-1]) // 2
+    half = max(int(rows[-1] - rows[0]), int(columns[-1] - columns[0])) // 2 + 4
+    trio = torch.stack([view.truth, view.picture, error_map(view.picture, view.truth)])
+    padded = torch.nn.functional.pad(trio, (half, half, half, half))
+    crop = padded[:, :, centre_y : centre_y + 2 * half, centre_x : centre_x + 2 * half]
+    size = (_SHEET_HEIGHT, _SHEET_HEIGHT)
+    return list(torch.nn.functional.interpolate(crop, size, mode="bilinear", antialias=True).clamp(0, 1))
+
+
+def _headline(summary: dict[str, object], out: Path) -> str:
+    metrics = summary["render"]
+    assert isinstance(metrics, dict)
+    return (
+        f"{summary['split']} ({summary['mode']}, {summary['pictures']} pictures): "
+        f"in-box PSNR {metrics['box_psnr']:.2f} dB, SSIM {metrics['box_ssim']:.3f}; "
+        f"whole image {metrics['psnr']:.2f} dB, SSIM {metrics['ssim']:.3f}; details in {out}"
+    )

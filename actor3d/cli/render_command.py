@@ -1,0 +1,111 @@
+"""`actor3d render`: a video of the avatar."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from actor3d.cli.common import Bars, choose_device, one_line_errors, open_run
+from actor3d.config import UserError
+from actor3d.imaging.movies import MovieWriter
+from actor3d.imaging.pictures import to_uint8
+from actor3d.motion import load_motion
+from actor3d.sampling.rigs import AnchorRig, orbit
+from actor3d.sampling.sampler import SampleRequest
+from actor3d.sampling.video import sample_independently, sample_video
+from data.zjumocap.capture import Capture
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.gaussians import Render
+
+_BACKGROUNDS = {"black": 0.0, "grey": 0.6, "white": 1.0}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenderOptions:
+    """What to film; see `actor3d render --help`."""
+
+    clip: str | None
+    motion: Path | None
+    camera: str
+    size: int
+    mode: Literal["video", "sample"]
+    background: Literal["black", "white", "grey"]
+    frames: int | None
+    seed: int
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Performance:
+    """A body in motion."""
+
+    vertices: Float[Tensor, "T N 3"]
+    fps: float
+    in_capture_volume: bool
+
+
+def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> None:
+    """Film and write the video."""
+    if (options.clip is None) == (options.motion is None):
+        raise UserError("say what to film: either --clip NAME or --motion FILE")
+    if options.size < 16 or (options.frames is not None and options.frames < 1):
+        raise UserError(
+            f"--size must be at least 16 and --frames at least 1, found {options.size}, {options.frames}"
+        )
+    avatar, capture, rig = open_run(run, choose_device(device))
+    performance = _performance(capture, options)
+    cameras = _cameras(capture, performance, options)
+    sampler = sample_video if options.mode == "video" else sample_independently
+    frames = sampler(avatar, _requests(performance, rig, cameras), seed=options.seed)
+    with Bars() as bars, one_line_errors(), MovieWriter(out, performance.fps) as movie:
+        for index, frame in enumerate(frames):
+            movie.append(to_uint8(_over(frame.render, _BACKGROUNDS[options.background])))
+            bars.update("render", index + 1, len(performance.vertices))
+    print(f"rendered: {out}")
+
+
+def _performance(capture: Capture, options: RenderOptions) -> _Performance:
+    if options.clip is not None:
+        clips = {clip.name: clip for clip in capture.clips}
+        if options.clip not in clips:
+            raise UserError(f"--clip {options.clip}: the capture has {', '.join(clips)}")
+        clip = clips[options.clip]
+        indices = range(clip.start, clip.end)[: options.frames]
+        return _Performance(vertices=capture.posed_vertices(indices), fps=capture.fps, in_capture_volume=True)
+    assert options.motion is not None
+    motion = load_motion(options.motion, capture.body)
+    params = motion.params(capture.params.betas[:1])
+    with torch.no_grad():
+        posed = capture.body(params, rest_vertices=capture.surface.rest_vertices[None])
+    return _Performance(vertices=posed.vertices[: options.frames], fps=motion.fps, in_capture_volume=False)
+
+
+def _cameras(capture: Capture, performance: _Performance, options: RenderOptions) -> list[Cameras]:
+    """One camera a frame."""
+    count = len(performance.vertices)
+    if options.camera == "orbit":
+        whole = performance.vertices.flatten(0, 1)
+        centre = (whole.amin(0) + whole.amax(0)) / 2
+        like = capture.cameras(range(len(capture.camera_names)))
+        circle = orbit(like, centre, count, (options.size, options.size))
+        return [circle.select([index]) for index in range(count)]
+    if options.camera not in capture.camera_names:
+        raise UserError(
+            f"--camera {options.camera}: choose orbit or one of {', '.join(capture.camera_names)}"
+        )
+    camera = capture.cameras([capture.camera_names.index(options.camera)])
+    height, width = camera.image_size
+    return [camera.resized((options.size, round(options.size * width / height)))] * count
+
+
+def _requests(performance: _Performance, rig: AnchorRig, cameras: list[Cameras]) -> Iterator[SampleRequest]:
+    place = rig.at_home if performance.in_capture_volume else rig.following
+    for vertices, camera in zip(performance.vertices, cameras, strict=True):
+        yield SampleRequest(vertices=vertices, anchors=place(vertices), targets=camera)
+
+
+def _over(render: Render, level: float) -> Float[Tensor, "3 H W"]:
+    return (render.rgb[0] + (1 - render.alpha[0]) * level).clamp(0, 1)

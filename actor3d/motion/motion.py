@@ -1,0 +1,97 @@
+"""SMPL-family motions from `.npz` files."""
+
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from jaxtyping import Float
+from numpy import ndarray
+from torch import Tensor
+
+from actor3d.config import UserError
+from rectifier3d.geometry.body import BodyModel, SmplParams
+
+_DEFAULT_FPS = 30.0
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Motion:
+    """T body poses at a frame rate."""
+
+    name: str
+    fps: float
+    poses: Float[Tensor, "T J 3"]
+    """Axis-angle, radians; joint 0 turns the whole body about its pelvis."""
+    trans: Float[Tensor, "T 3"]
+    """Metres."""
+
+    def __len__(self) -> int:
+        return self.poses.shape[0]
+
+    def params(self, betas: Float[Tensor, "1 S"]) -> SmplParams:
+        """The motion performed by a person of the given shape."""
+        return SmplParams(poses=self.poses, betas=betas.expand(len(self), -1), trans=self.trans)
+
+
+def load_motion(path: Path, body: BodyModel) -> Motion:
+    """Read `poses` [T, 3J] or [T, J, 3], optionally `trans` [T, 3] and `fps`, from an `.npz` file.
+
+    Joints beyond the body's own are left out; missing ones stay at rest.
+
+    Raises:
+        UserError: if the file is missing, unreadable, of the wrong shape or has NaNs.
+    """
+    if not path.is_file():
+        raise UserError(f"{path}: no such motion file; give an .npz with `poses` and `trans`, or use --clip")
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            arrays = {name: archive[name] for name in archive.files if name in _NAMES}
+    except (OSError, ValueError, zipfile.BadZipFile, EOFError) as error:
+        raise UserError(f"{path}: not a readable .npz of plain arrays ({error})") from error
+    if "poses" not in arrays:
+        raise UserError(f"{path}: no array named 'poses'; expected axis-angle poses [frames, 3 * joints]")
+    poses = _poses(arrays["poses"], body.num_joints, path)
+    trans = arrays.get("trans", np.zeros((len(poses), 3)))
+    if trans.shape != (len(poses), 3):
+        raise UserError(f"{path}: 'trans' must be [{len(poses)}, 3], found {list(trans.shape)}")
+    if not (np.isfinite(poses).all() and np.isfinite(trans).all()):
+        raise UserError(f"{path}: poses or translations hold NaN or infinity")
+    return Motion(
+        name=path.stem,
+        fps=_frame_rate(arrays, path),
+        poses=torch.from_numpy(poses).float(),
+        trans=torch.from_numpy(trans).float(),
+    )
+
+
+_NAMES = ("poses", "trans", "fps", "mocap_framerate", "mocap_frame_rate")
+
+
+def _poses(poses: ndarray, joints: int, path: Path) -> Float[ndarray, "T J 3"]:
+    if poses.ndim == 3 and poses.shape[2] == 3:
+        poses = poses.reshape(len(poses), -1)
+    if (
+        poses.ndim != 2
+        or poses.shape[1] % 3
+        or len(poses) == 0
+        or not np.issubdtype(poses.dtype, np.floating)
+    ):
+        raise UserError(
+            f"{path}: 'poses' must be floats [frames, 3 * joints], found {list(poses.shape)} {poses.dtype}"
+        )
+    given = poses.reshape(len(poses), -1, 3)[:, :joints].astype(np.float32)
+    padded = np.zeros((len(poses), joints, 3), np.float32)
+    padded[:, : given.shape[1]] = given
+    return padded
+
+
+def _frame_rate(arrays: dict[str, ndarray], path: Path) -> float:
+    for name in _NAMES[2:]:
+        if name in arrays:
+            fps = float(arrays[name].reshape(-1)[0])
+            if not 0 < fps < 1000:
+                raise UserError(f"{path}: '{name}' must be a frame rate, found {fps}")
+            return fps
+    return _DEFAULT_FPS

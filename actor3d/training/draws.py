@@ -1,0 +1,35 @@
+"""Random draws of training data, all from a generator that is passed in."""
+
+from collections.abc import Sequence
+
+import torch
+
+from data.zjumocap.capture import Split
+
+
+def draw(items: Sequence[int], count: int, generator: torch.Generator) -> list[int]:
+    """`count` different items at random; all of them, shuffled, where there are fewer."""
+    order = torch.randperm(len(items), generator=generator)[:count]
+    return [items[i] for i in order.tolist()]
+
+
+def draw_one(items: Sequence[int], generator: torch.Generator) -> int:
+    """One item at random."""
+    return items[int(torch.randint(len(items), (1,), generator=generator))]
+
+
+def chance(probability: float, generator: torch.Generator) -> bool:
+    """True with the given probability."""
+    return bool(torch.rand((), generator=generator) < probability)
+
+
+def spread(items: Sequence[int], count: int) -> list[int]:
+    """`count` items spread evenly over the sequence (fewer where it is shorter)."""
+    if count >= len(items):
+        return list(items)
+    return [items[round(i * (len(items) - 1) / max(1, count - 1))] for i in range(count)]
+
+
+def held_out(split: Split, frames: int, cameras: int) -> tuple[list[int], list[int]]:
+    """A few frames and cameras of a split, for validation pictures."""
+    return spread(split.frames, frames), spread(split.cameras, cameras)

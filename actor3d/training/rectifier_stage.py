@@ -1,0 +1,133 @@
+"""The 3D stage's training: a few views in, Gaussians out, other views judge them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from jaxtyping import Float
+from torch import Tensor, nn
+
+from actor3d.config import ActorConfig
+from actor3d.imaging.metrics import psnr
+from actor3d.imaging.pictures import error_map, save_grid
+from actor3d.sampling.avatar import build_feature_net, build_rectifier, denoise, rectify
+from actor3d.sampling.observe import PosedViews, observe
+from actor3d.training.draws import chance, draw, draw_one, held_out
+from actor3d.training.precision import autocast
+from actor3d.training.stage import StepLoss
+from data.zjumocap.prepared import PreparedCapture, Views
+from denoiser2d.losses import add_noise
+from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
+from denoiser2d.unet import ConditionalUNet
+from rectifier3d.geometry.bound import place
+from rectifier3d.geometry.gaussians import Render
+from rectifier3d.losses import rectifier_loss
+from rectifier3d.model import Rectification
+from rectifier3d.raster import render_gaussians
+
+
+class RectifierStage:
+    """Trains the feature network and the rectifier against views of the train split."""
+
+    name = "rectifier"
+
+    def __init__(
+        self, config: ActorConfig, prepared: PreparedCapture, device: torch.device, denoiser: ConditionalUNet
+    ) -> None:
+        self.settings = config.rectifier.optimizer
+        self._config = config
+        self._prepared = prepared
+        self._device = device
+        self._surface = prepared.surface.to(device)
+        self._split = prepared.split("train")
+        self._denoiser = denoiser.requires_grad_(False)
+        self._alphas = alphas_cumprod().to(device)
+        torch.manual_seed(config.training.seed)
+        generator = torch.Generator().manual_seed(config.training.seed)
+        self.feature_net = build_feature_net(config, prepared.surface).to(device)
+        self.rectifier = build_rectifier(config, prepared.surface, generator).to(device)
+
+    @property
+    def modules(self) -> Mapping[str, nn.Module]:
+        """The feature network and the rectifier."""
+        return {"feature_net": self.feature_net, "rectifier": self.rectifier}
+
+    def parameter_groups(self) -> list[dict[str, Any]]:
+        """The U-Net at the stage's rate; the rectifier's groups at their own multiples of it."""
+        unet = {"params": list(self.feature_net.parameters()), "lr": self.settings.learning_rate}
+        return [unet, *self.rectifier.parameter_groups(self.settings.learning_rate)]
+
+    def loss(self, step: int, generator: torch.Generator) -> StepLoss:
+        """Render Gaussians made from the anchors into other train views and compare (3D²-Actor §3.2)."""
+        frame_index = draw_one(self._split.frames, generator)
+        cameras = draw(self._split.cameras, self._config.rectifier.views_per_step, generator)
+        targets = self._prepared.targets(frame_index, cameras).to(self._device)
+        vertices = self._prepared.vertices(frame_index).to(self._device)
+        if step < self._config.rectifier.base_steps:
+            result = self.rectifier(None, None, None, self._surface, vertices)
+        else:
+            images, anchors = self._corrupted_anchors(frame_index, generator)
+            with autocast(self._config.training.precision, self._device):
+                result = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
+        render = self._render(result, vertices, targets)
+        terms = rectifier_loss(
+            render, targets.images, targets.masks, result.regularizers, mode=self._config.rectifier.losses
+        )
+        return StepLoss(total=terms.total, terms={k: v.detach() for k, v in terms.named().items()})
+
+    @torch.no_grad()
+    def validate(self, picture: Path) -> Mapping[str, float]:
+        """Held-out frames and cameras from clean anchors: truth, render, error."""
+        frames, _ = held_out(self._prepared.split("novel_pose"), self._config.training.validation_frames, 1)
+        _, cameras = held_out(self._prepared.split("novel_view"), 1, 2)
+        rows, errors = [], []
+        for frame_index in frames:
+            images, anchors = self._anchors(frame_index, self._prepared.anchor_cameras)
+            targets = self._prepared.targets(frame_index, cameras).to(self._device)
+            result = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
+            rgb = self._render(result, anchors.vertices, targets).rgb.clamp(0, 1)
+            errors.append((rgb - targets.images).cpu().numpy())
+            rows.append(
+                torch.stack([targets.images, rgb, error_map(rgb, targets.images)], dim=1).flatten(0, 1)
+            )
+        save_grid(torch.cat(rows).cpu(), picture, columns=3)
+        return {"psnr_clean_anchors": sum(map(psnr, errors)) / len(errors)}
+
+    def _anchors(self, frame_index: int, cameras: list[int]) -> tuple[Float[Tensor, "A 3 S S"], PosedViews]:
+        frame = self._prepared.frame(frame_index, cameras).to(self._device)
+        return frame.views.images, observe(
+            self._surface, frame.vertices, frame.views.cameras, frame.fragments
+        )
+
+    def _corrupted_anchors(
+        self, frame_index: int, generator: torch.Generator
+    ) -> tuple[Float[Tensor, "A 3 S S"], PosedViews]:
+        """Anchors as sampling will feed them: sometimes the denoiser's estimates, sometimes one missing."""
+        corruption = self._config.rectifier.corruption
+        cameras = list(self._prepared.anchor_cameras)
+        # Concatenated views have fixed places, so none of them can be missing.
+        if (
+            self._config.rectifier.pooling == "set"
+            and len(cameras) > 1
+            and chance(corruption.dropped, generator)
+        ):
+            cameras.remove(draw_one(cameras, generator))
+        images, anchors = self._anchors(frame_index, cameras)
+        if chance(corruption.denoised, generator):
+            images = self._denoised(images, anchors, generator)
+        gain = 1 + corruption.jitter * torch.randn(len(images), 3, 1, 1, generator=generator)
+        return (images * gain.to(images)).clamp(0, 1), anchors
+
+    @torch.no_grad()
+    def _denoised(self, images: Tensor, anchors: PosedViews, generator: torch.Generator) -> Tensor:
+        """One-step estimates of the frozen denoiser, all anchors at one random time."""
+        time = torch.randint(TRAIN_TIMESTEPS, (1,), generator=generator).expand(len(images))
+        times = time.to(self._device)
+        noise = torch.randn(images.shape, generator=generator).to(images)
+        noisy = add_noise(images, noise, times, self._alphas)
+        return denoise(self._denoiser, noisy, times, anchors.cue).clamp(0, 1)
+
+    def _render(self, result: Rectification, vertices: Tensor, targets: Views) -> Render:
+        gaussians = place(result.bound, self._surface, vertices, frame=self._config.rectifier.frame)
+        return render_gaussians(gaussians, targets.cameras)
