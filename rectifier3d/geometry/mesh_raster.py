@@ -2,7 +2,6 @@
 
 import ctypes
 import math
-from typing import Literal
 
 import torch
 from jaxtyping import Float, Int
@@ -13,8 +12,6 @@ from rectifier3d.geometry.fragments import MeshFragments
 from rectifier3d.geometry.mesh_raster_torch import rasterize_torch
 from rectifier3d.native import load_library, native_available
 
-MeshBackend = Literal["auto", "cpu", "torch"]
-
 
 def rasterize_mesh(
     vertices: Float[Tensor, "N 3"],
@@ -22,7 +19,7 @@ def rasterize_mesh(
     cameras: Cameras,
     *,
     near: float = 0.01,
-    backend: MeshBackend = "auto",
+    backend: str = "auto",
 ) -> MeshFragments:
     """Find the nearest face at each pixel centre of each camera; both sides of a face are seen.
 

@@ -35,13 +35,18 @@ def rasterize_torch(
         image_size: (height, width).
         near: Metres; nearer points of a face are not seen.
     """
-    views = [_rasterize_view(vertices, faces, projection, image_size, near) for projection in projections]
-    height, width = image_size
-    return MeshFragments(
-        face=torch.stack([view[0] for view in views]).view(-1, height, width),
-        barycentrics=torch.stack([view[1] for view in views]).view(-1, height, width, 3),
-        depth=torch.stack([view[2] for view in views]).view(-1, height, width),
+    shape = (len(projections), *image_size)
+    fragments = MeshFragments(
+        face=faces.new_empty(shape, dtype=torch.long),
+        barycentrics=vertices.new_empty(*shape, 3),
+        depth=vertices.new_empty(shape),
     )
+    for view, projection in enumerate(projections):
+        face, barycentrics, depth = _rasterize_view(vertices, faces, projection, image_size, near)
+        fragments.face[view] = face.view(image_size)
+        fragments.barycentrics[view] = barycentrics.view(*image_size, 3)
+        fragments.depth[view] = depth.view(image_size)
+    return fragments
 
 
 def _rasterize_view(
