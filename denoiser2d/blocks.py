@@ -99,7 +99,8 @@ def upsample(channels_in: int, channels_out: int, kind: str) -> nn.Module:
     """Double the resolution.
 
     ``kind="nearest"`` is the paper's nearest neighbour then 3x3 convolution at the larger size;
-    ``"shuffle"`` is the mirror image of :func:`downsample`, 1x1 convolution then depth-to-space, at a ninth of the arithmetic.
+    ``"shuffle"`` is the mirror image of :func:`downsample`, 1x1 convolution then
+    depth-to-space, at a ninth of the arithmetic.
     """
     if kind == "nearest":
         return nn.Sequential(

@@ -132,4 +132,5 @@ class TimeEmbedding(nn.Module):
         half = self.sinusoids // 2
         rates = torch.exp(torch.arange(half, device=timesteps.device) * (-math.log(10000.0) / (half - 1)))
         angles = timesteps[:, None] * rates
-        return self.network(torch.cat([angles.sin(), angles.cos()], dim=1))
+        code = torch.cat([angles.sin(), angles.cos()], dim=1)
+        return self.network(code.to(next(self.parameters()).dtype))

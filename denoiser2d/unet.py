@@ -34,8 +34,7 @@ PAPER_SETTINGS: Mapping[str, Any] = MappingProxyType(
         "upsampling": "nearest",
         "label_conditioning": "convolution",
         "label_pooling": "nearest",
-        "time_sinusoids": 8,
-        "time_channels": 32,
+        "time_embedding": 8,
         "standardized": True,
     }
 )
@@ -117,8 +116,7 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         upsampling: ``"shuffle"`` or ``"nearest"``, see :func:`denoiser2d.blocks.upsample`.
         label_conditioning: ``"embedding"`` learns γ and β per label; ``"convolution"`` is the paper's form.
         label_pooling: ``"nearest"`` or ``"average"``: how labels reach the coarser levels.
-        time_sinusoids: Channels of the sinusoidal time code; even, at least 4.
-        time_channels: Channels of the time embedding behind it.
+        time_embedding: Sinusoids of the time; even, at least 4. The layers behind them are four times as wide.
         attention_heads: Heads at the coarsest level; 0 for no attention.
         attention_head_channels: Channels of one head.
         norm_groups: Groups of every group normalization.
@@ -144,8 +142,7 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         upsampling: str = "shuffle",
         label_conditioning: str = "embedding",
         label_pooling: str = "average",
-        time_sinusoids: int = 32,
-        time_channels: int = 96,
+        time_embedding: int = 32,
         attention_heads: int = 4,
         attention_head_channels: int = 32,
         norm_groups: int = 8,
@@ -159,12 +156,12 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         _check_sizes(
             base_channels, channel_multipliers, norm_groups, geometry_channels, geometry_bands, num_labels
         )
-        if timed and (time_sinusoids < 4 or time_sinusoids % 2):
-            raise ValueError(f"time_sinusoids must be even and at least 4, got {time_sinusoids}")
+        if timed and (time_embedding < 4 or time_embedding % 2):
+            raise ValueError(f"time_embedding must be even and at least 4, got {time_embedding}")
         plan = _BlockPlan(
             num_labels=num_labels,
             label_conditioning=label_conditioning,
-            time_channels=time_channels if timed else 0,
+            time_channels=4 * time_embedding if timed else 0,
             groups=norm_groups,
             standardized=standardized,
         )
@@ -175,7 +172,7 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         self.size_multiple = self.label_strides[-1]
         """Height and width of every image must be multiples of this."""
 
-        self.time = TimeEmbedding(time_sinusoids, time_channels) if timed else None
+        self.time = TimeEmbedding(time_embedding, 4 * time_embedding) if timed else None
         self.geometry = GeometryEncoding(geometry_channels, geometry_bands)
         stem_channels = (in_channels + self.geometry.out_channels) * folding**2
         self.fold = nn.PixelUnshuffle(2) if folding == 2 else nn.Identity()
@@ -215,7 +212,7 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         """Run the network.
 
         Args:
-            image: A noisy image in [-1, 1] for a denoiser, a clean one in [0, 1] for a feature network.
+            image: In [-1, 1]; noisy for a denoiser.
             labels: Body part + 1 per pixel, 0 in the background.
             geometry: Canonical coordinates and normals per pixel, zero in the background.
             timesteps: Integer diffusion times.
