@@ -13,7 +13,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import tyro
 
-from actor3d.config.errors import UserError
+from actor3d.errors import UserError
 
 Positional = tyro.conf.Positional
 Repeated = tyro.conf.UseAppendAction

@@ -1,6 +1,6 @@
 """Settings: the schema, the presets and strict loading."""
 
-from actor3d.config.errors import UserError
+from actor3d.errors import UserError
 from actor3d.config.load import config_from_mapping, config_to_yaml, load_config, preset_names, presets_folder
 from actor3d.config.schema import (
     ActorConfig,

@@ -8,7 +8,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import yaml
 
-from actor3d.config.errors import UserError
+from actor3d.errors import UserError
 from actor3d.config.schema import ActorConfig
 
 
@@ -82,7 +82,10 @@ def _build(kind: type, values: Any, source: str, prefix: str) -> Any:
             given[key] = _build(expected, value, source, where)
         else:
             given[key] = _convert(value, expected, source, where)
-    return kind(**given)
+    try:
+        return kind(**given)
+    except ValueError as error:
+        raise UserError(f"{source}: {error}") from error
 
 
 def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
@@ -103,7 +106,9 @@ def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
                 )
         raise UserError(f"{source}: '{where}' must be a list like {_readable(expected)}, found {value!r}")
     if origin in (Union, types.UnionType):
-        raise TypeError(f"settings are not unions: {where}")
+        # The only unions among the settings are "X or none".
+        kinds = [kind for kind in get_args(expected) if kind is not type(None)]
+        return None if value is None else _convert(value, kinds[0], source, where)
     if expected is float and isinstance(value, (int, float)) and not isinstance(value, bool):
         return float(value)
     if expected is float and isinstance(value, str):
@@ -144,7 +149,6 @@ def _validate(config: ActorConfig, source: str) -> None:
         "denoiser.batch_size": config.denoiser.batch_size,
         "denoiser.optimizer.steps": config.denoiser.optimizer.steps,
         "rectifier.optimizer.steps": config.rectifier.optimizer.steps,
-        "rectifier.gaussians": config.rectifier.gaussians,
         "rectifier.views_per_step": config.rectifier.views_per_step,
         "training.checkpoint_every": config.training.checkpoint_every,
         "training.validate_every": config.training.validate_every,

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from rectifier3d.losses import RectifierLossWeights
+from rectifier3d.options import RectifierOptions
+
 
 @dataclass(frozen=True, kw_only=True)
 class DataConfig:
@@ -22,10 +25,17 @@ class UNetConfig:
     channel_multipliers: tuple[int, ...] = (1, 2, 4)
     stem: Literal["unshuffle", "plain"] = "unshuffle"
     """`unshuffle` works at half the resolution with four times the input channels."""
+    upsampling: Literal["shuffle", "nearest"] = "shuffle"
     label_conditioning: Literal["embedding", "convolution"] = "embedding"
     """How part labels modulate features: a table, or the paper's 1x1 convolutions on one-hot labels."""
+    label_pooling: Literal["average", "nearest"] = "average"
+    """How part labels reach the coarser levels."""
     geometry_cue: bool = True
     """Show the network canonical coordinates and normals per pixel besides part labels."""
+    geometry_bands: int = 0
+    """Sine and cosine octaves of the canonical coordinates."""
+    standardized: bool = False
+    """Weight-standardised convolutions, as in the paper."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +58,7 @@ class DenoiserConfig:
     """The 2D stage."""
 
     unet: UNetConfig = field(default_factory=UNetConfig)
-    time_embedding: int = 64
+    time_embedding: int = 32
     """Width of the sinusoidal time embedding."""
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
     batch_size: int = 8
@@ -76,17 +86,12 @@ class RectifierConfig:
     """The 3D stage."""
 
     unet: UNetConfig = field(default_factory=lambda: UNetConfig(base_channels=16))
-    gaussians: int = 40_000
-    hidden: int = 64
-    offsets: Literal["residual", "absolute"] = "residual"
-    frame: Literal["triangle", "world"] = "triangle"
-    visibility: Literal["depth", "face"] = "depth"
-    pooling: Literal["set", "concat"] = "set"
+    model: RectifierOptions = field(default_factory=RectifierOptions)
     optimizer: OptimizerConfig = field(default_factory=lambda: OptimizerConfig(ema_decay=0.98))
     base_steps: int = 300
     """First steps that fit the learned Gaussians alone, before the network joins."""
     views_per_step: int = 4
-    losses: Literal["default", "paper"] = "default"
+    loss: RectifierLossWeights = field(default_factory=RectifierLossWeights)
     corruption: CorruptionConfig = field(default_factory=CorruptionConfig)
 
 
@@ -96,9 +101,9 @@ class SamplingConfig:
 
     steps: int = 20
     """DDIM steps from noise; must divide 1000."""
-    split: int = 300
-    """Times from here up belong to the 3D stage."""
-    rectify_at: tuple[int, ...] = (549, 349)
+    split: int = 0
+    """Times from here up belong to the 3D stage; 0 keeps all of them there."""
+    rectify_at: tuple[int, ...] = (549, 249)
     """Times whose clean estimate is replaced by its 3D-consistent render."""
     refine: bool = True
     """Finish with 2D denoising at the target views, from the last render re-noised."""

@@ -9,14 +9,13 @@ from torch import Tensor
 from actor3d.config import ActorConfig, UNetConfig
 from actor3d.sampling.observe import PosedViews
 from denoiser2d.unet import ConditionalUNet
-from rectifier3d.geometry.bound import BoundGaussians, place
+from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.gaussians import Gaussians
 from rectifier3d.geometry.pose_cue import PoseCue
 from rectifier3d.geometry.surface import BodySurface
-from rectifier3d.model import Rectification, Rectifier
+from rectifier3d.model import OffsetPenalty, Rectifier
 
 GEOMETRY_CHANNELS = 6
-FEATURE_CHANNELS = 32
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -31,11 +30,12 @@ class Avatar:
 
     def rectify(self, images: Float[Tensor, "A 3 S S"], views: PosedViews) -> BoundGaussians:
         """Gaussians of the body from clean anchor images in [0, 1]."""
-        return rectify(self.feature_net, self.rectifier, self.surface, images, views).bound
+        bound, _ = rectify(self.feature_net, self.rectifier, self.surface, images, views)
+        return bound
 
     def place(self, bound: BoundGaussians, vertices: Float[Tensor, "N 3"]) -> Gaussians:
         """Bound Gaussians in the world, on a posed body."""
-        return place(bound, self.surface, vertices, frame=self.config.rectifier.frame)
+        return self.rectifier.place(bound, self.surface, vertices)
 
 
 def build_denoiser(config: ActorConfig, surface: BodySurface) -> ConditionalUNet:
@@ -51,23 +51,14 @@ def build_denoiser(config: ActorConfig, surface: BodySurface) -> ConditionalUNet
 
 def build_feature_net(config: ActorConfig, surface: BodySurface) -> ConditionalUNet:
     """The untrained U-Net that reads the rectifier's anchor images."""
-    return _unet(config.rectifier.unet, surface, out_channels=FEATURE_CHANNELS, timed=False)
+    return _unet(
+        config.rectifier.unet, surface, out_channels=config.rectifier.model.feature_channels, timed=False
+    )
 
 
 def build_rectifier(config: ActorConfig, surface: BodySurface, generator: torch.Generator) -> Rectifier:
     """An untrained rectifier with Gaussians spread over this body."""
-    settings = config.rectifier
-    return Rectifier.for_surface(
-        surface,
-        generator=generator,
-        num_gaussians=settings.gaussians,
-        feature_channels=FEATURE_CHANNELS,
-        hidden=settings.hidden,
-        offsets=settings.offsets,
-        frame=settings.frame,
-        visibility=settings.visibility,
-        pooling=settings.pooling,
-    )
+    return Rectifier.for_surface(surface, config.rectifier.model, generator)
 
 
 def denoise(
@@ -86,7 +77,7 @@ def rectify(
     surface: BodySurface,
     images: Float[Tensor, "A 3 S S"],
     views: PosedViews,
-) -> Rectification:
+) -> tuple[BoundGaussians, OffsetPenalty]:
     """Bound Gaussians from anchor images, with the regularisers that training wants."""
     features = feature_net(images * 2 - 1, views.cue.labels, _geometry_for(feature_net, views.cue), None)
     return rectifier(features, views.cameras, views.fragments, surface, views.vertices)
@@ -97,7 +88,7 @@ def _geometry_for(network: ConditionalUNet, cue: PoseCue) -> Tensor | None:
 
 
 def _unet(
-    settings: UNetConfig, surface: BodySurface, *, out_channels: int, timed: bool, time_embedding: int = 64
+    settings: UNetConfig, surface: BodySurface, *, out_channels: int, timed: bool, time_embedding: int = 32
 ) -> ConditionalUNet:
     return ConditionalUNet(
         out_channels=out_channels,
@@ -105,8 +96,12 @@ def _unet(
         channel_multipliers=settings.channel_multipliers,
         num_labels=surface.num_parts + 1,
         geometry_channels=GEOMETRY_CHANNELS if settings.geometry_cue else 0,
+        geometry_bands=settings.geometry_bands if settings.geometry_cue else 0,
         timed=timed,
         stem=settings.stem,
+        upsampling=settings.upsampling,
         label_conditioning=settings.label_conditioning,
+        label_pooling=settings.label_pooling,
         time_embedding=time_embedding,
+        standardized=settings.standardized,
     )

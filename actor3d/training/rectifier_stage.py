@@ -20,10 +20,9 @@ from data.zjumocap.prepared import PreparedCapture, Views
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
 from denoiser2d.unet import ConditionalUNet
-from rectifier3d.geometry.bound import place
+from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.gaussians import Render
 from rectifier3d.losses import rectifier_loss
-from rectifier3d.model import Rectification
 from rectifier3d.raster import render_gaussians
 
 
@@ -65,16 +64,23 @@ class RectifierStage:
         targets = self._prepared.targets(frame_index, cameras).to(self._device)
         vertices = self._prepared.vertices(frame_index).to(self._device)
         if step < self._config.rectifier.base_steps:
-            result = self.rectifier(None, None, None, self._surface, vertices)
+            bound, penalty = self.rectifier(None, None, None, self._surface, vertices)
         else:
             images, anchors = self._corrupted_anchors(frame_index, generator)
             with autocast(self._config.training.precision, self._device):
-                result = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
-        render = self._render(result, vertices, targets)
+                bound, penalty = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
         terms = rectifier_loss(
-            render, targets.images, targets.masks, result.regularizers, mode=self._config.rectifier.losses
+            self._render(bound, vertices, targets),
+            targets.images,
+            targets.masks,
+            self._config.rectifier.loss,
+            slide=penalty.slide,
+            height=penalty.height,
         )
-        return StepLoss(total=terms.total, terms={k: v.detach() for k, v in terms.named().items()})
+        return StepLoss(
+            total=terms.total,
+            terms={"rgb": terms.rgb, "ssim": terms.ssim, "alpha": terms.alpha, "height": terms.height},
+        )
 
     @torch.no_grad()
     def validate(self, picture: Path) -> Mapping[str, float]:
@@ -85,8 +91,8 @@ class RectifierStage:
         for frame_index in frames:
             images, anchors = self._anchors(frame_index, self._prepared.anchor_cameras)
             targets = self._prepared.targets(frame_index, cameras).to(self._device)
-            result = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
-            rgb = self._render(result, anchors.vertices, targets).rgb.clamp(0, 1)
+            bound, _ = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
+            rgb = self._render(bound, anchors.vertices, targets).rgb.clamp(0, 1)
             errors.append((rgb - targets.images).cpu().numpy())
             rows.append(
                 torch.stack([targets.images, rgb, error_map(rgb, targets.images)], dim=1).flatten(0, 1)
@@ -108,7 +114,7 @@ class RectifierStage:
         cameras = list(self._prepared.anchor_cameras)
         # Concatenated views have fixed places, so none of them can be missing.
         if (
-            self._config.rectifier.pooling == "set"
+            self._config.rectifier.model.pooling == "set"
             and len(cameras) > 1
             and chance(corruption.dropped, generator)
         ):
@@ -128,6 +134,5 @@ class RectifierStage:
         noisy = add_noise(images, noise, times, self._alphas)
         return denoise(self._denoiser, noisy, times, anchors.cue).clamp(0, 1)
 
-    def _render(self, result: Rectification, vertices: Tensor, targets: Views) -> Render:
-        gaussians = place(result.bound, self._surface, vertices, frame=self._config.rectifier.frame)
-        return render_gaussians(gaussians, targets.cameras)
+    def _render(self, bound: BoundGaussians, vertices: Tensor, targets: Views) -> Render:
+        return render_gaussians(self.rectifier.place(bound, self._surface, vertices), targets.cameras)
