@@ -102,8 +102,12 @@ def finite_array(value: object, shape: tuple[int, ...], where: str) -> np.ndarra
     return array.reshape(shape)
 
 
-def read_npz(file: Path) -> dict[str, np.ndarray]:
-    """All arrays of an ``.npz`` file; pickled objects are refused.
+def read_npz(file: Path, keys: Iterable[str] | None = None) -> dict[str, np.ndarray]:
+    """Arrays of an ``.npz`` file; pickled objects are refused.
+
+    Args:
+        file: The archive.
+        keys: Which arrays to read, where they are there; all of them by default.
 
     Raises:
         MissingFileError: if the file is not there.
@@ -113,7 +117,8 @@ def read_npz(file: Path) -> dict[str, np.ndarray]:
         with np.load(file, allow_pickle=False) as archive:
             if not isinstance(archive, np.lib.npyio.NpzFile):
                 raise ValueError("it is not an npz archive")
-            return {key: archive[key] for key in archive.files}
+            wanted = archive.files if keys is None else [key for key in keys if key in archive.files]
+            return {key: archive[key] for key in wanted}
     except FileNotFoundError:
         raise missing(file, "the file is missing", "restore it") from None
     except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error) as error:

@@ -1,0 +1,85 @@
+"""The body in every frame: ``models/*.npz``, as ARAH's preprocessing writes them.
+
+Each file holds ``minimal_shape`` [N, 3] (the person's own rest shape), ``betas``, ``trans`` [3], ``root_orient`` [3],
+``pose_body`` [63], ``pose_hand`` [6, or 90 for bodies with fingers] and ``bone_transforms`` [J, 4, 4] without the
+translation. Posed vertices are LBS(minimal_shape + pose blend shapes) + trans.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from data.zjumocap.faults import fail
+from data.zjumocap.files import finite_array, read_npz
+from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
+
+_POSE_KEYS = ("root_orient", "pose_body", "pose_hand", "trans", "betas")
+_SMPL_JOINTS = 24
+
+
+def read_params(files: Sequence[Path], body: BodyModel) -> SmplParams:
+    """Pose, shape and place of the body in every frame.
+
+    Raises:
+        CaptureError: naming the first file that cannot be read or holds a NaN.
+    """
+    frames = [read_frame(file, body) for file in files]
+    poses, betas, trans = (np.stack(values).astype(np.float32) for values in zip(*frames, strict=True))
+    return SmplParams(
+        poses=torch.from_numpy(poses), betas=torch.from_numpy(betas), trans=torch.from_numpy(trans)
+    )
+
+
+def read_frame(
+    file: Path, body: BodyModel
+) -> tuple[Float[np.ndarray, "J 3"], Float[np.ndarray, " S"], Float[np.ndarray, " 3"]]:
+    """Poses, betas and translation of one frame.
+
+    Bodies with fingers get SMPL's 22 main joints where the file holds no finger poses.
+
+    Raises:
+        CaptureError: if the file cannot be read, lacks an array, or holds a NaN.
+    """
+    arrays = read_npz(file, _POSE_KEYS)
+    absent = [key for key in ("root_orient", "pose_body", "trans", "betas") if key not in arrays]
+    if absent:
+        raise fail(file, f"lacks {', '.join(absent)}", "write the file as in docs/capture.md")
+    main = 3 * (NUM_MAIN_JOINTS - 1)
+    parts = [
+        finite_array(arrays["root_orient"], (3,), f"{file}: root_orient"),
+        finite_array(arrays["pose_body"], (main,), f"{file}: pose_body"),
+    ]
+    rest = 3 * (body.num_joints - NUM_MAIN_JOINTS)
+    hands = arrays.get("pose_hand", np.zeros(6))
+    if body.num_joints == _SMPL_JOINTS:
+        parts.append(finite_array(hands, (6,), f"{file}: pose_hand"))
+    elif hands.size == 90:
+        # Jaw and eyes, which SMPL-X puts before the fingers, stay at rest.
+        parts += [np.zeros(rest - 90), finite_array(hands, (90,), f"{file}: pose_hand")]
+    betas = finite_array(arrays["betas"], (arrays["betas"].size,), f"{file}: betas")
+    trans = finite_array(arrays["trans"], (3,), f"{file}: trans")
+    return np.concatenate(parts).reshape(-1, 3), betas[: body.num_betas], trans
+
+
+def read_rest_vertices(file: Path, body: BodyModel) -> Float[Tensor, "N 3"]:
+    """The person's own shape in the rest pose, metres.
+
+    Raises:
+        CaptureError: if the file cannot be read, or its mesh is not the body model's.
+    """
+    arrays = read_npz(file, ("minimal_shape",))
+    if "minimal_shape" not in arrays:
+        raise fail(file, "lacks minimal_shape", "write the file as in docs/capture.md")
+    shape = arrays["minimal_shape"]
+    if shape.shape[-2:] != (body.num_vertices, 3):
+        raise fail(
+            f"{file}: minimal_shape",
+            f"has shape {shape.shape}, but the {body.gender} {body.kind} body has {body.num_vertices} vertices",
+            "the capture belongs to another body model: correct capture.json's body",
+        )
+    vertices = finite_array(shape, (body.num_vertices, 3), f"{file}: minimal_shape")
+    return torch.from_numpy(vertices.astype(np.float32))

@@ -1,0 +1,272 @@
+"""A capture on disk: who was filmed, by which cameras, in which frames, and how it is divided."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import torch
+from jaxtyping import Bool, Float, UInt8
+from torch import Tensor
+
+from data.zjumocap.body_track import read_params, read_rest_vertices
+from data.zjumocap.calibration import Calibration, read_calibration
+from data.zjumocap.crops import body_boxes
+from data.zjumocap.description import BodyChoice, Clip, Description, read_description
+from data.zjumocap.faults import fail
+from data.zjumocap.files import IMAGE_SUFFIXES, MASK_SUFFIXES, MODELS_FOLDER, existing_folder, sorted_files
+from data.zjumocap.images import read_image, read_mask, undistort_crop
+from rectifier3d.geometry.body import BodyModel, SmplParams
+from rectifier3d.geometry.body_files import find_body_model, load_body_model
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.surface import BodySurface
+
+SplitName = Literal["train", "novel_view", "novel_pose"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Split:
+    """The frames and cameras (indices) of one part of a capture."""
+
+    frames: tuple[int, ...]
+    cameras: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class CapturedView:
+    """One photograph at full resolution, undistorted, the person over black."""
+
+    image: UInt8[np.ndarray, "H W 3"]
+    mask: Bool[np.ndarray, "H W"]
+    camera: Cameras
+    """One camera, float32."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Capture:
+    """A multi-view capture of one person. Frames and cameras are indices into ``frame_names``, ``camera_names``."""
+
+    root: Path
+    description: Description
+    calibration: Calibration
+    """Every camera at full resolution."""
+    images: tuple[tuple[Path, ...], ...]
+    """Photograph of each camera and frame."""
+    masks: tuple[tuple[Path, ...], ...]
+    """Mask of each camera and frame."""
+    models: tuple[Path, ...]
+    """Body file of each frame."""
+    params: SmplParams
+    body: BodyModel
+    surface: BodySurface
+
+    @property
+    def name(self) -> str:
+        """What the capture is called."""
+        return self.description.name
+
+    @property
+    def camera_names(self) -> tuple[str, ...]:
+        """Names of all cameras, in the order of their indices."""
+        return self.calibration.names
+
+    @property
+    def num_frames(self) -> int:
+        """How many frames every camera has."""
+        return len(self.models)
+
+    @property
+    def frame_names(self) -> tuple[str, ...]:
+        """Names of all frames, those of their body files."""
+        return tuple(file.stem for file in self.models)
+
+    @property
+    def fps(self) -> float:
+        """Frames a second."""
+        return self.description.fps
+
+    @property
+    def clips(self) -> tuple[Clip, ...]:
+        """The capture's clips; test clips included."""
+        return self.description.clips
+
+    @property
+    def anchor_cameras(self) -> tuple[int, ...]:
+        """Indices of the cameras whose images the rectifier reads."""
+        return self.camera_indices(self.description.anchor_cameras)
+
+    def clip(self, name: str) -> Clip:
+        """The clip of this name.
+
+        Raises:
+            ValueError: if there is none.
+        """
+        for clip in self.clips:
+            if clip.name == name:
+                return clip
+        raise ValueError(
+            f"{self.root} has no clip {name!r}: choose among {[clip.name for clip in self.clips]}"
+        )
+
+    def camera_indices(self, names: Sequence[str]) -> tuple[int, ...]:
+        """Indices of the cameras with these names.
+
+        Raises:
+            ValueError: if there is no such camera.
+        """
+        unknown = [name for name in names if name not in self.camera_names]
+        if unknown:
+            raise ValueError(f"{self.root} has no camera {unknown}: choose among {list(self.camera_names)}")
+        return tuple(self.camera_names.index(name) for name in names)
+
+    def cameras(self, indices: Sequence[int]) -> Cameras:
+        """The undistorted cameras with these indices at full resolution, float32.
+
+        Raises:
+            ValueError: if their photographs differ in size.
+        """
+        exact = self.calibration.cameras(indices)
+        return Cameras(R=exact.R.float(), t=exact.t.float(), K=exact.K.float(), image_size=exact.image_size)
+
+    def split(self, name: SplitName) -> Split:
+        """One part of the capture.
+
+        ``train``: the training clips seen by the cameras that are not held out. ``novel_view``: held-out cameras on
+        training clips. ``novel_pose``: all cameras on held-out clips. Test splits take every
+        ``description.evaluation_stride``-th frame.
+
+        Raises:
+            ValueError: if there is no such split, or this capture holds nothing out for it.
+        """
+        held_out = self.camera_indices(self.description.test_cameras)
+        others = tuple(camera for camera in range(len(self.calibration)) if camera not in held_out)
+        trained, tested = self._frames(test=False), self._frames(test=True)
+        stride = self.description.evaluation_stride
+        splits = {
+            "train": Split(frames=trained, cameras=others),
+            "novel_view": Split(frames=trained[::stride], cameras=held_out),
+            "novel_pose": Split(frames=tested[::stride], cameras=tuple(range(len(self.calibration)))),
+        }
+        if name not in splits:
+            raise ValueError(f"there is no split {name!r}: choose among {list(splits)}")
+        if not splits[name].frames or not splits[name].cameras:
+            key = {"train": "clips", "novel_view": "test_cameras", "novel_pose": "test_clips"}[name]
+            raise ValueError(f"{self.root} has nothing in its {name} split: name {key} in its capture.json")
+        return splits[name]
+
+    def _frames(self, *, test: bool) -> tuple[int, ...]:
+        clips = [clip for clip in self.clips if (clip.name in self.description.test_clips) == test]
+        return tuple(sorted(frame for clip in clips for frame in clip.frames))
+
+    def posed_vertices(self, frames: Sequence[int]) -> Float[Tensor, "B N 3"]:
+        """The body's vertices in these frames, world metres."""
+        with torch.no_grad():
+            return self.body(self.params.select(list(frames)), self.surface.rest_vertices).vertices
+
+    def load_view(self, frame: int, camera: int) -> CapturedView:
+        """One photograph at full resolution, undistorted, the person over black.
+
+        Raises:
+            CaptureError: if the photograph or its mask cannot be read, or they differ in size.
+        """
+        image, mask = self.read_files(frame, camera)
+        K, D = self.calibration.opencv_intrinsics(camera), self.calibration.D[camera]
+        colours, labels = undistort_crop(image, mask, K, D, (0, 0), self.calibration.image_sizes[camera])
+        return CapturedView(image=colours, mask=labels == 1, camera=self.cameras([camera]))
+
+    def read_files(
+        self, frame: int, camera: int
+    ) -> tuple[UInt8[np.ndarray, "H W 3"], Bool[np.ndarray, "H W"]]:
+        """A photograph and its mask as they lie on disk, still distorted.
+
+        Raises:
+            CaptureError: if one cannot be read, or their sizes are not those of the camera.
+        """
+        files = (self.images[camera][frame], self.masks[camera][frame])
+        image, mask = read_image(files[0]), read_mask(files[1])
+        expected = self.calibration.image_sizes[camera]
+        for file, found in zip(files, (image.shape[:2], mask.shape), strict=True):
+            if found != expected:
+                raise fail(
+                    file,
+                    f"is {found[1]}×{found[0]} pixels, but camera {self.camera_names[camera]} takes "
+                    f"{expected[1]}×{expected[0]}",
+                    "export it at the photographs' size",
+                )
+        return image, mask
+
+    def body_boxes(self, vertices: Float[Tensor, "N 3"], cameras: Cameras) -> Bool[Tensor, "V H W"]:
+        """The region of in-box metrics in these cameras: the body's box with the capture's margin, filled."""
+        return body_boxes(vertices, cameras, self.description.box_margin)
+
+
+def open_capture(path: Path | str, *, body_models: Sequence[Path] = ()) -> Capture:
+    """Open a capture in the preprocessed ZJU-MoCap layout, with or without ``capture.json``.
+
+    Args:
+        path: The capture's folder.
+        body_models: Folders in which licensed body model files lie.
+
+    Raises:
+        FileNotFoundError: if the capture, one of its files or its body model is not there.
+        CaptureError: a ValueError of one line that says what is wrong, where, and what to do.
+    """
+    root = existing_folder(path)
+    calibration = read_calibration(root)
+    images, masks, models = list_frames(root, calibration.names)
+    description = read_description(root, calibration.names, len(models))
+    body = load_body(root, description.body, body_models)
+    rest_vertices = read_rest_vertices(models[0], body)
+    return Capture(
+        root=root,
+        description=description,
+        calibration=calibration,
+        images=images,
+        masks=masks,
+        models=models,
+        params=read_params(models, body),
+        body=body,
+        surface=body.surface(rest_vertices=rest_vertices),
+    )
+
+
+def list_frames(
+    root: Path, names: Sequence[str]
+) -> tuple[tuple[tuple[Path, ...], ...], tuple[tuple[Path, ...], ...], tuple[Path, ...]]:
+    """The photographs and masks of each camera, and the body files, sorted.
+
+    Raises:
+        CaptureError: if there is no body file, or a camera has more or fewer files than there are.
+    """
+    models = sorted_files(root / MODELS_FOLDER, (".npz",))
+    if not models:
+        raise fail(root / MODELS_FOLDER, "holds no .npz body files", "write one for every frame")
+    images = tuple(sorted_files(root / name, IMAGE_SUFFIXES) for name in names)
+    masks = tuple(sorted_files(root / name, MASK_SUFFIXES) for name in names)
+    for name, photographs, silhouettes in zip(names, images, masks, strict=True):
+        for what, files in (("photographs (.jpg)", photographs), ("masks (.png)", silhouettes)):
+            if len(files) != len(models):
+                raise fail(root / name, *count_fault(len(files), what, len(models)))
+    return images, masks, models
+
+
+def count_fault(found: int, what: str, expected: int) -> tuple[str, str]:
+    """What to say, and to do, when a camera has another number of files than there are frames."""
+    side = "short by" if found < expected else "over by"
+    return (
+        f"holds {found} {what} for {expected} frames in {MODELS_FOLDER}/, {side} {abs(found - expected)}",
+        "add or remove files, so that sorting matches them",
+    )
+
+
+def load_body(root: Path, choice: BodyChoice, search: Sequence[Path]) -> BodyModel:
+    """The body model that a capture names.
+
+    Raises:
+        FileNotFoundError: if its file is not found.
+        ValueError: if its file is not a body model.
+    """
+    if choice.file is not None:
+        return load_body_model(root / choice.file)
+    return find_body_model(choice.kind, choice.gender, search)
