@@ -27,7 +27,7 @@ def assert_same(found, expected, tolerance=1e-9):
     assert (~same).float().mean() < 0.01
 
 
-# Both backends against each other: measured 0 different faces, depths 0 apart.
+# Measured: the same faces; depths 2e-11 apart in float64, equal in float32.
 @needs_native
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
 @pytest.mark.parametrize("image_size", [(48, 64), (1, 1), (7, 513)])
