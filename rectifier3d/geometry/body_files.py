@@ -2,6 +2,7 @@
 
 import os
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,7 @@ def _read_npz(path: Path) -> dict[str, np.ndarray]:
             # Files of the SMPL family also hold pickled objects; those needed here are all plain arrays.
             wanted = (*_REQUIRED, "posedirs", "kind", "gender")
             return {key: archive[key] for key in wanted if key in archive.files}
-    except (ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
+    except (ValueError, OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise ValueError(f"{path} is damaged or not an .npz file of plain arrays: {error}") from error
 
 
@@ -172,9 +173,8 @@ def _body_data(content: Mapping[str, Any], *, gender: str) -> BodyData:
 
 
 def _kind(content: Mapping[str, Any], num_joints: int) -> str:
-    stated = str(content.get("kind", ""))
-    if stated in _JOINT_NAMES:
-        return stated
+    if str(content.get("kind")) == "free":
+        return "free"
     for kind in ("smpl", "smplh", "smplx"):
         if len(_JOINT_NAMES[kind]) == num_joints:
             return kind

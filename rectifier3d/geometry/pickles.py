@@ -176,16 +176,17 @@ _PLAIN_NAMES: dict[str, type] = {
     "numpy.ndarray": _ArrayClass,
     "numpy.dtype": _NumpyType,
     "_codecs.encode": _EncodedBytes,
-    "copyreg._reconstructor": _Reconstructed,
-    "builtins.object": _PlainObject,
-    "builtins.set": set,
-    "builtins.frozenset": frozenset,
-    "builtins.bytearray": bytearray,
-    "builtins.complex": complex,
     "collections.OrderedDict": dict,
     "chumpy.ch.Ch": _ChumpyArray,
     "chumpy.reordering.Select": _ChumpySelection,
 }
+# Protocols 0 to 2 write Python 2's names.
+for _copyreg in ("copyreg", "copy_reg"):
+    _PLAIN_NAMES[f"{_copyreg}._reconstructor"] = _Reconstructed
+for _builtins in ("builtins", "__builtin__"):
+    _PLAIN_NAMES[f"{_builtins}.object"] = _PlainObject
+    for _type in (set, frozenset, bytes, complex):
+        _PLAIN_NAMES[f"{_builtins}.{_type.__name__}"] = _type
 for _core in ("numpy.core", "numpy._core"):
     _PLAIN_NAMES[f"{_core}.multiarray._reconstruct"] = _NumpyArray
     _PLAIN_NAMES[f"{_core}.multiarray.scalar"] = _NumpyScalar
