@@ -90,3 +90,5 @@ class Bars:
         if note:
             bar.set_postfix_str(note, refresh=False)
         bar.update(done - bar.n)
+        if done >= total:
+            bar.close()

@@ -78,7 +78,7 @@ def check(
         capture: The capture's folder.
         body_models: Folder with SMPL-family files; may be repeated.
     """
-    from actor3d.cli.capture_command import run_check
+    from actor3d.cli.check_command import run_check
 
     run_check(capture, body_models)
 

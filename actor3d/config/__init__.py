@@ -1,6 +1,5 @@
 """Settings: the schema, the presets and strict loading."""
 
-from actor3d.errors import UserError
 from actor3d.config.load import config_from_mapping, config_to_yaml, load_config, preset_names, presets_folder
 from actor3d.config.schema import (
     ActorConfig,
@@ -13,6 +12,7 @@ from actor3d.config.schema import (
     TrainingConfig,
     UNetConfig,
 )
+from actor3d.errors import UserError
 
 __all__ = [
     "ActorConfig",

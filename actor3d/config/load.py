@@ -8,8 +8,8 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import yaml
 
-from actor3d.errors import UserError
 from actor3d.config.schema import ActorConfig
+from actor3d.errors import UserError
 
 
 def presets_folder() -> Path:

@@ -1,5 +1,6 @@
 """What the image models are told of the body's pose: a part label, and a place on the body, per pixel."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -82,3 +83,11 @@ def _geometry(
     # Interpolating between corners shortens the normals.
     directions = torch.nn.functional.normalize(directions, dim=-1)
     return torch.cat([places, directions], -1).movedim(-1, 1).contiguous()
+
+
+def concatenate_cues(cues: Sequence[PoseCue]) -> PoseCue:
+    """Cues of several frames as one batch; all must have the geometry channels, or none."""
+    geometry = [cue.geometry for cue in cues if cue.geometry is not None]
+    return PoseCue(
+        labels=torch.cat([cue.labels for cue in cues]), geometry=torch.cat(geometry) if geometry else None
+    )
