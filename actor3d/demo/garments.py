@@ -1,0 +1,307 @@
+"""Cuts and sews a subject's skin, hair and clothes from the body and its helper meshes, in the T-pose."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from jaxtyping import Bool, Float, Int
+from scipy import sparse
+from scipy.spatial import cKDTree
+
+from actor3d.demo import meshes
+from actor3d.demo.noise import cloth_noise
+from actor3d.demo.presets import SubjectPreset
+from actor3d.demo.sources import MASKS, SubjectSource
+from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES
+
+Points = Float[np.ndarray, "n 3"]
+_SKIN_UNDER_CLOTH = 0.055
+"""Metres of skin kept beneath the edge of a garment, so that no gap opens when it moves."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Cloth:
+    """What the wrinkles of a garment are computed from: the coarse mesh that it was cut from."""
+
+    coarse_vertices: Float[np.ndarray, "C 3"]
+    """T-pose, metres."""
+    coarse_weights: Float[np.ndarray, "C 24"]
+    coarse_faces: Int[np.ndarray, "D 3"]
+    fine_from_coarse: sparse.csr_matrix
+    """(V, C): interpolates coarse per-vertex values on the garment."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Part:
+    """One piece of the subject: skin, an eye pair, hair or a garment."""
+
+    material: str
+    vertices: Float[np.ndarray, "V 3"]
+    """T-pose, metres; garments stand off the body."""
+    faces: Int[np.ndarray, "F 3"]
+    weights: Float[np.ndarray, "V 24"]
+    material_points: Float[np.ndarray, "V 3"]
+    """Where on the naked T-posed body each vertex belongs, metres; what patterns are painted by."""
+    masks: Float[np.ndarray, "V 3"]
+    """Of the skin: painted regions, see `actor3d.demo.sources.MASKS`. Of cloth: the distance to its nearest edge
+    in metres, at most 1, then zeros."""
+    cloth: Cloth | None = None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Landmarks:
+    """Heights and reaches that garments are cut by, metres in the T-pose."""
+
+    joints: Float[np.ndarray, "24 3"]
+    sleeve_end: float
+    """|x| of the sleeve's edge."""
+    trouser_end: float
+    """Height of the trousers' lower edge."""
+    eye: Float[np.ndarray, " 3"]
+    """Midway between the eyes."""
+    crown: float
+    """Height of the top of the head."""
+
+    def joint(self, name: str) -> Float[np.ndarray, " 3"]:
+        """Position of a joint by its SMPL name."""
+        return self.joints[SMPL_JOINT_NAMES.index(name)]
+
+    @classmethod
+    def measure(
+        cls, preset: SubjectPreset, source: SubjectSource, joints: Float[np.ndarray, "24 3"]
+    ) -> "Landmarks":
+        """Take a subject's measures."""
+        arm = np.abs([joints[SMPL_JOINT_NAMES.index(f"left_{j}")][0] for j in ("shoulder", "elbow", "wrist")])
+        knee, ankle = (joints[SMPL_JOINT_NAMES.index(f"left_{j}")][1] for j in ("knee", "ankle"))
+        eyes = np.stack([source.eye_centre("left"), source.eye_centre("right")])
+        return cls(
+            joints=joints,
+            sleeve_end=float(np.interp(preset.sleeve, [0, 1, 2], arm)),
+            trouser_end=float(np.interp(preset.trouser_leg, [0, 1], [knee, ankle])),
+            eye=eyes.mean(0),
+            crown=float(source.vertices[np.unique(source.faces["body"])][:, 1].max()),
+        )
+
+
+def sew(preset: SubjectPreset, source: SubjectSource, joints: Float[np.ndarray, "24 3"]) -> tuple[Part, ...]:
+    """All parts of a subject.
+
+    Args:
+        preset: What they wear.
+        source: Their naked body and helper meshes.
+        joints: Of the body that drives them, T-pose, metres.
+    """
+    marks = Landmarks.measure(preset, source, joints)
+    hair = _short_hair(source, marks) if preset.hair == "short" else _long_hair(source, marks)
+    return (
+        _skin(source, marks),
+        _eyes(source),
+        _shirt(source, marks, preset.looseness),
+        _trousers(source, marks, preset.looseness),
+        _shoes(source, marks),
+        *hair,
+    )
+
+
+def _bare_part(source: SubjectSource, faces: Int[np.ndarray, "F 3"], material: str) -> Part:
+    used, renumbered = meshes.compact(faces)
+    return Part(
+        material=material,
+        vertices=source.vertices[used],
+        faces=renumbered,
+        weights=source.weights[used],
+        material_points=source.vertices[used],
+        masks=np.stack([source.masks[name][used] for name in MASKS], axis=1),
+    )
+
+
+def _skin(source: SubjectSource, marks: Landmarks) -> Part:
+    faces = source.faces["body"]
+    x, y, _ = source.vertices[faces].mean(1).T
+    under_shirt = (np.abs(x) < marks.sleeve_end - _SKIN_UNDER_CLOTH) & (y < marks.joint("neck")[1] - 0.075)
+    under_trousers = y > marks.trouser_end + _SKIN_UNDER_CLOTH
+    under_shoes = y < marks.joint("left_ankle")[1] - 0.005
+    return _bare_part(source, faces[~((under_shirt & under_trousers) | under_shoes)], "skin")
+
+
+def _eyes(source: SubjectSource) -> Part:
+    return _bare_part(source, np.concatenate([source.faces["left-eye"], source.faces["right-eye"]]), "eye")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _Cut:
+    """A piece of cloth while it is being sewn."""
+
+    points: Points
+    """On the body."""
+    shape: Points
+    """Smoothed and drawn outward."""
+    normals: Points
+    faces: Int[np.ndarray, "F 3"]
+    weights: Float[np.ndarray, "V 24"]
+    rim: Bool[np.ndarray, " V"]
+    cloth: Cloth
+
+    def _edge_distance(self) -> Float[np.ndarray, " V"]:
+        if not self.rim.any():
+            return np.ones(len(self.points))
+        distance, _ = cKDTree(self.points[self.rim]).query(self.points)
+        return np.minimum(distance, 1)
+
+    def part(self, material: str, shape: Points, *, wrinkles: bool = False) -> Part:
+        """The finished part with vertices at ``shape``."""
+        return Part(
+            material=material,
+            vertices=shape,
+            faces=self.faces,
+            weights=self.weights,
+            material_points=self.points,
+            masks=np.stack([self._edge_distance(), *np.zeros((2, len(shape)))], axis=1),
+            cloth=self.cloth if wrinkles else None,
+        )
+
+
+def _cut(
+    source: SubjectSource,
+    faces: Int[np.ndarray, "F 3"],
+    *,
+    levels: int,
+    keep: Callable[[Points], Bool[np.ndarray, " n"]],
+    smoothing: int,
+) -> _Cut:
+    """Subdivide some faces, keep those whose centres pass ``keep``, round the rim, bridge the hollows."""
+    used, coarse_faces = meshes.compact(faces)
+    fine_from_coarse = sparse.identity(len(used), format="csr")
+    fine_faces = coarse_faces
+    for _ in range(levels):
+        step, fine_faces = meshes.subdivide(fine_faces, fine_from_coarse.shape[0])
+        fine_from_coarse = step @ fine_from_coarse
+    points = fine_from_coarse @ source.vertices[used]
+    kept, fine_faces = meshes.compact(fine_faces[keep(points[fine_faces].mean(1))])
+    fine_from_coarse = sparse.csr_matrix(fine_from_coarse[kept])
+    points, weights = points[kept], fine_from_coarse @ source.weights[used]
+    rim = meshes.boundary_vertices(fine_faces, len(points))
+    mean = meshes.neighbour_mean(fine_faces, len(points))
+    along_rim = meshes.boundary_mean(fine_faces, len(points))
+
+    shape = points
+    for _ in range(6):
+        shape = np.where(rim[:, None], shape + along_rim @ shape, shape + mean @ shape) / 2
+    normals = meshes.vertex_normals(shape, fine_faces)
+    smooth = shape
+    for _ in range(4 * smoothing):
+        smooth = np.where(rim[:, None], smooth + along_rim @ smooth, smooth + mean @ smooth) / 2
+    # Cloth spans hollows and never cuts into the body: only move outward.
+    outward = np.maximum(np.sum((smooth - shape) * normals, axis=1), 0)
+    for _ in range(6):
+        weights = (weights + mean @ weights) / 2
+        outward = (outward + mean @ outward) / 2
+    return _Cut(
+        points=points,
+        shape=shape + normals * outward[:, None],
+        normals=normals,
+        faces=fine_faces,
+        weights=weights / weights.sum(1, keepdims=True),
+        rim=rim,
+        cloth=Cloth(
+            coarse_vertices=source.vertices[used],
+            coarse_weights=source.weights[used],
+            coarse_faces=coarse_faces,
+            fine_from_coarse=fine_from_coarse,
+        ),
+    )
+
+
+def _ramp(values: Float[np.ndarray, " n"], start: float, end: float) -> Float[np.ndarray, " n"]:
+    """0 at ``start``, 1 at ``end``, linear between and constant outside."""
+    return np.clip((values - start) / (end - start), 0, 1)
+
+
+def _tights(source: SubjectSource, lowest: float, highest: float) -> Int[np.ndarray, "F 3"]:
+    faces = source.faces["tights"]
+    height = source.vertices[faces].mean(1)[:, 1]
+    return faces[(height > lowest) & (height < highest)]
+
+
+def _shirt(source: SubjectSource, marks: Landmarks, looseness: float) -> Part:
+    hem = marks.joint("pelvis")[1] - 0.035
+    neck = marks.joint("neck")
+
+    def keep(points: Points) -> Bool[np.ndarray, " n"]:
+        x, y, z = points.T
+        # The neckline drops towards the chest and rises a little at the nape.
+        front = z - neck[2]
+        collar = neck[1] - 0.03 - 0.55 * front * np.where(front < -0.25, -0.25, 1) * (front > 0)
+        return (y > hem) & (y < collar + 0.012 * (front < 0)) & (np.abs(x) < marks.sleeve_end)
+
+    cut = _cut(source, _tights(source, hem - 0.06, neck[1] + 0.06), levels=2, keep=keep, smoothing=14)
+    x, y, _ = cut.points.T
+    shoulder = marks.joint("left_shoulder")[0]
+    on_sleeve = _ramp(np.abs(x), shoulder, shoulder + 0.15)
+    offset = 0.013 + looseness * (
+        0.012 * _ramp(y, marks.joint("spine2")[1], marks.joint("spine2")[1] - 0.25) + 0.010 * on_sleeve
+    )
+    # Close to the skin at the neck, or the collar gapes.
+    offset *= 1 - 0.5 * _ramp(y, neck[1] - 0.1, neck[1] - 0.03)
+    return cut.part("shirt", cut.shape + cut.normals * offset[:, None], wrinkles=True)
+
+
+def _trousers(source: SubjectSource, marks: Landmarks, looseness: float) -> Part:
+    waist = marks.joint("pelvis")[1] + 0.05
+    ankle, knee = marks.joint("left_ankle"), marks.joint("left_knee")
+
+    def keep(points: Points) -> Bool[np.ndarray, " n"]:
+        return (points[:, 1] < waist) & (points[:, 1] > marks.trouser_end)
+
+    cut = _cut(
+        source, _tights(source, marks.trouser_end - 0.06, waist + 0.06), levels=2, keep=keep, smoothing=8
+    )
+    shape = cut.shape + cut.normals * 0.011
+    # Below the knee the legs widen about the shin's own axis.
+    side = np.sign(cut.points[:, 0])
+    axis = np.stack([side * ankle[0], shape[:, 1], np.full(len(side), ankle[2])], axis=1)
+    flare = 0.22 * looseness * _ramp(cut.points[:, 1], knee[1] + 0.1, knee[1] - 0.35)
+    return cut.part("trousers", shape + (shape - axis) * flare[:, None], wrinkles=True)
+
+
+def _shoes(source: SubjectSource, marks: Landmarks) -> Part:
+    top = marks.joint("left_ankle")[1] + 0.035
+    cut = _cut(
+        source, _tights(source, -np.inf, top + 0.04), levels=1, keep=lambda p: p[:, 1] < top, smoothing=2
+    )
+    shape = cut.shape + cut.normals * 0.010
+    shape[:, 1] = np.maximum(shape[:, 1], shape[:, 1].min() + 0.012)
+    return cut.part("shoe", shape)
+
+
+def _scalp(points: Points, marks: Landmarks) -> Bool[np.ndarray, " n"]:
+    height = (points[:, 1] - marks.eye[1]) / (marks.crown - marks.eye[1])
+    front = points[:, 2] - marks.eye[2]
+    top = (height > 0.62) & (front > -0.07)
+    temples = (front <= -0.07) & (front > -0.105) & (height > -0.05)
+    back = front <= -0.105
+    ear = (np.abs(points[:, 0]) > 0.066) & (height < 0.15) & (front > -0.13)
+    return (points[:, 1] > marks.eye[1] - 0.055) & (top | temples | back) & ~ear
+
+
+def _short_hair(source: SubjectSource, marks: Landmarks, thickness: float = 0.016) -> tuple[Part, ...]:
+    faces = source.faces["body"]
+    coarse = faces[_scalp(source.vertices[faces].mean(1), marks)]
+    cut = _cut(source, coarse, levels=1, keep=lambda p: np.ones(len(p), bool), smoothing=3)
+    tousle = cloth_noise(cut.points * 2.2)
+    strands = np.sin(cut.points[:, 2] * 260 + 8 * cloth_noise(cut.points))
+    offset = thickness + 0.008 * tousle + 0.004 * strands
+    return (cut.part("hair", cut.shape + cut.normals * offset[:, None]),)
+
+
+def _long_hair(source: SubjectSource, marks: Landmarks) -> tuple[Part, ...]:
+    ends = marks.joint("neck")[1] + 0.01
+
+    def keep(points: Points) -> Bool[np.ndarray, " n"]:
+        # A bob: nothing before the face, nothing that would lie on the shoulders.
+        return (points[:, 2] < marks.eye[2] - 0.055) & (points[:, 1] > ends)
+
+    cut = _cut(source, source.faces["hair"], levels=2, keep=keep, smoothing=0)
+    strands = np.sin(cut.points[:, 0] * 300 + cut.points[:, 2] * 220 + 6 * cloth_noise(cut.points))
+    offset = 0.004 + 0.003 * strands + 0.004 * cloth_noise(cut.points * 2)
+    return (*_short_hair(source, marks, 0.008), cut.part("hair", cut.shape + cut.normals * offset[:, None]))
