@@ -1,0 +1,366 @@
+"""The rectifier: from a few views of a person and the posed body to Gaussians bound to that body.
+
+Two projections, as in 3D²-Actor §3.2: what the views show at the body's surface moves the Gaussians off it,
+and what they show at the moved points gives the Gaussians their looks. Both are changes to a learned base.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+import torch
+from diffusers.configuration_utils import ConfigMixin, register_to_config
+from diffusers.models.modeling_utils import ModelMixin
+from jaxtyping import Float
+from scipy.spatial import KDTree
+from torch import Tensor, nn
+
+from rectifier3d.geometry.bound import BoundGaussians, FrameKind, place
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.fragments import MeshFragments
+from rectifier3d.geometry.gaussians import Gaussians
+from rectifier3d.geometry.local_coords import (
+    LocalCoords,
+    NormalKind,
+    face_edge_lengths,
+    lift,
+    point_normals,
+    points_on,
+    sample_surface,
+)
+from rectifier3d.geometry.rotations import normalize_quats
+from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.heads import ConcatenatedViews, MeanOfViews, SetPooling, perceptron, positional_encoding
+from rectifier3d.options import RectifierOptions
+from rectifier3d.projection import (
+    VisibilityKind,
+    depth_visibility,
+    face_visibility,
+    sample_features,
+)
+
+LEARNING_RATES = {
+    "heads": 1.0,
+    "opacities": 10.0,
+    "colors": 10.0,
+    "scales": 5.0,
+    "quats": 5.0,
+    "offsets": 5.0,
+}
+"""Learning rate of each parameter group relative to the base rate."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class OffsetPenalty:
+    """How far the Gaussians were moved, relative to how far they may; both in [0, ~1], zero if unbounded."""
+
+    slide: Float[Tensor, ""]
+    """Mean squared change of the barycentric weights."""
+    height: Float[Tensor, ""]
+    """Mean squared height above the skin."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _Seen:
+    """The anchors' side of a forward pass."""
+
+    features: Float[Tensor, "A C h w"]
+    cameras: Cameras
+    fragments: MeshFragments
+
+
+class Rectifier(ModelMixin, ConfigMixin):
+    """Gaussians of one person from any number of anchor views; see :class:`RectifierOptions` for the settings.
+
+    Make one with :meth:`for_surface`; load one with ``from_pretrained``.
+
+    Args:
+        num_faces: Faces of the body it is made for.
+    """
+
+    face: Tensor
+    weights: Tensor
+    canonical: Tensor
+    base_log_scale: Tensor
+    reach: Tensor
+
+    @register_to_config
+    def __init__(
+        self,
+        num_faces: int,
+        num_gaussians: int = 30_000,
+        feature_channels: int = 32,
+        hidden: int = 64,
+        layers: int = 2,
+        view_channels: int = 32,
+        bands: int = 5,
+        offsets: Literal["residual", "absolute"] = "residual",
+        frame: FrameKind = "triangle",
+        visibility: VisibilityKind = "depth",
+        pooling: Literal["set", "concat"] = "set",
+        num_anchors: int = 4,
+        colors: Literal["sigmoid", "linear"] = "sigmoid",
+        max_height: float = 0.05,
+        height_edges: float = 5.0,
+        max_slide: float = 1.0,
+        max_log_scale: float | None = 2.0,
+        initial_opacity: float = 0.7,
+        initial_flatness: float = 0.5,
+    ):
+        super().__init__()
+        given = {
+            name: value for name, value in locals().items() if name in RectifierOptions.__dataclass_fields__
+        }
+        self.options = RectifierOptions(**given)
+        self.num_faces = num_faces
+        self._register_points(num_gaussians)
+        self._register_base(num_gaussians)
+        half = feature_channels // 2
+        self.offset_pooling: nn.Module
+        self.attribute_pooling: nn.Module
+        if pooling == "set":
+            self.offset_pooling = SetPooling(half, view_channels)
+            self.attribute_pooling = SetPooling(half, view_channels)
+        else:
+            self.offset_pooling = ConcatenatedViews(half, num_anchors)
+            self.attribute_pooling = MeanOfViews(half)
+        encoded = 3 + 6 * bands
+        self.offset_head = perceptron(
+            encoded + self.offset_pooling.out_channels, hidden, 3, layers, zero_last=offsets == "residual"
+        )
+        self.attribute_head = perceptron(
+            encoded + self.attribute_pooling.out_channels, hidden, 11, layers, zero_last=True
+        )
+
+    def _register_points(self, count: int) -> None:
+        self.register_buffer("face", torch.zeros(count, dtype=torch.int64))
+        self.register_buffer("weights", torch.zeros(count, 3))
+        self.register_buffer("canonical", torch.zeros(count, 3))
+        self.register_buffer("base_log_scale", torch.zeros(count))
+        self.register_buffer("reach", torch.zeros(count))
+
+    def _register_base(self, count: int) -> None:
+        options = self.options
+        logit = torch.logit(torch.tensor(options.initial_opacity, dtype=torch.float64))
+        flatness = options.initial_flatness if options.frame == "triangle" else 1.0
+        self.opacity_logits = nn.Parameter(torch.full((count,), float(logit)))
+        self.log_scales = nn.Parameter(torch.tensor([1.0, 1.0, flatness]).log().repeat(count, 1))
+        self.quats = nn.Parameter(torch.tensor([1.0, 0.0, 0.0, 0.0]).repeat(count, 1))
+        self.base_colors = nn.Parameter(torch.zeros(count, 3))
+        if options.offsets == "residual":
+            self.base_offsets = nn.Parameter(torch.zeros(count, 3))
+
+    @classmethod
+    def for_surface(
+        cls, surface: BodySurface, options: RectifierOptions, generator: torch.Generator
+    ) -> "Rectifier":
+        """A new rectifier whose Gaussians start evenly spread over a person's rest surface.
+
+        Args:
+            surface: The person's body.
+            options: Settings.
+            generator: Source of all the randomness, on the CPU.
+        """
+        model = cls(num_faces=surface.faces.shape[0], **asdict(options))
+        coords = sample_surface(surface, options.num_gaussians, generator)
+        canonical = points_on(coords, surface.rest_vertices, surface.faces)
+        reach = (options.height_edges * face_edge_lengths(surface)).clamp(max=options.max_height)
+        with torch.no_grad():
+            model.face.copy_(coords.face)
+            model.weights.copy_(coords.weights)
+            model.canonical.copy_(canonical)
+            model.base_log_scale.copy_(neighbour_spacing(canonical).log())
+            model.reach.copy_(reach[coords.face])
+            model._draw_weights(generator)
+        return model
+
+    def _draw_weights(self, generator: torch.Generator) -> None:
+        """Draw what is random at first from the generator, as torch's layers draw from the global one."""
+        if self.options.colors == "linear":
+            self.base_colors.copy_(torch.rand(self.base_colors.shape, generator=generator))
+        for module in self.modules():
+            if isinstance(module, nn.Linear) and bool(module.weight.any()):
+                bound = module.in_features**-0.5
+                nn.init.uniform_(module.weight, -bound, bound, generator=generator)
+                if module.bias is not None:
+                    nn.init.uniform_(module.bias, -bound, bound, generator=generator)
+
+    @classmethod
+    def from_pretrained(cls, pretrained_model_name_or_path: Any, **kwargs: Any) -> "Rectifier":
+        """Load a saved rectifier; strict.
+
+        Raises:
+            ValueError: if the file lacks a weight, or has one too many.
+        """
+        kwargs.setdefault("low_cpu_mem_usage", False)
+        loaded: Any = super().from_pretrained(
+            pretrained_model_name_or_path, output_loading_info=True, **kwargs
+        )
+        model, info = loaded
+        faults = {kind: info[kind] for kind in ("missing_keys", "unexpected_keys") if info[kind]}
+        if faults:
+            raise ValueError(
+                f"the weights in {pretrained_model_name_or_path} are not those of the rectifier its "
+                f"config.json describes: {faults}"
+            )
+        return model
+
+    @property
+    def normal_kind(self) -> NormalKind:
+        """Normals along which heights are measured."""
+        return "interpolated" if self.options.frame == "triangle" else "face"
+
+    def forward(
+        self,
+        features: Float[Tensor, "A C h w"] | None,
+        anchors: Cameras | None,
+        fragments: MeshFragments | None,
+        surface: BodySurface,
+        vertices: Float[Tensor, "N 3"],
+    ) -> tuple[BoundGaussians, OffsetPenalty]:
+        """Rectify one frame.
+
+        Args:
+            features: Feature maps of the A anchor views, spanning their whole images at any resolution;
+                None for the learned base alone, without the networks.
+            anchors: Cameras of the anchor views.
+            fragments: The posed body rasterized for the anchor views.
+            surface: The person's body.
+            vertices: The posed vertices, world metres.
+
+        Returns:
+            The Gaussians, bound to the body, and how far they were moved.
+
+        Raises:
+            ValueError: if the body or the features are not of the kind the rectifier was made for.
+        """
+        self._check(features, anchors, fragments, surface)
+        if features is None or anchors is None or fragments is None:
+            coords, penalty = self._move(None)
+            return self._dress(coords, None), penalty
+        seen = _Seen(features=features, cameras=anchors, fragments=fragments)
+        half = self.options.feature_channels // 2
+        encoded = positional_encoding(self.canonical, self.options.bands)
+        start = LocalCoords(face=self.face, weights=self.weights, height=torch.zeros_like(self.reach))
+        pooled = self._look(start, seen, slice(None, half), self.offset_pooling, surface, vertices)
+        coords, penalty = self._move(self.offset_head(torch.cat([pooled, encoded], dim=-1)))
+        pooled = self._look(coords, seen, slice(half, None), self.attribute_pooling, surface, vertices)
+        return self._dress(coords, self.attribute_head(torch.cat([pooled, encoded], dim=-1))), penalty
+
+    def place(self, bound: BoundGaussians, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> Gaussians:
+        """Put Gaussians of this rectifier on a posed body, in the kind of frame it was trained with."""
+        return place(bound, surface, vertices, frame=self.options.frame)
+
+    def parameter_groups(self, base_rate: float, *, uniform: bool = False) -> list[dict[str, Any]]:
+        """Optimizer groups, each with its ``name`` and ``lr``.
+
+        Per-Gaussian values see few pixels each and learn faster than the networks; ``uniform`` gives all
+        the base rate, as 3D²-Actor does.
+        """
+        own = {
+            "opacities": [self.opacity_logits],
+            "colors": [self.base_colors],
+            "scales": [self.log_scales],
+            "quats": [self.quats],
+            "offsets": [self.base_offsets] if self.options.offsets == "residual" else [],
+        }
+        taken = {id(parameter) for group in own.values() for parameter in group}
+        groups = {"heads": [p for p in self.parameters() if id(p) not in taken], **own}
+        return [
+            {"name": name, "params": group, "lr": base_rate * (1.0 if uniform else LEARNING_RATES[name])}
+            for name, group in groups.items()
+            if group
+        ]
+
+    def _check(
+        self,
+        features: Tensor | None,
+        anchors: Cameras | None,
+        fragments: MeshFragments | None,
+        surface: BodySurface,
+    ) -> None:
+        if surface.faces.shape[0] != self.num_faces:
+            raise ValueError(
+                f"this rectifier was made for a body of {self.num_faces} faces, got one of "
+                f"{surface.faces.shape[0]}: use the capture, or the body model, that it was trained on"
+            )
+        if features is None:
+            return
+        if anchors is None or fragments is None:
+            raise ValueError("features of anchor views need the views' cameras and mesh fragments too")
+        if features.shape[1] != self.options.feature_channels:
+            raise ValueError(
+                f"expected {self.options.feature_channels} feature channels, got {features.shape[1]}"
+            )
+        counts = (features.shape[0], len(anchors), fragments.face.shape[0])
+        if len(set(counts)) != 1 or counts[0] == 0:
+            raise ValueError(
+                f"features, cameras and fragments must be of the same views, at least one; got {counts} views"
+            )
+
+    def _look(
+        self,
+        coords: LocalCoords,
+        seen: _Seen,
+        channels: slice,
+        pooling: nn.Module,
+        surface: BodySurface,
+        vertices: Float[Tensor, "N 3"],
+    ) -> Float[Tensor, "G D"]:
+        """Project points into the views, sample what they show there, and pool over the views."""
+        normals = point_normals(coords, vertices, surface.faces, self.normal_kind)
+        points = lift(coords, vertices, surface.faces, normals)
+        samples = sample_features(seen.features[:, channels], seen.cameras, points)
+        if self.options.visibility == "depth":
+            visibility = depth_visibility(points, normals, seen.cameras, seen.fragments)
+        else:
+            visibility = face_visibility(self.face, self.num_faces, seen.fragments)
+        return pooling(samples, visibility.to(samples.dtype))
+
+    def _move(self, change: Float[Tensor, "G 3"] | None) -> tuple[LocalCoords, OffsetPenalty]:
+        """Local coordinates from the offset head's output, or the learned base's own."""
+        none = self.weights.new_zeros(())
+        if self.options.offsets == "absolute":
+            if change is None:
+                start = LocalCoords(face=self.face, weights=self.weights, height=torch.zeros_like(self.reach))
+                return start, OffsetPenalty(slide=none, height=none)
+            change = change.to(self.weights.dtype)
+            first, second, height = change.unbind(-1)
+            weights = torch.stack([first, second, 1 - first - second], dim=-1)
+            return LocalCoords(face=self.face, weights=weights, height=height), OffsetPenalty(
+                slide=none, height=none
+            )
+        moved = torch.tanh(self.base_offsets if change is None else self.base_offsets + change)
+        slide = self.options.max_slide * moved[:, :2]
+        weights = self.weights + torch.cat([slide, -slide.sum(-1, keepdim=True)], dim=-1)
+        coords = LocalCoords(face=self.face, weights=weights, height=self.reach * moved[:, 2])
+        penalty = OffsetPenalty(
+            slide=moved[:, :2].square().sum(-1).mean(), height=moved[:, 2].square().mean()
+        )
+        return coords, penalty
+
+    def _dress(self, coords: LocalCoords, change: Float[Tensor, "G 11"] | None) -> BoundGaussians:
+        """Attributes from the attribute head's output added to the learned base."""
+        opacity, log_scale, quat, color = self.opacity_logits, self.log_scales, self.quats, self.base_colors
+        if change is not None:
+            opacity = opacity + change[:, 0]
+            log_scale = log_scale + change[:, 1:4]
+            quat = quat + change[:, 4:8]
+            color = color + change[:, 8:11]
+        limit = self.options.max_log_scale
+        if limit is not None:
+            log_scale = limit * torch.tanh(log_scale / limit)
+        return BoundGaussians(
+            coords=coords,
+            quats=normalize_quats(quat),
+            scales=torch.exp(self.base_log_scale[:, None] + log_scale),
+            opacities=torch.sigmoid(opacity),
+            colors=torch.sigmoid(color) if self.options.colors == "sigmoid" else color,
+        )
+
+
+def neighbour_spacing(points: Float[Tensor, "G 3"]) -> Float[Tensor, " G"]:
+    """Root mean squared distance of each point to its three nearest neighbours, metres; at least 0.1 mm."""
+    on_cpu = points.detach().cpu().double().numpy()
+    distances, _ = KDTree(on_cpu).query(on_cpu, k=4)
+    spacing = torch.from_numpy((distances[:, 1:] ** 2).mean(-1) ** 0.5)
+    return spacing.clamp(min=1e-4).to(points)

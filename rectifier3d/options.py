@@ -1,0 +1,94 @@
+"""The rectifier's settings; the defaults are our method, ``paper()`` is the reference's."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rectifier3d.geometry.bound import FrameKind
+from rectifier3d.projection import VisibilityKind
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RectifierOptions:
+    """Everything about a rectifier but the body it is made for."""
+
+    num_gaussians: int = 30_000
+    feature_channels: int = 32
+    """Channels of the anchor views' feature maps: the first half moves the Gaussians, the rest dresses them."""
+    hidden: int = 64
+    """Width of the two perceptrons."""
+    layers: int = 2
+    """Hidden layers of the two perceptrons."""
+    view_channels: int = 32
+    """Width of the layer shared by the views (set pooling)."""
+    bands: int = 5
+    """Octaves of the positional encoding of the canonical points."""
+    offsets: Literal["residual", "absolute"] = "residual"
+    """``residual``: bounded moves from the sampled point; ``absolute``: barycentrics and height from scratch."""
+    frame: FrameKind = "triangle"
+    visibility: VisibilityKind = "depth"
+    pooling: Literal["set", "concat"] = "set"
+    num_anchors: int = 4
+    """Anchor views of ``concat`` pooling; ``set`` takes any number."""
+    colors: Literal["sigmoid", "linear"] = "sigmoid"
+    max_height: float = 0.05
+    """Metres: the farthest a residual move leaves the skin."""
+    height_edges: float = 5.0
+    """The farthest a residual move leaves the skin, in edges of the triangle: fingers get less than the trunk."""
+    max_slide: float = 1.0
+    """The farthest a residual move changes a barycentric weight."""
+    max_log_scale: float | None = 2.0
+    """Bound on the learned change of log-scale; None for no bound."""
+    initial_opacity: float = 0.7
+    initial_flatness: float = 0.5
+    """Initial extent along the normal relative to that along the skin (``triangle`` frame only)."""
+
+    def __post_init__(self):
+        positive = {
+            "num_gaussians": self.num_gaussians,
+            "feature_channels": self.feature_channels,
+            "hidden": self.hidden,
+            "layers": self.layers,
+            "view_channels": self.view_channels,
+            "num_anchors": self.num_anchors,
+            "max_height": self.max_height,
+            "height_edges": self.height_edges,
+            "max_slide": self.max_slide,
+            "initial_flatness": self.initial_flatness,
+        }
+        for name, value in positive.items():
+            if not value > 0:
+                raise ValueError(f"rectifier option {name} must be positive, got {value}")
+        if self.num_gaussians < 4:
+            raise ValueError(
+                f"rectifier option num_gaussians must be at least 4 (each needs three neighbours), "
+                f"got {self.num_gaussians}"
+            )
+        if self.feature_channels % 2:
+            raise ValueError(f"rectifier option feature_channels must be even, got {self.feature_channels}")
+        if self.bands < 0:
+            raise ValueError(f"rectifier option bands must not be negative, got {self.bands}")
+        if not 0 < self.initial_opacity < 1:
+            raise ValueError(
+                f"rectifier option initial_opacity must lie between 0 and 1, got {self.initial_opacity}"
+            )
+        if self.max_log_scale is not None and not self.max_log_scale > 0:
+            raise ValueError(
+                f"rectifier option max_log_scale must be positive or none, got {self.max_log_scale}"
+            )
+
+    @classmethod
+    def paper(cls, *, num_gaussians: int = 373_056) -> "RectifierOptions":
+        """The reference implementation's choices (3D²-Actor §3.2)."""
+        return cls(
+            num_gaussians=num_gaussians,
+            layers=3,
+            offsets="absolute",
+            frame="world",
+            visibility="face",
+            pooling="concat",
+            colors="linear",
+            max_log_scale=None,
+            # The logit .1.
+            initial_opacity=0.52497918747894,
+            initial_flatness=1.0,
+        )
