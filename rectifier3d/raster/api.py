@@ -79,11 +79,7 @@ def rasterization(
     """
     _check_arguments(means, viewmats, Ks, width, height, near_plane, far_plane, eps2d, render_mode)
     _check_scene(means, quats, scales, opacities, colors)
-    if backgrounds is not None and backgrounds.shape != (len(viewmats), colors.shape[-1]):
-        raise ValueError(
-            f"backgrounds must be one colour a camera, {(len(viewmats), colors.shape[-1])}, "
-            f"got {tuple(backgrounds.shape)}"
-        )
+    _check_backgrounds(backgrounds, cameras=len(viewmats), channels=colors.shape[-1])
     chosen = _choose_backend(backend, means, viewmats, Ks)
     viewmats, Ks = viewmats.contiguous(), Ks.contiguous()
     views = [
@@ -196,6 +192,13 @@ def _check_scene(means: Tensor, quats: Tensor, scales: Tensor, opacities: Tensor
             raise ValueError(
                 f"{name} must be {means.dtype} on {means.device} like means, got {x.dtype} on {x.device}"
             )
+
+
+def _check_backgrounds(backgrounds: Tensor | None, *, cameras: int, channels: int) -> None:
+    if backgrounds is not None and backgrounds.shape != (cameras, channels):
+        raise ValueError(
+            f"backgrounds must be one colour a camera, [{cameras}, {channels}], got {list(backgrounds.shape)}"
+        )
 
 
 def _choose_backend(backend: str, means: Tensor, viewmats: Tensor, Ks: Tensor) -> str:

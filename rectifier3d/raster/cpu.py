@@ -110,7 +110,8 @@ def rasterize_views(
         picture, alpha = _Rasterize.apply(*scene, part.contiguous(), probe, job)
         pictures.append(picture)
         alphas.append(alpha)
-    return torch.cat(pictures, dim=-1)[..., : colors.shape[-1]], alphas[0]
+    picture = pictures[0] if len(pictures) == 1 else torch.cat(pictures, dim=-1)
+    return picture[..., : colors.shape[-1]], alphas[0]
 
 
 def _channel_groups(colors: Tensor) -> list[Tensor]:
