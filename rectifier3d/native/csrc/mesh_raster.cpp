@@ -73,12 +73,12 @@ Corner project(const double* P, const double* point) {
   corner.z = P[8] * point[0] + P[9] * point[1] + P[10] * point[2] + P[11];
   corner.u = static_cast<float>(corner.x / corner.z);
   corner.v = static_cast<float>(corner.y / corner.z);
-  if (!std::isfinite(corner.x) || !std::isfinite(corner.y)) corner.z = std::numeric_limits<double>::quiet_NaN();
   return corner;
 }
 
 struct Box {
   float x0 = std::numeric_limits<float>::infinity(), x1 = -x0, y0 = x0, y1 = -x0;
+  // NaN changes nothing: it is never the lesser nor the greater.
   void add(float u, float v) {
     x0 = std::min(x0, u), x1 = std::max(x1, u);
     y0 = std::min(y0, v), y1 = std::max(y1, v);
@@ -105,7 +105,6 @@ bool find_candidate(const Scene& scene, const Corner* corners, int64_t face, Can
   const int64_t* index = scene.faces + 3 * face;
   const Corner* const of[3] = {corners + index[0], corners + index[1], corners + index[2]};
   const double z0 = of[0]->z, z1 = of[1]->z, z2 = of[2]->z;
-  if (std::isnan(z0) || std::isnan(z1) || std::isnan(z2)) return false;
   Box box;
   if (z0 >= scene.near && z1 >= scene.near && z2 >= scene.near) {
     for (const Corner* corner : of) box.add(corner->u, corner->v);
@@ -129,11 +128,12 @@ bool find_candidate(const Scene& scene, const Corner* corners, int64_t face, Can
 // exactly each other's negative and no pixel falls between them.
 Edge edge_between(const Corner* corners, int64_t start, int64_t end) {
   const Corner &low = corners[std::min(start, end)], &high = corners[std::max(start, end)];
-  const Edge edge{low.y * high.z - low.z * high.y, low.z * high.x - low.x * high.z, low.x * high.y - low.y * high.x};
+  const Edge edge{low.y * high.z - low.z * high.y, low.z * high.x - low.x * high.z,
+                  low.x * high.y - low.y * high.x};
   return start <= end ? edge : Edge{-edge.a, -edge.b, -edge.c};
 }
 
-// False if the face is seen edge-on.
+// False if the face is seen edge-on, or has a corner that is not finite: then neither is its volume.
 bool edge_functions(const Scene& scene, const Corner* corners, int64_t face, EdgeFunctions& out) {
   const int64_t* index = scene.faces + 3 * face;
   for (int k = 0; k < 3; k++) out.edge[k] = edge_between(corners, index[(k + 1) % 3], index[(k + 2) % 3]);
@@ -155,7 +155,8 @@ struct Band {
   int32_t* face;
 };
 
-// Narrows [x0, x1] to where the edge functions can all be >= 0 in a row, a pixel more at either end for rounding.
+// Narrows [x0, x1] to where the edge functions can all be >= 0 in a row, and a pixel more at either end for
+// rounding.
 void narrow_row(const EdgeFunctions& functions, double y, int32_t& x0, int32_t& x1) {
   double first = x0, last = x1;
   for (const Edge& edge : functions.edge) {

@@ -30,7 +30,7 @@ def assert_same(found, expected, tolerance=1e-9):
 # Measured: the same faces; depths 2e-11 apart in float64, equal in float32.
 @needs_native
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
-@pytest.mark.parametrize("image_size", [(48, 64), (1, 1), (7, 513)])
+@pytest.mark.parametrize("image_size", [(48, 64), (1, 1), (170, 400)])
 def test_native_agrees_with_twin(dtype, image_size):
     for vertices, faces in (blob(3, dtype), triangle_soup(40, seed=3, dtype=dtype)):
         cameras = ring_cameras(5, image_size, dtype=dtype)
@@ -218,6 +218,22 @@ def test_faces_without_area_are_not_seen(backend):
     assert (alone.face == 0).any()
     assert torch.equal(among.face == 4, alone.face == 0)
     assert torch.equal(among.depth, alone.depth)
+
+
+@every_backend
+def test_rounding_does_not_make_faces_of_lines(backend):
+    # Needles whose corners lie on one line through a row of pixel centres, up to the last digit of a double.
+    generator = torch.Generator().manual_seed(4)
+    ends = torch.rand(400, 2, 3, generator=generator, dtype=torch.float64) * 4 - 2
+    ends[..., 2] += 3.7
+    ends[..., 1] = 0
+    fraction = torch.rand(400, 1, generator=generator, dtype=torch.float64)
+    between = ends[:, 0].lerp(ends[:, 1], fraction)
+    between[::2] = ends[::2, 0]
+    vertices = torch.stack([ends[:, 0], between, ends[:, 1]], 1).view(-1, 3)
+    faces = torch.arange(1200).view(400, 3)
+    fragments = rasterize_mesh(vertices, faces, straight_camera((9, 33)), backend=backend)
+    assert (fragments.face == -1).all()
 
 
 @every_backend
