@@ -18,12 +18,14 @@ from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
 
 METRES_PER_UNIT = 0.1
 """MakeHuman's files are in decimetres."""
+NUM_BODY_VERTICES = 13380
+"""hm08's skin; its vertices come first. Tongue, eyes, teeth, helper garments and joint cubes follow."""
 RACES = ("african", "asian", "caucasian")
 
 _PELVIS_AT = np.array([0.0, -0.22, 0.02])
 """Where the T-pose's pelvis is put: near where SMPL has it, so that trans means about the same."""
 
-_JOINT_CUBES: tuple[tuple[str, ...], ...] = (
+JOINT_CUBES: tuple[tuple[str, ...], ...] = (
     ("pelvis",),
     ("l-upper-leg",),
     ("r-upper-leg",),
@@ -140,7 +142,7 @@ class MakeHumanData:
 
     @property
     def num_body_vertices(self) -> int:
-        """The skin's vertices come first; tongue, eyes, teeth, helper garments and joint cubes follow."""
+        """How many of the first vertices are skin; NUM_BODY_VERTICES in the real data."""
         return int(self.groups["body"].faces.max()) + 1
 
     def target(self, name: str) -> Float[np.ndarray, "V 3"]:
@@ -205,7 +207,7 @@ class MakeHumanData:
         return np.array(
             [
                 np.mean([vertices[self.vertex_groups[f"joint-{cube}"]].mean(0) for cube in cubes], axis=0)
-                for cubes in _JOINT_CUBES
+                for cubes in JOINT_CUBES
             ]
         )
 

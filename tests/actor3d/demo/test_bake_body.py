@@ -18,7 +18,7 @@ from actor3d.demo.bake_body import (
     regression_error,
     sample_phenotypes,
 )
-from actor3d.demo.makehuman import _JOINT_CUBES, MakeHumanData
+from actor3d.demo.makehuman import JOINT_CUBES, MakeHumanData
 from rectifier3d.geometry.body_files import free_body, load_body_model
 from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
 
@@ -71,7 +71,7 @@ def _write_obj(path: Path, joints: np.ndarray) -> dict[str, list[list[int]]]:
     groups = {"body": [[0, 8 * len(joints) - 1]]}
     lines = ["vt 0.25 0.75"]
     parts = [("body", centre, 0.4) for centre in joints]
-    parts += [(f"joint-{cube}", joints[j], 0.1) for j, cubes in enumerate(_JOINT_CUBES) for cube in cubes]
+    parts += [(f"joint-{cube}", joints[j], 0.1) for j, cubes in enumerate(JOINT_CUBES) for cube in cubes]
     for index, (name, centre, size) in enumerate(parts):
         if name != "body":
             groups[name] = [[8 * index, 8 * index + 7]]
@@ -99,7 +99,7 @@ def _write_rig(folder: Path) -> None:
     for joint, above in enumerate(SMPL_PARENTS):
         parent = sharing[SMPL_JOINT_NAMES[max(above, 0)]][0]
         weights[parent] += [[8 * joint + k, 0.1] for k in range(8)]
-    cubes = [joint for joint, cubes in enumerate(_JOINT_CUBES) for _ in cubes]
+    cubes = [joint for joint, cubes in enumerate(JOINT_CUBES) for _ in cubes]
     for index, joint in enumerate(cubes):
         weights[sharing[SMPL_JOINT_NAMES[joint]][0]] += [[8 * (24 + index) + k, 1.0] for k in range(8)]
     (folder / "weights.default.json").write_text(json.dumps({"weights": weights}))
