@@ -109,7 +109,8 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         channel_multipliers: Width of each level over ``base_channels``; all but the last halve the size.
         num_labels: Body parts plus one; label 0 is the background.
         geometry_channels: Channels of the geometry cue that is joined to the image; 0 for none.
-        geometry_bands: Sine/cosine bands added for the cue's first three channels, the canonical coordinates.
+        geometry_bands: Sine/cosine bands added for the cue's first three channels, the canonical coordinates;
+            without a cue there is nothing to encode.
         timed: Whether the network takes a timestep.
         stem: ``"plain"`` works at full size; ``"unshuffle"`` folds 2x2 pixels into channels first and
             unfolds the output, which costs a quarter.
@@ -136,7 +137,7 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         channel_multipliers: Sequence[int] = (1, 2, 4),
         num_labels: int = 25,
         geometry_channels: int = 6,
-        geometry_bands: int = 0,
+        geometry_bands: int = 4,
         timed: bool = True,
         stem: str = "unshuffle",
         upsampling: str = "shuffle",
@@ -173,7 +174,7 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         """Height and width of every image must be multiples of this."""
 
         self.time = TimeEmbedding(time_embedding, 4 * time_embedding) if timed else None
-        self.geometry = GeometryEncoding(geometry_channels, geometry_bands)
+        self.geometry = GeometryEncoding(geometry_channels, geometry_bands if geometry_channels else 0)
         stem_channels = (in_channels + self.geometry.out_channels) * folding**2
         self.fold = nn.PixelUnshuffle(2) if folding == 2 else nn.Identity()
         kernel = 3 if folding == 2 else 7
@@ -285,7 +286,7 @@ def _check_sizes(
             "num_labels must be positive, geometry_channels and geometry_bands not negative; "
             f"got {num_labels}, {geometry_channels} and {geometry_bands}"
         )
-    if geometry_bands and geometry_channels < CANONICAL_CHANNELS:
+    if geometry_bands and 0 < geometry_channels < CANONICAL_CHANNELS:
         raise ValueError(
             f"geometry_bands encodes {CANONICAL_CHANNELS} canonical coordinates, "
             f"but geometry_channels is {geometry_channels}"
