@@ -137,7 +137,7 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         channel_multipliers: Sequence[int] = (1, 2, 4),
         num_labels: int = 25,
         geometry_channels: int = 6,
-        geometry_bands: int = 4,
+        geometry_bands: int = 6,
         timed: bool = True,
         stem: str = "unshuffle",
         upsampling: str = "shuffle",
