@@ -11,23 +11,14 @@ import torch
 from diffusers.configuration_utils import ConfigMixin, register_to_config
 from diffusers.models.modeling_utils import ModelMixin
 from jaxtyping import Float
-from scipy.spatial import KDTree
 from torch import Tensor, nn
 
+from rectifier3d.base import ATTRIBUTES, LearnedBase, OffsetPenalty
 from rectifier3d.geometry.bound import BoundGaussians, FrameKind, place
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.fragments import MeshFragments
 from rectifier3d.geometry.gaussians import Gaussians
-from rectifier3d.geometry.local_coords import (
-    LocalCoords,
-    NormalKind,
-    face_edge_lengths,
-    lift,
-    point_normals,
-    points_on,
-    sample_surface,
-)
-from rectifier3d.geometry.rotations import normalize_quats
+from rectifier3d.geometry.local_coords import LocalCoords, NormalKind, lift, point_normals
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.heads import ConcatenatedViews, MeanOfViews, SetPooling, perceptron, positional_encoding
 from rectifier3d.options import RectifierOptions
@@ -50,16 +41,6 @@ LEARNING_RATES = {
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class OffsetPenalty:
-    """How far the Gaussians were moved, relative to how far they may; both in [0, ~1], zero if unbounded."""
-
-    slide: Float[Tensor, ""]
-    """Mean squared change of the barycentric weights."""
-    height: Float[Tensor, ""]
-    """Mean squared height above the skin."""
-
-
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class _Seen:
     """The anchors' side of a forward pass."""
 
@@ -76,12 +57,6 @@ class Rectifier(ModelMixin, ConfigMixin):
     Args:
         num_faces: Faces of the body it is made for.
     """
-
-    face: Tensor
-    weights: Tensor
-    canonical: Tensor
-    base_log_scale: Tensor
-    reach: Tensor
 
     @register_to_config
     def __init__(
@@ -112,8 +87,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         }
         self.options = RectifierOptions(**given)
         self.num_faces = num_faces
-        self._register_points(num_gaussians)
-        self._register_base(num_gaussians)
+        self.base = LearnedBase(self.options)
         half = feature_channels // 2
         self.offset_pooling: nn.Module
         self.attribute_pooling: nn.Module
@@ -128,26 +102,8 @@ class Rectifier(ModelMixin, ConfigMixin):
             encoded + self.offset_pooling.out_channels, hidden, 3, layers, zero_last=offsets == "residual"
         )
         self.attribute_head = perceptron(
-            encoded + self.attribute_pooling.out_channels, hidden, 11, layers, zero_last=True
+            encoded + self.attribute_pooling.out_channels, hidden, ATTRIBUTES, layers, zero_last=True
         )
-
-    def _register_points(self, count: int) -> None:
-        self.register_buffer("face", torch.zeros(count, dtype=torch.int64))
-        self.register_buffer("weights", torch.zeros(count, 3))
-        self.register_buffer("canonical", torch.zeros(count, 3))
-        self.register_buffer("base_log_scale", torch.zeros(count))
-        self.register_buffer("reach", torch.zeros(count))
-
-    def _register_base(self, count: int) -> None:
-        options = self.options
-        logit = torch.logit(torch.tensor(options.initial_opacity, dtype=torch.float64))
-        flatness = options.initial_flatness if options.frame == "triangle" else 1.0
-        self.opacity_logits = nn.Parameter(torch.full((count,), float(logit)))
-        self.log_scales = nn.Parameter(torch.tensor([1.0, 1.0, flatness]).log().repeat(count, 1))
-        self.quats = nn.Parameter(torch.tensor([1.0, 0.0, 0.0, 0.0]).repeat(count, 1))
-        self.base_colors = nn.Parameter(torch.zeros(count, 3))
-        if options.offsets == "residual":
-            self.base_offsets = nn.Parameter(torch.zeros(count, 3))
 
     @classmethod
     def for_surface(
@@ -161,22 +117,13 @@ class Rectifier(ModelMixin, ConfigMixin):
             generator: Source of all the randomness, on the CPU.
         """
         model = cls(num_faces=surface.faces.shape[0], **asdict(options))
-        coords = sample_surface(surface, options.num_gaussians, generator)
-        canonical = points_on(coords, surface.rest_vertices, surface.faces)
-        reach = (options.height_edges * face_edge_lengths(surface)).clamp(max=options.max_height)
-        with torch.no_grad():
-            model.face.copy_(coords.face)
-            model.weights.copy_(coords.weights)
-            model.canonical.copy_(canonical)
-            model.base_log_scale.copy_(neighbour_spacing(canonical).log())
-            model.reach.copy_(reach[coords.face])
-            model._draw_weights(generator)
+        model.base.spread_over(surface, generator)
+        model._draw_weights(generator)
         return model
 
+    @torch.no_grad()
     def _draw_weights(self, generator: torch.Generator) -> None:
         """Draw what is random at first from the generator, as torch's layers draw from the global one."""
-        if self.options.colors == "linear":
-            self.base_colors.copy_(torch.rand(self.base_colors.shape, generator=generator))
         for module in self.modules():
             if isinstance(module, nn.Linear) and bool(module.weight.any()):
                 bound = module.in_features**-0.5
@@ -235,16 +182,24 @@ class Rectifier(ModelMixin, ConfigMixin):
         """
         self._check(features, anchors, fragments, surface)
         if features is None or anchors is None or fragments is None:
-            coords, penalty = self._move(None)
-            return self._dress(coords, None), penalty
-        seen = _Seen(features=features, cameras=anchors, fragments=fragments)
+            coords, penalty = self.base.move(None)
+            return self.base.dress(coords, None), penalty
+        # Positions in bfloat16 would be centimetres off.
+        with torch.autocast(vertices.device.type, enabled=False):
+            return self._rectify(
+                _Seen(features=features, cameras=anchors, fragments=fragments), surface, vertices
+            )
+
+    def _rectify(
+        self, seen: _Seen, surface: BodySurface, vertices: Float[Tensor, "N 3"]
+    ) -> tuple[BoundGaussians, OffsetPenalty]:
+        """Both projections."""
         half = self.options.feature_channels // 2
-        encoded = positional_encoding(self.canonical, self.options.bands)
-        start = LocalCoords(face=self.face, weights=self.weights, height=torch.zeros_like(self.reach))
-        pooled = self._look(start, seen, slice(None, half), self.offset_pooling, surface, vertices)
-        coords, penalty = self._move(self.offset_head(torch.cat([pooled, encoded], dim=-1)))
+        encoded = positional_encoding(self.base.canonical, self.options.bands)
+        pooled = self._look(self.base.start, seen, slice(None, half), self.offset_pooling, surface, vertices)
+        coords, penalty = self.base.move(self.offset_head(torch.cat([pooled, encoded], dim=-1)))
         pooled = self._look(coords, seen, slice(half, None), self.attribute_pooling, surface, vertices)
-        return self._dress(coords, self.attribute_head(torch.cat([pooled, encoded], dim=-1))), penalty
+        return self.base.dress(coords, self.attribute_head(torch.cat([pooled, encoded], dim=-1))), penalty
 
     def place(self, bound: BoundGaussians, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> Gaussians:
         """Put Gaussians of this rectifier on a posed body, in the kind of frame it was trained with."""
@@ -256,19 +211,13 @@ class Rectifier(ModelMixin, ConfigMixin):
         Per-Gaussian values see few pixels each and learn faster than the networks; ``uniform`` gives all
         the base rate, as 3D²-Actor does.
         """
-        own = {
-            "opacities": [self.opacity_logits],
-            "colors": [self.base_colors],
-            "scales": [self.log_scales],
-            "quats": [self.quats],
-            "offsets": [self.base_offsets] if self.options.offsets == "residual" else [],
-        }
-        taken = {id(parameter) for group in own.values() for parameter in group}
-        groups = {"heads": [p for p in self.parameters() if id(p) not in taken], **own}
+        own = {name: [parameter] for name, parameter in self.base.named_parameters()}
+        networks = (self.offset_pooling, self.attribute_pooling, self.offset_head, self.attribute_head)
+        heads = [parameter for network in networks for parameter in network.parameters()]
+        groups = {"heads": heads, **own}
         return [
             {"name": name, "params": group, "lr": base_rate * (1.0 if uniform else LEARNING_RATES[name])}
             for name, group in groups.items()
-            if group
         ]
 
     def _check(
@@ -313,54 +262,5 @@ class Rectifier(ModelMixin, ConfigMixin):
         if self.options.visibility == "depth":
             visibility = depth_visibility(points, normals, seen.cameras, seen.fragments)
         else:
-            visibility = face_visibility(self.face, self.num_faces, seen.fragments)
+            visibility = face_visibility(coords.face, self.num_faces, seen.fragments)
         return pooling(samples, visibility.to(samples.dtype))
-
-    def _move(self, change: Float[Tensor, "G 3"] | None) -> tuple[LocalCoords, OffsetPenalty]:
-        """Local coordinates from the offset head's output, or the learned base's own."""
-        none = self.weights.new_zeros(())
-        if self.options.offsets == "absolute":
-            if change is None:
-                start = LocalCoords(face=self.face, weights=self.weights, height=torch.zeros_like(self.reach))
-                return start, OffsetPenalty(slide=none, height=none)
-            change = change.to(self.weights.dtype)
-            first, second, height = change.unbind(-1)
-            weights = torch.stack([first, second, 1 - first - second], dim=-1)
-            return LocalCoords(face=self.face, weights=weights, height=height), OffsetPenalty(
-                slide=none, height=none
-            )
-        moved = torch.tanh(self.base_offsets if change is None else self.base_offsets + change)
-        slide = self.options.max_slide * moved[:, :2]
-        weights = self.weights + torch.cat([slide, -slide.sum(-1, keepdim=True)], dim=-1)
-        coords = LocalCoords(face=self.face, weights=weights, height=self.reach * moved[:, 2])
-        penalty = OffsetPenalty(
-            slide=moved[:, :2].square().sum(-1).mean(), height=moved[:, 2].square().mean()
-        )
-        return coords, penalty
-
-    def _dress(self, coords: LocalCoords, change: Float[Tensor, "G 11"] | None) -> BoundGaussians:
-        """Attributes from the attribute head's output added to the learned base."""
-        opacity, log_scale, quat, color = self.opacity_logits, self.log_scales, self.quats, self.base_colors
-        if change is not None:
-            opacity = opacity + change[:, 0]
-            log_scale = log_scale + change[:, 1:4]
-            quat = quat + change[:, 4:8]
-            color = color + change[:, 8:11]
-        limit = self.options.max_log_scale
-        if limit is not None:
-            log_scale = limit * torch.tanh(log_scale / limit)
-        return BoundGaussians(
-            coords=coords,
-            quats=normalize_quats(quat),
-            scales=torch.exp(self.base_log_scale[:, None] + log_scale),
-            opacities=torch.sigmoid(opacity),
-            colors=torch.sigmoid(color) if self.options.colors == "sigmoid" else color,
-        )
-
-
-def neighbour_spacing(points: Float[Tensor, "G 3"]) -> Float[Tensor, " G"]:
-    """Root mean squared distance of each point to its three nearest neighbours, metres; at least 0.1 mm."""
-    on_cpu = points.detach().cpu().double().numpy()
-    distances, _ = KDTree(on_cpu).query(on_cpu, k=4)
-    spacing = torch.from_numpy((distances[:, 1:] ** 2).mean(-1) ** 0.5)
-    return spacing.clamp(min=1e-4).to(points)

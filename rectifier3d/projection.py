@@ -29,8 +29,8 @@ def sample_features(
     # Points behind a camera, or far outside, would overflow the sampler's integer arithmetic.
     grid = torch.where((depth > 0)[..., None], grid, grid.new_tensor(-4.0)).clamp(-4, 4)
     # Channels-last maps are sampled twice as fast on the CPU.
-    maps = features.contiguous(memory_format=torch.channels_last)
-    sampled = grid_sample(maps, grid[:, None].to(maps.dtype), mode="bilinear", align_corners=False)
+    maps = features.to(points.dtype).contiguous(memory_format=torch.channels_last)
+    sampled = grid_sample(maps, grid[:, None], mode="bilinear", align_corners=False)
     return sampled[:, :, 0].transpose(1, 2)
 
 

@@ -181,8 +181,9 @@ def face_edge_lengths(surface: BodySurface) -> Float[Tensor, " F"]:
 
 
 def _blend(weights: Float[Tensor, "G 3"], corners: Float[Tensor, "G 3 3"]) -> Float[Tensor, "G 3"]:
-    """Weighted sums of the corners' values."""
-    return torch.bmm(weights[:, None], corners)[:, 0]
+    """Weighted sums of the corners' values, without a matrix product, which autocast would do in bfloat16."""
+    (w0, w1, w2), (c0, c1, c2) = weights[..., None].unbind(1), corners.unbind(1)
+    return w0 * c0 + w1 * c1 + w2 * c2
 
 
 def _doubled_areas(vertices: Float[Tensor, "N 3"], faces: Int[Tensor, "F 3"]) -> Float[Tensor, " F"]:
