@@ -50,7 +50,8 @@ def build_library(
 ) -> Path:
     """Return the shared library of all ``*.cpp`` in ``sources``, compiling it if the cache has none.
 
-    Processes that ask at the same time wait for one another, and only the first compiles.
+    Processes that ask at the same time wait for one another, and only the first compiles. Flags in
+    ``$ACTOR3D_CXXFLAGS`` come last, for debugging and for machines on which ``-march=native`` misleads.
 
     Args:
         sources: Folder with ``*.cpp`` and ``*.h``.
@@ -62,7 +63,8 @@ def build_library(
     """
     if os.name != "posix":
         raise NativeBuildError(f"the C++ code is built on Linux and macOS only, not on {platform.system()}")
-    command = [*(compiler or find_compiler()), *_FLAGS, _native_flag()]
+    extra = shlex.split(os.environ.get("ACTOR3D_CXXFLAGS", ""))
+    command = [*(compiler or find_compiler()), *_FLAGS, _native_flag(), *extra]
     cache = cache or cache_folder()
     library = cache / f"native-{_key(sources, command)}.so"
     if library.exists():
