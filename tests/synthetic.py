@@ -291,7 +291,7 @@ def _through_lens(lens: Calibration, view: int) -> tuple[np.ndarray, np.ndarray]
     K = lens.opencv_intrinsics(view)
     focal, centre = K[[0, 1], [0, 1]], K[:2, 2]
     straight = seen.copy()
-    for _ in range(30):
+    for _ in range(10):
         rays = np.concatenate([(straight - centre) / focal, np.ones((len(straight), 1))], 1)
         bent, _jacobian = cv2.projectPoints(rays[:, None], np.zeros(3), np.zeros(3), K, lens.D[view])
         straight += seen - bent[:, 0]

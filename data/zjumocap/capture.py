@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import torch
@@ -21,8 +20,6 @@ from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.body_files import find_body_model, load_body_model
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface
-
-SplitName = Literal["train", "novel_view", "novel_pose"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,7 +126,7 @@ class Capture:
         exact = self.calibration.cameras(indices)
         return Cameras(R=exact.R.float(), t=exact.t.float(), K=exact.K.float(), image_size=exact.image_size)
 
-    def split(self, name: SplitName) -> Split:
+    def split(self, name: str) -> Split:
         """One part of the capture.
 
         ``train``: the training clips seen by the cameras that are not held out. ``novel_view``: held-out cameras on

@@ -9,7 +9,7 @@ import torch
 from jaxtyping import Float, UInt8
 from torch import Tensor
 
-from data.zjumocap.capture import Capture, Split, SplitName
+from data.zjumocap.capture import Capture, Split
 from data.zjumocap.crops import window_cameras
 from data.zjumocap.preparation import PrepareOptions, Progress, prepared_folder, shard_specs
 from data.zjumocap.shards import map_shards
@@ -80,7 +80,7 @@ class PreparedCapture:
         """Indices of the cameras whose images the rectifier reads."""
         return self.capture.anchor_cameras
 
-    def split(self, name: SplitName) -> Split:
+    def split(self, name: str) -> Split:
         """One part of the capture; see :meth:`Capture.split`."""
         return self.capture.split(name)
 
