@@ -18,7 +18,7 @@ def run_demo(out: Path, preset: str, seed: int) -> None:
     capture, run = out / "capture", out / "run"
     _once(
         capture,
-        lambda: run_capture(capture, "default", "default", frames=60, cameras=12, size=512, seed=seed),
+        lambda: run_capture(capture, "ada", "everyday", frames=60, cameras=12, size=512, seed=seed),
     )
     run_training(
         preset,

@@ -39,8 +39,8 @@ def demo(out: Path = Path("demo"), preset: str = "quick", seed: int = 0) -> None
 
 def capture(
     out: Path,
-    subject: str = "default",
-    motion: str = "default",
+    subject: str = "ada",
+    motion: str = "everyday",
     frames: int = 60,
     cameras: int = 12,
     size: int = 512,

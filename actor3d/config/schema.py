@@ -32,7 +32,7 @@ class UNetConfig:
     """How part labels reach the coarser levels."""
     geometry_cue: bool = True
     """Show the network canonical coordinates and normals per pixel besides part labels."""
-    geometry_bands: int = 0
+    geometry_bands: int = 6
     """Sine and cosine octaves of the canonical coordinates."""
     standardized: bool = False
     """Weight-standardised convolutions, as in the paper."""

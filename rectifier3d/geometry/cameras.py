@@ -53,7 +53,7 @@ class Cameras:
 
     def select(self, views: Sequence[int] | Int[Tensor, " n"]) -> "Cameras":
         """The cameras with the given indices, in that order."""
-        index = torch.as_tensor(views, device=self.R.device)
+        index = torch.as_tensor(views, dtype=torch.long, device=self.R.device)
         return replace(self, R=self.R[index], t=self.t[index], K=self.K[index])
 
     def crop(
