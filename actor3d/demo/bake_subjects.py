@@ -23,7 +23,6 @@ _GROUP_NAMES = {
     "left-eye": "helper-l-eye",
     "right-eye": "helper-r-eye",
     "tights": "helper-tights",
-    "hair": "helper-hair",
 }
 _TEXTURES = {"lips": "mpfb_lips.jpg", "eyelids": "mpfb_eyelids.jpg", "nails": "mpfb_fingernails.jpg"}
 _KEPT_WEIGHTS = 4

@@ -14,7 +14,7 @@ import torch
 from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
-from actor3d.demo.choreography import Motion, perform
+from actor3d.demo.choreography import Motion, perform, sway
 from actor3d.demo.clips import ClipPlan, find_motion
 from actor3d.demo.presets import find_subject
 from actor3d.demo.renderer import LitSubject, Renderer
@@ -106,10 +106,10 @@ def _check(options: DemoOptions) -> tuple[ClipPlan, ...]:
 
 def _film(root: Path, options: DemoOptions, plans: tuple[ClipPlan, ...], progress: Progress | None) -> None:
     generator = np.random.default_rng(options.seed)
-    lenses = ring_of_lenses(options.cameras, options.size, generator)
     subject = ClothedSubject.dress(find_subject(options.subject))
+    lenses = ring_of_lenses(options.cameras, options.size, subject.height, generator)
     counts = frames_per_clip(plans, options.frames)
-    motion = _whole_motion(subject, plans, counts)
+    motion = sway(_whole_motion(subject, plans, counts), generator)
     _write_models(root / "models", subject, motion)
     write_calibration(root, lenses.calibration(_WORLD_FROM_STAGE.as_matrix()))
     description = _description(options, plans, counts)

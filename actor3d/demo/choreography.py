@@ -18,8 +18,16 @@ SIDES = (("left", 1.0), ("right", -1.0))
 _JOINT = {name: index for index, name in enumerate(SMPL_JOINT_NAMES)}
 _REACH = 0.995
 """Share of the leg's full length that the solver uses at most: knees never lock."""
-_BALL, _HEEL = 0.13, -0.045
-"""Metres in front of the ankle: what a foot rolls over."""
+_HEEL = 0.045
+"""Metres behind the ankle: what a foot rolls over when the toes are up."""
+_SWAY = 0.025
+"""Radians."""
+_SWAYING = (
+    "spine1",
+    "spine3",
+    "neck",
+    *(f"{side}_{name}" for side, _ in SIDES for name in ("shoulder", "elbow")),
+)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -187,7 +195,7 @@ def _solve_leg(
     target[:, 1] += ankle[1] - floor
     foot_turn = Rotation.from_rotvec(np.outer(foot.yaw, [0, 1, 0]))
     level = foot_turn * Rotation.from_rotvec(np.outer(foot.pitch, [1, 0, 0]))
-    ball_or_heel = np.where(foot.pitch > 0, _BALL, _HEEL)
+    ball_or_heel = np.where(foot.pitch > 0, joints[_JOINT[f"{side}_foot"], 2] - ankle[2], -_HEEL)
     pivot = np.stack([np.zeros(len(target)), np.full(len(target), floor - ankle[1]), ball_or_heel], axis=1)
     target += foot_turn.apply(pivot) - level.apply(pivot)
     hip_at = pelvis + facing.apply(hip - joints[_JOINT["pelvis"]])
@@ -210,6 +218,8 @@ def _solve_leg(
         f"{side}_hip": facing.inv() * thigh_turn,
         f"{side}_knee": thigh_turn.inv() * shin_turn,
         f"{side}_ankle": shin_turn.inv() * level,
+        # The toes stay on the floor while the heel lifts.
+        f"{side}_foot": Rotation.from_rotvec(np.outer(-np.clip(foot.pitch, 0, 0.8), [1, 0, 0])),
     }
 
 
@@ -227,6 +237,18 @@ def _frames(bone: Float[np.ndarray, "T 3"], forward: Float[np.ndarray, "T 3"]) -
     across = np.cross(forward, down)
     across /= np.linalg.norm(across, axis=1, keepdims=True)
     return np.stack([down, across, np.cross(down, across)], axis=2)
+
+
+def sway(motion: Motion, generator: np.random.Generator) -> Motion:
+    """The same motion as another day's take has it: trunk, head and arms differ by a degree or two."""
+    count = len(motion.poses)
+    poses = motion.poses.copy()
+    for name in _SWAYING:
+        cycles, phase = generator.uniform(1, 6, size=3), generator.uniform(0, 2 * np.pi, size=3)
+        poses[:, _JOINT[name]] += _SWAY * np.sin(
+            np.outer(np.arange(count) / count, 2 * np.pi * cycles) + phase
+        )
+    return Motion(poses=poses, trans=motion.trans)
 
 
 def joint_positions(motion: Motion, joints: Float[np.ndarray, "24 3"]) -> Float[np.ndarray, "T 24 3"]:

@@ -55,6 +55,8 @@ class Landmarks:
     joints: Float[np.ndarray, "24 3"]
     sleeve_end: float
     """|x| of the sleeve's edge."""
+    waist: float
+    """Height of the trousers' upper edge; the shirt is tucked in."""
     trouser_end: float
     """Height of the trousers' lower edge."""
     eye: Float[np.ndarray, " 3"]
@@ -77,6 +79,7 @@ class Landmarks:
         return cls(
             joints=joints,
             sleeve_end=float(np.interp(preset.sleeve, [0, 1, 2], arm)),
+            waist=float(joints[SMPL_JOINT_NAMES.index("spine1")][1]) + 0.03,
             trouser_end=float(np.interp(preset.trouser_leg, [0, 1], [knee, ankle])),
             eye=eyes.mean(0),
             crown=float(source.vertices[np.unique(source.faces["body"])][:, 1].max()),
@@ -92,14 +95,13 @@ def sew(preset: SubjectPreset, source: SubjectSource, joints: Float[np.ndarray, 
         joints: Of the body that drives them, T-pose, metres.
     """
     marks = Landmarks.measure(preset, source, joints)
-    hair = _short_hair(source, marks) if preset.hair == "short" else _long_hair(source, marks)
     return (
         _skin(source, marks),
         _eyes(source),
         _shirt(source, marks, preset.looseness),
         _trousers(source, marks, preset.looseness),
         _shoes(source, marks),
-        *hair,
+        _short_hair(source, marks) if preset.hair == "short" else _bob(source, marks),
     )
 
 
@@ -142,7 +144,8 @@ class _Cut:
     rim: Bool[np.ndarray, " V"]
     cloth: Cloth
 
-    def _edge_distance(self) -> Float[np.ndarray, " V"]:
+    def edge_distance(self) -> Float[np.ndarray, " V"]:
+        """Metres from each vertex to the nearest edge of the cloth, at most 1."""
         if not self.rim.any():
             return np.ones(len(self.points))
         distance, _ = cKDTree(self.points[self.rim]).query(self.points)
@@ -156,7 +159,7 @@ class _Cut:
             faces=self.faces,
             weights=self.weights,
             material_points=self.points,
-            masks=np.stack([self._edge_distance(), *np.zeros((2, len(shape)))], axis=1),
+            masks=np.stack([self.edge_distance(), *np.zeros((2, len(shape)))], axis=1),
             cloth=self.cloth if wrinkles else None,
         )
 
@@ -184,6 +187,9 @@ def _cut(
     mean = meshes.neighbour_mean(fine_faces, len(points))
     along_rim = meshes.boundary_mean(fine_faces, len(points))
 
+    # The cut runs along triangles' edges: draw it smooth.
+    for _ in range(20):
+        points = np.where(rim[:, None], (points + along_rim @ points) / 2, points)
     shape = points
     for _ in range(6):
         shape = np.where(rim[:, None], shape + along_rim @ shape, shape + mean @ shape) / 2
@@ -224,39 +230,47 @@ def _tights(source: SubjectSource, lowest: float, highest: float) -> Int[np.ndar
 
 
 def _shirt(source: SubjectSource, marks: Landmarks, looseness: float) -> Part:
-    hem = marks.joint("pelvis")[1] - 0.035
+    hem = marks.waist - 0.05
     neck = marks.joint("neck")
 
     def keep(points: Points) -> Bool[np.ndarray, " n"]:
         x, y, z = points.T
-        # The neckline drops towards the chest and rises a little at the nape.
+        # The neckline drops towards the chest, rises a little at the nape and leaves the shoulders covered.
         front = z - neck[2]
-        collar = neck[1] - 0.03 - 0.55 * front * np.where(front < -0.25, -0.25, 1) * (front > 0)
-        return (y > hem) & (y < collar + 0.012 * (front < 0)) & (np.abs(x) < marks.sleeve_end)
+        collar = neck[1] - 0.03 + np.where(front > 0, -0.55 * front, 0.012)
+        collar += 2.5 * np.clip(np.abs(x) - 0.07, 0, None)
+        return (y > hem) & (y < collar) & (np.abs(x) < marks.sleeve_end)
 
     cut = _cut(source, _tights(source, hem - 0.06, neck[1] + 0.06), levels=2, keep=keep, smoothing=14)
     x, y, _ = cut.points.T
     shoulder = marks.joint("left_shoulder")[0]
     on_sleeve = _ramp(np.abs(x), shoulder, shoulder + 0.15)
-    offset = 0.013 + looseness * (
-        0.012 * _ramp(y, marks.joint("spine2")[1], marks.joint("spine2")[1] - 0.25) + 0.010 * on_sleeve
+    # The cloth hangs over the belt a little, and is tight beneath it.
+    blouse = _ramp(y, marks.waist + 0.16, marks.waist + 0.04) * _ramp(
+        y, marks.waist - 0.015, marks.waist + 0.02
     )
+    offset = 0.012 + looseness * (0.014 * blouse + 0.010 * on_sleeve)
+    offset *= 0.5 + 0.5 * _ramp(y, marks.waist - 0.03, marks.waist + 0.005)
     # Close to the skin at the neck, or the collar gapes.
     offset *= 1 - 0.5 * _ramp(y, neck[1] - 0.1, neck[1] - 0.03)
     return cut.part("shirt", cut.shape + cut.normals * offset[:, None], wrinkles=True)
 
 
 def _trousers(source: SubjectSource, marks: Landmarks, looseness: float) -> Part:
-    waist = marks.joint("pelvis")[1] + 0.05
     ankle, knee = marks.joint("left_ankle"), marks.joint("left_knee")
 
     def keep(points: Points) -> Bool[np.ndarray, " n"]:
-        return (points[:, 1] < waist) & (points[:, 1] > marks.trouser_end)
+        return (points[:, 1] < marks.waist) & (points[:, 1] > marks.trouser_end)
 
     cut = _cut(
-        source, _tights(source, marks.trouser_end - 0.06, waist + 0.06), levels=2, keep=keep, smoothing=8
+        source,
+        _tights(source, marks.trouser_end - 0.06, marks.waist + 0.06),
+        levels=2,
+        keep=keep,
+        smoothing=8,
     )
-    shape = cut.shape + cut.normals * 0.011
+    offset = 0.011 + 0.006 * _ramp(cut.points[:, 1], marks.waist - 0.08, marks.waist - 0.01)
+    shape = cut.shape + cut.normals * offset[:, None]
     # Below the knee the legs widen about the shin's own axis.
     side = np.sign(cut.points[:, 0])
     axis = np.stack([side * ankle[0], shape[:, 1], np.full(len(side), ankle[2])], axis=1)
@@ -274,34 +288,52 @@ def _shoes(source: SubjectSource, marks: Landmarks) -> Part:
     return cut.part("shoe", shape)
 
 
-def _scalp(points: Points, marks: Landmarks) -> Bool[np.ndarray, " n"]:
-    height = (points[:, 1] - marks.eye[1]) / (marks.crown - marks.eye[1])
+def scalp_depth(points: Points, marks: Landmarks) -> Float[np.ndarray, " n"]:
+    """How far points on the head lie inside the hairline, metres; negative outside it."""
+    head = marks.crown - marks.eye[1]
     front = points[:, 2] - marks.eye[2]
-    top = (height > 0.62) & (front > -0.07)
-    temples = (front <= -0.07) & (front > -0.105) & (height > -0.05)
-    back = front <= -0.105
-    ear = (np.abs(points[:, 0]) > 0.066) & (height < 0.15) & (front > -0.13)
-    return (points[:, 1] > marks.eye[1] - 0.055) & (top | temples | back) & ~ear
+    # From the forehead back over the temples, behind the ears and down to the nape.
+    line = np.interp(
+        front, [-0.135, -0.115, -0.085, -0.072, -0.045, -0.02], [-0.62, -0.45, -0.12, 0.15, 0.42, 0.54]
+    )
+    depth = points[:, 1] - (marks.eye[1] + head * line)
+    ear = (np.abs(points[:, 0]) > 0.064) & (points[:, 1] < marks.eye[1] + 0.06 * head) & (front > -0.115)
+    return np.where(ear, -1.0, depth)
 
 
-def _short_hair(source: SubjectSource, marks: Landmarks, thickness: float = 0.016) -> tuple[Part, ...]:
+def _short_hair(source: SubjectSource, marks: Landmarks) -> Part:
     faces = source.faces["body"]
-    coarse = faces[_scalp(source.vertices[faces].mean(1), marks)]
-    cut = _cut(source, coarse, levels=1, keep=lambda p: np.ones(len(p), bool), smoothing=3)
+    head = faces[source.vertices[faces].mean(1)[:, 1] > marks.joint("neck")[1]]
+    cut = _cut(source, head, levels=1, keep=lambda p: scalp_depth(p, marks) > 0, smoothing=3)
     tousle = cloth_noise(cut.points * 2.2)
     strands = np.sin(cut.points[:, 2] * 260 + 8 * cloth_noise(cut.points))
-    offset = thickness + 0.008 * tousle + 0.004 * strands
-    return (cut.part("hair", cut.shape + cut.normals * offset[:, None]),)
+    offset = 0.015 + 0.006 * tousle + 0.003 * strands
+    # Thin at the hairline, or it would be a cap.
+    offset *= 0.15 + 0.85 * _ramp(cut.edge_distance(), 0, 0.03)
+    return cut.part("hair", cut.shape + cut.normals * offset[:, None])
 
 
-def _long_hair(source: SubjectSource, marks: Landmarks) -> tuple[Part, ...]:
-    ends = marks.joint("neck")[1] + 0.01
+def _bob(source: SubjectSource, marks: Landmarks) -> Part:
+    """Hair to the shoulders: a shell round the head and the neck's back that hangs from the skull."""
+    faces = source.faces["body"]
+    ends = marks.joint("neck")[1] + 0.005
+    head = faces[source.vertices[faces].mean(1)[:, 1] > ends - 0.03]
 
     def keep(points: Points) -> Bool[np.ndarray, " n"]:
-        # A bob: nothing before the face, nothing that would lie on the shoulders.
-        return (points[:, 2] < marks.eye[2] - 0.055) & (points[:, 1] > ends)
+        behind = (points[:, 2] < marks.eye[2] - 0.088) & (points[:, 1] > ends)
+        return (scalp_depth(points, marks) > 0) | behind
 
-    cut = _cut(source, source.faces["hair"], levels=2, keep=keep, smoothing=0)
-    strands = np.sin(cut.points[:, 0] * 300 + cut.points[:, 2] * 220 + 6 * cloth_noise(cut.points))
-    offset = 0.004 + 0.003 * strands + 0.004 * cloth_noise(cut.points * 2)
-    return (*_short_hair(source, marks, 0.008), cut.part("hair", cut.shape + cut.normals * offset[:, None]))
+    cut = _cut(source, head, levels=1, keep=keep, smoothing=3)
+    tousle = cloth_noise(cut.points * 1.5)
+    centre_z = marks.eye[2] - 0.085
+    angle = np.arctan2(cut.points[:, 0], cut.points[:, 2] - centre_z)
+    offset = 0.014 + 0.003 * tousle + 0.002 * np.sin(angle * 22 + 3 * tousle)
+    offset *= 0.15 + 0.85 * _ramp(cut.edge_distance(), 0, 0.025)
+    shape = cut.shape + cut.normals * offset[:, None]
+    # Below the widest part of the skull hair hangs straight down, away from the neck.
+    hanging = _ramp(cut.points[:, 1], marks.eye[1] + 0.05, marks.eye[1] - 0.02)
+    direction = np.stack([np.sin(angle), np.zeros(len(angle)), np.cos(angle)], axis=1)
+    fullness = 0.088 + 0.008 * np.cos(angle) ** 2 + 0.004 * np.sin(angle * 22 + 3 * tousle)
+    radius = np.hypot(shape[:, 0], shape[:, 2] - centre_z)
+    shape += direction * (hanging * np.maximum(fullness - radius, 0))[:, None]
+    return cut.part("hair", shape)

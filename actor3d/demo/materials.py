@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Bool, Float
 
+from actor3d.demo.garments import scalp_depth
 from actor3d.demo.noise import cloth_noise
 from actor3d.demo.presets import Rgb
 from actor3d.demo.subject import ClothedSubject
@@ -30,7 +31,7 @@ class Gloss:
 GLOSS = {
     "skin": Gloss(strength=0.10),
     "eye": Gloss(strength=0.9, exponent=90.0),
-    "hair": Gloss(strength=0.16, exponent=16.0),
+    "hair": Gloss(strength=0.10, exponent=16.0),
     "shirt": Gloss(strength=0.02),
     "trousers": Gloss(strength=0.015),
     "shoe": Gloss(strength=0.08),
@@ -84,15 +85,17 @@ def _paint_face(colours: Colours, points: Points, masks: Masks, subject: Clothed
         _blend(colours, 0.22 * cheek, palette.lips)
         socket = _bump(height, 0.013, 4) * _bump(outward, 0.022, 4) * (depth > -0.01)
         _blend(colours, 0.22 * socket, palette.brows)
-        arch = 0.0205 + 0.006 * np.sin(np.clip((outward + 0.03) / 0.06, 0, 1) * np.pi)
+        arch = 0.0165 + 0.006 * np.sin(np.clip((outward + 0.03) / 0.06, 0, 1) * np.pi)
         arch -= 0.10 * np.clip(outward - 0.012, 0, None)
-        thickness = 0.0042 - 0.03 * np.clip(outward, 0, 0.04)
+        thickness = 0.0046 - 0.03 * np.clip(outward, 0, 0.04)
         hairs = 0.85 + 0.15 * np.sin(points[:, 0] * 2500 + points[:, 1] * 900)
         brow = np.exp(-(((height - arch) / thickness) ** 2)) * _bump(outward, 0.026, 6) * front * hairs
         _blend(colours, 0.88 * brow, palette.brows)
     _blend(colours, masks[:, 0] * 0.9, palette.lips)
-    # The parting of the lips is the one dark line that makes a mouth at a distance.
-    _blend(colours, 0.10 * masks[:, 1], palette.brows)
+    _blend(colours, 0.30 * masks[:, 1], palette.brows)
+    # Hair shows through at its roots, so that the hairline is soft.
+    roots = np.clip(scalp_depth(points, subject.marks) / 0.012 + 0.7, 0, 1)
+    _blend(colours, 0.85 * roots, palette.hair)
 
 
 def _eye(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
@@ -112,7 +115,7 @@ def _hair(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
     colours = _fill(points, subject.preset.palette.hair)
     strands = np.sin(points[:, 0] * 900 + 6 * cloth_noise(points * 4))
     strands += np.sin(points[:, 2] * 700 + 5 * cloth_noise(points * 3))
-    tone = 1 + 0.27 * strands + 0.3 * cloth_noise(points * 23)
+    tone = 1 + 0.14 * strands + 0.12 * cloth_noise(points * 23)
     return colours * np.maximum(tone, 0.2)[:, None]
 
 
@@ -128,7 +131,7 @@ def _shirt(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
     shoulder = marks.joint("left_shoulder")[0]
     colours = _fill(points, palette.shirt)
     _paint(colours, np.mod(y, preset.stripe_period) < 0.4 * preset.stripe_period, palette.stripe)
-    sleeve = np.abs(x) > shoulder
+    sleeve = (np.abs(x) > shoulder) & (y > marks.joint("spine3")[1])
     _paint(colours, sleeve, palette.trim)
     front = z > marks.joint("spine3")[2] + 0.02
     logo_y = y - (marks.joint("spine3")[1] + 0.13)
@@ -143,14 +146,16 @@ def _shirt(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
     _paint(colours, masks[:, 0] < 0.016, palette.trim)
     # A stitched line follows every hem.
     _paint(colours, np.abs(masks[:, 0] - 0.013) < 0.0012, palette.shirt)
-    _blend(colours, 0.5 * _bump(np.abs(x) - shoulder, 0.003), (0.02, 0.02, 0.02))
+    _blend(
+        colours, 0.5 * _bump(np.abs(x) - shoulder, 0.003) * (y > marks.joint("spine3")[1]), (0.02, 0.02, 0.02)
+    )
     return colours * (1 + 0.05 * cloth_noise(points * 23))[:, None]
 
 
 def _trousers(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
     marks, palette = subject.marks, subject.preset.palette
     x, y, z = points.T
-    hip, knee, pelvis = marks.joint("left_hip"), marks.joint("left_knee"), marks.joint("pelvis")
+    hip, knee = marks.joint("left_hip"), marks.joint("left_knee")
     colours = _fill(points, palette.trousers)
     colours *= (1 + 0.10 * cloth_noise(points * 23) + 0.12 * cloth_noise(points * 3))[:, None]
     below = np.clip((hip[1] - y) / 0.2, 0, 1)
@@ -165,8 +170,8 @@ def _trousers(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
     ends = (np.abs(np.abs(pocket_y) - 0.065) < 0.004) & (pocket_x < 0.058)
     _paint(colours, (z < hip[2] - 0.04) & (sides | ends), palette.seam)
     slash = np.abs((np.abs(x) - 0.115) - 0.55 * (y - hip[1] - 0.005)) < 0.004
-    _paint(colours, slash & (z > hip[2] + 0.02) & (y > hip[1] - 0.045) & (y < pelvis[1] + 0.01), palette.seam)
-    belt = y > pelvis[1] + 0.012
+    _paint(colours, slash & (z > hip[2] + 0.02) & (y > hip[1] - 0.045) & (y < hip[1] + 0.05), palette.seam)
+    belt = y > marks.waist - 0.036
     _paint(colours, belt, palette.belt)
     _paint(colours, belt & (np.abs(x) < 0.022) & (z > 0), (0.55, 0.52, 0.45))
     return colours

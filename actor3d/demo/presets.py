@@ -55,7 +55,7 @@ class SubjectPreset:
     """Which free body stands in for them."""
     build: Build
     palette: Palette
-    hair: Literal["short", "long"] = "short"
+    hair: Literal["short", "bob"] = "short"
     sleeve: float = 0.6
     """Where the sleeve ends: 0 at the shoulder, 1 at the elbow, 2 at the wrist."""
     trouser_leg: float = 1.0
@@ -84,10 +84,10 @@ _PRESETS = (
             trim=(0.10, 0.17, 0.40),
             logo=(0.95, 0.72, 0.10),
             logo_ground=(0.07, 0.12, 0.34),
-            trousers=(0.12, 0.18, 0.33),
+            trousers=(0.085, 0.13, 0.25),
             shoe=(0.75, 0.16, 0.12),
         ),
-        hair="long",
+        hair="bob",
         sleeve=0.62,
     ),
     SubjectPreset(
@@ -135,6 +135,7 @@ _PRESETS = (
             shoe=(0.85, 0.84, 0.80),
             sole=(0.55, 0.34, 0.16),
         ),
+        hair="bob",
         sleeve=1.9,
         trouser_leg=0.86,
         stripe_period=0.045,
@@ -157,8 +158,7 @@ _PRESETS = (
             logo_ground=(0.90, 0.62, 0.08),
             trousers=(0.34, 0.42, 0.52),
             trousers_fade=0.3,
-            shoe=(0.80, 0.80, 0.78),
-            sole=(0.70, 0.70, 0.66),
+            shoe=(0.70, 0.26, 0.05),
         ),
         sleeve=0.55,
         trouser_leg=0.35,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from jaxtyping import Float, Int, UInt8
+from jaxtyping import Bool, Float, Int, UInt8
 
 from actor3d.demo.lighting import KEY_DIRECTION, light
 from actor3d.demo.materials import GLOSS, albedo
@@ -18,6 +18,8 @@ _SHOULDER = 0.18
 """How early bright light is compressed: c / (1 + shoulder c)."""
 _SHEEN = 0.35
 """Share of a material's gloss that shows at grazing angles under any light."""
+_INSIDE = 0.35
+"""Share of its light that the inside of a garment gets: the irradiance is known for the outside only."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -108,8 +110,17 @@ class Renderer:
             here = np.flatnonzero(part_of == index)
             if len(here):
                 reflectance[here] = albedo(part.material, points[here], masks[here], subject)
+        inside = self._seen_from_inside(lit.posed, view)[face]
+        reflectance[inside] *= _INSIDE
+        highlight[inside] = 0
         colours = reflectance * irradiance + highlight
         return colours / (1 + _SHOULDER * colours)
+
+    def _seen_from_inside(self, posed: PosedSubject, view: int) -> Bool[np.ndarray, " F"]:
+        """Faces that turn their back to the camera: the inside of a sleeve or a collar."""
+        a, b, c = (posed.vertices[corner] for corner in self._subject.faces.T)
+        away = a - self._lenses.cameras.centres[view].numpy()
+        return np.einsum("fa,fa->f", np.cross(b - a, c - a), away) > 0
 
     def _highlights(self, lit: LitSubject, view: int) -> Float[np.ndarray, "V 3"]:
         """Glossy reflection at each vertex: the key light's, and a sheen at grazing angles."""

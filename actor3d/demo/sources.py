@@ -11,7 +11,7 @@ from importlib import resources
 import numpy as np
 from jaxtyping import Float, Int
 
-GROUPS = ("body", "left-eye", "right-eye", "tights", "hair")
+GROUPS = ("body", "left-eye", "right-eye", "tights")
 MASKS = ("lips", "eyelids", "nails")
 QUANTUM = 3.2 / 65535
 """Metres per step of the stored coordinates, which lie in [-1.6, 1.6]."""

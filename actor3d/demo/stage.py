@@ -13,10 +13,10 @@ RING_RADIUS = 3.3
 """Metres."""
 _EYE_HEIGHTS = (0.85, 1.75)
 """Metres above the floor, taken in turn round the ring."""
-_TARGET_HEIGHT = 0.88
-"""Metres above the floor."""
-_FOCAL = 1.27
-"""Focal length over image height: the person fills about two thirds of it."""
+_TARGET = 0.53
+"""Share of the person's height at which the cameras look."""
+_FILL = 0.63
+"""Share of the image's height that the person fills; the rest is for raised arms and steps."""
 MIN_CAMERAS = 6
 
 
@@ -55,21 +55,22 @@ class Lenses:
         )
 
 
-def ring_of_lenses(count: int, size: int, generator: np.random.Generator) -> Lenses:
+def ring_of_lenses(count: int, size: int, person_height: float, generator: np.random.Generator) -> Lenses:
     """Cameras in a ring at two heights, set up by hand: no two stand or bend alike.
 
     Args:
         count: At least `MIN_CAMERAS`.
         size: Height and width of the images, pixels.
+        person_height: Metres.
         generator: Draws the small differences.
     """
     angles = np.arange(count) * 2 * np.pi / count + generator.normal(scale=0.02, size=count)
     radius = RING_RADIUS + generator.normal(scale=0.04, size=count)
     heights = np.resize(_EYE_HEIGHTS, count) + generator.normal(scale=0.03, size=count)
     eyes = np.stack([radius * np.sin(angles), heights, radius * np.cos(angles)], axis=1)
-    target = torch.tensor([0.0, _TARGET_HEIGHT, 0.0], dtype=torch.float64)
+    target = torch.tensor([0.0, _TARGET * person_height, 0.0], dtype=torch.float64)
     R, t = look_at(torch.from_numpy(eyes), target, torch.tensor([0.0, 1.0, 0.0], dtype=torch.float64))
-    focal = size * _FOCAL * (1 + generator.normal(scale=0.01, size=count))
+    focal = size * _FILL * RING_RADIUS / person_height * (1 + generator.normal(scale=0.01, size=count))
     centre = size * (0.5 + generator.normal(scale=0.004, size=(count, 2)))
     K = np.zeros((count, 3, 3))
     K[:, 0, 0] = K[:, 1, 1] = focal

@@ -82,6 +82,11 @@ class ClothedSubject:
             _wrinklers={k: Wrinkler.of(p, marks) for k, p in enumerate(parts) if p.cloth is not None},
         )
 
+    @property
+    def height(self) -> float:
+        """From the soles to the crown, metres."""
+        return self.marks.crown - self.floor
+
     def pose(self, bone_transforms: Float[np.ndarray, "24 4 4"]) -> PosedSubject:
         """Skin, then wrinkle; the transforms lead from the T-pose to the world, metres."""
         flat = bone_transforms[:, :3].astype(np.float32).reshape(24, 12)
