@@ -40,9 +40,15 @@ class NativeBuildError(RuntimeError):
 
 
 def cache_folder() -> Path:
-    """Where built libraries are kept: ``$ACTOR3D_CACHE``, or ``~/.cache/actor3d``."""
-    named = os.environ.get("ACTOR3D_CACHE")
-    return Path(named).expanduser() if named else Path.home() / ".cache" / "actor3d"
+    """Where built libraries are kept: ``$ACTOR3D_CACHE``, or ``~/.cache/actor3d``.
+
+    Raises:
+        NativeBuildError: if the user has no home folder.
+    """
+    try:
+        return Path(os.environ.get("ACTOR3D_CACHE") or "~/.cache/actor3d").expanduser()
+    except RuntimeError as error:
+        raise NativeBuildError(f"{error}; set ACTOR3D_CACHE to a folder for the built library") from error
 
 
 def build_library(
@@ -64,9 +70,11 @@ def build_library(
     if os.name != "posix":
         raise NativeBuildError(f"the C++ code is built on Linux and macOS only, not on {platform.system()}")
     extra = shlex.split(os.environ.get("ACTOR3D_CXXFLAGS", ""))
-    command = [*(compiler or find_compiler()), *_FLAGS, _native_flag(), *extra]
+    compiler = list(compiler or find_compiler())
+    command = [*compiler, *_FLAGS, _native_flag(), *extra]
+    version = _run([*compiler, "--version"])
     cache = cache or cache_folder()
-    library = cache / f"native-{_key(sources, command)}.so"
+    library = cache / f"native-{_key(sources, command, version)}.so"
     if library.exists():
         return library
     try:
@@ -100,13 +108,11 @@ def _native_flag() -> str:
     return "-mcpu=native" if platform.machine() in ("aarch64", "arm64") else "-march=native"
 
 
-def _key(sources: Path, command: Sequence[str]) -> str:
+def _key(sources: Path, command: Sequence[str], version: str) -> str:
     digest = hashlib.sha256()
     for path in sorted([*sources.glob("*.cpp"), *sources.glob("*.h")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    digest.update("\0".join(command).encode())
-    digest.update(_run([command[0], "--version"]).encode())
-    digest.update(_cpu_identity().encode())
+    digest.update("\0".join([*command, version, _cpu_identity()]).encode())
     return digest.hexdigest()[:20]
 
 

@@ -66,6 +66,18 @@ def test_simultaneous_builds_compile_once(sources: Path, tmp_path: Path):
 
 
 @needs_compiler
+def test_flags_of_the_environment_come_last(sources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (sources / "answer.h").write_text(
+        "#ifndef ANSWER\n#define ANSWER 42\n#endif\nconstexpr int kAnswer = ANSWER;\n"
+    )
+    plain = build_library(sources, tmp_path / "cache")
+    monkeypatch.setenv("ACTOR3D_CXXFLAGS", "-DANSWER=1")
+    flagged = build_library(sources, tmp_path / "cache", ["env", *build.find_compiler()])
+    assert flagged != plain
+    assert ctypes.CDLL(str(flagged)).answer() == 1
+
+
+@needs_compiler
 def test_broken_source_reports_what_the_compiler_said(sources: Path, tmp_path: Path):
     (sources / "answer.cpp").write_text("int answer() { return unheard_of; }\n")
     with pytest.raises(NativeBuildError, match="unheard_of"):
