@@ -71,7 +71,7 @@ def run_evaluation(
         )
         for index, frame in enumerate(results):
             tally.add(frame, index in sheet_frames)
-    summary = _summary(tally, split, mode, lpips_missing)
+    summary = _summary(tally, split, mode, capture.description.box_margin, lpips_missing)
     _write(out, summary, tally)
     print(_headline(summary, out))
 
@@ -85,13 +85,13 @@ def _shortened(split: Split, mode: Mode, frames: int | None) -> Split:
     return replace(split, frames=tuple(kept))
 
 
-def _summary(tally: _Tally, split: str, mode: Mode, lpips_missing: str) -> dict[str, object]:
+def _summary(tally: _Tally, split: str, mode: Mode, margin: float, lpips_missing: str) -> dict[str, object]:
     rendered = mean_metrics(tally.rendered)
     summary: dict[str, object] = {
         "split": split,
         "mode": mode,
         "protocol": "held-out frames or cameras; ground truth masked to black; whole image and inside the "
-        "projected body box (vertices' bounding box with 5 cm margin)",
+        f"projected body box (the posed vertices' bounding box, {100 * margin:.0f} cm wider on each side)",
         "pictures": len(tally.rows),
         "frames": len(tally.denoiser_calls),
         "render": asdict(rendered),

@@ -79,7 +79,7 @@ def _performance(capture: Capture, options: RenderOptions) -> _Performance:
     motion = load_motion(options.motion, capture.body)
     params = motion.params(capture.params.betas[:1])
     with torch.no_grad():
-        posed = capture.body(params, rest_vertices=capture.surface.rest_vertices[None])
+        posed = capture.body(params, rest_vertices=capture.surface.rest_vertices)
     return _Performance(vertices=posed.vertices[: options.frames], fps=motion.fps, in_capture_volume=False)
 
 

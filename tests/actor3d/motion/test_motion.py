@@ -1,0 +1,68 @@
+"""Motion files: what fits is read, what does not is one line."""
+
+import numpy as np
+import pytest
+from synthetic import tiny_body
+
+from actor3d.config import UserError
+from actor3d.motion import load_motion
+
+
+def _save(path, **arrays):
+    np.savez(path, **arrays)
+    return path
+
+
+def test_a_motion_with_more_joints_than_the_body_is_cut(tmp_path):
+    poses = np.random.default_rng(0).normal(size=(5, 156)).astype(np.float32)
+    path = _save(tmp_path / "m.npz", poses=poses, trans=np.ones((5, 3)), mocap_framerate=60.0)
+    motion = load_motion(path, tiny_body())
+    assert motion.poses.shape == (5, 24, 3)
+    assert motion.fps == 60
+    assert np.allclose(motion.poses.reshape(5, -1).numpy(), poses[:, :72])
+
+
+def test_missing_joints_rest(tmp_path):
+    motion = load_motion(_save(tmp_path / "m.npz", poses=np.ones((2, 22, 3))), tiny_body())
+    assert (motion.poses[:, :22] == 1).all()
+    assert (motion.poses[:, 22:] == 0).all()
+    assert (motion.trans == 0).all()
+
+
+@pytest.mark.parametrize(
+    ("arrays", "named"),
+    [
+        ({"pose": np.zeros((2, 72))}, "poses"),
+        ({"poses": np.zeros((2, 71))}, "poses"),
+        ({"poses": np.zeros((0, 72))}, "poses"),
+        ({"poses": np.zeros((2, 72), int)}, "poses"),
+        ({"poses": np.full((2, 72), np.nan)}, "NaN"),
+        ({"poses": np.zeros((2, 72)), "trans": np.zeros((3, 3))}, "trans"),
+        ({"poses": np.zeros((2, 72)), "fps": np.array(-1.0)}, "fps"),
+    ],
+)
+def test_what_does_not_fit_is_refused(tmp_path, arrays, named):
+    path = _save(tmp_path / "m.npz", **arrays)
+    with pytest.raises(UserError, match=named) as caught:
+        load_motion(path, tiny_body())
+    assert str(path) in str(caught.value)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a zip", b"text"])
+def test_other_files_are_refused(tmp_path, content):
+    path = tmp_path / "m.npz"
+    path.write_bytes(content)
+    with pytest.raises(UserError, match="npz"):
+        load_motion(path, tiny_body())
+
+
+def test_pickled_arrays_are_refused(tmp_path):
+    path = tmp_path / "m.npz"
+    np.savez(path, poses=np.array([{"a": 1}], dtype=object))
+    with pytest.raises(UserError, match="plain arrays"):
+        load_motion(path, tiny_body())
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(UserError, match="no such motion"):
+        load_motion(tmp_path / "none.npz", tiny_body())

@@ -1,0 +1,102 @@
+"""One pure sampler for stills and videos, on a real tiny avatar."""
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+from actor3d.sampling.rigs import orbit, up_axis
+from actor3d.sampling.sampler import SampleRequest, sample_frame
+from actor3d.sampling.video import sample_independently, sample_video
+from data.zjumocap.crops import body_crop
+
+
+@pytest.fixture
+def requests(opened_run):
+    avatar, capture, rig = opened_run
+    frames = capture.split("novel_pose").frames
+    cameras = capture.cameras([2])
+    result = []
+    for frame in frames:
+        vertices = capture.posed_vertices([frame])[0]
+        targets = body_crop(cameras, vertices, avatar.config.data.model_size)
+        result.append(SampleRequest(vertices=vertices, anchors=rig.at_home(vertices), targets=targets))
+    return result
+
+
+def _seeded(seed):
+    return torch.Generator().manual_seed(seed)
+
+
+def test_a_frame_from_noise(opened_run, requests):
+    avatar, _, _ = opened_run
+    frame = sample_frame(avatar, requests[0], _seeded(0))
+    size = avatar.config.data.model_size
+    assert frame.render.rgb.shape == (1, 3, size, size)
+    assert frame.refined is not None
+    assert 0 <= frame.refined.min() <= frame.refined.max() <= 1
+    assert len(frame.gaussians) == avatar.config.rectifier.model.num_gaussians
+    assert frame.render.alpha.max() > 0.5
+
+
+def test_the_seed_decides_the_frame(opened_run, requests):
+    avatar, _, _ = opened_run
+    first, again, other = (sample_frame(avatar, requests[0], _seeded(seed)).refined for seed in (1, 1, 2))
+    assert torch.equal(first, again)
+    assert not torch.equal(first, other)
+
+
+def test_sampling_does_not_change_the_state_it_starts_from(opened_run, requests):
+    avatar, _, _ = opened_run
+    state = sample_frame(avatar, requests[0], _seeded(0)).state
+    colors, weights = state.bound.colors.clone(), state.bound.coords.weights.clone()
+    one = sample_frame(avatar, requests[1], _seeded(0), state)
+    two = sample_frame(avatar, requests[1], _seeded(0), state)
+    assert torch.equal(state.bound.colors, colors)
+    assert torch.equal(state.bound.coords.weights, weights)
+    assert torch.equal(one.render.rgb, two.render.rgb)
+
+
+def test_a_video_frame_spends_fewer_denoiser_calls(opened_run, requests):
+    avatar, _, _ = opened_run
+    alone = [frame.denoiser_calls for frame in sample_independently(avatar, requests, seed=0)]
+    video = [frame.denoiser_calls for frame in sample_video(avatar, requests, seed=0)]
+    assert video[0] == alone[0]
+    assert all(v < a for v, a in zip(video[1:], alone[1:], strict=True))
+
+
+def test_a_video_starts_like_a_still(opened_run, requests):
+    avatar, _, _ = opened_run
+    still = next(sample_independently(avatar, requests, seed=3))
+    film = next(sample_video(avatar, requests, seed=3))
+    assert torch.equal(still.render.rgb, film.render.rgb)
+
+
+def test_anchors_of_another_size_are_refused(opened_run, requests):
+    avatar, _, _ = opened_run
+    request = replace(requests[0], anchors=requests[0].anchors.resized((16, 16)))
+    with pytest.raises(ValueError, match="anchors must be 32x32"):
+        sample_frame(avatar, request, _seeded(0))
+
+
+def test_a_rig_that_follows_sees_a_body_anywhere_alike(opened_run):
+    _, capture, rig = opened_run
+    vertices = capture.posed_vertices([0])[0]
+    centred = vertices - (vertices.amin(0) + vertices.amax(0)) / 2
+    near, far = rig.following(centred), rig.following(centred + torch.tensor([50.0, -20.0, 3.0]))
+    pixels, _ = near.project(centred)
+    moved, _ = far.project(centred + torch.tensor([50.0, -20.0, 3.0]))
+    assert (pixels - moved).abs().max() < 0.2
+
+
+def test_an_orbit_keeps_its_distance_and_looks_at_the_centre(opened_run):
+    _, capture, _ = opened_run
+    cameras = capture.cameras(range(len(capture.camera_names)))
+    centre = torch.tensor([0.0, 0.0, 1.0])
+    circle = orbit(cameras, centre, 8, (64, 64))
+    distances = (circle.centres - centre).norm(dim=-1)
+    assert torch.allclose(distances, distances[:1].expand(8), atol=1e-4)
+    pixels, depth = circle.project(centre[None])
+    assert (depth > 0).all()
+    assert torch.allclose(pixels, torch.tensor(32.0).expand_as(pixels), atol=1e-2)
+    assert torch.equal(up_axis(cameras), torch.tensor([0.0, 0.0, 1.0]))

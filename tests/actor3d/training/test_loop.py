@@ -1,0 +1,158 @@
+"""One loop for both stages: schedule, resuming to the bit, stopping, refusing what does not fit."""
+
+import math
+import shutil
+import signal
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+import torch
+
+from actor3d.config import OptimizerConfig, UserError, load_config
+from actor3d.training.checkpoints import checkpoint_step
+from actor3d.training.denoiser_stage import DenoiserStage
+from actor3d.training.loop import Interrupted, learning_rate_factor, train_stage
+from actor3d.training.rectifier_stage import RectifierStage
+from actor3d.training.run_folder import RunFolder
+from data.zjumocap.capture import open_capture
+from data.zjumocap.prepared import PrepareOptions, prepare
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def config():
+    return load_config("tiny")
+
+
+@pytest.fixture(scope="module")
+def prepared(capture_folder, config):
+    options = PrepareOptions(model_size=config.data.model_size, target_size=config.data.target_size)
+    return prepare(open_capture(capture_folder), options)
+
+
+def _weights(stage):
+    return [value.clone() for module in stage.modules.values() for value in module.state_dict().values()]
+
+
+def _denoiser(config, prepared):
+    return DenoiserStage(config, prepared, CPU)
+
+
+def _rectifier(config, prepared):
+    return RectifierStage(config, prepared, CPU, _denoiser(config, prepared).denoiser)
+
+
+def test_the_rate_warms_up_then_falls_to_zero():
+    settings = OptimizerConfig(steps=100, warmup_steps=10)
+    factors = [learning_rate_factor(step, settings) for step in range(101)]
+    assert all(a < b for a, b in pairwise(factors[:10]))
+    assert factors[10] == 1
+    assert all(a > b for a, b in pairwise(factors[10:]))
+    assert math.isclose(factors[100], 0, abs_tol=1e-12)
+    assert learning_rate_factor(90, replace(settings, schedule="constant")) == 1
+
+
+@pytest.mark.parametrize("make", [_denoiser, _rectifier])
+def test_training_resumed_after_a_crash_ends_bit_equal(tmp_path, config, prepared, make):
+    whole, broken = RunFolder(tmp_path / "whole"), RunFolder(tmp_path / "broken")
+    stage = make(config, prepared)
+    train_stage(stage, whole, config.training)
+    expected = _weights(stage)
+
+    class Crash(Exception):
+        pass
+
+    def crash(report):
+        if report.step == 8:
+            raise Crash
+
+    with pytest.raises(Crash):
+        train_stage(make(config, prepared), broken, config.training, crash)
+    assert checkpoint_step(broken.checkpoint(stage.name)) == 5
+    resumed = make(config, prepared)
+    train_stage(resumed, broken, config.training)
+    for value, wanted in zip(_weights(resumed), expected, strict=True):
+        assert torch.equal(value, wanted)
+
+
+@pytest.mark.parametrize("make", [_denoiser, _rectifier])
+def test_the_loss_falls(config, prepared, make):
+    stage = make(config, prepared)
+    optimizer = torch.optim.Adam(stage.parameter_groups())
+    step = config.rectifier.base_steps
+
+    def loss(seed):
+        return stage.loss(step, torch.Generator().manual_seed(seed)).total
+
+    with torch.no_grad():
+        before = sum(float(loss(seed)) for seed in range(4))
+    for index in range(40):
+        optimizer.zero_grad()
+        loss(100 + index).backward()
+        optimizer.step()
+    with torch.no_grad():
+        after = sum(float(loss(seed)) for seed in range(4))
+    assert after < 0.8 * before
+
+
+def test_ctrl_c_saves_the_step_and_says_how_to_go_on(tmp_path, config, prepared):
+    run = RunFolder(tmp_path)
+
+    def press(report):
+        if report.step == 7:
+            signal.raise_signal(signal.SIGINT)
+
+    with pytest.raises(Interrupted, match="--resume"):
+        train_stage(_denoiser(config, prepared), run, config.training, press)
+    assert checkpoint_step(run.checkpoint("denoiser")) == 7
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_checkpoint_of_another_architecture_is_refused(tmp_path, config, prepared):
+    run = RunFolder(tmp_path)
+    train_stage(_denoiser(config, prepared), run, config.training)
+    unet = replace(config.denoiser.unet, base_channels=16)
+    wider = replace(config, denoiser=replace(config.denoiser, unet=unet))
+    with pytest.raises(UserError, match="another architecture"):
+        train_stage(_denoiser(wider, prepared), run, config.training)
+
+
+@pytest.mark.parametrize(
+    "name", ["weights.safetensors", "optimizer.safetensors", "ema.safetensors", "state.json"]
+)
+@pytest.mark.parametrize("damage", ["truncated", "missing"])
+def test_a_damaged_checkpoint_is_refused(tmp_path, config, prepared, name, damage, finished_run):
+    run = RunFolder(tmp_path / "run")
+    shutil.copytree(finished_run.root, run.root)
+    file = run.checkpoint("denoiser") / name
+    if damage == "missing":
+        file.unlink()
+    else:
+        file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    with pytest.raises(UserError, match="damaged checkpoint"):
+        train_stage(_denoiser(config, prepared), run, config.training)
+
+
+@pytest.fixture(scope="module")
+def finished_run(tmp_path_factory, config, prepared):
+    run = RunFolder(tmp_path_factory.mktemp("finished"))
+    train_stage(_denoiser(config, prepared), run, config.training)
+    return run
+
+
+def test_a_loss_that_explodes_ends_in_advice(tmp_path, config, prepared):
+    stage = _denoiser(config, prepared)
+    with torch.no_grad():
+        for parameter in stage.denoiser.parameters():
+            parameter.fill_(math.nan)
+    with pytest.raises(UserError, match="learning_rate"):
+        train_stage(stage, RunFolder(tmp_path), config.training)
+
+
+def test_validation_leaves_a_picture(tmp_path, config, prepared):
+    picture = tmp_path / "picture.png"
+    metrics = _rectifier(config, prepared).validate(picture)
+    assert picture.stat().st_size > 100
+    assert all(math.isfinite(value) for value in metrics.values())
