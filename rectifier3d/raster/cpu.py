@@ -70,8 +70,11 @@ class _Workspace:
             self.pointer = self._idle.pop()
         except IndexError:
             self.pointer = library.splat_workspace_new()
+            _check(self.pointer is None)
 
     def __del__(self) -> None:
+        if self.pointer is None:
+            return
         if len(self._idle) < _IDLE_WORKSPACES:
             self._idle.append(self.pointer)
         else:
@@ -197,7 +200,8 @@ def _camera_of(view: View) -> _Camera:
 
 
 def _check(status: int) -> None:
-    if status != 0:
+    """Status of the C interface: zero, or memory ran out."""
+    if status:
         raise MemoryError(
             "not enough memory to rasterize: fewer or smaller Gaussians, or a smaller picture, need less"
         )
