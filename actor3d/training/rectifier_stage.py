@@ -1,6 +1,6 @@
 """The 3D stage's training: a few views in, Gaussians out, other views judge them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +100,7 @@ class RectifierStage:
         save_grid(torch.cat(rows).cpu(), picture, columns=3)
         return {"psnr_clean_anchors": sum(map(psnr, errors)) / len(errors)}
 
-    def _anchors(self, frame_index: int, cameras: list[int]) -> tuple[Float[Tensor, "A 3 S S"], PosedViews]:
+    def _anchors(self, frame_index: int, cameras: Sequence[int]) -> tuple[Float[Tensor, "A 3 S S"], PosedViews]:
         frame = self._prepared.frame(frame_index, cameras).to(self._device)
         return frame.views.images, observe(
             self._surface, frame.vertices, frame.views.cameras, frame.fragments

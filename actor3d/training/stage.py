@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import torch
 from jaxtyping import Float
@@ -21,6 +21,7 @@ class StepLoss:
     """Detached; for the log."""
 
 
+@runtime_checkable
 class Stage(Protocol):
     """One of the two trainings of an avatar."""
 

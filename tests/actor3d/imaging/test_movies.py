@@ -13,7 +13,7 @@ from actor3d.imaging.pictures import error_map, grid, save_picture, to_uint8
 @pytest.mark.parametrize("name", ["film.mp4", "film.gif"])
 def test_a_video_has_the_frames_it_was_given(tmp_path, name):
     path = tmp_path / name
-    with MovieWriter(path, fps=10) as movie:
+    with MovieWriter(path, fps=10.0) as movie:
         for level in (0, 100, 200):
             movie.append(np.full((33, 47, 3), level, np.uint8))
     frames = (
@@ -25,7 +25,7 @@ def test_a_video_has_the_frames_it_was_given(tmp_path, name):
 
 
 def test_a_failure_leaves_no_video(tmp_path):
-    with pytest.raises(RuntimeError), MovieWriter(tmp_path / "film.mp4", fps=10) as movie:
+    with pytest.raises(RuntimeError), MovieWriter(tmp_path / "film.mp4", fps=10.0) as movie:
         movie.append(np.zeros((16, 16, 3), np.uint8))
         raise RuntimeError
     assert not list(tmp_path.iterdir())
@@ -34,7 +34,7 @@ def test_a_failure_leaves_no_video(tmp_path):
 def test_a_failure_keeps_the_video_that_was_there(tmp_path):
     path = tmp_path / "film.mp4"
     path.write_bytes(b"before")
-    with pytest.raises(RuntimeError), MovieWriter(path, fps=10) as movie:
+    with pytest.raises(RuntimeError), MovieWriter(path, fps=10.0) as movie:
         movie.append(np.zeros((16, 16, 3), np.uint8))
         raise RuntimeError
     assert path.read_bytes() == b"before"
@@ -42,7 +42,7 @@ def test_a_failure_keeps_the_video_that_was_there(tmp_path):
 
 def test_an_unknown_ending_is_refused(tmp_path):
     with pytest.raises(UserError, match=r"\.mp4"):
-        MovieWriter(tmp_path / "film.txt", fps=10)
+        MovieWriter(tmp_path / "film.txt", fps=10.0)
 
 
 def test_pictures_keep_their_pixels(tmp_path):
