@@ -30,11 +30,7 @@ def load_config(name_or_path: str, overrides: Sequence[str] = ()) -> ActorConfig
         UserError: if the preset or file does not exist, is not YAML, or has an unknown key or a wrong value.
     """
     path = _locate(name_or_path)
-    try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
-        raise UserError(f"{path}: not a readable YAML file ({_first_line(error)})") from error
-    config = config_from_mapping(values, source=str(path))
+    config = config_from_mapping(_read_values(path), source=str(path))
     for override in overrides:
         config = _apply_override(config, override)
     _validate(config, str(path))
@@ -53,6 +49,20 @@ def config_from_mapping(values: Any, *, source: str) -> ActorConfig:
 def config_to_yaml(config: ActorConfig) -> str:
     """The whole configuration as YAML that `load_config` reads back to an equal value."""
     return yaml.safe_dump(_plain(dataclasses.asdict(config)), sort_keys=False)
+
+
+def _read_values(path: Path) -> Any:
+    """The file's settings over those of the preset it `extends`, if any."""
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
+        raise UserError(f"{path}: not a readable YAML file ({_first_line(error)})") from error
+    if not isinstance(values, dict) or "extends" not in values:
+        return values
+    base = _locate(str(values.pop("extends")))
+    if base == path:
+        raise UserError(f"{path}: 'extends' names the file itself")
+    return _merge(_read_values(base), values)
 
 
 def _locate(name_or_path: str) -> Path:
@@ -147,6 +157,7 @@ def _validate(config: ActorConfig, source: str) -> None:
         "data.model_size": config.data.model_size,
         "data.target_size": config.data.target_size,
         "denoiser.batch_size": config.denoiser.batch_size,
+        "denoiser.frames_per_step": config.denoiser.frames_per_step,
         "denoiser.optimizer.steps": config.denoiser.optimizer.steps,
         "rectifier.optimizer.steps": config.rectifier.optimizer.steps,
         "rectifier.views_per_step": config.rectifier.views_per_step,

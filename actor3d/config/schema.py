@@ -63,6 +63,8 @@ class DenoiserConfig:
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
     batch_size: int = 8
     """Images a step."""
+    frames_per_step: int = 2
+    """Different frames among them."""
     weighting: Literal["constant", "min_snr", "snr"] = "constant"
     """Weight of the x0 loss over noise levels."""
     stratified_times: bool = True
@@ -88,6 +90,8 @@ class RectifierConfig:
     unet: UNetConfig = field(default_factory=lambda: UNetConfig(base_channels=16))
     model: RectifierOptions = field(default_factory=RectifierOptions)
     optimizer: OptimizerConfig = field(default_factory=lambda: OptimizerConfig(ema_decay=0.98))
+    uniform_rates: bool = False
+    """Give per-Gaussian values the networks' learning rate, as the paper does, not their own multiples of it."""
     base_steps: int = 300
     """First steps that fit the learned Gaussians alone, before the network joins."""
     views_per_step: int = 4

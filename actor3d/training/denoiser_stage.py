@@ -20,7 +20,6 @@ from denoiser2d.losses import add_noise, denoiser_loss, stratified_timesteps, un
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
 from rectifier3d.geometry.pose_cue import PoseCue, concatenate_cues
 
-_FRAMES_PER_STEP = 2
 _VALIDATION_TIME = 499
 
 
@@ -52,7 +51,7 @@ class DenoiserStage:
     def loss(self, step: int, generator: torch.Generator) -> StepLoss:
         """The x0 loss over a batch of views of a few frames (3D²-Actor §3.1)."""
         config = self._config.denoiser
-        frames = min(_FRAMES_PER_STEP, config.batch_size)
+        frames = min(config.frames_per_step, config.batch_size)
         images, cues = [], []
         for index in range(frames):
             share = config.batch_size // frames + (index < config.batch_size % frames)

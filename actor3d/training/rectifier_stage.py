@@ -55,7 +55,8 @@ class RectifierStage:
     def parameter_groups(self) -> list[dict[str, Any]]:
         """The U-Net at the stage's rate; the rectifier's groups at their own multiples of it."""
         unet = {"params": list(self.feature_net.parameters()), "lr": self.settings.learning_rate}
-        return [unet, *self.rectifier.parameter_groups(self.settings.learning_rate)]
+        uniform = self._config.rectifier.uniform_rates
+        return [unet, *self.rectifier.parameter_groups(self.settings.learning_rate, uniform=uniform)]
 
     def loss(self, step: int, generator: torch.Generator) -> StepLoss:
         """Render Gaussians made from the anchors into other train views and compare (3D²-Actor §3.2)."""
@@ -100,7 +101,9 @@ class RectifierStage:
         save_grid(torch.cat(rows).cpu(), picture, columns=3)
         return {"psnr_clean_anchors": sum(map(psnr, errors)) / len(errors)}
 
-    def _anchors(self, frame_index: int, cameras: Sequence[int]) -> tuple[Float[Tensor, "A 3 S S"], PosedViews]:
+    def _anchors(
+        self, frame_index: int, cameras: Sequence[int]
+    ) -> tuple[Float[Tensor, "A 3 S S"], PosedViews]:
         frame = self._prepared.frame(frame_index, cameras).to(self._device)
         return frame.views.images, observe(
             self._surface, frame.vertices, frame.views.cameras, frame.fragments

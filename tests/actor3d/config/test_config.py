@@ -1,8 +1,11 @@
 """Presets load, round-trip and refuse what they do not know."""
 
 import pytest
+from synthetic import tiny_body
 
 from actor3d.config import ActorConfig, UserError, config_to_yaml, load_config, preset_names
+from actor3d.sampling.avatar import build_denoiser
+from denoiser2d.unet import PAPER_SETTINGS
 
 
 def test_every_preset_loads_and_survives_a_round_trip(tmp_path):
@@ -62,3 +65,29 @@ def test_defaults_equal_an_empty_file(tmp_path):
     path = tmp_path / "empty.yaml"
     path.write_text("")
     assert load_config(str(path)) == ActorConfig()
+
+
+def test_a_file_that_extends_a_preset_changes_only_what_it_names(tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text("extends: tiny\ndenoiser: {weighting: snr}")
+    mine, tiny = load_config(str(path)), load_config("tiny")
+    assert mine.denoiser.weighting == "snr"
+    assert mine.denoiser.unet == tiny.denoiser.unet
+    assert mine.rectifier == tiny.rectifier
+
+
+def test_extending_an_unknown_preset_is_refused(tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text("extends: nothing")
+    with pytest.raises(UserError, match="nothing"):
+        load_config(str(path))
+
+
+def test_the_paper_preset_makes_the_papers_network(tmp_path):
+    config = load_config("paper").denoiser
+    surface = tiny_body().surface()
+    network = build_denoiser(load_config("paper"), surface)
+    assert (config.weighting, config.stratified_times) == ("snr", False)
+    for name, value in PAPER_SETTINGS.items():
+        found = network.config[name]
+        assert (tuple(found) if isinstance(found, list) else found) == value, name
