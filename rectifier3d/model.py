@@ -31,11 +31,11 @@ from rectifier3d.projection import (
 
 LEARNING_RATES = {
     "heads": 1.0,
-    "opacities": 10.0,
-    "colors": 10.0,
-    "scales": 5.0,
-    "quats": 5.0,
-    "offsets": 5.0,
+    "opacities": 15.0,
+    "colors": 30.0,
+    "scales": 10.0,
+    "quats": 10.0,
+    "offsets": 15.0,
 }
 """Learning rate of each parameter group relative to the base rate."""
 
