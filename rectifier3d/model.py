@@ -66,7 +66,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         feature_channels: int = 32,
         hidden: int = 64,
         layers: int = 2,
-        view_channels: int = 32,
+        view_channels: int = 16,
         bands: int = 5,
         offsets: Literal["residual", "absolute"] = "residual",
         frame: FrameKind = "triangle",

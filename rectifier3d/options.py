@@ -18,7 +18,7 @@ class RectifierOptions:
     """Width of the two perceptrons."""
     layers: int = 2
     """Hidden layers of the two perceptrons."""
-    view_channels: int = 32
+    view_channels: int = 16
     """Width of the layer shared by the views (set pooling)."""
     bands: int = 5
     """Octaves of the positional encoding of the canonical points."""
