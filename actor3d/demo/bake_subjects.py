@@ -92,7 +92,7 @@ def bake_subjects(options: BakeOptions) -> Path:
         tpose = data.unpose_to_tpose(data.shape(**asdict(preset.build)))
         arrays[f"vertices_{preset.name}"] = _quantize(tpose.vertices[used])
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(options.out, **arrays)
+    np.savez_compressed(options.out, **arrays)  # pyright: ignore[reportArgumentType]
     logger.info("wrote %s, %.2f MB", options.out, options.out.stat().st_size / 1e6)
     return options.out
 

@@ -57,8 +57,8 @@ class Performance:
 
 
 def keyed(
-    times: Float[np.ndarray, " T"], keys: Mapping[float, float | tuple[float, ...]], *, loop: bool = False
-) -> Float[np.ndarray, "T ..."]:
+    times: Float[np.ndarray, " T"], keys: Mapping[float | int, float | int], *, loop: bool = False
+) -> Float[np.ndarray, " T"]:
     """A smooth curve through keys ``{time: value}`` that rests at its ends, or repeats if ``loop``.
 
     Raises:

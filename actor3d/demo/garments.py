@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Bool, Float, Int
 from scipy import sparse
-from scipy.spatial import cKDTree
+from scipy.spatial import KDTree
 
 from actor3d.demo import meshes
 from actor3d.demo.noise import cloth_noise
@@ -148,7 +148,7 @@ class _Cut:
         """Metres from each vertex to the nearest edge of the cloth, at most 1."""
         if not self.rim.any():
             return np.ones(len(self.points))
-        distance, _ = cKDTree(self.points[self.rim]).query(self.points)
+        distance, _ = KDTree(self.points[self.rim]).query(self.points)
         return np.minimum(distance, 1)
 
     def part(self, material: str, shape: Points, *, wrinkles: bool = False) -> Part:
@@ -174,15 +174,16 @@ def _cut(
 ) -> _Cut:
     """Subdivide some faces, keep those whose centres pass ``keep``, round the rim, bridge the hollows."""
     used, coarse_faces = meshes.compact(faces)
-    fine_from_coarse = sparse.identity(len(used), format="csr")
-    fine_faces = coarse_faces
+    fine_from_coarse = sparse.csr_matrix(sparse.identity(len(used)))
+    points, fine_faces = source.vertices[used], coarse_faces
     for _ in range(levels):
-        step, fine_faces = meshes.subdivide(fine_faces, fine_from_coarse.shape[0])
-        fine_from_coarse = step @ fine_from_coarse
-    points = fine_from_coarse @ source.vertices[used]
+        step, fine_faces = meshes.subdivide(fine_faces, len(points))
+        fine_from_coarse = sparse.csr_matrix(step @ fine_from_coarse)
+        points = step @ points
     kept, fine_faces = meshes.compact(fine_faces[keep(points[fine_faces].mean(1))])
     fine_from_coarse = sparse.csr_matrix(fine_from_coarse[kept])
-    points, weights = points[kept], fine_from_coarse @ source.weights[used]
+    points = points[kept]
+    weights = np.asarray(fine_from_coarse @ source.weights[used])
     rim = meshes.boundary_vertices(fine_faces, len(points))
     mean = meshes.neighbour_mean(fine_faces, len(points))
     along_rim = meshes.boundary_mean(fine_faces, len(points))
@@ -309,7 +310,7 @@ def _short_hair(source: SubjectSource, marks: Landmarks) -> Part:
     strands = np.sin(cut.points[:, 2] * 260 + 8 * cloth_noise(cut.points))
     offset = 0.015 + 0.006 * tousle + 0.003 * strands
     # Thin at the hairline, or it would be a cap.
-    offset *= 0.15 + 0.85 * _ramp(cut.edge_distance(), 0, 0.03)
+    offset *= 0.15 + 0.85 * _ramp(cut.edge_distance(), 0.0, 0.03)
     return cut.part("hair", cut.shape + cut.normals * offset[:, None])
 
 
@@ -328,7 +329,7 @@ def _bob(source: SubjectSource, marks: Landmarks) -> Part:
     centre_z = marks.eye[2] - 0.085
     angle = np.arctan2(cut.points[:, 0], cut.points[:, 2] - centre_z)
     offset = 0.014 + 0.003 * tousle + 0.002 * np.sin(angle * 22 + 3 * tousle)
-    offset *= 0.15 + 0.85 * _ramp(cut.edge_distance(), 0, 0.025)
+    offset *= 0.15 + 0.85 * _ramp(cut.edge_distance(), 0.0, 0.025)
     shape = cut.shape + cut.normals * offset[:, None]
     # Below the widest part of the skull hair hangs straight down, away from the neck.
     hanging = _ramp(cut.points[:, 1], marks.eye[1] + 0.05, marks.eye[1] - 0.02)
