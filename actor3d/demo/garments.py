@@ -119,8 +119,10 @@ def _bare_part(source: SubjectSource, faces: Int[np.ndarray, "F 3"], material: s
 
 def _skin(source: SubjectSource, marks: Landmarks) -> Part:
     faces = source.faces["body"]
-    x, y, _ = source.vertices[faces].mean(1).T
-    under_shirt = (np.abs(x) < marks.sleeve_end - _SKIN_UNDER_CLOTH) & (y < marks.joint("neck")[1] - 0.075)
+    x, y, z = source.vertices[faces].mean(1).T
+    neck = marks.joint("neck")
+    under_collar = y < neck[1] - 0.03 - _SKIN_UNDER_CLOTH - 0.55 * np.clip(z - neck[2], 0, None)
+    under_shirt = (np.abs(x) < marks.sleeve_end - _SKIN_UNDER_CLOTH) & under_collar
     under_trousers = y > marks.trouser_end + _SKIN_UNDER_CLOTH
     under_shoes = y < marks.joint("left_ankle")[1] - 0.005
     return _bare_part(source, faces[~((under_shirt & under_trousers) | under_shoes)], "skin")

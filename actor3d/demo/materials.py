@@ -89,7 +89,9 @@ def _paint_face(colours: Colours, points: Points, masks: Masks, subject: Clothed
         arch -= 0.10 * np.clip(outward - 0.012, 0, None)
         thickness = 0.0046 - 0.03 * np.clip(outward, 0, 0.04)
         hairs = 0.85 + 0.15 * np.sin(points[:, 0] * 2500 + points[:, 1] * 900)
-        brow = np.exp(-(((height - arch) / thickness) ** 2)) * _bump(outward, 0.026, 6) * front * hairs
+        brow = (
+            np.exp(-(((height - arch) / thickness) ** 2)) * _bump(outward - 0.004, 0.023, 6) * front * hairs
+        )
         _blend(colours, 0.88 * brow, palette.brows)
     _blend(colours, masks[:, 0] * 0.9, palette.lips)
     _blend(colours, 0.30 * masks[:, 1], palette.brows)
