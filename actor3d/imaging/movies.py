@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Any
 
 import imageio
+import imageio.v3
 import numpy as np
 from jaxtyping import UInt8
 from numpy import ndarray
@@ -21,6 +22,7 @@ class MovieWriter:
         self._path = path
         self._partial = path.with_name(f".{path.stem}.partial{path.suffix}")
         self._fps = fps
+        self._frames = 0
         self._writer: Any = None
 
     def __enter__(self) -> "MovieWriter":
@@ -37,16 +39,33 @@ class MovieWriter:
         even = np.pad(frame, ((0, height % 2), (0, width % 2), (0, 0)), mode="edge")
         try:
             self._writer.append_data(even)
+            self._frames += 1
         except OSError as error:
             raise UserError(f"{self._path}: cannot write ({error}); free some space") from error
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._writer.close()
-        if kind is None and self._partial.exists():
-            self._partial.replace(self._path)
-        self._partial.unlink(missing_ok=True)
+        try:
+            self._writer.close()
+            if kind is None:
+                self._require_whole()
+                self._partial.replace(self._path)
+        except OSError as trouble:
+            raise UserError(f"{self._path}: cannot write ({trouble}); free some space") from trouble
+        finally:
+            self._partial.unlink(missing_ok=True)
+
+    def _require_whole(self) -> None:
+        """Look at what was written: ffmpeg, a process of its own, keeps it to itself when the disk is full."""
+        if self._frames == 0:
+            raise UserError(f"{self._path}: nothing to film")
+        try:
+            found = sum(1 for _ in imageio.v3.imiter(self._partial))
+        except (OSError, ValueError, IndexError) as error:
+            raise OSError("the video was cut off") from error
+        if found != self._frames:
+            raise OSError(f"the video was cut off after {found} of {self._frames} frames")
 
     def _options(self) -> dict[str, Any]:
         if self._path.suffix == ".gif":

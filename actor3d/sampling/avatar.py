@@ -1,10 +1,11 @@
 """The networks of one avatar, and how each is applied to a posed body."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import torch
 from jaxtyping import Float, Int
-from torch import Tensor
+from torch import Tensor, nn
 
 from actor3d.config import ActorConfig, UNetConfig
 from actor3d.sampling.observe import PosedViews
@@ -36,6 +37,15 @@ class Avatar:
     def place(self, bound: BoundGaussians, vertices: Float[Tensor, "N 3"]) -> Gaussians:
         """Bound Gaussians in the world, on a posed body."""
         return self.rectifier.place(bound, self.surface, vertices)
+
+
+Module = TypeVar("Module", bound=nn.Module)
+
+
+def on_device(module: Module, device: torch.device) -> Module:
+    """The module itself, moved; diffusers' own `to` hides its type."""
+    nn.Module.to(module, device)
+    return module
 
 
 def build_denoiser(config: ActorConfig, surface: BodySurface) -> ConditionalUNet:

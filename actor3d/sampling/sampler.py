@@ -10,7 +10,8 @@ from torch import Tensor
 from actor3d.sampling.avatar import Avatar, denoise
 from actor3d.sampling.observe import PosedViews, observe
 from actor3d.sampling.plan import Plan, plan_frame, plan_next_frame
-from denoiser2d.schedule import ddim_scheduler
+from denoiser2d.losses import add_noise
+from denoiser2d.schedule import alphas_cumprod, ddim_scheduler
 from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.gaussians import Gaussians, Render
@@ -76,7 +77,7 @@ def sample_frame(
         noisy = noise
     else:
         carried = render_gaussians(avatar.place(state.bound, request.vertices), request.anchors).rgb
-        noisy = _add_noise(scheduler, carried, noise, plan.anchors[0].time)
+        noisy = _renoise(carried, noise, plan.anchors[0].time)
     bound = _denoise_anchors(avatar, scheduler, plan, anchors, noisy)
     gaussians = avatar.place(bound, request.vertices)
     render = render_gaussians(gaussians, request.targets)
@@ -121,7 +122,7 @@ def _refine_targets(
     targets = observe(avatar.surface, request.vertices, request.targets)
     # One noise for all views and, with a fixed seed, for all frames: fresh noise would flicker.
     noise = torch.randn(1, *render.rgb.shape[1:], generator=generator).to(render.rgb).expand_as(render.rgb)
-    noisy = _add_noise(scheduler, render.rgb, noise, plan.refine[0])
+    noisy = _renoise(render.rgb, noise, plan.refine[0])
     clean = render.rgb
     for time in plan.refine:
         clean = _clean_estimate(avatar, noisy, time, targets)
@@ -136,11 +137,12 @@ def _clean_estimate(avatar: Avatar, noisy: Tensor, time: int, views: PosedViews)
 
 def _step(scheduler: DDIMScheduler, clean: Tensor, time: int, noisy: Tensor) -> Tensor:
     """One DDIM step with the noise re-derived from the (possibly rectified) clean estimate."""
-    return scheduler.step(clean * 2 - 1, time, noisy, use_clipped_model_output=True).prev_sample
+    return scheduler.step(clean * 2 - 1, time, noisy, use_clipped_model_output=True, return_dict=False)[0]
 
 
-def _add_noise(scheduler: DDIMScheduler, images: Tensor, noise: Tensor, time: int) -> Tensor:
-    return scheduler.add_noise(images.clamp(0, 1) * 2 - 1, noise, torch.tensor([time], device=images.device))
+def _renoise(images: Tensor, noise: Tensor, time: int) -> Tensor:
+    times = torch.full((len(images),), time, device=images.device)
+    return add_noise(images.clamp(0, 1), noise, times, alphas_cumprod().to(images.device))
 
 
 def _require_size(cameras: Cameras, size: int, name: str) -> None:

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from actor3d.config import ActorConfig
 from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import save_grid
-from actor3d.sampling.avatar import build_denoiser, denoise
+from actor3d.sampling.avatar import build_denoiser, denoise, on_device
 from actor3d.sampling.observe import observe
 from actor3d.training.draws import draw, draw_one, held_out
 from actor3d.training.precision import autocast
@@ -36,7 +36,7 @@ class DenoiserStage:
         self._surface = prepared.surface.to(device)
         self._split = prepared.split("train")
         torch.manual_seed(config.training.seed)
-        self.denoiser = build_denoiser(config, prepared.surface).to(device)
+        self.denoiser = on_device(build_denoiser(config, prepared.surface), device)
         self._alphas = alphas_cumprod().to(device)
 
     @property

@@ -1,10 +1,14 @@
 """Random draws of training data, all from a generator that is passed in."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import torch
 
 from data.zjumocap.capture import Split
+
+
+Item = TypeVar("Item")
 
 
 def draw(items: Sequence[int], count: int, generator: torch.Generator) -> list[int]:
@@ -23,7 +27,7 @@ def chance(probability: float, generator: torch.Generator) -> bool:
     return bool(torch.rand((), generator=generator) < probability)
 
 
-def spread(items: Sequence[int], count: int) -> list[int]:
+def spread(items: Sequence[Item], count: int) -> list[Item]:
     """`count` items spread evenly over the sequence (fewer where it is shorter)."""
     if count >= len(items):
         return list(items)

@@ -11,11 +11,11 @@ from itertools import chain
 
 import torch
 from diffusers.training_utils import EMAModel
-from torch.utils.tensorboard import SummaryWriter
 
 from actor3d.config import OptimizerConfig, TrainingConfig, UserError
 from actor3d.training.checkpoints import TrainingState, load_checkpoint, save_checkpoint
-from actor3d.training.run_folder import RunFolder
+from actor3d.training.event_log import EventLog
+from actor3d.training.run_folder import RunFolder, reporting_disk_trouble
 from actor3d.training.stage import Stage, StepLoss
 
 logger = logging.getLogger(__name__)
@@ -66,8 +66,11 @@ def train_stage(
     step, finished = load_checkpoint(run.checkpoint(stage.name), state)
     settings = stage.settings
     if not finished:
-        writer = SummaryWriter(str(run.tensorboard / stage.name), purge_step=step)
-        with _ctrl_c_flag() as stop_requested:
+        with (
+            reporting_disk_trouble(run.root),
+            EventLog(run.tensorboard / stage.name, resumed_at=step) as log,
+            _ctrl_c_flag() as stop_requested,
+        ):
             smoothed = math.nan
             while step < settings.steps:
                 loss = _take_step(stage, state, step, training.seed)
@@ -77,17 +80,13 @@ def train_stage(
                 if report:
                     report(StepReport(stage=stage.name, step=step, total_steps=settings.steps, loss=smoothed))
                 if step % 20 == 0 or last:
-                    writer.add_scalar("loss", smoothed, step)
+                    log.add("loss", smoothed, step)
                 if step % training.validate_every == 0 or last:
-                    _validate(stage, state, run, step, writer)
+                    _validate(stage, state, run, step, log)
                 if step % training.checkpoint_every == 0 or last or stop_requested.is_set():
                     save_checkpoint(run.checkpoint(stage.name), state, step=step, finished=last)
-                if stop_requested.is_set() and not last:
-                    writer.close()
-                    raise Interrupted(
-                        f"stopped at step {step} of the {stage.name}; continue with the same command and --resume"
-                    )
-        writer.close()
+                if stop_requested.is_set():
+                    raise Interrupted(f"stopped at step {step} of the {stage.name}; its checkpoint is saved")
     state.ema.copy_to(_parameters(stage))
 
 
@@ -126,7 +125,7 @@ def _take_step(stage: Stage, state: TrainingState, step: int, seed: int) -> floa
     return value
 
 
-def _validate(stage: Stage, state: TrainingState, run: RunFolder, step: int, writer: SummaryWriter) -> None:
+def _validate(stage: Stage, state: TrainingState, run: RunFolder, step: int, log: EventLog) -> None:
     parameters = _parameters(stage)
     state.ema.store(parameters)
     state.ema.copy_to(parameters)
@@ -137,7 +136,7 @@ def _validate(stage: Stage, state: TrainingState, run: RunFolder, step: int, wri
     finally:
         state.ema.restore(parameters)
     for name, value in metrics.items():
-        writer.add_scalar(f"validation/{name}", value, step)
+        log.add(f"validation/{name}", value, step)
     logger.info("%s step %d: %s", stage.name, step, ", ".join(f"{k} {v:.3f}" for k, v in metrics.items()))
 
 

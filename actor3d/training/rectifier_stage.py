@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from actor3d.config import ActorConfig
 from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import error_map, save_grid
-from actor3d.sampling.avatar import build_feature_net, build_rectifier, denoise, rectify
+from actor3d.sampling.avatar import build_feature_net, build_rectifier, denoise, on_device, rectify
 from actor3d.sampling.observe import PosedViews, observe
 from actor3d.training.draws import chance, draw, draw_one, held_out
 from actor3d.training.precision import autocast
@@ -44,8 +44,8 @@ class RectifierStage:
         self._alphas = alphas_cumprod().to(device)
         torch.manual_seed(config.training.seed)
         generator = torch.Generator().manual_seed(config.training.seed)
-        self.feature_net = build_feature_net(config, prepared.surface).to(device)
-        self.rectifier = build_rectifier(config, prepared.surface, generator).to(device)
+        self.feature_net = on_device(build_feature_net(config, prepared.surface), device)
+        self.rectifier = on_device(build_rectifier(config, prepared.surface, generator), device)
 
     @property
     def modules(self) -> Mapping[str, nn.Module]:

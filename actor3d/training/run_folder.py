@@ -94,24 +94,31 @@ def reporting_disk_trouble(path: Path) -> Iterator[None]:
 
 @contextmanager
 def exclusive(root: Path) -> Iterator[None]:
-    """Hold the folder for one writer.
+    """Hold the folder for one writer; it is made first, and goes again if nothing is written into it.
 
     Raises:
         UserError: if another living process holds it.
     """
     import fcntl
 
+    lock = root / ".lock"
     with reporting_disk_trouble(root):
         root.mkdir(parents=True, exist_ok=True)
-        handle = (root / ".lock").open("a+")
+        handle = lock.open("a+")
     with handle:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.fstat(handle.fileno()).st_nlink == 0:
+                raise BlockingIOError("the file locked is the one that its last holder has just removed")
         except BlockingIOError as error:
             raise UserError(
                 f"{root}: another process is writing here; wait for it or choose another --out"
             ) from error
-        yield
+        try:
+            yield
+        finally:
+            if [path.name for path in root.iterdir()] == [lock.name]:
+                shutil.rmtree(root)
 
 
 def write_text_atomically(path: Path, text: str) -> None:

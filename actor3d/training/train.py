@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable
+from typing import TypeVar
 
 import torch
 from diffusers.models.modeling_utils import ModelMixin
 from safetensors import SafetensorError
 
 from actor3d.config import ActorConfig, UserError
-from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.avatar import Avatar, on_device
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import StepReport, train_stage
 from actor3d.training.rectifier_stage import RectifierStage
@@ -17,6 +18,8 @@ from data.zjumocap.prepared import PreparedCapture
 from denoiser2d.unet import ConditionalUNet
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.model import Rectifier
+
+Model = TypeVar("Model", bound=ModelMixin)
 
 _DENOISER, _FEATURE_NET, _RECTIFIER = "denoiser", "feature_net", "rectifier"
 
@@ -59,9 +62,9 @@ def load_avatar(run: RunFolder, config: ActorConfig, surface: BodySurface, devic
     return Avatar(
         config=config,
         surface=surface.to(device),
-        denoiser=_load(run, _DENOISER, ConditionalUNet).to(device).eval(),
-        feature_net=_load(run, _FEATURE_NET, ConditionalUNet).to(device).eval(),
-        rectifier=rectifier.to(device).eval(),
+        denoiser=on_device(_load(run, _DENOISER, ConditionalUNet), device).eval(),
+        feature_net=on_device(_load(run, _FEATURE_NET, ConditionalUNet), device).eval(),
+        rectifier=on_device(rectifier, device).eval(),
     )
 
 
@@ -71,7 +74,7 @@ def _save(run: RunFolder, name: str, model: ModelMixin) -> None:
         model.save_pretrained(partial)
 
 
-def _load(run: RunFolder, name: str, kind: type) -> ModelMixin:
+def _load(run: RunFolder, name: str, kind: type[Model]) -> Model:
     folder = run.model(name)
     recover_folder(folder)
     if not folder.is_dir():
