@@ -1,6 +1,5 @@
 """`actor3d check`."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,11 +9,13 @@ from data.zjumocap.check import check_capture
 
 
 def run_check(capture: Path, body_models: Sequence[Path]) -> None:
-    """Validate a capture; raises `UserError` after printing its faults."""
+    """Validate a capture; prints its faults, which are the command's result, and raises `UserError`."""
     with one_line_errors():
         faults = check_capture(capture, body_models=tuple(body_models))
+    if len(faults) == 1:
+        raise UserError(str(faults[0]))
     for fault in faults:
-        print(fault, file=sys.stderr)
+        print(fault)
     if faults:
-        raise UserError(f"{capture}: {len(faults)} fault{'s' if len(faults) > 1 else ''} found")
+        raise UserError(f"{capture}: {len(faults)} faults found")
     print(f"{capture}: no faults found")

@@ -1,5 +1,7 @@
 """What several commands share: opening things, devices, progress bars, error lines."""
 
+import errno
+import os
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -8,12 +10,14 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
-from actor3d.config import ActorConfig, UserError
+from actor3d.config import LARGEST_SEED, ActorConfig, UserError
 from actor3d.sampling.avatar import Avatar
 from actor3d.sampling.rigs import AnchorRig
 from actor3d.training.run_folder import RunFolder
 from actor3d.training.train import load_avatar
 from data.zjumocap.capture import Capture, open_capture
+
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @contextmanager
@@ -21,10 +25,19 @@ def one_line_errors() -> Iterator[None]:
     """Turn what readers of user files raise into the one line that the user sees."""
     try:
         yield
-    except (ValueError, FileNotFoundError, NotADirectoryError, PermissionError, zipfile.BadZipFile) as error:
-        raise UserError(" ".join(str(error).split())) from error
     except OSError as error:
-        raise UserError(f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")) from error
+        raise UserError(_os_error_line(error)) from error
+    except (ValueError, zipfile.BadZipFile) as error:
+        raise UserError(" ".join(str(error).split())) from error
+
+
+def _os_error_line(error: OSError) -> str:
+    """An error of the operating system names only the file; errors of our own say everything themselves."""
+    if error.errno is None:
+        return " ".join(str(error).split())
+    place = f"{error.filename}: " if error.filename else ""
+    remedy = "; free some space" if error.errno in _DISK_FULL else ""
+    return f"{place}{error.strerror}{remedy}"
 
 
 def open_checked(path: Path, body_models: Sequence[Path]) -> Capture:
@@ -39,7 +52,8 @@ def open_run(path: Path, device: torch.device) -> tuple[Avatar, Capture, AnchorR
     config, info = run.read()
     capture = open_checked(Path(info.capture), [Path(folder) for folder in info.body_models])
     avatar = load_avatar(run, config, capture.surface, device)
-    return avatar, capture, anchor_rig(config, capture)
+    with one_line_errors():
+        return avatar, capture, anchor_rig(config, capture)
 
 
 def anchor_rig(config: ActorConfig, capture: Capture) -> AnchorRig:
@@ -63,10 +77,36 @@ def choose_device(name: str) -> torch.device:
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
     try:
         device = torch.device(name)
+        if device.type not in ("cpu", "cuda"):
+            raise RuntimeError(f"{device.type} is not supported")
         torch.zeros(1, device=device)
     except (RuntimeError, AssertionError) as error:
         raise UserError(f"--device {name}: not available here; use cpu or auto") from error
     return device
+
+
+def require_writable(folder: Path) -> None:
+    """Refuse early, before the work whose results would go there; creates nothing.
+
+    Raises:
+        UserError: if the folder cannot be created or written to.
+    """
+    existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
+        reason = "not writable" if existing.is_dir() else "not a folder"
+        raise UserError(f"{folder}: cannot write, {existing} is {reason}; choose another --out")
+
+
+def require_sampling(frames: int | None, seed: int) -> None:
+    """Refuse numbers that the sampler cannot use.
+
+    Raises:
+        UserError: if `--frames` or `--seed` is out of range.
+    """
+    if frames is not None and frames < 1:
+        raise UserError(f"--frames must be at least 1, found {frames}")
+    if not 0 <= seed < LARGEST_SEED:
+        raise UserError(f"--seed must lie between 0 and {LARGEST_SEED - 1}, found {seed}")
 
 
 class Bars:

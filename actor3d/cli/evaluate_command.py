@@ -3,20 +3,28 @@
 import csv
 import io
 import json
-from collections.abc import Sequence
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from actor3d.cli.common import Bars, choose_device, one_line_errors, open_run
-from actor3d.config import UserError
+from actor3d.cli.common import (
+    Bars,
+    choose_device,
+    one_line_errors,
+    open_run,
+    require_sampling,
+    require_writable,
+)
 from actor3d.evaluation.evaluate import FrameResult, Mode, ViewResult, evaluate_split
 from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
 from actor3d.imaging.pictures import error_map, save_grid
 from actor3d.training.draws import spread
-from actor3d.training.run_folder import reporting_disk_trouble, write_text_atomically
+from actor3d.training.run_folder import reporting_disk_trouble
 from data.zjumocap.capture import Split
 
 _SHEET_FRAMES, _SHEET_CAMERAS, _SHEET_HEIGHT = 3, 2, 320
@@ -53,8 +61,11 @@ def run_evaluation(
     run: Path, out: Path, *, split: str, mode: Mode, frames: int | None, seed: int, device: str
 ) -> None:
     """Evaluate and write the results; prints the headline."""
+    require_sampling(frames, seed)
+    require_writable(out)
     avatar, capture, rig = open_run(run, choose_device(device))
-    chosen = _shortened(capture.split(split), mode, frames)
+    with one_line_errors():
+        chosen = _shortened(capture.split(split), mode, frames)
     lpips, lpips_missing = load_lpips()
     sheet_frames = set(spread(range(len(chosen.frames)), _SHEET_FRAMES))
     tally = _Tally(rows=[], rendered=[], refined=[], flicker=[], true_flicker=[], denoiser_calls=[], sheet=[])
@@ -79,8 +90,6 @@ def run_evaluation(
 def _shortened(split: Split, mode: Mode, frames: int | None) -> Split:
     if frames is None:
         return split
-    if frames < 1:
-        raise UserError(f"--frames must be at least 1, found {frames}")
     kept = split.frames[:frames] if mode == "video" else spread(split.frames, frames)
     return replace(split, frames=tuple(kept))
 
@@ -110,11 +119,28 @@ def _write(out: Path, summary: dict[str, object], tally: _Tally) -> None:
     writer = csv.DictWriter(table, fieldnames=list(tally.rows[0]))
     writer.writeheader()
     writer.writerows(tally.rows)
-    with reporting_disk_trouble(out):
-        out.mkdir(parents=True, exist_ok=True)
-        write_text_atomically(out / "frames.csv", table.getvalue())
-        save_grid(torch.stack(tally.sheet), out / "contact_sheet.png", columns=3 * _SHEET_CAMERAS)
-        write_text_atomically(out / "metrics.json", json.dumps(summary, indent=2) + "\n")
+    with reporting_disk_trouble(out), _all_or_nothing(out) as partial:
+        (partial / "frames.csv").write_text(table.getvalue(), encoding="utf-8")
+        save_grid(torch.stack(tally.sheet), partial / "contact_sheet.png", columns=3 * _SHEET_CAMERAS)
+        (partial / "metrics.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+
+
+@contextmanager
+def _all_or_nothing(out: Path) -> Iterator[Path]:
+    """Give a folder to write in, whose files then move to `out`; the metrics, which tell that all is done, last."""
+    missing = not out.exists()
+    out.mkdir(parents=True, exist_ok=True)
+    partial = out / ".partial"
+    try:
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir()
+        yield partial
+        for file in sorted(partial.iterdir()):
+            file.replace(out / file.name)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+        if missing and not any(out.iterdir()):
+            out.rmdir()
 
 
 def _comparison(view: ViewResult) -> Sequence[torch.Tensor]:

@@ -19,22 +19,31 @@ Positional = tyro.conf.Positional
 Repeated = tyro.conf.UseAppendAction
 
 
-def demo(out: Path = Path("demo"), preset: str = "quick", seed: int = 0) -> None:
+def demo(
+    out: Path = Path("demo"),
+    preset: str = "quick",
+    frames: int = 60,
+    cameras: int = 12,
+    size: int = 512,
+    seed: int = 0,
+) -> None:
     """Everything once: make the demo capture, train, film a held-out clip, measure, draw pictures.
 
-    Continues where an earlier call was interrupted.
+    The same command continues where an earlier call was interrupted.
 
-    Example:
-        actor3d demo --out demo
+    Example: actor3d demo --out demo
 
     Args:
         out: Folder for the capture, the run, the video, the pictures and the metrics.
         preset: Training preset, see configs/.
+        frames: Frames of the capture, over all clips together.
+        cameras: Cameras of the capture.
+        size: Side of the capture's square pictures, and of the video, in pixels.
         seed: Of the capture and of training.
     """
-    from actor3d.cli.demo_command import run_demo
+    from actor3d.cli.demo_command import DemoPlan, run_demo
 
-    run_demo(out, preset, seed)
+    run_demo(DemoPlan(out=out, preset=preset, frames=frames, cameras=cameras, size=size, seed=seed))
 
 
 def capture(
@@ -48,8 +57,7 @@ def capture(
 ) -> None:
     """Film a synthetic, clothed, moving person with calibrated cameras: a capture to try everything on.
 
-    Example:
-        actor3d capture --out captures/demo --frames 60 --cameras 12
+    Example: actor3d capture --out captures/demo --frames 60 --cameras 12
 
     Args:
         out: Folder to create.
@@ -71,8 +79,7 @@ def check(
 ) -> None:
     """Validate a capture; prints one line per fault: where, what is wrong, what to do. Exit code 2 if any.
 
-    Example:
-        actor3d check captures/demo
+    Example: actor3d check captures/demo
 
     Args:
         capture: The capture's folder.
@@ -94,9 +101,9 @@ def train(
 ) -> None:
     """Train an avatar: first the 2D denoiser, then the 3D rectifier.
 
-    Example:
-        actor3d train quick --data captures/demo --out runs/demo
-        actor3d train quick --data captures/demo --out runs/demo --resume
+    Example: actor3d train quick --data captures/demo --out runs/demo
+
+    Example: actor3d train quick --data captures/demo --out runs/demo --resume
 
     Args:
         config: A preset's name (tiny, quick, standard, paper, ...) or a YAML file.
@@ -127,9 +134,9 @@ def render(
 ) -> None:
     """Film the avatar: a clip of its capture, or a motion file, seen by an orbit or a capture camera.
 
-    Example:
-        actor3d render runs/demo --clip dance --camera orbit --out dance.mp4
-        actor3d render runs/demo --motion walk.npz --camera 1 --out walk.mp4
+    Example: actor3d render runs/demo --clip wave --camera orbit --out wave.mp4
+
+    Example: actor3d render runs/demo --motion walk.npz --camera 1 --out walk.mp4
 
     Args:
         run: A trained run.
@@ -170,8 +177,7 @@ def evaluate(
 ) -> None:
     """Measure a run on what it was never trained on: metrics.json, frames.csv and a contact sheet.
 
-    Example:
-        actor3d eval runs/demo --split novel_pose --out runs/demo/eval
+    Example: actor3d eval runs/demo --split novel_pose --out runs/demo/eval
 
     Args:
         run: A trained run.
@@ -190,8 +196,7 @@ def evaluate(
 def bench(workloads: Positional[tuple[str, ...]] = ("S", "M", "L")) -> None:
     """Measure the kernels here: the CPU splat rasterizer against its torch twin, side by side.
 
-    Example:
-        actor3d bench S L
+    Example: actor3d bench S L
 
     Args:
         workloads: S (10k Gaussians, 128²), M (50k, 4 x 256²), L (373k, 512²).
@@ -204,8 +209,7 @@ def bench(workloads: Positional[tuple[str, ...]] = ("S", "M", "L")) -> None:
 def doctor() -> None:
     """Say what this machine has: versions, compiler, GPU, backends, body models, LPIPS.
 
-    Example:
-        actor3d doctor
+    Example: actor3d doctor
     """
     from actor3d.cli.doctor_command import run_doctor
 

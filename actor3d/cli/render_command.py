@@ -9,7 +9,14 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.cli.common import Bars, choose_device, one_line_errors, open_run
+from actor3d.cli.common import (
+    Bars,
+    choose_device,
+    one_line_errors,
+    open_run,
+    require_sampling,
+    require_writable,
+)
 from actor3d.config import UserError
 from actor3d.imaging.movies import MovieWriter
 from actor3d.imaging.pictures import to_uint8
@@ -18,9 +25,12 @@ from actor3d.sampling.rigs import AnchorRig, orbit
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.video import sample_independently, sample_video
 from data.zjumocap.capture import Capture
+from rectifier3d.geometry.body import SmplParams
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.gaussians import Render
 
+_SMALLEST, _LARGEST = 16, 4096
+_FRAMES_AT_ONCE = 64
 _BACKGROUNDS = {"black": 0.0, "grey": 0.6, "white": 1.0}
 
 
@@ -51,13 +61,14 @@ def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> Non
     """Film and write the video."""
     if (options.clip is None) == (options.motion is None):
         raise UserError("say what to film: either --clip NAME or --motion FILE")
-    if options.size < 16 or (options.frames is not None and options.frames < 1):
-        raise UserError(
-            f"--size must be at least 16 and --frames at least 1, found {options.size}, {options.frames}"
-        )
+    if not _SMALLEST <= options.size <= _LARGEST:
+        raise UserError(f"--size must lie between {_SMALLEST} and {_LARGEST} pixels, found {options.size}")
+    require_sampling(options.frames, options.seed)
+    require_writable(out.parent)
     avatar, capture, rig = open_run(run, choose_device(device))
-    performance = _performance(capture, options)
-    cameras = _cameras(capture, performance, options)
+    with one_line_errors():
+        performance = _performance(capture, options)
+        cameras = _cameras(capture, performance, options)
     sampler = sample_video if options.mode == "video" else sample_independently
     frames = sampler(avatar, _requests(performance, rig, cameras), seed=options.seed)
     with Bars() as bars, one_line_errors(), MovieWriter(out, performance.fps) as movie:
@@ -78,9 +89,23 @@ def _performance(capture: Capture, options: RenderOptions) -> _Performance:
     assert options.motion is not None
     motion = load_motion(options.motion, capture.body)
     params = motion.params(capture.params.betas[:1])
+    wanted = range(len(motion))[: options.frames]
+    return _Performance(
+        vertices=_posed_in_turns(capture, params, wanted), fps=motion.fps, in_capture_volume=False
+    )
+
+
+def _posed_in_turns(capture: Capture, params: SmplParams, frames: range) -> Float[Tensor, "T N 3"]:
+    """Posing holds a transform for each vertex and frame: a long motion at once would fill the memory."""
     with torch.no_grad():
-        posed = capture.body(params, rest_vertices=capture.surface.rest_vertices)
-    return _Performance(vertices=posed.vertices[: options.frames], fps=motion.fps, in_capture_volume=False)
+        turns = [
+            capture.body(
+                params.select(list(frames[start : start + _FRAMES_AT_ONCE])),
+                rest_vertices=capture.surface.rest_vertices,
+            ).vertices
+            for start in range(0, len(frames), _FRAMES_AT_ONCE)
+        ]
+    return torch.cat(turns)
 
 
 def _cameras(capture: Capture, performance: _Performance, options: RenderOptions) -> list[Cameras]:

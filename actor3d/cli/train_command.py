@@ -5,10 +5,14 @@ from pathlib import Path
 
 from actor3d.cli.common import Bars, choose_device, one_line_errors, open_checked
 from actor3d.config import ActorConfig, UserError, load_config
-from actor3d.training.loop import StepReport
+from actor3d.sampling.avatar import build_denoiser, build_feature_net
+from actor3d.sampling.plan import plan_frame, plan_next_frame
+from actor3d.training.loop import Interrupted, StepReport
 from actor3d.training.run_folder import RunFolder, RunInfo, exclusive
 from actor3d.training.train import train_avatar
-from data.zjumocap.prepared import PrepareOptions, prepare
+from data.zjumocap.capture import Capture
+from data.zjumocap.prepared import PreparedCapture, PrepareOptions, prepare
+from rectifier3d.geometry.surface import BodySurface
 
 
 def run_training(
@@ -20,49 +24,92 @@ def run_training(
     overrides: Sequence[str] = (),
     body_models: Sequence[Path] = (),
     device: str = "auto",
+    to_continue: str = "continue with the same command and --resume",
 ) -> None:
-    """Prepare the capture, then train both stages into `out`."""
+    """Prepare the capture, then train both stages into `out`.
+
+    Args:
+        config_name: A preset's name or a YAML file.
+        data: The capture.
+        out: The run's folder.
+        resume: Continue the run in `out`, where there is one.
+        overrides: `key=value` settings.
+        body_models: Folders of licensed body models.
+        device: Where to train.
+        to_continue: What the message after Ctrl-C tells the user to do.
+    """
     config = load_config(config_name, overrides)
+    _require_plans(config)
     where = choose_device(device)
     capture = open_checked(data, body_models)
+    _require_networks(config, capture.surface)
     run = RunFolder(out)
+    info = RunInfo(
+        capture=str(capture.root.resolve()),
+        body_models=tuple(str(folder.resolve()) for folder in body_models),
+    )
     with exclusive(out):
-        _enter(run, config, capture.root, body_models, resume=resume)
+        _require_same_run(run, config, info, resume=resume)
         with Bars() as bars:
+            # A faulty photograph shows here: before anything is written into the run's folder.
+            prepared = _prepare(config, capture, bars)
+            run.create(config, info)
 
             def report(step: StepReport) -> None:
                 bars.update(step.stage, step.step, step.total_steps, f"loss {step.loss:.4f}")
 
-            with one_line_errors():
-                options = PrepareOptions(
-                    model_size=config.data.model_size, target_size=config.data.target_size
-                )
-                prepared = prepare(
-                    capture, options, progress=lambda done, total: bars.update("prepare", done, total)
-                )
-            train_avatar(run, config, prepared, where, report)
+            try:
+                train_avatar(run, config, prepared, where, report)
+            except Interrupted as stop:
+                raise UserError(f"{stop}; {to_continue}") from stop
+            except KeyboardInterrupt as stop:
+                raise UserError(f"interrupted; the last checkpoint is kept, {to_continue}") from stop
     print(f"trained: {out}; now `actor3d eval {out} --out {out}/eval` or `actor3d render {out} --clip ...`")
 
 
-def _enter(
-    run: RunFolder, config: ActorConfig, capture: Path, body_models: Sequence[Path], *, resume: bool
-) -> None:
-    """Create the run, or make sure that the existing one is meant."""
-    exists = run.config_file.exists()
-    if exists and not resume:
+def _require_plans(config: ActorConfig) -> None:
+    """Sampling settings that contradict each other are found now, not after hours of training."""
+    plan_frame(config.sampling)
+    plan_next_frame(config.sampling)
+
+
+def _require_networks(config: ActorConfig, surface: BodySurface) -> None:
+    """Settings of which no network can be built, or none for these pictures."""
+    with one_line_errors():
+        networks = {
+            "denoiser": build_denoiser(config, surface),
+            "rectifier": build_feature_net(config, surface),
+        }
+    for stage, network in networks.items():
+        if config.data.model_size % network.size_multiple:
+            raise UserError(
+                f"data.model_size must be a multiple of {network.size_multiple} for {stage}.unet, "
+                f"found {config.data.model_size}"
+            )
+
+
+def _prepare(config: ActorConfig, capture: Capture, bars: Bars) -> PreparedCapture:
+    with one_line_errors():
+        options = PrepareOptions(model_size=config.data.model_size, target_size=config.data.target_size)
+        return prepare(capture, options, progress=lambda done, total: bars.update("prepare", done, total))
+
+
+def _require_same_run(run: RunFolder, config: ActorConfig, info: RunInfo, *, resume: bool) -> None:
+    """Refuse a folder that holds another run, or one that is not to be resumed."""
+    if not run.config_file.exists():
+        return
+    if not resume:
         raise UserError(
             f"{run.root}: already holds a run; add --resume to continue it or choose another --out"
         )
-    if exists:
-        saved, _ = run.read()
-        if saved != config:
-            raise UserError(
-                f"{run.root}: holds a run with other settings; "
-                f"resume it with its own: `actor3d train {run.config_file} --resume ...`, or choose another --out"
-            )
-    run.create(
-        config,
-        RunInfo(
-            capture=str(capture.resolve()), body_models=tuple(str(folder.resolve()) for folder in body_models)
-        ),
-    )
+    saved_config, saved_info = run.read()
+    if saved_config != config:
+        raise UserError(
+            f"{run.root}: holds a run with other settings; "
+            f"resume it with its own: `actor3d train {run.config_file} --resume ...`, or choose another --out"
+        )
+    # A capture may have been moved since; one that is still where it was is the one to go on with.
+    if saved_info.capture != info.capture and Path(saved_info.capture).exists():
+        raise UserError(
+            f"{run.root}: was trained on {saved_info.capture}; resume with that --data, or choose another --out"
+        )

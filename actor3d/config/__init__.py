@@ -1,6 +1,13 @@
 """Settings: the schema, the presets and strict loading."""
 
-from actor3d.config.load import config_from_mapping, config_to_yaml, load_config, preset_names, presets_folder
+from actor3d.config.load import (
+    LARGEST_SEED,
+    config_from_mapping,
+    config_to_yaml,
+    load_config,
+    preset_names,
+    presets_folder,
+)
 from actor3d.config.schema import (
     ActorConfig,
     CorruptionConfig,
@@ -15,6 +22,7 @@ from actor3d.config.schema import (
 from actor3d.errors import UserError
 
 __all__ = [
+    "LARGEST_SEED",
     "ActorConfig",
     "CorruptionConfig",
     "DataConfig",

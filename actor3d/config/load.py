@@ -1,6 +1,7 @@
 """From YAML to `ActorConfig` and back, strictly: an unknown key or a wrong type is an error that names it."""
 
 import dataclasses
+import math
 import types
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,8 +9,11 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import yaml
 
-from actor3d.config.schema import ActorConfig
+from actor3d.config.schema import ActorConfig, OptimizerConfig
 from actor3d.errors import UserError
+
+LARGEST_SEED = 2**32
+"""Seeds are below this: steps derive seeds of their own from them, in 64 bits."""
 
 
 def presets_folder() -> Path:
@@ -51,7 +55,7 @@ def config_to_yaml(config: ActorConfig) -> str:
     return yaml.safe_dump(_plain(dataclasses.asdict(config)), sort_keys=False)
 
 
-def _read_values(path: Path) -> Any:
+def _read_values(path: Path, extending: tuple[Path, ...] = ()) -> Any:
     """The file's settings over those of the preset it `extends`, if any."""
     try:
         values = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
@@ -60,9 +64,9 @@ def _read_values(path: Path) -> Any:
     if not isinstance(values, dict) or "extends" not in values:
         return values
     base = _locate(str(values.pop("extends")))
-    if base == path:
-        raise UserError(f"{path}: 'extends' names the file itself")
-    return _merge(_read_values(base), values)
+    if base in (path, *extending):
+        raise UserError(f"{path}: 'extends' goes in a circle through {base}")
+    return _merge(_read_values(base, (path, *extending)), values)
 
 
 def _locate(name_or_path: str) -> Path:
@@ -136,7 +140,10 @@ def _apply_override(config: ActorConfig, override: str) -> ActorConfig:
     key, separator, text = override.partition("=")
     if not separator or not key:
         raise UserError(f"--set {override}: write it as key=value, for example denoiser.batch_size=4")
-    value = yaml.safe_load(text)
+    try:
+        value = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise UserError(f"--set {override}: the value is not YAML ({_first_line(error)})") from error
     for part in reversed(key.split(".")):
         value = {part: value}
     merged = _merge(dataclasses.asdict(config), value)
@@ -163,10 +170,42 @@ def _validate(config: ActorConfig, source: str) -> None:
         "rectifier.views_per_step": config.rectifier.views_per_step,
         "training.checkpoint_every": config.training.checkpoint_every,
         "training.validate_every": config.training.validate_every,
+        "training.validation_frames": config.training.validation_frames,
     }
     for where, value in positive.items():
         if value < 1:
             raise UserError(f"{source}: '{where}' must be at least 1, found {value}")
+    if not 0 <= config.training.seed < LARGEST_SEED:
+        raise UserError(
+            f"{source}: 'training.seed' must lie between 0 and {LARGEST_SEED - 1}, found {config.training.seed}"
+        )
+    corruption = config.rectifier.corruption
+    for name, share in (("denoised", corruption.denoised), ("dropped", corruption.dropped)):
+        if not 0 <= share <= 1:
+            raise UserError(f"{source}: 'rectifier.corruption.{name}' is a share from 0 to 1, found {share}")
+    if not 0 <= corruption.jitter < math.inf:
+        raise UserError(
+            f"{source}: 'rectifier.corruption.jitter' must not be negative, found {corruption.jitter}"
+        )
+    for stage, optimizer in (
+        ("denoiser", config.denoiser.optimizer),
+        ("rectifier", config.rectifier.optimizer),
+    ):
+        _validate_optimizer(optimizer, f"{source}: '{stage}.optimizer")
+
+
+def _validate_optimizer(optimizer: OptimizerConfig, where: str) -> None:
+    """Numbers that would end, hours later, in an error or in a network that learnt nothing; NaN is none of them."""
+    if not 0 < optimizer.learning_rate < math.inf:
+        raise UserError(f"{where}.learning_rate' must be positive, found {optimizer.learning_rate}")
+    if optimizer.warmup_steps < 0:
+        raise UserError(f"{where}.warmup_steps' must not be negative, found {optimizer.warmup_steps}")
+    if not all(0 <= beta < 1 for beta in optimizer.betas):
+        raise UserError(f"{where}.betas' must lie in [0, 1), found {list(optimizer.betas)}")
+    if not 0 <= optimizer.ema_decay < 1:
+        raise UserError(f"{where}.ema_decay' must lie in [0, 1), found {optimizer.ema_decay}")
+    if not 0 <= optimizer.gradient_clip < math.inf:
+        raise UserError(f"{where}.gradient_clip' must not be negative, found {optimizer.gradient_clip}")
 
 
 def _plain(value: Any) -> Any:

@@ -1,6 +1,5 @@
 """SMPL-family motions from `.npz` files."""
 
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +13,8 @@ from actor3d.config import UserError
 from rectifier3d.geometry.body import BodyModel, SmplParams
 
 _DEFAULT_FPS = 30.0
+_FARTHEST = 10_000.0
+"""Metres from the origin; beyond, single precision no longer resolves a millimetre."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -48,16 +49,21 @@ def load_motion(path: Path, body: BodyModel) -> Motion:
     try:
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files if name in _NAMES}
-    except (OSError, ValueError, zipfile.BadZipFile, EOFError) as error:
-        raise UserError(f"{path}: not a readable .npz of plain arrays ({error})") from error
+    except Exception as error:
+        # Damaged bytes end in whatever error numpy's, Python's or zlib's parsers meet first.
+        raise UserError(f"{path}: not a readable .npz of plain arrays ({_one_line(error)})") from error
     if "poses" not in arrays:
         raise UserError(f"{path}: no array named 'poses'; expected axis-angle poses [frames, 3 * joints]")
     poses = _poses(arrays["poses"], body.num_joints, path)
     trans = arrays.get("trans", np.zeros((len(poses), 3)))
-    if trans.shape != (len(poses), 3):
-        raise UserError(f"{path}: 'trans' must be [{len(poses)}, 3], found {list(trans.shape)}")
+    if trans.shape != (len(poses), 3) or not np.issubdtype(trans.dtype, np.number):
+        raise UserError(
+            f"{path}: 'trans' must be numbers [{len(poses)}, 3], found {list(trans.shape)} {trans.dtype}"
+        )
     if not (np.isfinite(poses).all() and np.isfinite(trans).all()):
         raise UserError(f"{path}: poses or translations hold NaN or infinity")
+    if len(trans) and np.abs(trans).max() > _FARTHEST:
+        raise UserError(f"{path}: 'trans' goes {np.abs(trans).max():.3g} m away; it must be in metres")
     return Motion(
         name=path.stem,
         fps=_frame_rate(arrays, path),
@@ -90,8 +96,16 @@ def _poses(poses: ndarray, joints: int, path: Path) -> Float[ndarray, "T J 3"]:
 def _frame_rate(arrays: dict[str, ndarray], path: Path) -> float:
     for name in _NAMES[2:]:
         if name in arrays:
-            fps = float(arrays[name].reshape(-1)[0])
-            if not 0 < fps < 1000:
-                raise UserError(f"{path}: '{name}' must be a frame rate, found {fps}")
-            return fps
+            value = arrays[name]
+            if (
+                value.size != 1
+                or not np.issubdtype(value.dtype, np.number)
+                or not 0 < float(value.item()) < 1000
+            ):
+                raise UserError(f"{path}: '{name}' must be a frame rate, found {value.tolist()!r:.80}")
+            return float(value.item())
     return _DEFAULT_FPS
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]

@@ -97,14 +97,14 @@ def test_the_loss_falls(config, prepared, make):
     assert after < 0.8 * before
 
 
-def test_ctrl_c_saves_the_step_and_says_how_to_go_on(tmp_path, config, prepared):
+def test_ctrl_c_saves_the_step_and_says_so(tmp_path, config, prepared):
     run = RunFolder(tmp_path)
 
     def press(report):
         if report.step == 7:
             signal.raise_signal(signal.SIGINT)
 
-    with pytest.raises(Interrupted, match="--resume"):
+    with pytest.raises(Interrupted, match="step 7 of the denoiser"):
         train_stage(_denoiser(config, prepared), run, config.training, press)
     assert checkpoint_step(run.checkpoint("denoiser")) == 7
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

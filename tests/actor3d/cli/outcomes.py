@@ -1,0 +1,32 @@
+"""What a command said and left behind."""
+
+import hashlib
+import re
+from pathlib import Path
+
+_BAR = re.compile(r"\d+%\|")
+
+
+def spoken_lines(stderr: str) -> list[str]:
+    """What a command says on stderr besides its progress bars and its log."""
+    lines = stderr.replace("\r", "\n").splitlines()
+    return [line for line in lines if line.strip() and not _BAR.search(line) and not line.startswith("INFO:")]
+
+
+def the_one_line(code: int, stderr: str) -> str:
+    """The line with which a command refused bad input, and nothing besides it."""
+    assert code == 2, stderr
+    assert "Traceback" not in stderr
+    lines = spoken_lines(stderr)
+    assert len(lines) == 1, lines
+    assert lines[0].startswith("actor3d: ")
+    return lines[0]
+
+
+def listing(folder: Path) -> dict[str, str]:
+    """Every file below a folder with a digest of its content, and every folder; caches beside captures left out."""
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+        for path in sorted(folder.rglob("*"))
+        if ".actor3d" not in path.parts
+    }
