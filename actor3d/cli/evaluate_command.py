@@ -58,12 +58,22 @@ class _Tally:
 
 
 def run_evaluation(
-    run: Path, out: Path, *, split: str, mode: Mode, frames: int | None, seed: int, device: str
+    run: Path,
+    out: Path,
+    *,
+    split: str,
+    mode: Mode,
+    refine: bool = False,
+    frames: int | None,
+    seed: int,
+    device: str,
 ) -> None:
     """Evaluate and write the results; prints the headline."""
     require_sampling(frames, seed)
     require_writable(out)
     avatar, capture, rig = open_run(run, choose_device(device))
+    if refine:
+        avatar = avatar.with_sampling(replace(avatar.config.sampling, refine=True))
     with one_line_errors():
         chosen = _shortened(capture.split(split), mode, frames)
     lpips, lpips_missing = load_lpips()

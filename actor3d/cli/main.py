@@ -171,6 +171,7 @@ def evaluate(
     out: Path,
     split: Literal["novel_pose", "novel_view"] = "novel_pose",
     mode: Literal["sample", "video"] = "sample",
+    refine: bool = False,
     frames: int | None = None,
     seed: int = 0,
     device: str = "auto",
@@ -184,13 +185,14 @@ def evaluate(
         out: Folder for the results.
         split: `novel_pose`: unseen clips, all cameras; `novel_view`: train frames, unseen cameras.
         mode: `sample` starts each frame from noise; `video` carries state from frame to frame.
+        refine: Also finish every view with 2D denoising and measure that beside the render.
         frames: Evaluate only this many frames, evenly spread (video mode: the first ones).
         seed: Of the sampling noise.
         device: cpu, cuda, or auto.
     """
     from actor3d.cli.evaluate_command import run_evaluation
 
-    run_evaluation(run, out, split=split, mode=mode, frames=frames, seed=seed, device=device)
+    run_evaluation(run, out, split=split, mode=mode, refine=refine, frames=frames, seed=seed, device=device)
 
 
 def bench(workloads: Positional[tuple[str, ...]] = ("S", "M", "L")) -> None:

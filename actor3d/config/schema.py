@@ -109,8 +109,8 @@ class SamplingConfig:
     """Times from here up belong to the 3D stage; 0 keeps all of them there."""
     rectify_at: tuple[int, ...] = (549, 249)
     """Times whose clean estimate is replaced by its 3D-consistent render."""
-    refine: bool = True
-    """Finish with 2D denoising at the target views, from the last render re-noised."""
+    refine: bool = False
+    """Finish with 2D denoising at the target views, from the last render re-noised, as the paper does."""
     refine_from: int = 149
     """Time to which the target renders are re-noised for that."""
     video_from: int = 249

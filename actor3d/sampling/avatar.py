@@ -1,13 +1,13 @@
 """The networks of one avatar, and how each is applied to a posed body."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor, nn
 
-from actor3d.config import ActorConfig, UNetConfig
+from actor3d.config import ActorConfig, SamplingConfig, UNetConfig
 from actor3d.sampling.observe import PosedViews
 from denoiser2d.unet import ConditionalUNet
 from rectifier3d.geometry.bound import BoundGaussians
@@ -28,6 +28,10 @@ class Avatar:
     denoiser: ConditionalUNet
     feature_net: ConditionalUNet
     rectifier: Rectifier
+
+    def with_sampling(self, sampling: SamplingConfig) -> "Avatar":
+        """The same person, sampled another way."""
+        return replace(self, config=replace(self.config, sampling=sampling))
 
     def rectify(self, images: Float[Tensor, "A 3 S S"], views: PosedViews) -> BoundGaussians:
         """Gaussians of the body from clean anchor images in [0, 1]."""

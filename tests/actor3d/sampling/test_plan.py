@@ -13,7 +13,9 @@ def test_times_are_those_of_the_scheduler(steps):
 
 
 def test_the_papers_plan():
-    plan = plan_frame(SamplingConfig(steps=20, split=300, rectify_at=(649, 349), refine_from=299))
+    plan = plan_frame(
+        SamplingConfig(steps=20, split=300, rectify_at=(649, 349), refine=True, refine_from=299)
+    )
     assert [step.time for step in plan.anchors] == list(range(999, 300, -50))
     assert [step.time for step in plan.anchors if step.rectify] == [649, 349]
     assert plan.refine == (299, 249, 199, 149, 99, 49)
