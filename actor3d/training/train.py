@@ -2,26 +2,29 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TypeVar
 
 import torch
 from diffusers.models.modeling_utils import ModelMixin
+from diffusers.utils import SAFETENSORS_WEIGHTS_NAME
 from safetensors import SafetensorError
+from safetensors.torch import load_file
 
 from actor3d.config import ActorConfig, UserError
-from actor3d.sampling.avatar import Avatar, on_device
+from actor3d.sampling.avatar import Avatar, build_denoiser, build_feature_net, on_device
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import StepReport, train_stage
 from actor3d.training.rectifier_stage import RectifierStage
 from actor3d.training.run_folder import RunFolder, recover_folder, replacing_folder, reporting_disk_trouble
 from data.zjumocap.prepared import PreparedCapture
-from denoiser2d.unet import ConditionalUNet
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.model import Rectifier
 
 Model = TypeVar("Model", bound=ModelMixin)
 
 _DENOISER, _FEATURE_NET, _RECTIFIER = "denoiser", "feature_net", "rectifier"
+_AGAIN = "restore it, give the run its own capture and body model, or train again into a new folder"
 
 
 def train_avatar(
@@ -51,20 +54,16 @@ def load_avatar(run: RunFolder, config: ActorConfig, surface: BodySurface, devic
     """The finished avatar of a run.
 
     Raises:
-        UserError: if the run is not finished, damaged, or made for another body.
+        UserError: if the run is not finished, damaged, of another architecture, or made for another body.
     """
-    rectifier = _load(run, _RECTIFIER, Rectifier)
-    if rectifier.config["num_faces"] != len(surface.faces):
-        raise UserError(
-            f"{run.root}: trained on a body of {rectifier.config['num_faces']} faces, "
-            f"the capture's body has {len(surface.faces)}; give the run its own capture and body model"
-        )
+    denoiser, feature_net = build_denoiser(config, surface), build_feature_net(config, surface)
+    rectifier = Rectifier(num_faces=len(surface.faces), **asdict(config.rectifier.model))
     return Avatar(
         config=config,
         surface=surface.to(device),
-        denoiser=on_device(_load(run, _DENOISER, ConditionalUNet), device).eval(),
-        feature_net=on_device(_load(run, _FEATURE_NET, ConditionalUNet), device).eval(),
-        rectifier=on_device(rectifier, device).eval(),
+        denoiser=on_device(_filled(run, _DENOISER, denoiser), device).eval(),
+        feature_net=on_device(_filled(run, _FEATURE_NET, feature_net), device).eval(),
+        rectifier=on_device(_filled(run, _RECTIFIER, rectifier), device).eval(),
     )
 
 
@@ -74,7 +73,8 @@ def _save(run: RunFolder, name: str, model: ModelMixin) -> None:
         model.save_pretrained(partial)
 
 
-def _load(run: RunFolder, name: str, kind: type[Model]) -> Model:
+def _filled(run: RunFolder, name: str, network: Model) -> Model:
+    """The network that the run's settings describe with the weights of the run: all of them, and no others."""
     folder = run.model(name)
     recover_folder(folder)
     if not folder.is_dir():
@@ -82,7 +82,33 @@ def _load(run: RunFolder, name: str, kind: type[Model]) -> Model:
             f"{run.root}: the {name} is not trained yet; finish it with `actor3d train ... --resume`"
         )
     try:
-        return kind.from_pretrained(folder, local_files_only=True, low_cpu_mem_usage=False)
-    except (OSError, ValueError, RuntimeError, TypeError, SafetensorError, json.JSONDecodeError) as error:
-        reason = " ".join(str(error).split())[:200]
-        raise UserError(f"{folder}: damaged, or of another architecture ({reason}); train again") from error
+        saved = json.loads((folder / network.config_name).read_text(encoding="utf-8"))
+        weights = load_file(folder / SAFETENSORS_WEIGHTS_NAME)
+    except (OSError, ValueError, SafetensorError) as error:
+        raise UserError(f"{folder}: damaged ({_short(error)}); {_AGAIN}") from error
+    difference = _difference(saved, network)
+    if difference:
+        raise UserError(
+            f"{folder}: of another architecture than the run's config.yaml ({difference}); {_AGAIN}"
+        )
+    try:
+        network.load_state_dict(weights)
+    except RuntimeError as error:
+        raise UserError(f"{folder}: of another architecture ({_short(error)}); {_AGAIN}") from error
+    return network
+
+
+def _difference(saved: object, network: ModelMixin) -> str:
+    """The first setting in which a saved network differs from the expected one; empty where there is none."""
+    if not isinstance(saved, dict):
+        return "its config.json holds no settings"
+    # Through JSON, because it turns tuples into lists.
+    expected = json.loads(json.dumps({k: v for k, v in network.config.items() if not k.startswith("_")}))
+    for name, value in expected.items():
+        if saved.get(name, value) != value:
+            return f"{name} is {saved[name]}, expected {value}"
+    return ""
+
+
+def _short(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]
