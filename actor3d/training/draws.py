@@ -7,7 +7,6 @@ import torch
 
 from data.zjumocap.capture import Split
 
-
 Item = TypeVar("Item")
 
 
