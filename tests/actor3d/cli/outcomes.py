@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+import subprocess
+import time
 from pathlib import Path
 
 _BAR = re.compile(r"\d+%\|")
@@ -30,3 +32,12 @@ def listing(folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if ".actor3d" not in path.parts
     }
+
+
+def wait_for(path: Path, process: subprocess.Popen, seconds: float = 120) -> None:
+    """Wait until a process has made a file or folder."""
+    end = time.monotonic() + seconds
+    while not path.exists():
+        assert process.poll() is None, "the process ended too early"
+        assert time.monotonic() < end, f"{path} did not appear"
+        time.sleep(0.05)

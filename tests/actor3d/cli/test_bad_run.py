@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from outcomes import listing, the_one_line
+from outcomes import listing, the_one_line, wait_for
 from safetensors.torch import load_file, save_file
 
 from actor3d.training.checkpoints import checkpoint_step
@@ -228,10 +228,21 @@ def test_filming_on_a_full_disk(tmp_path, run_folder, refuses, kind):
 
 
 def test_ctrl_c_while_capturing_leaves_nothing(tmp_path, refuses):
-    threading.Timer(4, os.kill, (os.getpid(), signal.SIGINT)).start()
+    presser = threading.Thread(target=_press_when_filming, args=(tmp_path,))
+    presser.start()
     line = refuses("capture", "--frames", "500", "--cameras", "6", "--size", "64", "--out", tmp_path / "c")
+    presser.join()
     assert "interrupted" in line
     assert listing(tmp_path) == {}
+
+
+def _press_when_filming(folder: Path) -> None:
+    end = time.monotonic() + 60
+    while not list(folder.glob(".c.partial*/1/*.jpg")):
+        if time.monotonic() > end:
+            return
+        time.sleep(0.05)
+    os.kill(os.getpid(), signal.SIGINT)
 
 
 def test_ctrl_c_while_training_keeps_the_checkpoint(tmp_path, capture_folder, actor3d_command, call):
@@ -240,7 +251,7 @@ def test_ctrl_c_while_training_keeps_the_checkpoint(tmp_path, capture_folder, ac
     train += ["--set", "denoiser.optimizer.steps=100000"]
     process = subprocess.Popen([*actor3d_command, *train], stderr=subprocess.PIPE, text=True)
     try:
-        _wait_for(run.checkpoint("denoiser"), process)
+        wait_for(run.checkpoint("denoiser"), process)
         process.send_signal(signal.SIGINT)
         _, stderr = process.communicate(timeout=60)
     finally:
@@ -254,11 +265,3 @@ def test_ctrl_c_while_training_keeps_the_checkpoint(tmp_path, capture_folder, ac
     code, _, errors = call("train", run.config_file, "--data", capture_folder, "--out", run.root, "--resume")
     assert (code, errors) == (0, [])
     assert checkpoint_step(run.checkpoint("denoiser")) == stopped + 2
-
-
-def _wait_for(path: Path, process: subprocess.Popen, seconds: float = 120) -> None:
-    end = time.monotonic() + seconds
-    while not path.exists():
-        assert process.poll() is None, "the process ended too early"
-        assert time.monotonic() < end, f"{path} did not appear"
-        time.sleep(0.05)

@@ -1,0 +1,55 @@
+"""`--help` of every command ends well and shows an example that the command itself accepts."""
+
+import functools
+import inspect
+import re
+import shlex
+
+import pytest
+import tyro
+
+from actor3d.cli.main import COMMANDS, main
+
+_EXAMPLE = re.compile(r"^Example: actor3d (.+)$", re.MULTILINE)
+
+
+def _help(capsys, *arguments: str) -> str:
+    with pytest.raises(SystemExit) as stop:
+        main([*arguments, "--help"])
+    assert stop.value.code == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    return re.sub(r"\x1b\[[0-9;]*m", "", printed.out)
+
+
+def test_the_overview_names_every_command(capsys):
+    text = _help(capsys)
+    for name in COMMANDS:
+        assert re.search(rf"\b{name}\b", text)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_example_parses(capsys, name):
+    examples = _EXAMPLE.findall(_help(capsys, name))
+    assert examples
+    for example in examples:
+        command, *arguments = shlex.split(example)
+        assert command == name
+        _parse(name, arguments)
+
+
+def _parse(name: str, arguments: list[str]) -> None:
+    """Parse as the command would, without doing it; a refusal is a SystemExit."""
+
+    @functools.wraps(COMMANDS[name])
+    def instead(*values: object, **named: object) -> str:
+        return "parsed"
+
+    assert tyro.cli(instead, args=arguments) == "parsed"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_is_explained(name):
+    command = COMMANDS[name]
+    for parameter in inspect.signature(command).parameters:
+        assert f"        {parameter}: " in (command.__doc__ or ""), parameter
