@@ -28,7 +28,7 @@ demo: setup
 	$(BIN)/actor3d demo --out $(DEMO)
 
 test: setup
-	$(BIN)/python -m pytest -n 2 -q
+	$(BIN)/python -m pytest -n 2 --dist loadfile -q
 
 lint: setup
 	$(BIN)/ruff check .

@@ -1,20 +1,42 @@
-"""`actor3d bench`."""
+"""`actor3d bench`: speed of the kernels and networks, each beside its reference in one run."""
 
+import importlib
 from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
+
+_MODULES = {
+    "splats": "benchmarks.raster",
+    "mesh": "benchmarks.mesh_raster",
+    "denoiser": "benchmarks.denoiser",
+}
 
 
-def run_bench(workloads: Sequence[str]) -> None:
-    """Print the rasterizer's timings; the benchmarks live in the checkout, not in the wheel."""
-    try:
-        from benchmarks import raster
-    except ModuleNotFoundError as error:
-        raise UserError(
-            "the benchmarks are not installed with the package: run this in a checkout"
-        ) from error
-    unknown = sorted(set(workloads) - set(raster.WORKLOADS))
+def run_bench(names: Sequence[str]) -> None:
+    """Print a table a benchmark; the benchmarks live in the checkout, not in the wheel."""
+    unknown = sorted(set(names) - set(_MODULES))
     if unknown:
-        raise UserError(f"unknown workload {', '.join(unknown)}; choose from {', '.join(raster.WORKLOADS)}")
-    for row in raster.run(tuple(workloads)):
-        print(row)
+        raise UserError(f"unknown benchmark {', '.join(unknown)}; choose from {', '.join(_MODULES)}")
+    for name in names or _MODULES:
+        try:
+            module = importlib.import_module(_MODULES[name])
+        except ModuleNotFoundError as error:
+            raise UserError(
+                "the benchmarks are not installed with the package: run this in a checkout"
+            ) from error
+        print(f"\n{(module.__doc__ or name).splitlines()[0]}")
+        _print_table([asdict(row) for row in module.run()])
+
+
+def _print_table(rows: Sequence[dict[str, Any]]) -> None:
+    texts = [[_text(value) for value in row.values()] for row in rows]
+    header = [name.replace("_", " ") for name in rows[0]]
+    widths = [max(map(len, column)) for column in zip(header, *texts, strict=True)]
+    for line in [header, *texts]:
+        print("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
+
+
+def _text(value: Any) -> str:
+    return f"{value:,.1f}" if isinstance(value, float) else str(value)

@@ -195,17 +195,18 @@ def evaluate(
     run_evaluation(run, out, split=split, mode=mode, refine=refine, frames=frames, seed=seed, device=device)
 
 
-def bench(workloads: Positional[tuple[str, ...]] = ("S", "M", "L")) -> None:
-    """Measure the kernels here: the CPU splat rasterizer against its torch twin, side by side.
+def bench(names: Positional[tuple[str, ...]] = ()) -> None:
+    """Measure this machine: kernels and networks, each beside its reference in one run.
 
-    Example: actor3d bench S L
+    Example: actor3d bench splats
 
     Args:
-        workloads: S (10k Gaussians, 128²), M (50k, 4 x 256²), L (373k, 512²).
+        names: splats (the CPU rasterizer against its torch twin), mesh (likewise), denoiser (our U-Net against
+            the paper's); all if none is given.
     """
     from actor3d.cli.bench_command import run_bench
 
-    run_bench(workloads)
+    run_bench(names)
 
 
 def doctor() -> None:
