@@ -2,17 +2,22 @@
 
 SMPL's files are pickles: programs for a small machine that may call any function they can name. Here every
 name they may use leads to a stand-in class that only keeps what it is given; numpy and scipy objects, and the
-chumpy objects of SMPL's files, are rebuilt from those afterwards. Any other name is refused.
+chumpy objects of SMPL's files, are rebuilt from those afterwards. Any other name is refused. The same goes for
+``.npy`` files of objects, which are a header and a pickle.
 """
 
 import io
+import math
 import pickle
 import re
+import tokenize
 from pathlib import Path
 from typing import Any, NoReturn
 
 import numpy as np
 import scipy.sparse
+
+_NPY_MAGIC = b"\x93NUMPY"
 
 
 class UnsafePickleError(ValueError):
@@ -20,9 +25,10 @@ class UnsafePickleError(ValueError):
 
 
 def read_pickle(path: Path) -> Any:
-    """Read plain containers, numbers, strings, and numpy, scipy-sparse and chumpy arrays from a pickle.
+    """Read plain containers, numbers, strings, and numpy, scipy-sparse and chumpy arrays from a pickle or ``.npy``.
 
-    Arrays come back as numpy arrays, sparse ones dense. Python 2's strings are read as latin-1.
+    Arrays come back as numpy arrays, sparse ones dense. Python 2's strings are read as latin-1. What a ``.npy`` file
+    holds comes back as its array: a single saved object as one of no dimensions (take its ``item()``).
 
     Raises:
         FileNotFoundError: if there is no such file.
@@ -32,7 +38,9 @@ def read_pickle(path: Path) -> Any:
     if not path.is_file():
         raise FileNotFoundError(f"no such file: {path}")
     try:
-        return _rebuild(_PlainUnpickler(io.BytesIO(path.read_bytes()), encoding="latin1").load(), {})
+        stream = io.BytesIO(path.read_bytes())
+        is_npy = stream.getbuffer()[: len(_NPY_MAGIC)] == _NPY_MAGIC
+        return _read_npy(stream) if is_npy else _unpickle(stream)
     except UnsafePickleError as error:
         raise UnsafePickleError(f"{path}: {error}") from error
     # A damaged or hostile program can make the unpickler, or the arrays' checks, fail in any of these ways.
@@ -46,8 +54,33 @@ def read_pickle(path: Path) -> Any:
         ArithmeticError,
         MemoryError,
         RecursionError,
+        SyntaxError,
+        tokenize.TokenError,
     ) as error:
         raise ValueError(f"{path} is not a complete pickle of plain data: {error}") from error
+
+
+def _unpickle(stream: io.BytesIO) -> Any:
+    return _rebuild(_PlainUnpickler(stream, encoding="latin1").load(), {})
+
+
+def _read_npy(stream: io.BytesIO) -> np.ndarray:
+    readers = {
+        (1, 0): np.lib.format.read_array_header_1_0,
+        (2, 0): np.lib.format.read_array_header_2_0,
+    }
+    version = np.lib.format.read_magic(stream)
+    if version not in readers:
+        raise ValueError(f"npy format {version} is not known")
+    shape, fortran, dtype = readers[version](stream)
+    if dtype.hasobject:
+        array = _unpickle(stream)
+        if not isinstance(array, np.ndarray) or array.shape != shape:
+            raise ValueError(f"it holds no array of {shape}, which its header promises")
+        return array
+    # frombuffer takes no more than there is, however large a shape the header claims.
+    flat = np.frombuffer(stream.read(), dtype, count=math.prod(shape))
+    return flat.reshape(shape, order="F" if fortran else "C").copy()
 
 
 class _Standin:

@@ -185,6 +185,56 @@ def test_a_pickle_cannot_change_the_reader(tmp_path: Path):
     )
 
 
+def _save_npy(path: Path, content) -> Path:
+    np.save(path, content, allow_pickle=True)
+    return path
+
+
+@pytest.mark.parametrize("fortran", [False, True])
+def test_npy_files_of_numbers_come_back(tmp_path: Path, fortran: bool):
+    array = np.array(np.arange(6.0).reshape(2, 3), order="F" if fortran else "C")
+    loaded = read_pickle(_save_npy(tmp_path / "a.npy", array))
+    np.testing.assert_array_equal(loaded, array)
+    assert loaded.dtype == array.dtype
+
+
+def test_npy_files_of_objects_come_back(tmp_path: Path):
+    content = {"cams": {"K": [np.eye(3)] * 2}, "ims": [{"ims": np.array(["Camera_B1/0.jpg"])}]}
+    loaded = read_pickle(_save_npy(tmp_path / "a.npy", np.array(content, dtype=object)))
+    assert loaded.shape == ()
+    np.testing.assert_array_equal(loaded.item()["cams"]["K"][1], np.eye(3))
+    assert loaded.item()["ims"][0]["ims"].tolist() == ["Camera_B1/0.jpg"]
+
+
+@pytest.mark.parametrize("function", [Path.touch, exec, np.load])
+def test_calls_in_npy_files_are_refused_and_not_made(tmp_path: Path, function):
+    victim = tmp_path / "victim"
+    argument = victim if function is Path.touch else f"open({str(victim)!r}, 'w')"
+    content = np.array({"cams": _Calls(function, argument)}, dtype=object)
+    with pytest.raises(UnsafePickleError, match=r"refers to .*Nothing of it was run"):
+        read_pickle(_save_npy(tmp_path / "annots.npy", content))
+    assert not victim.exists()
+
+
+def test_npy_headers_that_lie_are_refused(tmp_path: Path):
+    whole = _save_npy(tmp_path / "a.npy", np.zeros(5)).read_bytes()
+    with pytest.raises(ValueError, match="not a complete pickle of plain data"):
+        read_pickle(_write(tmp_path, whole.replace(b"(5,), }      ", b"(5000000000,)}")))
+    objects = _save_npy(tmp_path / "b.npy", np.array([1, "a"], dtype=object)).read_bytes()
+    with pytest.raises(ValueError, match="no array of"):
+        read_pickle(_write(tmp_path, objects.replace(b"(2,)", b"(3,)")))
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(position=st.integers(0, 400), value=st.integers(0, 255))
+def test_a_flipped_byte_of_an_npy_never_does_more_than_raise(tmp_path: Path, position: int, value: int):
+    file = _save_npy(tmp_path / "a.npy", np.array({"Rh": np.arange(6.0)}, dtype=object))
+    content = bytearray(file.read_bytes())
+    content[position % len(content)] = value
+    with contextlib.suppress(ValueError):
+        read_pickle(_write(tmp_path, bytes(content)))
+
+
 @pytest.mark.parametrize("cut", [0, 1, 10, 60, -1])
 def test_damaged_pickles_say_so(tmp_path: Path, cut: int):
     content = pickle.dumps({"v_template": np.zeros((4, 3)), "f": [1, 2]}, protocol=2)
