@@ -13,6 +13,8 @@ from actor3d.cli.train_command import run_training
 from actor3d.config import UserError
 from actor3d.training.run_folder import RunFolder, exclusive
 
+_FILM_FPS = 24.0
+"""The demo is filmed with few frames a second to be quick; the poses between them are interpolated."""
 _VIEW_FRAMES = 12
 """Training frames on which the held-out cameras are measured: enough for a mean, and quick."""
 
@@ -112,6 +114,7 @@ def _film(plan: DemoPlan, film: Path, clip: str) -> None:
         size=plan.size,
         mode="video",
         background="grey",
+        fps=_FILM_FPS,
         frames=None,
         seed=plan.seed,
     )

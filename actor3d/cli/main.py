@@ -128,6 +128,7 @@ def render(
     size: int = 512,
     mode: Literal["video", "sample"] = "video",
     background: Literal["black", "white", "grey"] = "grey",
+    fps: float | None = None,
     frames: int | None = None,
     seed: int = 0,
     device: str = "auto",
@@ -147,6 +148,7 @@ def render(
         size: Height of the video in pixels.
         mode: `video` carries the avatar from frame to frame (fast, smooth); `sample` starts each from noise.
         background: Behind the person.
+        fps: Frames a second; poses are interpolated. Without it, the clip's or the motion's own.
         frames: Stop after this many frames.
         seed: Of the sampling noise.
         device: cpu, cuda, or auto.
@@ -160,6 +162,7 @@ def render(
         size=size,
         mode=mode,
         background=background,
+        fps=fps,
         frames=frames,
         seed=seed,
     )

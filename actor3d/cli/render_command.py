@@ -20,7 +20,7 @@ from actor3d.cli.common import (
 from actor3d.config import UserError
 from actor3d.imaging.movies import MovieWriter
 from actor3d.imaging.pictures import to_uint8
-from actor3d.motion import load_motion
+from actor3d.motion import Motion, load_motion
 from actor3d.sampling.rigs import AnchorRig, orbit
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.video import sample_independently, sample_video
@@ -44,6 +44,7 @@ class RenderOptions:
     size: int
     mode: Literal["video", "sample"]
     background: Literal["black", "white", "grey"]
+    fps: float | None
     frames: int | None
     seed: int
 
@@ -79,20 +80,28 @@ def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> Non
 
 
 def _performance(capture: Capture, options: RenderOptions) -> _Performance:
-    if options.clip is not None:
-        clips = {clip.name: clip for clip in capture.clips}
-        if options.clip not in clips:
-            raise UserError(f"--clip {options.clip}: the capture has {', '.join(clips)}")
-        clip = clips[options.clip]
-        indices = range(clip.start, clip.end)[: options.frames]
-        return _Performance(vertices=capture.posed_vertices(indices), fps=capture.fps, in_capture_volume=True)
-    assert options.motion is not None
-    motion = load_motion(options.motion, capture.body)
-    params = motion.params(capture.params.betas[:1])
+    motion = _clip(capture, options.clip) if options.clip is not None else _motion(capture, options.motion)
+    if options.fps is not None:
+        motion = motion.resampled(options.fps)
     wanted = range(len(motion))[: options.frames]
     return _Performance(
-        vertices=_posed_in_turns(capture, params, wanted), fps=motion.fps, in_capture_volume=False
+        vertices=_posed_in_turns(capture, motion.params(capture.params.betas[:1]), wanted),
+        fps=motion.fps,
+        in_capture_volume=options.clip is not None,
     )
+
+
+def _clip(capture: Capture, name: str) -> Motion:
+    clips = {clip.name: clip for clip in capture.clips}
+    if name not in clips:
+        raise UserError(f"--clip {name}: the capture has {', '.join(clips)}")
+    params = capture.params.select(list(clips[name].frames))
+    return Motion(name=name, fps=capture.fps, poses=params.poses, trans=params.trans)
+
+
+def _motion(capture: Capture, path: Path | None) -> Motion:
+    assert path is not None
+    return load_motion(path, capture.body)
 
 
 def _posed_in_turns(capture: Capture, params: SmplParams, frames: range) -> Float[Tensor, "T N 3"]:

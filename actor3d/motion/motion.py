@@ -1,18 +1,20 @@
 """SMPL-family motions from `.npz` files."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 from jaxtyping import Float
 from numpy import ndarray
+from scipy.spatial.transform import Rotation, Slerp
 from torch import Tensor
 
 from actor3d.config import UserError
 from rectifier3d.geometry.body import BodyModel, SmplParams
 
 _DEFAULT_FPS = 30.0
+_FASTEST = 1000.0
 _FARTHEST = 10_000.0
 """Metres from the origin; beyond, single precision no longer resolves a millimetre."""
 
@@ -30,6 +32,31 @@ class Motion:
 
     def __len__(self) -> int:
         return self.poses.shape[0]
+
+    def resampled(self, fps: float) -> "Motion":
+        """The same motion at another frame rate: joints turn along the shortest arc, the body moves straight.
+
+        Raises:
+            UserError: if the rate is not a sensible one.
+        """
+        if not 1 <= fps <= _FASTEST:
+            raise UserError(f"a frame rate must lie between 1 and {_FASTEST:.0f}, found {fps}")
+        given = np.arange(len(self)) / self.fps
+        wanted = np.arange(int(given[-1] * fps + 1e-6) + 1) / fps
+        if len(self) == 1:
+            return replace(self, fps=fps)
+        inside = wanted.clip(max=given[-1])
+        turned = [
+            Slerp(given, Rotation.from_rotvec(joint))(inside).as_rotvec()
+            for joint in self.poses.double().numpy().transpose(1, 0, 2)
+        ]
+        moved = [np.interp(inside, given, axis) for axis in self.trans.double().numpy().T]
+        return replace(
+            self,
+            fps=fps,
+            poses=torch.from_numpy(np.stack(turned, axis=1)).float(),
+            trans=torch.from_numpy(np.stack(moved, axis=1)).float(),
+        )
 
     def params(self, betas: Float[Tensor, "1 S"]) -> SmplParams:
         """The motion performed by a person of the given shape."""

@@ -66,3 +66,30 @@ def test_pickled_arrays_are_refused(tmp_path):
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(UserError, match="no such motion"):
         load_motion(tmp_path / "none.npz", tiny_body())
+
+
+def test_resampling_keeps_the_given_frames_and_halves_angles_between_them(tmp_path):
+    poses = np.zeros((3, 24, 3))
+    poses[1, 5], poses[2, 5] = (0, 0, 0.4), (0, 0, 1.0)
+    trans = np.array([[0, 0, 0], [1, 0, 0], [3, 0, 0.0]])
+    motion = load_motion(_save(tmp_path / "m.npz", poses=poses, trans=trans, fps=10.0), tiny_body())
+    twice = motion.resampled(20.0)
+    assert (len(twice), twice.fps) == (5, 20.0)
+    assert np.allclose(twice.poses[::2], motion.poses, atol=1e-6)
+    assert np.allclose(twice.poses[:, 5, 2], [0, 0.2, 0.4, 0.7, 1.0], atol=1e-6)
+    assert np.allclose(twice.trans[:, 0], [0, 0.5, 1, 2, 3], atol=1e-6)
+
+
+def test_resampling_takes_the_short_way_round(tmp_path):
+    poses = np.zeros((2, 24, 3))
+    poses[0, 0], poses[1, 0] = (0, 3.0, 0), (0, -3.0, 0)
+    motion = load_motion(_save(tmp_path / "m.npz", poses=poses, fps=1.0), tiny_body())
+    between = motion.resampled(2.0).poses[1, 0]
+    assert abs(float(between.norm()) - np.pi) < 1e-5
+
+
+@pytest.mark.parametrize("fps", [0.0, -5.0, float("nan"), 1e9])
+def test_senseless_rates_are_refused(tmp_path, fps):
+    motion = load_motion(_save(tmp_path / "m.npz", poses=np.zeros((2, 72))), tiny_body())
+    with pytest.raises(UserError, match="frame rate"):
+        motion.resampled(fps)
