@@ -112,7 +112,7 @@ def placement_faults(capture: Capture, pool: Executor) -> list[Fault]:
         if shares[worst] < _MIN_ON_MASK:
             faults.append(
                 Fault(
-                    where=str(capture.masks[camera][frames[worst]]),
+                    where=str(capture.masks[camera][frames[worst]][0]),
                     what=f"only {shares[worst]:.0%} of the body's vertices fall on the person in this mask",
                     remedy=f"check camera {name}'s calibration, the frame order, and the body's trans and orientation",
                 )

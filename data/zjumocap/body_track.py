@@ -6,6 +6,7 @@ translation. Posed vertices are LBS(minimal_shape + pose blend shapes) + trans.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,25 @@ from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 _POSE_KEYS = ("root_orient", "pose_body", "pose_hand", "trans", "betas")
 _SMPL_JOINTS = 24
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class BodyTrack:
+    """One person's shape, and pose and place in every frame."""
+
+    params: SmplParams
+    rest_vertices: Float[Tensor, "N 3"]
+    """Metres."""
+
+
+def read_track(files: Sequence[Path], body: BodyModel) -> BodyTrack:
+    """The body in all frames.
+
+    Raises:
+        CaptureError: naming the first file that cannot be read, holds a NaN, or belongs to another body.
+    """
+    rest_vertices = read_rest_vertices(files[0], body)
+    return BodyTrack(params=read_params(files, body), rest_vertices=rest_vertices)
 
 
 def read_params(files: Sequence[Path], body: BodyModel) -> SmplParams:

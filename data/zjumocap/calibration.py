@@ -5,7 +5,7 @@ adds half a pixel to the principal point and writing takes it away: nothing else
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -87,17 +87,40 @@ def read_calibration(root: Path) -> Calibration:
     file = root / CALIBRATION_FILE
     content = read_json_object(file)
     names = camera_names(content, file)
-    for name in names:
-        for fault in camera_faults(content.get(name), f"{file}: camera {name}"):
+    entries = {name: content.get(name) for name in names}
+    check_cameras(entries, file)
+    return make_calibration(entries, [first_image_size(root, name) for name in names], file)
+
+
+def check_cameras(entries: Mapping[str, Any], file: Path) -> None:
+    """Refuse cameras, given by name as in ``cam_params.json``, that cannot be used.
+
+    Raises:
+        CaptureError: naming the first one at fault, and why.
+    """
+    for name, entry in entries.items():
+        for fault in camera_faults(entry, f"{file}: camera {name}"):
             raise CaptureError(fault)
-    entries = [content[name] for name in names]
+
+
+def make_calibration(
+    entries: Mapping[str, Any], image_sizes: Sequence[tuple[int, ...]], file: Path
+) -> Calibration:
+    """The calibration of cameras that :func:`check_cameras` has accepted.
+
+    Args:
+        entries: K, D, R and T of each camera as in ``cam_params.json``, T in metres.
+        image_sizes: (height, width) of each camera's photographs.
+        file: Where they come from, for messages.
+    """
+    where, cameras = str(file), list(entries.values())
     return Calibration(
-        names=names,
-        K=shift_centre(np.stack([finite_array(e["K"], (3, 3), str(file)) for e in entries]), 0.5),
-        D=np.stack([_padded_distortion(e["D"], str(file)) for e in entries]),
-        R=np.stack([finite_array(e["R"], (3, 3), str(file)) for e in entries]),
-        t=np.stack([finite_array(e["T"], (3,), str(file)) for e in entries]),
-        image_sizes=tuple(first_image_size(root, name) for name in names),
+        names=tuple(entries),
+        K=shift_centre(np.stack([finite_array(e["K"], (3, 3), where) for e in cameras]), 0.5),
+        D=np.stack([_padded_distortion(e["D"], where) for e in cameras]),
+        R=np.stack([finite_array(e["R"], (3, 3), where) for e in cameras]),
+        t=np.stack([finite_array(e["T"], (3,), where) for e in cameras]),
+        image_sizes=tuple((height, width) for height, width in image_sizes),
     )
 
 

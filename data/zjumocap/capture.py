@@ -1,7 +1,7 @@
 """A capture on disk: who was filmed, by which cameras, in which frames, and how it is divided."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -9,13 +9,17 @@ import torch
 from jaxtyping import Bool, Float, UInt8
 from torch import Tensor
 
-from data.zjumocap.body_track import read_params, read_rest_vertices
-from data.zjumocap.calibration import Calibration, read_calibration
+from data.zjumocap.about import BodyChoice, Clip, Description
+from data.zjumocap.calibration import Calibration
 from data.zjumocap.crops import body_boxes
-from data.zjumocap.description import BodyChoice, Clip, Description, read_description
+from data.zjumocap.description import read_description
 from data.zjumocap.faults import fail
-from data.zjumocap.files import IMAGE_SUFFIXES, MASK_SUFFIXES, MODELS_FOLDER, existing_folder, sorted_files
-from data.zjumocap.images import read_image, read_mask, undistort_crop
+from data.zjumocap.files import DESCRIPTION_FILE, existing_folder
+from data.zjumocap.images import read_image, read_joint_mask, undistort_crop
+from data.zjumocap.layouts.detection import find_layout
+from data.zjumocap.layouts.recording import Recording
+from data.zjumocap.splits import Contents, default_splits, protocol_splits
+from data.zjumocap.subjects import zju_subject
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.body_files import find_body_model, load_body_model
 from rectifier3d.geometry.cameras import Cameras
@@ -45,15 +49,20 @@ class Capture:
     """A multi-view capture of one person. Frames and cameras are indices into ``frame_names``, ``camera_names``."""
 
     root: Path
+    layout: str
+    """How the folder is laid out."""
     description: Description
     calibration: Calibration
     """Every camera at full resolution."""
+    calibration_files: tuple[Path, ...]
+    """Where the cameras were read from."""
     images: tuple[tuple[Path, ...], ...]
     """Photograph of each camera and frame."""
-    masks: tuple[tuple[Path, ...], ...]
-    """Mask of each camera and frame."""
+    masks: tuple[tuple[tuple[Path, ...], ...], ...]
+    """Masks of each camera and frame; the person is where any of them says so."""
     models: tuple[Path, ...]
     """Body file of each frame."""
+    frame_names: tuple[str, ...]
     params: SmplParams
     body: BodyModel
     surface: BodySurface
@@ -74,9 +83,9 @@ class Capture:
         return len(self.models)
 
     @property
-    def frame_names(self) -> tuple[str, ...]:
-        """Names of all frames, those of their body files."""
-        return tuple(file.stem for file in self.models)
+    def protocol(self) -> str:
+        """What the splits are called: a published protocol's name, ``own``, or ``last-fifth``."""
+        return self.description.protocol
 
     @property
     def fps(self) -> float:
@@ -129,8 +138,9 @@ class Capture:
     def split(self, name: str) -> Split:
         """One part of the capture.
 
-        ``train``: the training clips seen by the cameras that are not held out. ``novel_view``: held-out cameras on
-        training clips. ``novel_pose``: all cameras on held-out clips. Test splits take every
+        ``train``: the training clips seen by the cameras that are not held out, every
+        ``description.training_stride``-th frame. ``novel_view``: held-out cameras on training clips. ``novel_pose``:
+        all cameras, or those that the description names, on held-out clips. Test splits take every
         ``description.evaluation_stride``-th frame.
 
         Raises:
@@ -140,10 +150,11 @@ class Capture:
         others = tuple(camera for camera in range(len(self.calibration)) if camera not in held_out)
         trained, tested = self._frames(test=False), self._frames(test=True)
         stride = self.description.evaluation_stride
+        posing = self.description.novel_pose_cameras or self.camera_names
         splits = {
-            "train": Split(frames=trained, cameras=others),
+            "train": Split(frames=trained[:: self.description.training_stride], cameras=others),
             "novel_view": Split(frames=trained[::stride], cameras=held_out),
-            "novel_pose": Split(frames=tested[::stride], cameras=tuple(range(len(self.calibration)))),
+            "novel_pose": Split(frames=tested[::stride], cameras=self.camera_indices(posing)),
         }
         if name not in splits:
             raise ValueError(f"there is no split {name!r}: choose among {list(splits)}")
@@ -180,8 +191,8 @@ class Capture:
         Raises:
             CaptureError: if one cannot be read, or their sizes are not those of the camera.
         """
-        files = (self.images[camera][frame], self.masks[camera][frame])
-        image, mask = read_image(files[0]), read_mask(files[1])
+        files = (self.images[camera][frame], self.masks[camera][frame][0])
+        image, mask = read_image(files[0]), read_joint_mask(self.masks[camera][frame])
         expected = self.calibration.image_sizes[camera]
         for file, found in zip(files, (image.shape[:2], mask.shape), strict=True):
             if found != expected:
@@ -198,63 +209,68 @@ class Capture:
         return body_boxes(vertices, cameras, self.description.box_margin)
 
 
-def open_capture(path: Path | str, *, body_models: Sequence[Path] = ()) -> Capture:
-    """Open a capture in the preprocessed ZJU-MoCap layout, with or without ``capture.json``.
+def open_capture(
+    path: Path | str,
+    *,
+    body_models: Sequence[Path] = (),
+    protocol: str | None = None,
+    skip_missing: bool = False,
+    body: BodyChoice | None = None,
+) -> Capture:
+    """Open a capture in any layout, with or without ``capture.json``; what lies in the folder tells which it is.
 
     Args:
         path: The capture's folder.
         body_models: Folders in which licensed body model files lie.
+        protocol: Splits of a ZJU-MoCap subject by the protocol's name, in place of the capture's own.
+        skip_missing: Leave out frames that some camera lacks, with a warning, instead of refusing the capture.
+        body: The body model, in place of the one that ``capture.json`` names or that is usual for the layout.
 
     Raises:
         FileNotFoundError: if the capture, one of its files or its body model is not there.
         CaptureError: a ValueError of one line that says what is wrong, where, and what to do.
+        ValueError: if there is no such protocol.
     """
     root = existing_folder(path)
-    calibration = read_calibration(root)
-    images, masks, models = list_frames(root, calibration.names)
-    description = read_description(root, calibration.names, len(models))
-    body = load_body(root, description.body, body_models)
-    rest_vertices = read_rest_vertices(models[0], body)
+    layout = find_layout(root)
+    recording = layout.read(root, skip_missing=skip_missing)
+    description = _describe(root, recording, protocol, body)
+    model = load_body(root, description.body, body_models)
+    track = recording.read_track(model)
     return Capture(
         root=root,
+        layout=layout.name,
         description=description,
-        calibration=calibration,
-        images=images,
-        masks=masks,
-        models=models,
-        params=read_params(models, body),
-        body=body,
-        surface=body.surface(rest_vertices=rest_vertices),
+        calibration=recording.calibration,
+        calibration_files=recording.calibration_files,
+        images=recording.images,
+        masks=recording.masks,
+        models=recording.models,
+        frame_names=recording.frame_names,
+        params=track.params,
+        body=model,
+        surface=model.surface(rest_vertices=track.rest_vertices),
     )
 
 
-def list_frames(
-    root: Path, names: Sequence[str]
-) -> tuple[tuple[tuple[Path, ...], ...], tuple[tuple[Path, ...], ...], tuple[Path, ...]]:
-    """The photographs and masks of each camera, and the body files, sorted.
-
-    Raises:
-        CaptureError: if there is no body file, or a camera has more or fewer files than there are.
-    """
-    models = sorted_files(root / MODELS_FOLDER, (".npz",))
-    if not models:
-        raise fail(root / MODELS_FOLDER, "holds no .npz body files", "write one for every frame")
-    images = tuple(sorted_files(root / name, IMAGE_SUFFIXES) for name in names)
-    masks = tuple(sorted_files(root / name, MASK_SUFFIXES) for name in names)
-    for name, photographs, silhouettes in zip(names, images, masks, strict=True):
-        for what, files in (("photographs (.jpg)", photographs), ("masks (.png)", silhouettes)):
-            if len(files) != len(models):
-                raise fail(root / name, *count_fault(len(files), what, len(models)))
-    return images, masks, models
-
-
-def count_fault(found: int, what: str, expected: int) -> tuple[str, str]:
-    """What to say, and to do, when a camera has another number of files than there are frames."""
-    side = "short by" if found < expected else "over by"
-    return (
-        f"holds {found} {what} for {expected} frames in {MODELS_FOLDER}/, {side} {abs(found - expected)}",
-        "add or remove files, so that sorting matches them",
-    )
+def _describe(root: Path, recording: Recording, protocol: str | None, body: BodyChoice | None) -> Description:
+    names = recording.calibration.names
+    contents = Contents(name=root.resolve().name, camera_names=names, frame_numbers=recording.frame_numbers)
+    described = (root / DESCRIPTION_FILE).exists()
+    if described:
+        description = read_description(root, names, recording.num_positions).keeping(recording.positions)
+    else:
+        description = default_splits(contents)
+    if protocol is not None:
+        # A folder may be called anything once capture.json says who is in it.
+        known = contents if zju_subject(contents.name) else replace(contents, name=description.name)
+        own = {"name": description.name, "body": description.body, "fps": description.fps}
+        if described:
+            own["provenance"] = description.provenance
+        description = replace(protocol_splits(known, protocol), **own)
+    choice = body or description.body
+    blended = choice.pose_blend_shapes and recording.pose_blend_shapes
+    return replace(description, body=replace(choice, pose_blend_shapes=blended))
 
 
 def load_body(root: Path, choice: BodyChoice, search: Sequence[Path]) -> BodyModel:
@@ -265,5 +281,9 @@ def load_body(root: Path, choice: BodyChoice, search: Sequence[Path]) -> BodyMod
         ValueError: if its file is not a body model.
     """
     if choice.file is not None:
-        return load_body_model(root / choice.file)
-    return find_body_model(choice.kind, choice.gender, search)
+        body = load_body_model(root / choice.file)
+    else:
+        body = find_body_model(choice.kind, choice.gender, search)
+    if not choice.pose_blend_shapes:
+        body.pose_directions = None
+    return body

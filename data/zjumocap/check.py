@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
+from data.zjumocap.about import Description
 from data.zjumocap.body_check import body_faults, placement_faults
 from data.zjumocap.calibration import camera_faults, camera_names
-from data.zjumocap.capture import count_fault, load_body, open_capture
-from data.zjumocap.description import Description, read_description
+from data.zjumocap.capture import load_body, open_capture
+from data.zjumocap.description import read_description
 from data.zjumocap.faults import CaptureError, Fault
 from data.zjumocap.files import (
     CALIBRATION_FILE,
@@ -20,6 +21,7 @@ from data.zjumocap.files import (
     sorted_files,
 )
 from data.zjumocap.images import read_image, read_mask
+from data.zjumocap.layouts.preprocessed import count_fault
 
 
 def check_capture(path: Path | str, *, body_models: Sequence[Path] = (), workers: int = 2) -> list[Fault]:

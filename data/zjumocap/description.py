@@ -1,70 +1,33 @@
-"""``capture.json``: the body, clips and splits of a capture, and what stands in where there is none."""
+"""``capture.json``: the body, clips and splits of a capture; read, checked and written."""
 
+import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from data.zjumocap.about import OWN_SPLITS, BodyChoice, Clip, Description
 from data.zjumocap.faults import fail
 from data.zjumocap.files import DESCRIPTION_FILE, is_plain_name, read_json_object
-from data.zjumocap.subjects import ANCHOR_CAMERAS, TEST_CAMERAS, zju_subject
+from data.zjumocap.splits import DEFAULT_FPS, default_description
+
+__all__ = [
+    "BodyChoice",
+    "Clip",
+    "Description",
+    "default_description",
+    "parse_description",
+    "read_description",
+]
 
 SCHEMA = 1
 BODY_KINDS = ("free", "smpl", "smplh", "smplx")
 GENDERS = ("neutral", "male", "female")
-DEFAULT_FPS = 30.0
 _KEYS = {
-    "schema", "name", "body", "fps", "clips", "anchor_cameras", "test_cameras", "test_clips",
-    "evaluation_stride", "box_margin", "provenance",
+    "schema", "name", "body", "fps", "clips", "anchor_cameras", "test_cameras", "test_clips", "novel_pose_cameras",
+    "training_stride", "evaluation_stride", "box_margin", "protocol", "provenance",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Clip:
-    """A run of consecutive frames with a name."""
-
-    name: str
-    start: int
-    end: int
-    """Exclusive."""
-
-    @property
-    def frames(self) -> range:
-        """The clip's frame indices."""
-        return range(self.start, self.end)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BodyChoice:
-    """Which body model the capture's parameters belong to."""
-
-    kind: str = "smpl"
-    gender: str = "neutral"
-    file: str | None = None
-    """A body file inside the capture, relative to its folder, instead of kind and gender."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Description:
-    """A capture's name, body, clips and splits. Cameras are named, frames counted."""
-
-    name: str
-    body: BodyChoice
-    fps: float
-    clips: tuple[Clip, ...]
-    test_clips: tuple[str, ...]
-    """Never trained on."""
-    anchor_cameras: tuple[str, ...]
-    """The cameras whose images the rectifier reads."""
-    test_cameras: tuple[str, ...]
-    """Never trained on."""
-    evaluation_stride: int = 1
-    """Every how many frames of a test split are used."""
-    box_margin: float = 0.05
-    """Metres round the body in the evaluation box."""
-    provenance: str = ""
 
 
 def read_description(root: Path, camera_names: Sequence[str], num_frames: int) -> Description:
@@ -79,43 +42,36 @@ def read_description(root: Path, camera_names: Sequence[str], num_frames: int) -
     return parse_description(read_json_object(file), str(file), camera_names, num_frames)
 
 
-def default_description(name: str, camera_names: Sequence[str], num_frames: int) -> Description:
-    """Splits for a capture without ``capture.json``.
-
-    A ZJU-MoCap subject, known by its folder's name, gets the splits of the 3D²-Actor paper; any other capture keeps
-    its last fifth as the novel pose.
-    """
-    subject = zju_subject(name)
-    train, novel = (0, num_frames - num_frames // 5), (num_frames - num_frames // 5, num_frames)
-    if subject is not None and num_frames > subject.novel_pose[0]:
-        train, novel = subject.train, (subject.novel_pose[0], min(subject.novel_pose[1], num_frames))
-    anchors, test = _default_cameras(camera_names)
-    clips = (
-        Clip(name="train", start=train[0], end=train[1]),
-        Clip(name="novel_pose", start=novel[0], end=novel[1]),
-    )
-    return Description(
-        name=name,
-        body=BodyChoice(),
-        fps=DEFAULT_FPS,
-        clips=tuple(clip for clip in clips if clip.end > clip.start),
-        test_clips=("novel_pose",) if novel[1] > novel[0] else (),
-        anchor_cameras=anchors,
-        test_cameras=test,
-        evaluation_stride=1 if subject is None else subject.evaluation_stride,
-        box_margin=0.05 if subject is None else subject.box_margin,
-        provenance="" if subject is None else "ZJU-MoCap, splits of 3D²-Actor",
+def write_description(root: Path, description: Description) -> None:
+    """Write ``capture.json`` into the capture folder ``root``."""
+    (root / DESCRIPTION_FILE).write_text(
+        json.dumps(_content(description), indent=1, ensure_ascii=False), encoding="utf-8"
     )
 
 
-def _default_cameras(names: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if set(ANCHOR_CAMERAS) <= set(names):
-        return ANCHOR_CAMERAS, tuple(name for name in TEST_CAMERAS if name in names)
-    count = min(4, len(names))
-    anchors = tuple(names[i * len(names) // count] for i in range(count))
-    if len(names) < 8:
-        return anchors, ()
-    return anchors, tuple(names[i * len(names) // count + len(names) // (2 * count)] for i in range(count))
+def _content(description: Description) -> dict[str, Any]:
+    choice = description.body
+    body: dict[str, Any] = {"model": choice.kind, "gender": choice.gender}
+    if choice.file is not None:
+        body = {"file": choice.file}
+    if not choice.pose_blend_shapes:
+        body["pose_blend_shapes"] = False
+    return {
+        "schema": SCHEMA,
+        "name": description.name,
+        "body": body,
+        "fps": description.fps,
+        "clips": [{"name": clip.name, "start": clip.start, "end": clip.end} for clip in description.clips],
+        "anchor_cameras": list(description.anchor_cameras),
+        "test_cameras": list(description.test_cameras),
+        "test_clips": list(description.test_clips),
+        "novel_pose_cameras": list(description.novel_pose_cameras),
+        "training_stride": description.training_stride,
+        "evaluation_stride": description.evaluation_stride,
+        "box_margin": description.box_margin,
+        "protocol": description.protocol,
+        "provenance": description.provenance,
+    }
 
 
 def parse_description(
@@ -153,8 +109,11 @@ def parse_description(
         test_clips=test_clips,
         anchor_cameras=anchors,
         test_cameras=test_cameras,
+        novel_pose_cameras=_names(content, "novel_pose_cameras", where, camera_names),
+        training_stride=_integer(content.get("training_stride", 1), f"{where}: training_stride", 1),
         evaluation_stride=_integer(content.get("evaluation_stride", 1), f"{where}: evaluation_stride", 1),
         box_margin=_positive(content.get("box_margin", 0.05), f"{where}: box_margin"),
+        protocol=_string(content.get("protocol", OWN_SPLITS), f"{where}: protocol"),
         provenance=_string(content.get("provenance", ""), f"{where}: provenance"),
     )
 
@@ -206,16 +165,20 @@ def _names(content: dict[str, Any], key: str, where: str, known: Sequence[str]) 
 
 
 def _body(value: object, where: str) -> BodyChoice:
-    if not isinstance(value, dict) or not set(value) <= {"model", "gender", "file"}:
+    if not isinstance(value, dict) or not set(value) <= {"model", "gender", "file", "pose_blend_shapes"}:
         raise fail(where, f"is {value!r}", 'give {"model", "gender"} or {"file"}')
+    blended = value.get("pose_blend_shapes", True)
+    if not isinstance(blended, bool):
+        raise fail(f"{where} pose_blend_shapes", f"is {blended!r}", "give true or false")
     if "file" in value:
-        return BodyChoice(kind="file", file=_inside(_string(value["file"], f"{where} file"), f"{where} file"))
+        file = _inside(_string(value["file"], f"{where} file"), f"{where} file")
+        return BodyChoice(kind="file", file=file, pose_blend_shapes=blended)
     kind, gender = value.get("model", "smpl"), value.get("gender", "neutral")
     if kind not in BODY_KINDS:
         raise fail(f"{where} model", f"is {kind!r}", f"choose among {list(BODY_KINDS)}")
     if gender not in GENDERS:
         raise fail(f"{where} gender", f"is {gender!r}", f"choose among {list(GENDERS)}")
-    return BodyChoice(kind=kind, gender=gender)
+    return BodyChoice(kind=kind, gender=gender, pose_blend_shapes=blended)
 
 
 def _inside(relative: str, where: str) -> str:

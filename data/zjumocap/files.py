@@ -38,7 +38,9 @@ def is_plain_name(name: str) -> bool:
 
 def natural_key(name: str) -> tuple[tuple[int, int | str], ...]:
     """Sort key that puts ``2`` before ``10``."""
-    return tuple((0, int(part)) if part.isdigit() else (1, part) for part in re.split(r"(\d+)", name) if part)
+    return tuple(
+        (0, int(part)) if part.isdecimal() else (1, part) for part in re.split(r"(\d+)", name) if part
+    )
 
 
 def sorted_files(folder: Path, suffixes: Iterable[str]) -> tuple[Path, ...]:

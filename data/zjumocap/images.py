@@ -4,6 +4,7 @@ OpenCV counts pixel centres on whole numbers; these functions are the only ones 
 :meth:`Calibration.opencv_intrinsics` has shifted for it.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -17,19 +18,22 @@ IGNORED = 100
 
 
 def read_image(file: Path) -> UInt8[np.ndarray, "H W 3"]:
-    """A photograph as RGB.
+    """A photograph, JPEG or (named ``.png``) PNG, as RGB.
 
     Raises:
         MissingFileError: if the file is not there.
         CaptureError: if it is cut short or cannot be decoded.
     """
     content = _whole_file(file)
+    kind = "PNG" if file.suffix.lower() == ".png" else "JPEG"
+    if kind == "PNG":
+        _require_whole_png(content, file)
     # Decoders fill what is missing of a cut-off JPEG with grey and only warn.
-    if content[:2] != b"\xff\xd8" or b"\xff\xd9" not in content[-64:]:
+    elif content[:2] != b"\xff\xd8" or b"\xff\xd9" not in content[-64:]:
         raise fail(file, f"is not a complete JPEG ({len(content)} bytes)", "copy or export this frame again")
     image = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
     if image is None:
-        raise fail(file, "cannot be decoded as a JPEG", "copy or export this frame again")
+        raise fail(file, f"cannot be decoded as a {kind}", "copy or export this frame again")
     return cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
 
 
@@ -41,8 +45,7 @@ def read_mask(file: Path) -> Bool[np.ndarray, "H W"]:
         CaptureError: if it is cut short or cannot be decoded.
     """
     content = _whole_file(file)
-    if not content.startswith(b"\x89PNG") or b"IEND" not in content[-64:]:
-        raise fail(file, f"is not a complete PNG ({len(content)} bytes)", "export this mask again")
+    _require_whole_png(content, file)
     mask = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
     if mask is None:
         raise fail(file, "cannot be decoded as a PNG", "export this mask again")
@@ -50,6 +53,25 @@ def read_mask(file: Path) -> Bool[np.ndarray, "H W"]:
         return mask != 0
     # The fourth channel is transparency; grey with alpha arrives here as four channels, too.
     return (mask[..., :3] != 0).any(-1)
+
+
+def read_joint_mask(files: Sequence[Path]) -> Bool[np.ndarray, "H W"]:
+    """The person in any of several masks of one photograph.
+
+    Raises:
+        CaptureError: if one cannot be read, or their sizes differ.
+    """
+    joint = read_mask(files[0])
+    for file in files[1:]:
+        mask = read_mask(file)
+        if mask.shape != joint.shape:
+            raise fail(
+                file,
+                f"is {mask.shape[1]}×{mask.shape[0]} pixels, {files[0]} {joint.shape[1]}×{joint.shape[0]}",
+                "export both masks at the photographs' size",
+            )
+        joint = joint | mask
+    return joint
 
 
 def undistort_crop(
@@ -122,6 +144,11 @@ def mask_band(person: UInt8[np.ndarray, "S S"], unseen: Bool[np.ndarray, "S S"])
 
 def _interpolation(from_size: int, to_size: int) -> int:
     return cv2.INTER_AREA if to_size < from_size else cv2.INTER_LINEAR
+
+
+def _require_whole_png(content: bytes, file: Path) -> None:
+    if not content.startswith(b"\x89PNG") or b"IEND" not in content[-64:]:
+        raise fail(file, f"is not a complete PNG ({len(content)} bytes)", "export it again")
 
 
 def _whole_file(file: Path) -> bytes:

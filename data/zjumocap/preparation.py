@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,6 @@ from torch import Tensor
 from data.zjumocap.capture import Capture
 from data.zjumocap.crops import BODY_MARGIN, crop_windows, window_cameras
 from data.zjumocap.faults import fail
-from data.zjumocap.files import CALIBRATION_FILE
 from data.zjumocap.images import resample_image, resample_mask, undistort_crop
 from data.zjumocap.shards import ShardSpec, ShardWriter
 from rectifier3d.geometry.cameras import Cameras
@@ -118,7 +118,8 @@ def _cache_home(capture: Capture, cache: Path | None) -> Path:
 def _key(capture: Capture, options: PrepareOptions) -> str:
     """A hash of all that the shards depend on; photographs enter by name, size and time of change."""
     digest = hashlib.sha256(json.dumps([_FORMAT, asdict(options)]).encode())
-    digest.update((capture.root / CALIBRATION_FILE).read_bytes())
+    for file in capture.calibration_files:
+        digest.update(file.read_bytes())
     tensors = (
         capture.params.poses,
         capture.params.trans,
@@ -128,7 +129,8 @@ def _key(capture: Capture, options: PrepareOptions) -> str:
     )
     for tensor in tensors:
         digest.update(tensor.contiguous().numpy().tobytes())
-    for files in (*capture.images, *capture.masks):
+    masks = (tuple(chain.from_iterable(files)) for files in capture.masks)
+    for files in (*capture.images, *masks):
         for file in files:
             status = file.stat()
             digest.update(f"{file.parent.name}/{file.name} {status.st_size} {status.st_mtime_ns}\n".encode())

@@ -1,0 +1,144 @@
+"""Bodies as EasyMocap fits them (and so ZJU-MoCap): posed at the origin, then turned by Rh about it and moved by Th.
+
+SMPL's own convention, which the rest of the project follows, turns the body about its pelvis joint instead and then
+adds a translation. A posed vertex is ``R(Rh) x + Th`` here and ``R (x - pelvis) + pelvis + trans`` there.
+"""
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from jaxtyping import Float
+from scipy.spatial.transform import Rotation
+
+from data.zjumocap.body_track import BodyTrack
+from data.zjumocap.faults import fail
+from data.zjumocap.files import finite_array
+from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
+
+logger = logging.getLogger(__name__)
+
+_SMPL_JOINTS = 24
+_SAME_SHAPE = 1e-4
+_KEYS = ("Rh", "Th", "poses", "shapes")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class BodyFit:
+    """The body in one frame."""
+
+    Rh: Float[np.ndarray, " 3"]
+    """Axis-angle about the world's origin."""
+    Th: Float[np.ndarray, " 3"]
+    """Metres."""
+    poses: Float[np.ndarray, "24 3"]
+    """Axis-angle of each joint; that of the pelvis is usually zero."""
+    shapes: Float[np.ndarray, " S"]
+
+
+def parse_fit(content: object, where: str) -> BodyFit:
+    """Check one frame's parameters as they were stored.
+
+    Raises:
+        CaptureError: naming the entry at fault.
+    """
+    if not isinstance(content, Mapping):
+        raise fail(
+            where, f"holds a {type(content).__name__}, not body parameters", f"give {', '.join(_KEYS)}"
+        )
+    absent = [key for key in _KEYS if key not in content]
+    if absent:
+        raise fail(where, f"lacks {', '.join(absent)}", f"give {', '.join(_KEYS)} of an SMPL body")
+    return BodyFit(
+        Rh=finite_array(content["Rh"], (3,), f"{where}: Rh"),
+        Th=finite_array(content["Th"], (3,), f"{where}: Th"),
+        poses=_poses(content["poses"], f"{where}: poses"),
+        shapes=_flat(content["shapes"], f"{where}: shapes"),
+    )
+
+
+def _poses(value: object, where: str) -> Float[np.ndarray, "24 3"]:
+    flat = _flat(value, where)
+    if flat.size == 3 * (_SMPL_JOINTS - 1):
+        # EasyMocap's later versions leave out the pelvis, which Rh turns.
+        flat = np.concatenate([np.zeros(3), flat])
+    if flat.size != 3 * _SMPL_JOINTS:
+        raise fail(
+            where, f"has {flat.size} values", "give the 72 (or 69) of SMPL; fit SMPL, not SMPL-H or SMPL-X"
+        )
+    return flat.reshape(_SMPL_JOINTS, 3)
+
+
+def _flat(value: object, where: str) -> Float[np.ndarray, " n"]:
+    try:
+        size = np.size(np.asarray(value, dtype=np.float64))
+    except (TypeError, ValueError):
+        size = 0
+    if size == 0:
+        raise fail(where, "is not an array of numbers", "restore the file")
+    return finite_array(value, (size,), where)
+
+
+def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, where: str) -> BodyTrack:
+    """The body's parameters in the project's convention, and the person's rest shape.
+
+    One person has one shape: where fits differ, their mean is taken.
+
+    Raises:
+        CaptureError: if the frames have different numbers of shape coefficients.
+    """
+    if len({fit.shapes.size for fit in fits}) != 1:
+        raise fail(
+            where, "frames have different numbers of shape coefficients", "fit all frames with one model"
+        )
+    every_shape = np.stack([fit.shapes[: body.num_betas] for fit in fits])
+    shape = every_shape.mean(0)
+    if np.abs(every_shape - shape).max() > _SAME_SHAPE:
+        logger.warning("%s: shapes differ between frames; their mean is used", where)
+    betas = torch.from_numpy(shape.astype(np.float32))[None]
+    with torch.no_grad():
+        rest = body.rest(betas)[0][0]
+        pelvis = (body.joint_regressor[0].double() @ rest.double()).numpy()
+    poses = np.stack([fit.poses for fit in fits])
+    root, trans = to_pelvis_convention(
+        np.stack([fit.Rh for fit in fits]), np.stack([fit.Th for fit in fits]), poses[:, 0], pelvis
+    )
+    poses[:, 0] = root
+    joints = _SMPL_JOINTS if body.num_joints == _SMPL_JOINTS else NUM_MAIN_JOINTS
+    params = SmplParams(
+        poses=torch.from_numpy(poses[:, :joints].astype(np.float32)),
+        betas=betas.repeat(len(fits), 1),
+        trans=torch.from_numpy(trans.astype(np.float32)),
+    )
+    return BodyTrack(params=params, rest_vertices=rest)
+
+
+def to_pelvis_convention(
+    Rh: Float[np.ndarray, "B 3"],
+    Th: Float[np.ndarray, "B 3"],
+    root: Float[np.ndarray, "B 3"],
+    pelvis: Float[np.ndarray, " 3"],
+) -> tuple[Float[np.ndarray, "B 3"], Float[np.ndarray, "B 3"]]:
+    """SMPL's global orientation and translation of bodies turned about the origin.
+
+    Args:
+        Rh: Axis-angle about the world's origin.
+        Th: Metres, added afterwards.
+        root: Axis-angle of the pelvis joint before that.
+        pelvis: The pelvis joint in the rest pose, metres.
+
+    Returns:
+        Axis-angle about the pelvis, and the translation in metres.
+    """
+    turn = Rotation.from_rotvec(Rh)
+    # The pelvis stays where it is under its own rotation, so only Rh moves it.
+    return (turn * Rotation.from_rotvec(root)).as_rotvec(), turn.apply(pelvis) + Th - pelvis
+
+
+def to_origin_convention(
+    root: Float[np.ndarray, "B 3"], trans: Float[np.ndarray, "B 3"], pelvis: Float[np.ndarray, " 3"]
+) -> tuple[Float[np.ndarray, "B 3"], Float[np.ndarray, "B 3"]]:
+    """Rh and Th of bodies in SMPL's convention; the inverse of :func:`to_pelvis_convention` with a zero root."""
+    return root, trans + pelvis - Rotation.from_rotvec(root).apply(pelvis)

@@ -1,0 +1,351 @@
+import json
+import logging
+import os
+import shutil
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from layouts import body_folder, write_easymocap, write_neural_body, write_refined
+from scipy.spatial.transform import Rotation
+from synthetic import write_tiny_capture
+
+from data.zjumocap.capture import open_capture
+from data.zjumocap.faults import CaptureError, MissingFileError
+from data.zjumocap.fits import to_origin_convention, to_pelvis_convention
+from data.zjumocap.prepared import PrepareOptions, prepare
+
+WRITERS = {
+    "neural-body": write_neural_body,
+    "313": lambda tiny, root: write_neural_body(tiny, root, folders="Camera ({})", long_names=True),
+    "refined": write_refined,
+    "refined, nothing listed": lambda tiny, root: write_refined(tiny, root, listed=False),
+    "easymocap": write_easymocap,
+    "easymocap 2": lambda tiny, root: write_easymocap(tiny, root, version=2, suffix=".png"),
+}
+
+
+@pytest.fixture(scope="module")
+def bodies(tmp_path_factory):
+    return (body_folder(tmp_path_factory.mktemp("bodies")),)
+
+
+@pytest.fixture(scope="module")
+def written(tiny, tmp_path_factory):
+    """The tiny capture in a layout; not to be changed."""
+    made = {}
+
+    def write(layout):
+        if layout not in made:
+            made[layout] = WRITERS[layout](tiny, tmp_path_factory.mktemp("layouts") / "capture")
+        return made[layout]
+
+    return write
+
+
+@pytest.fixture
+def copied(written, tmp_path):
+    """A copy of the tiny capture in a layout, to be damaged."""
+    return lambda layout: shutil.copytree(written(layout), tmp_path / "copy")
+
+
+def save_object(file, content):
+    np.save(file, np.array(content, dtype=object), allow_pickle=True)
+
+
+@pytest.mark.parametrize("layout", WRITERS)
+def test_every_layout_gives_the_same_capture(tiny, written, bodies, layout):
+    original, capture = open_capture(tiny.root), open_capture(written(layout), body_models=bodies)
+    assert capture.camera_names == original.camera_names
+    assert capture.num_frames == original.num_frames
+    one, other = original.calibration, capture.calibration
+    for name in ("K", "D", "R", "t"):
+        np.testing.assert_allclose(getattr(other, name), getattr(one, name), atol=1e-6, rtol=0)
+    frames = range(capture.num_frames)
+    apart = (capture.posed_vertices(frames) - original.posed_vertices(frames)).abs().max()
+    assert float(apart) <= 1e-5
+    for frame, camera in ((0, 0), (3, 2), (7, 5)):
+        seen, expected = capture.load_view(frame, camera), original.load_view(frame, camera)
+        assert np.array_equal(seen.mask, expected.mask)
+        assert np.abs(seen.image.astype(int) - expected.image).max() <= 1
+
+
+@pytest.mark.parametrize(
+    ("layout", "name"), [("313", "neural-body"), ("refined", "refined"), ("easymocap", "easymocap")]
+)
+def test_the_layout_is_told_by_what_lies_in_the_folder(tiny, written, bodies, layout, name):
+    assert open_capture(written(layout), body_models=bodies).layout == name
+    assert open_capture(tiny.root).layout == "preprocessed"
+
+
+def test_other_layouts_can_be_prepared(written, bodies, tmp_path):
+    capture = open_capture(written("313"), body_models=bodies)
+    prepared = prepare(capture, PrepareOptions(model_size=16, target_size=32), cache=tmp_path)
+    assert (prepared.frame(2, [0, 4]).views.masks == 1).any()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_conventions_of_the_root_round_trip(seed):
+    rng = np.random.default_rng(seed)
+    Rh, Th, pelvis = 2 * rng.normal(size=(5, 3)), rng.normal(size=(5, 3)), rng.normal(size=3)
+    root, trans = to_pelvis_convention(Rh, Th, np.zeros((5, 3)), pelvis)
+    point = rng.normal(size=3)
+    about_origin = Rotation.from_rotvec(Rh).apply(point) + Th
+    about_pelvis = Rotation.from_rotvec(root).apply(point - pelvis) + pelvis + trans
+    np.testing.assert_allclose(about_pelvis, about_origin, atol=1e-12)
+    # Which of several axis-angles comes back is open; what it turns is not.
+    back_Rh, back_Th = to_origin_convention(root, trans, pelvis)
+    np.testing.assert_allclose(
+        Rotation.from_rotvec(back_Rh).as_matrix(), Rotation.from_rotvec(Rh).as_matrix(), atol=1e-12
+    )
+    np.testing.assert_allclose(back_Th, Th, atol=1e-12)
+
+
+def test_old_params_are_posed_without_blend_shapes(tiny, bodies, tmp_path):
+    root = write_neural_body(tiny, tmp_path / "old", new=False)
+    capture = open_capture(root, body_models=bodies)
+    plain = open_capture(tiny.root)
+    plain.body.pose_directions = None
+    torch.testing.assert_close(capture.posed_vertices([4]), plain.posed_vertices([4]), atol=1e-5, rtol=0)
+    shutil.copytree(write_neural_body(tiny, tmp_path / "new") / "new_params", root / "new_params")
+    assert open_capture(root, body_models=bodies).body.pose_directions is not None
+
+
+def test_a_body_that_was_not_fitted_is_noticed(copied, bodies, caplog):
+    root = copied("neural-body")
+    file = root / "new_vertices" / "0.npy"
+    np.save(file, np.load(file) + 0.1)
+    with caplog.at_level(logging.WARNING):
+        open_capture(root, body_models=bodies)
+    assert "is it the model that was fitted?" in caplog.text
+    np.save(file, np.zeros((6890, 3)))
+    with pytest.raises(CaptureError, match=r"0\.npy: has 6890 vertices, but the neutral smpl body has 336"):
+        open_capture(root, body_models=bodies)
+
+
+def test_one_mask_folder_is_enough(copied, bodies):
+    root = copied("neural-body")
+    whole = open_capture(root, body_models=bodies).load_view(0, 0).mask.sum()
+    shutil.rmtree(root / "mask_cihp")
+    assert 0 < open_capture(root, body_models=bodies).load_view(0, 0).mask.sum() < whole
+
+
+@pytest.mark.parametrize("layout", ["neural-body", "refined", "refined, nothing listed", "easymocap"])
+def test_frames_that_a_camera_lacks_are_named_or_skipped(copied, bodies, layout, caplog):
+    root = copied(layout)
+    whole = open_capture(root, body_models=bodies)
+    whole.images[2][3].unlink()
+    for file in whole.masks[4][6]:
+        file.unlink()
+    with pytest.raises(
+        CaptureError, match=r"camera 3 lacks photographs of frames 3, .*5 lacks masks of frames 6;"
+    ):
+        open_capture(root, body_models=bodies)
+    with caplog.at_level(logging.WARNING):
+        capture = open_capture(root, body_models=bodies, skip_missing=True)
+    assert "2 frames are left out" in caplog.text
+    assert capture.frame_names == ("000000", "000001", "000002", "000004", "000005", "000007")
+    torch.testing.assert_close(capture.posed_vertices([3]), whole.posed_vertices([4]))
+    assert capture.images[0][5] == whole.images[0][7]
+
+
+def test_skipped_frames_shorten_the_clips_they_were_in(spoilable):
+    (spoilable / "4" / "000001.png").unlink()
+    (spoilable / "5" / "000006.jpg").unlink()
+    capture = open_capture(spoilable, skip_missing=True)
+    assert [(clip.name, clip.start, clip.end) for clip in capture.clips] == [
+        ("sway", 0, 2), ("wave", 2, 5), ("reach", 5, 6),
+    ]  # fmt: skip
+    assert capture.frame_names == ("000000", "000002", "000003", "000004", "000005", "000007")
+    (spoilable / "5" / "000007.jpg").unlink()
+    capture = open_capture(spoilable, skip_missing=True)
+    assert capture.description.test_clips == ()
+    shutil.rmtree(spoilable / "2")
+    (spoilable / "2").mkdir()
+    with pytest.raises(CaptureError):
+        open_capture(spoilable, skip_missing=True)
+
+
+def test_frames_without_a_body_are_left_out(copied, bodies, caplog):
+    root = copied("easymocap")
+    (root / "output/smpl/smpl/000007.json").unlink()
+    with caplog.at_level(logging.WARNING):
+        assert open_capture(root, body_models=bodies).num_frames == 7
+    assert "1 of 8 photographed frames have no body fit" in caplog.text
+
+
+def test_a_camera_that_was_not_copied_is_left_out(copied, bodies, caplog):
+    root = copied("313")
+    shutil.rmtree(root / "Camera (3)")
+    with caplog.at_level(logging.WARNING):
+        capture = open_capture(root, body_models=bodies)
+    assert capture.camera_names == ("1", "2", "4", "5", "6")
+    assert "no photographs of cameras 3, which are left out" in caplog.text
+
+
+def test_refined_folders_need_not_be_all_cameras(tiny, copied, bodies):
+    root = copied("refined, nothing listed")
+    for place in ("images", "mask"):
+        shutil.rmtree(root / place / "02")
+    capture = open_capture(root, body_models=bodies)
+    assert capture.camera_names == ("1", "2", "4", "5", "6")
+    np.testing.assert_allclose(capture.calibration.t, tiny.calibration.t[[0, 1, 3, 4, 5]], atol=1e-9)
+
+
+def test_translations_in_metres_stay(copied, bodies, tiny):
+    root = copied("neural-body")
+    content = np.load(root / "annots.npy", allow_pickle=True).item()
+    content["cams"]["T"] = [value / 1000 for value in content["cams"]["T"]]
+    save_object(root / "annots.npy", content)
+    capture = open_capture(root, body_models=bodies)
+    np.testing.assert_allclose(capture.calibration.t, tiny.calibration.t, atol=1e-9)
+
+
+def test_intrinsics_of_shrunk_photographs_are_scaled(copied, bodies, tiny):
+    root = copied("neural-body")
+    content = np.load(root / "annots.npy", allow_pickle=True).item()
+    scale = np.diag([1024 / 48, 1024 / 48, 1.0])
+    shift = np.array([[0, 0, 0.5], [0, 0, 0.5], [0, 0, 0]])
+    content["cams"]["K"] = [scale @ (K + shift) - shift for K in content["cams"]["K"]]
+    save_object(root / "annots.npy", content)
+    capture = open_capture(root, body_models=bodies)
+    np.testing.assert_allclose(capture.calibration.K, tiny.calibration.K, atol=1e-6)
+
+
+def test_cameras_may_differ_in_size(tmp_path):
+    """A portrait camera among square ones: its photographs get a strip on each side more in height."""
+    tiny = write_tiny_capture(tmp_path / "capture", frames=3)
+    whole = open_capture(tiny.root).load_view(1, 1)
+    file = tiny.root / "cam_params.json"
+    content = json.loads(file.read_text())
+    content["2"]["K"][1][2] += 16
+    file.write_text(json.dumps(content))
+    for path in (tiny.root / "2").iterdir():
+        image = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
+        taller = cv2.copyMakeBorder(image, 16, 16, 0, 0, cv2.BORDER_CONSTANT)
+        cv2.imwrite(str(path), taller, [cv2.IMWRITE_JPEG_QUALITY, 100])
+    capture = open_capture(tiny.root)
+    assert capture.calibration.image_sizes[:2] == ((48, 48), (80, 48))
+    view = capture.load_view(1, 1)
+    assert np.array_equal(view.mask[16:-16], whole.mask)
+    prepared = prepare(capture, PrepareOptions(model_size=16, target_size=32))
+    assert prepared.targets(1, [0, 1]).images.shape == (2, 3, 32, 32)
+
+
+def test_a_malicious_annots_is_refused_and_not_run(copied, bodies, tmp_path):
+    class Malicious:
+        def __reduce__(self):
+            return (os.mkdir, (str(tmp_path / "executed"),))
+
+    for layout, file in (("neural-body", "annots.npy"), ("refined", "smpl_params/3.npy")):
+        root = copied(layout)
+        save_object(root / file, {"cams": Malicious(), "Rh": 0, "Th": 0, "poses": 0, "shapes": 0})
+        with pytest.raises(
+            CaptureError, match=r"npy: the pickle refers to .*mkdir.*Nothing of it was run"
+        ) as caught:
+            open_capture(root, body_models=bodies)
+        assert "\n" not in str(caught.value)
+        assert not (tmp_path / "executed").exists()
+        shutil.rmtree(root)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda c: c.clear(), "has no cams with K, D, R and T"),
+        (lambda c: c["cams"].pop("D"), "has no cams with K, D, R and T"),
+        (lambda c: c["cams"].update(K=5), "cams K: is a int, not a list"),
+        (lambda c: c["cams"]["R"].pop(), "lists different numbers of cameras"),
+        (lambda c: c["cams"]["T"].__setitem__(1, [1, 2]), r"cams T\[1\]: has shape"),
+        (
+            lambda c: c["cams"]["K"].__setitem__(2, np.full((3, 3), np.nan)),
+            "camera 3 K: 9 of 9 values are NaN",
+        ),
+        (lambda c: c["cams"]["R"].__setitem__(0, np.eye(3) * 2), "camera 1 R: is not a rotation"),
+        (lambda c: c["ims"][0].update(ims=["../secret/0.jpg"]), "is no photograph inside the capture"),
+        (lambda c: c["ims"][0].update(ims=["/etc/passwd"]), "is no photograph inside the capture"),
+        (lambda c: c["ims"][0].update(ims=["A/0.jpg"]), "calibrates 6 cameras, but there are 1"),
+        (lambda c: c["ims"][0].update(ims=["A/0.jpg"] * 6), "share a name"),
+    ],
+)
+def test_damaged_annotations_are_named(copied, bodies, change, message):
+    root = copied("neural-body")
+    content = np.load(root / "annots.npy", allow_pickle=True).item()
+    change(content)
+    save_object(root / "annots.npy", content)
+    with pytest.raises(CaptureError, match=message) as caught:
+        open_capture(root, body_models=bodies)
+    assert "annots.npy" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"Rh": None}, "lacks Rh"),
+        ({"Th": [1, np.nan, 0]}, "Th: 1 of 3 values are NaN"),
+        ({"poses": np.zeros((1, 87))}, "poses: has 87 values; give the 72"),
+        ({"shapes": "abc"}, "shapes: is not an array of numbers"),
+        ({"shapes": np.zeros((1, 4))}, "different numbers of shape coefficients"),
+    ],
+)
+def test_damaged_body_parameters_are_named(copied, bodies, change, message):
+    root = copied("neural-body")
+    file = root / "new_params" / "5.npy"
+    content = {**np.load(file, allow_pickle=True).item(), **change}
+    save_object(file, {key: value for key, value in content.items() if value is not None})
+    with pytest.raises(CaptureError, match=message):
+        open_capture(root, body_models=bodies)
+
+
+def change_yaml(root, file, old, new):
+    text = (root / file).read_text()
+    assert old in text
+    (root / file).write_text(text.replace(old, new, 1))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("intri.yml", "K_3:", "Q_3:", "intri.yml: lacks K_3"),
+        ("extri.yml", "T_2:", "Q_2:", "extri.yml: lacks T_2"),
+        ("intri.yml", '- "1"', '- "../1"', "is not a plain folder name"),
+        ("intri.yml", '- "1"', '- "2"', "lists a camera twice"),
+        ("intri.yml", "names:", "cameras:", "names: lists no camera"),
+        ("intri.yml", "!!opencv-matrix", "!!python/object:os.system", "cannot be read as OpenCV YAML"),
+        ("extri.yml", "names:", "a: &a [1]\nb: *a\nnames:", "aliases are not allowed"),
+        ("extri.yml", "names:", "names: [", "cannot be read as OpenCV YAML"),
+    ],
+)
+def test_damaged_calibrations_of_easymocap_are_named(copied, bodies, file, old, new, message):
+    root = copied("easymocap")
+    change_yaml(root, file, old, new)
+    with pytest.raises(CaptureError, match=message) as caught:
+        open_capture(root, body_models=bodies)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_second_person_is_refused(copied, bodies):
+    root = copied("easymocap")
+    file = root / "output/smpl/smpl/000002.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) * 2))
+    with pytest.raises(CaptureError, match=r"000002\.json: holds 2 people"):
+        open_capture(root, body_models=bodies)
+
+
+def test_empty_places_are_named(copied, bodies):
+    root = copied("neural-body")
+    shutil.copy(root / "Camera_B1" / "000000.jpg", root / "Camera_B1" / "0.jpg")
+    with pytest.raises(CaptureError, match=r"000000\.jpg: belongs to the same frame as 0\.jpg"):
+        open_capture(root, body_models=bodies)
+    (root / "Camera_B1" / "0.jpg").rename(root / "Camera_B1" / "thumbs.jpg")
+    with pytest.raises(CaptureError, match=r"thumbs\.jpg: has no frame number"):
+        open_capture(root, body_models=bodies)
+    (root / "Camera_B1" / "thumbs.jpg").unlink()
+    shutil.rmtree(root / "new_params")
+    with pytest.raises(MissingFileError, match="no body parameters"):
+        open_capture(root, body_models=bodies)
+    for folder in root.glob("Camera_*"):
+        shutil.rmtree(folder)
+    with pytest.raises(MissingFileError, match="no photographs in"):
+        open_capture(root, body_models=bodies)
