@@ -20,6 +20,7 @@ from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 _POSE_KEYS = ("root_orient", "pose_body", "pose_hand", "trans", "betas")
 _SMPL_JOINTS = 24
+_FINGER_JOINTS = 30
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -77,9 +78,12 @@ def read_frame(
     hands = arrays.get("pose_hand", np.zeros(6))
     if body.num_joints == _SMPL_JOINTS:
         parts.append(finite_array(hands, (6,), f"{file}: pose_hand"))
-    elif hands.size == 90:
+    elif hands.size == 3 * _FINGER_JOINTS:
         # Jaw and eyes, which SMPL-X puts before the fingers, stay at rest.
-        parts += [np.zeros(rest - 90), finite_array(hands, (90,), f"{file}: pose_hand")]
+        parts += [
+            np.zeros(rest - 3 * _FINGER_JOINTS),
+            finite_array(hands, (3 * _FINGER_JOINTS,), f"{file}: pose_hand"),
+        ]
     betas = finite_array(arrays["betas"], (arrays["betas"].size,), f"{file}: betas")
     trans = finite_array(arrays["trans"], (3,), f"{file}: trans")
     return np.concatenate(parts).reshape(-1, 3), betas[: body.num_betas], trans
@@ -103,3 +107,33 @@ def read_rest_vertices(file: Path, body: BodyModel) -> Float[Tensor, "N 3"]:
         )
     vertices = finite_array(shape, (body.num_vertices, 3), f"{file}: minimal_shape")
     return torch.from_numpy(vertices.astype(np.float32))
+
+
+def write_frame(file: Path, params: SmplParams, body: BodyModel, rest_vertices: Float[Tensor, "N 3"]) -> None:
+    """Write the body file of one frame.
+
+    Args:
+        file: The ``.npz`` to write.
+        params: Of one frame.
+        body: The model that they belong to.
+        rest_vertices: The person's own shape in the rest pose, metres.
+    """
+    with torch.no_grad():
+        posed = body(params, rest_vertices)
+    bones, trans = posed.bone_transforms[0].numpy().copy(), params.trans[0].numpy()
+    bones[:, :3, 3] -= trans
+    poses = params.poses[0].numpy()
+    arrays = {
+        "minimal_shape": rest_vertices.numpy(),
+        "betas": params.betas.numpy(),
+        "Jtr_posed": posed.joints[0].numpy(),
+        "bone_transforms": bones,
+        "trans": trans,
+        "root_orient": poses[0],
+        "pose_body": poses[1:NUM_MAIN_JOINTS].reshape(-1),
+    }
+    if len(poses) == _SMPL_JOINTS:
+        arrays["pose_hand"] = poses[NUM_MAIN_JOINTS:].reshape(-1)
+    elif len(poses) > _SMPL_JOINTS:
+        arrays["pose_hand"] = poses[-_FINGER_JOINTS:].reshape(-1)
+    np.savez(file, **arrays)

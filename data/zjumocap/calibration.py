@@ -189,8 +189,9 @@ def _value_faults(K: np.ndarray, R: np.ndarray, t: np.ndarray, where: str) -> It
         )
     elif abs(K[0, 1]) > 1e-4 * K[0, 0] or abs(K[1, 0]) > 1e-4 * K[0, 0]:
         yield Fault(where=f"{where} K", what="has skew", remedy="calibrate without skew")
-    error = float(np.abs(R @ R.T - np.eye(3)).max())
-    if error > 1e-3 or np.linalg.det(R) < 0:
+    with np.errstate(over="ignore", invalid="ignore"):
+        error = float(np.abs(R @ R.T - np.eye(3)).max())
+    if not error <= 1e-3 or np.linalg.det(R) < 0:
         yield Fault(
             where=f"{where} R",
             what=f"is not a rotation (R Rᵀ is off by {error:.2g}, det {np.linalg.det(R):.2f})",

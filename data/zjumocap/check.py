@@ -7,7 +7,7 @@ from pathlib import Path
 from data.zjumocap.about import Description
 from data.zjumocap.body_check import body_faults, placement_faults
 from data.zjumocap.calibration import camera_faults, camera_names
-from data.zjumocap.capture import load_body, open_capture
+from data.zjumocap.capture import Capture, load_body, open_capture
 from data.zjumocap.description import read_description
 from data.zjumocap.faults import CaptureError, Fault
 from data.zjumocap.files import (
@@ -21,6 +21,7 @@ from data.zjumocap.files import (
     sorted_files,
 )
 from data.zjumocap.images import read_image, read_mask
+from data.zjumocap.layouts.detection import PREPROCESSED, find_layout
 from data.zjumocap.layouts.preprocessed import count_fault
 
 
@@ -34,6 +35,8 @@ def check_capture(path: Path | str, *, body_models: Sequence[Path] = (), workers
     """
     try:
         root = existing_folder(path)
+        if find_layout(root) is not PREPROCESSED:
+            return _foreign_faults(root, body_models, workers)
         file = root / CALIBRATION_FILE
         content = read_json_object(file)
         names = camera_names(content, file)
@@ -52,6 +55,31 @@ def check_capture(path: Path | str, *, body_models: Sequence[Path] = (), workers
         if not faults:
             faults += placement_faults(open_capture(root, body_models=body_models), pool)
     return faults
+
+
+def _foreign_faults(root: Path, body_models: Sequence[Path], workers: int) -> list[Fault]:
+    """Faults of a capture in another layout: the first that keeps it from opening, or all of its pictures."""
+    try:
+        capture = open_capture(root, body_models=body_models)
+    except CaptureError as error:
+        return [error.fault]
+    except (ValueError, FileNotFoundError) as error:
+        return [Fault(where=str(root), what=str(error), remedy=_BODY_REMEDY)]
+    views = [
+        (frame, camera) for camera in range(len(capture.calibration)) for frame in range(capture.num_frames)
+    ]
+    with ThreadPoolExecutor(workers) as pool:
+        found = pool.map(lambda view: _view_fault(capture, *view), views)
+        faults = [fault for fault in found if fault is not None]
+        return faults or placement_faults(capture, pool)
+
+
+def _view_fault(capture: Capture, frame: int, camera: int) -> Fault | None:
+    try:
+        capture.read_files(frame, camera)
+    except CaptureError as error:
+        return error.fault
+    return None
 
 
 def _camera_file_faults(folder: Path, num_frames: int, pool: Executor) -> Iterator[Fault]:

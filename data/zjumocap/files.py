@@ -63,7 +63,9 @@ def existing_folder(path: Path | str) -> Path:
     if not root.is_dir():
         what = "is a file, not a capture folder" if root.exists() else "there is no such capture folder"
         raise missing(
-            root, what, "give the folder that holds cam_params.json, or make one with `actor3d capture`"
+            root,
+            what,
+            "give the folder that holds cam_params.json, annots.npy or intri.yml, or make one with `actor3d capture`",
         )
     return root
 

@@ -22,6 +22,8 @@ logger = logging.getLogger(__name__)
 
 _SMPL_JOINTS = 24
 _SAME_SHAPE = 1e-4
+_LARGEST = 1e4
+"""No metre, radian or shape coefficient of a person comes near this."""
 _KEYS = ("Rh", "Th", "poses", "shapes")
 
 
@@ -51,12 +53,16 @@ def parse_fit(content: object, where: str) -> BodyFit:
     absent = [key for key in _KEYS if key not in content]
     if absent:
         raise fail(where, f"lacks {', '.join(absent)}", f"give {', '.join(_KEYS)} of an SMPL body")
-    return BodyFit(
+    fit = BodyFit(
         Rh=finite_array(content["Rh"], (3,), f"{where}: Rh"),
         Th=finite_array(content["Th"], (3,), f"{where}: Th"),
         poses=_poses(content["poses"], f"{where}: poses"),
         shapes=_flat(content["shapes"], f"{where}: shapes"),
     )
+    for key, values in zip(_KEYS, (fit.Rh, fit.Th, fit.poses, fit.shapes), strict=True):
+        if np.abs(values).max() > _LARGEST:
+            raise fail(f"{where}: {key}", f"holds {np.abs(values).max():.2g}", "give metres and radians")
+    return fit
 
 
 def _poses(value: object, where: str) -> Float[np.ndarray, "24 3"]:

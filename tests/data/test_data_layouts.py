@@ -16,6 +16,8 @@ from data.zjumocap.faults import CaptureError, MissingFileError
 from data.zjumocap.fits import to_origin_convention, to_pelvis_convention
 from data.zjumocap.prepared import PrepareOptions, prepare
 
+FUZZ = int(os.environ.get("LAYOUT_FUZZ", "8"))
+
 WRITERS = {
     "neural-body": write_neural_body,
     "313": lambda tiny, root: write_neural_body(tiny, root, folders="Camera ({})", long_names=True),
@@ -284,6 +286,7 @@ def test_damaged_annotations_are_named(copied, bodies, change, message):
     [
         ({"Rh": None}, "lacks Rh"),
         ({"Th": [1, np.nan, 0]}, "Th: 1 of 3 values are NaN"),
+        ({"Rh": [0, 1e300, 0]}, r"Rh: holds 1e\+300; give metres and radians"),
         ({"poses": np.zeros((1, 87))}, "poses: has 87 values; give the 72"),
         ({"shapes": "abc"}, "shapes: is not an array of numbers"),
         ({"shapes": np.zeros((1, 4))}, "different numbers of shape coefficients"),
@@ -349,3 +352,32 @@ def test_empty_places_are_named(copied, bodies):
         shutil.rmtree(folder)
     with pytest.raises(MissingFileError, match="no photographs in"):
         open_capture(root, body_models=bodies)
+
+
+@pytest.mark.parametrize(
+    ("layout", "file"),
+    [
+        ("neural-body", "annots.npy"),
+        ("neural-body", "new_params/2.npy"),
+        ("neural-body", "new_vertices/0.npy"),
+        ("easymocap", "intri.yml"),
+        ("easymocap", "extri.yml"),
+        ("easymocap", "output/smpl/smpl/000001.json"),
+    ],
+)
+def test_damaged_files_never_do_more_than_end_in_one_line(copied, bodies, layout, file):
+    root = copied(layout)
+    whole = (root / file).read_bytes()
+    rng = np.random.default_rng(0)
+    for _ in range(FUZZ):
+        content = bytearray(whole)
+        for position in rng.integers(0, len(content), rng.integers(1, 5)):
+            content[position] = rng.integers(0, 256)
+        if rng.random() < 0.2:
+            del content[rng.integers(0, len(content)) :]
+        (root / file).write_bytes(bytes(content))
+        try:
+            open_capture(root, body_models=bodies)
+        except CaptureError as error:
+            assert "\n" not in str(error)
+            assert str(root) in str(error)
