@@ -14,6 +14,7 @@ Frames are matched by sorted position, not by name.
 import json
 import math
 import re
+import tokenize
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -27,6 +28,11 @@ from data.zjumocap.faults import fail, missing
 CALIBRATION_FILE = "cam_params.json"
 DESCRIPTION_FILE = "capture.json"
 MODELS_FOLDER = "models"
+# An archive can be encrypted or packed in unknown ways (RuntimeError), or its arrays' headers be no Python (the last).
+_DAMAGED_ARCHIVE = (
+    OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error, RuntimeError, MemoryError,
+    SyntaxError, tokenize.TokenError,
+)  # fmt: skip
 IMAGE_SUFFIXES = (".jpg", ".jpeg")
 MASK_SUFFIXES = (".png",)
 
@@ -125,5 +131,5 @@ def read_npz(file: Path, keys: Iterable[str] | None = None) -> dict[str, np.ndar
             return {key: archive[key] for key in wanted}
     except FileNotFoundError:
         raise missing(file, "the file is missing", "restore it") from None
-    except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error) as error:
+    except _DAMAGED_ARCHIVE as error:
         raise fail(file, f"cannot be read ({error})", "restore it as an npz of plain arrays") from None

@@ -13,8 +13,9 @@ from synthetic import write_tiny_capture
 
 from data.zjumocap.capture import open_capture
 from data.zjumocap.faults import CaptureError, MissingFileError
-from data.zjumocap.fits import to_origin_convention, to_pelvis_convention
+from data.zjumocap.fits import BodyFit, to_origin_convention, to_pelvis_convention, track_of_fits
 from data.zjumocap.prepared import PrepareOptions, prepare
+from rectifier3d.geometry.body import SmplParams
 
 FUZZ = int(os.environ.get("LAYOUT_FUZZ", "8"))
 
@@ -102,6 +103,30 @@ def test_conventions_of_the_root_round_trip(seed):
         Rotation.from_rotvec(back_Rh).as_matrix(), Rotation.from_rotvec(Rh).as_matrix(), atol=1e-12
     )
     np.testing.assert_allclose(back_Th, Th, atol=1e-12)
+
+
+def test_fits_are_posed_as_easymocap_poses_them(tiny):
+    """Posed at the origin with the pelvis at rest, then turned by Rh about the origin and moved by Th."""
+    rng = np.random.default_rng(1)
+    poses = tiny.params.poses.double().numpy()[:3].copy()
+    poses[:, 0] = 0
+    fits = [
+        BodyFit(
+            Rh=rng.normal(size=3),
+            Th=rng.normal(size=3),
+            poses=pose,
+            shapes=tiny.params.betas[0].double().numpy(),
+        )
+        for pose in poses
+    ]
+    track = track_of_fits(fits, tiny.body, "here")
+    posed = tiny.body(track.params, track.rest_vertices).vertices.double().numpy()
+    at_origin = SmplParams(
+        poses=torch.from_numpy(poses).float(), betas=track.params.betas, trans=torch.zeros(3, 3)
+    )
+    resting = tiny.body(at_origin, track.rest_vertices).vertices.double().numpy()
+    for fit, before, after in zip(fits, resting, posed, strict=True):
+        np.testing.assert_allclose(Rotation.from_rotvec(fit.Rh).apply(before) + fit.Th, after, atol=1e-5)
 
 
 def test_old_params_are_posed_without_blend_shapes(tiny, bodies, tmp_path):
