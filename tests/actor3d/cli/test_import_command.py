@@ -20,7 +20,7 @@ def source(tmp_path_factory):
 
 def test_an_import_says_what_to_do_next(source, bodies, tmp_path, capsys):
     out = tmp_path / "out"
-    options = ImportOptions(kind="refined", body_models=bodies, protocol="monocular", fps=25)
+    options = ImportOptions(kind="refined", body_models=bodies, protocol="monocular", fps=25.0)
     run_import(source, out, options)
     assert f"imported: {out}; now `actor3d check {out}`" in capsys.readouterr().out
     capture = open_capture(out, body_models=bodies)
