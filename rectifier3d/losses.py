@@ -57,8 +57,13 @@ def rectifier_loss(
     *,
     slide: Float[Tensor, ""] | None = None,
     height: Float[Tensor, ""] | None = None,
+    background: Float[Tensor, " 3"] | None = None,
 ) -> LossTerms:
     """Compare a render with the pictures of the same views, over black.
+
+    Over black, a dark veil round the person costs nothing in colour. Over a ``background`` colour it does; it
+    stands wherever the mask is sure that nobody is. The ignored band stays over black, as nobody knows how much
+    of the person covers it.
 
     Args:
         render: What the Gaussians look like.
@@ -67,15 +72,19 @@ def rectifier_loss(
         weights: Which terms, and how much of each.
         slide: :class:`~rectifier3d.model.OffsetPenalty`'s mean squared slide, if any.
         height: Likewise of the height.
+        background: RGB in [0, 1].
     """
-    target = target_rgb * (mask > 0)[:, None]
+    shown, target = render.rgb, target_rgb * (mask > 0)[:, None]
+    if background is not None:
+        empty = background.view(1, 3, 1, 1) * (mask == 0)[:, None]
+        shown, target = shown + (1 - render.alpha) * empty, target + empty
     none = render.rgb.new_zeros(())
     alpha = masked_alpha_loss(render.alpha, mask)
     if weights.mode == "paper":
-        rgb = (render.rgb - target).square().mean()
+        rgb = (shown - target).square().mean()
         return _terms(rgb + alpha, rgb, none, alpha, none, none)
-    rgb = (render.rgb - target).abs().mean()
-    dissimilarity = 1 - ssim(render.rgb, target, stride=2).mean() if weights.ssim > 0 else none
+    rgb = (shown - target).abs().mean()
+    dissimilarity = 1 - ssim(shown, target, stride=2).mean() if weights.ssim > 0 else none
     slide = none if slide is None else slide
     height = none if height is None else height
     total = weights.l1 * rgb + weights.ssim * dissimilarity + weights.alpha * alpha

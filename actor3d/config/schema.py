@@ -95,6 +95,8 @@ class RectifierConfig:
     base_steps: int = 300
     """First steps that fit the learned Gaussians alone, before the network joins."""
     views_per_step: int = 4
+    random_background: bool = True
+    """Compare over a random colour instead of black where nobody stands, so that dark fringes do not pay."""
     loss: RectifierLossWeights = field(default_factory=RectifierLossWeights)
     corruption: CorruptionConfig = field(default_factory=CorruptionConfig)
 

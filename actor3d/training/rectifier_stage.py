@@ -70,6 +70,7 @@ class RectifierStage:
             images, anchors = self._corrupted_anchors(frame_index, generator)
             with autocast(self._config.training.precision, self._device):
                 bound, penalty = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
+        color = torch.rand(3, generator=generator).to(vertices)
         terms = rectifier_loss(
             self._render(bound, vertices, targets),
             targets.images,
@@ -77,6 +78,7 @@ class RectifierStage:
             self._config.rectifier.loss,
             slide=penalty.slide,
             height=penalty.height,
+            background=color if self._config.rectifier.random_background else None,
         )
         return StepLoss(
             total=terms.total,

@@ -48,7 +48,9 @@ class Cameras:
         """
         points_cam = torch.einsum("vij,gj->vgi", self.R, points) + self.t[:, None]
         depth = points_cam[..., 2]
-        pixels = torch.einsum("vij,vgj->vgi", self.K[:, :2], points_cam) / depth.abs().clamp(min=1e-8)[..., None]
+        pixels = (
+            torch.einsum("vij,vgj->vgi", self.K[:, :2], points_cam) / depth.abs().clamp(min=1e-8)[..., None]
+        )
         return pixels, depth
 
     def select(self, views: Sequence[int] | Int[Tensor, " n"]) -> "Cameras":

@@ -47,6 +47,28 @@ def test_images_are_compared_over_black():
     assert torch.equal(first, second)
 
 
+BACKGROUND = torch.tensor([0.9, 0.2, 0.6])
+
+
+@pytest.mark.parametrize("mode", ["robust", "paper"])
+def test_a_perfect_render_costs_nothing_over_any_background(mode):
+    _, target, mask = _scene()
+    perfect = Render(rgb=target * (mask > 0)[:, None], alpha=(mask == 1)[:, None].float())
+    terms = rectifier_loss(perfect, target, mask, RectifierLossWeights(mode=mode), background=BACKGROUND)
+    assert terms.total.item() == pytest.approx(0, abs=1e-5)
+
+
+@pytest.mark.parametrize(("where", "costs"), [(0, True), (1, False), (100, False)])
+def test_over_a_background_a_dark_veil_costs_colour_only_where_nobody_stands(where, costs):
+    _, target, mask = _scene()
+    clean = Render(rgb=target * (mask > 0)[:, None], alpha=(mask == 1)[:, None].float())
+    veiled = replace(clean, alpha=torch.where((mask == where)[:, None], 0.5, clean.alpha))
+    black = rectifier_loss(veiled, target, mask, RectifierLossWeights())
+    colored = rectifier_loss(veiled, target, mask, RectifierLossWeights(), background=BACKGROUND)
+    assert black.rgb.item() == 0
+    assert (colored.rgb.item() > 0.05) is costs
+
+
 def test_the_papers_loss_is_two_squared_errors():
     render, target, mask = _scene()
     terms = rectifier_loss(render, target, mask, RectifierLossWeights(mode="paper"))
