@@ -25,7 +25,7 @@ from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
 from actor3d.imaging.pictures import error_map, save_grid
 from actor3d.training.draws import spread
 from actor3d.training.run_folder import reporting_disk_trouble
-from data.zjumocap.capture import Split
+from data.zjumocap.capture import Capture, Split
 
 _SHEET_FRAMES, _SHEET_CAMERAS, _SHEET_HEIGHT = 3, 2, 320
 
@@ -92,7 +92,7 @@ def run_evaluation(
         )
         for index, frame in enumerate(results):
             tally.add(frame, index in sheet_frames)
-    summary = _summary(tally, split, mode, capture.description.box_margin, lpips_missing)
+    summary = _summary(tally, split, mode, capture, lpips_missing)
     _write(out, summary, tally)
     print(_headline(summary, out))
 
@@ -104,13 +104,17 @@ def _shortened(split: Split, mode: Mode, frames: int | None) -> Split:
     return replace(split, frames=tuple(kept))
 
 
-def _summary(tally: _Tally, split: str, mode: Mode, margin: float, lpips_missing: str) -> dict[str, object]:
+def _summary(
+    tally: _Tally, split: str, mode: Mode, capture: Capture, lpips_missing: str
+) -> dict[str, object]:
     rendered = mean_metrics(tally.rendered)
+    margin = 100 * capture.description.box_margin
     summary: dict[str, object] = {
         "split": split,
         "mode": mode,
+        "splits": capture.protocol,
         "protocol": "held-out frames or cameras; ground truth masked to black; whole image and inside the "
-        f"projected body box (the posed vertices' bounding box, {100 * margin:.0f} cm wider on each side)",
+        f"projected body box (the posed vertices' bounding box, {margin:.0f} cm wider on each side)",
         "pictures": len(tally.rows),
         "frames": len(tally.denoiser_calls),
         "render": asdict(rendered),
