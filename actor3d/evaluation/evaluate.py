@@ -19,6 +19,7 @@ from actor3d.sampling.video import sample_independently, sample_video
 from data.zjumocap.capture import Capture, CapturedView, Split
 from data.zjumocap.crops import body_crop
 from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
+from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.raster import render_gaussians
 
 Mode = Literal["sample", "video"]
@@ -127,7 +128,7 @@ def _score(
     captured = [capture.load_view(frame_index, camera) for camera in split.cameras]
     cameras = concatenate_cameras([view.camera for view in captured])
     crops = body_crop(cameras, vertices, avatar.config.data.model_size)
-    pictures = render_gaussians(frame.gaussians, cameras).rgb.clamp(0, 1).cpu()
+    pictures = render_gaussians(frame.gaussians, cameras.to(avatar.device)).rgb.clamp(0, 1).cpu()
     truths = torch.stack([_as_float(view) for view in captured])
     boxes = capture.body_boxes(vertices, cameras)
     views = []
@@ -148,17 +149,17 @@ def _score(
             )
         )
     seen = _Seen(vertices=vertices, pictures=pictures, truths=truths)
-    flicker = None if previous is None else _flicker(avatar, cameras, previous, seen, "pictures")
-    true_flicker = None if previous is None else _flicker(avatar, cameras, previous, seen, "truths")
+    flicker = None if previous is None else _flicker(capture.surface, cameras, previous, seen, "pictures")
+    true_flicker = None if previous is None else _flicker(capture.surface, cameras, previous, seen, "truths")
     result = FrameResult(
         views=tuple(views), denoiser_calls=frame.denoiser_calls, flicker=flicker, true_flicker=true_flicker
     )
     return result, seen
 
 
-def _flicker(avatar: Avatar, cameras: Cameras, previous: _Seen, current: _Seen, of: str) -> float:
+def _flicker(surface: BodySurface, cameras: Cameras, previous: _Seen, current: _Seen, of: str) -> float:
     return warp_error(
-        avatar.surface,
+        surface,
         (previous.vertices, current.vertices),
         (getattr(previous, of), getattr(current, of)),
         (cameras, cameras),

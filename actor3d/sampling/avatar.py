@@ -29,6 +29,11 @@ class Avatar:
     feature_net: ConditionalUNet
     rectifier: Rectifier
 
+    @property
+    def device(self) -> torch.device:
+        """Where the networks and the surface live."""
+        return self.surface.rest_vertices.device
+
     def with_sampling(self, sampling: SamplingConfig) -> "Avatar":
         """The same person, sampled another way."""
         return replace(self, config=replace(self.config, sampling=sampling))

@@ -29,6 +29,14 @@ class SampleRequest:
     targets: Cameras
     """Any views of the avatar; the 2D refinement needs crops at the model's size."""
 
+    def to(self, device: torch.device) -> "SampleRequest":
+        """The same request on another device."""
+        return SampleRequest(
+            vertices=self.vertices.to(device),
+            anchors=self.anchors.to(device),
+            targets=self.targets.to(device),
+        )
+
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class FrameState:
@@ -62,11 +70,14 @@ def sample_frame(
 ) -> SampledFrame:
     """Sample a frame from noise, or from the previous frame's `state`; pure: `state` is not changed.
 
+    Runs on the avatar's device; the noise is drawn on the CPU, so that a seed means the same everywhere.
+
     Raises:
         UserError: if the sampling settings contradict each other.
         ValueError: if the anchors, or refined targets, are not square crops of the model's size.
     """
     config = avatar.config.sampling
+    request = request.to(avatar.device)
     plan = plan_frame(config) if state is None else plan_next_frame(config)
     size = avatar.config.data.model_size
     _require_size(request.anchors, size, "anchors")

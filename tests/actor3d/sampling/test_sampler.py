@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 import torch
 
+from actor3d.cli.common import open_run
 from actor3d.sampling.rigs import orbit, up_axis
 from actor3d.sampling.sampler import SampleRequest, sample_frame
 from actor3d.sampling.video import sample_independently, sample_video
@@ -100,3 +101,13 @@ def test_an_orbit_keeps_its_distance_and_looks_at_the_centre(opened_run):
     assert (depth > 0).all()
     assert torch.allclose(pixels, torch.tensor(32.0).expand_as(pixels), atol=1e-2)
     assert torch.equal(up_axis(cameras), torch.tensor([0.0, 0.0, 1.0]))
+
+
+@pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")
+def test_a_gpu_paints_what_the_cpu_paints(run_folder, opened_run, requests):
+    avatar, _, _ = opened_run
+    on_gpu, _, _ = open_run(run_folder, torch.device("cuda"))
+    expected = sample_frame(avatar, requests[0], _seeded(0)).render.rgb
+    found = sample_frame(on_gpu, requests[0], _seeded(0)).render.rgb.cpu()
+    assert (found - expected).abs().mean() < 2e-3
