@@ -21,7 +21,7 @@ from torch import Tensor
 
 from data.zjumocap.capture import Capture
 from data.zjumocap.crops import BODY_MARGIN, crop_windows, window_cameras
-from data.zjumocap.faults import fail
+from data.zjumocap.faults import CaptureError, fail
 from data.zjumocap.images import resample_image, resample_mask, undistort_crop
 from data.zjumocap.shards import ShardSpec, ShardWriter
 from rectifier3d.geometry.cameras import Cameras
@@ -96,7 +96,12 @@ def prepared_folder(
         # Another process may have finished it while this one waited.
         if not folder.is_dir():
             partial = home / f"{key}.partial"
-            _write_shards(capture, options, partial, progress, workers)
+            try:
+                _write_shards(capture, options, partial, progress, workers)
+            except CaptureError:
+                # Mended files have another key: nothing would ever go on from here.
+                shutil.rmtree(partial, ignore_errors=True)
+                raise
             (partial / "about.json").write_text(
                 json.dumps({"capture": capture.name, "frames": capture.num_frames, **asdict(options)})
             )
