@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 from typing import Literal
 
-# Spinning OpenMP threads cost more than they win when a machine's few cores are shared; torch reads this once.
+# Read once, when torch is imported. OpenMP threads that spin for long cost more than they win when a machine's few
+# cores are shared, and threads that sleep at once wake too late for the next small operation: spin for microseconds.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
 import tyro
 
