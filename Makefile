@@ -10,7 +10,7 @@ export OMP_WAIT_POLICY ?= PASSIVE
 .PHONY: help setup demo test lint format bench clean
 
 help:
-	@echo "make demo    capture, train, film and measure an avatar (about a quarter of an hour on two cores)"
+	@echo "make demo    capture, train, film and measure an avatar (about ten minutes on two cores)"
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
 	@echo "make bench   speed and memory of the kernels, side by side with their references"
