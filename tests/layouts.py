@@ -150,3 +150,17 @@ def _split_mask(source: Path, root: Path, relative: str) -> None:
         part[rows] = mask[rows] // 255
         (root / folder / relative).parent.mkdir(parents=True, exist_ok=True)
         cv2.imwrite(str(root / folder / relative), part)
+
+
+def save_object(file, content):
+    np.save(file, np.array(content, dtype=object), allow_pickle=True)
+
+
+WRITERS = {
+    "neural-body": write_neural_body,
+    "313": lambda tiny, root: write_neural_body(tiny, root, folders="Camera ({})", long_names=True),
+    "refined": write_refined,
+    "refined, nothing listed": lambda tiny, root: write_refined(tiny, root, listed=False),
+    "easymocap": write_easymocap,
+    "easymocap 2": lambda tiny, root: write_easymocap(tiny, root, version=2, suffix=".png"),
+}
