@@ -1,0 +1,1 @@
+"""From raw multi-view video to a capture: calibrations, landmarks and masks, synchronisation, the body's fit."""
