@@ -1,14 +1,10 @@
 """Converting a capture of any layout to actor3d's own, once."""
 
 import errno
-import fcntl
 import hashlib
-import json
-import logging
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -24,15 +20,11 @@ from data.zjumocap.description import write_description
 from data.zjumocap.faults import fail
 from data.zjumocap.files import IMAGE_SUFFIXES, MODELS_FOLDER, existing_folder
 from data.zjumocap.layouts.detection import find_layout
-
-logger = logging.getLogger(__name__)
+from data.zjumocap.unfinished import require_free, unfinished_file, unfinished_folder, write_whole
 
 Progress = Callable[[int, int], None]
 """Called with the number of finished frames and of all frames."""
 
-_STAMP = "import.json"
-_LOCK = "import.lock"
-_UNFINISHED = ".unfinished-"
 _WAITING_PER_WORKER = 4
 _JPEG_QUALITY = 98
 
@@ -87,7 +79,8 @@ def convert_capture(
     """
     options = options or ConvertOptions()
     source, out = existing_folder(source), Path(out).expanduser()
-    _require_free(out, source)
+    require_free(out)
+    _require_outside(out, source)
     _require_layout(source, options.layouts)
     capture = open_capture(
         source,
@@ -96,26 +89,14 @@ def convert_capture(
         skip_missing=options.skip_missing,
         body=options.body,
     )
-    out.parent.mkdir(parents=True, exist_ok=True)
-    partial = out.parent / f".{out.name}.partial"
-    with _held(partial):
-        _begin_or_resume(partial, _stamp(capture, options))
+    with unfinished_folder(out, _stamp(capture, options)) as partial:
         _write_frames(capture, partial, options.workers, progress)
         _write_small_files(capture, partial, options)
         # A last look: what was written opens like any capture.
         open_capture(partial, body_models=options.body_models)
-        for name in (_STAMP, _LOCK):
-            (partial / name).unlink()
-        if out.exists():
-            out.rmdir()
-        partial.rename(out)
 
 
-def _require_free(out: Path, source: Path) -> None:
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise FileExistsError(
-            f"{out} exists and is not an empty folder: give another one, or remove it first"
-        )
+def _require_outside(out: Path, source: Path) -> None:
     if out.resolve().is_relative_to(source.resolve()):
         raise ValueError(f"{out} lies inside the capture it is made from: give a folder outside")
 
@@ -126,18 +107,6 @@ def _require_layout(source: Path, layouts: Sequence[str]) -> None:
         raise fail(
             source, f"is laid out as {found}, not as {' or '.join(layouts)}", "import it as what it is"
         )
-
-
-@contextmanager
-def _held(partial: Path) -> Iterator[None]:
-    """Keep other processes from converting into the same folder."""
-    partial.mkdir(exist_ok=True)
-    with (partial / _LOCK).open("a") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise ValueError(f"{partial} is being written to by another import: wait for it to end") from None
-        yield
 
 
 def _stamp(capture: Capture, options: ConvertOptions) -> str:
@@ -158,21 +127,6 @@ def _pictures(capture: Capture) -> Iterator[Path]:
         yield from images
         for files in masks:
             yield from files
-
-
-def _begin_or_resume(partial: Path, stamp: str) -> None:
-    file = partial / _STAMP
-    if file.exists() and file.read_text(encoding="utf-8") == json.dumps({"source": stamp}):
-        logger.info("an earlier import into %s goes on", partial)
-        for unfinished in partial.rglob(f"{_UNFINISHED}*"):
-            unfinished.unlink()
-        return
-    for path in partial.iterdir():
-        if path.is_dir():
-            shutil.rmtree(path)
-        elif path.name != _LOCK:
-            path.unlink()
-    _write_whole(file, json.dumps({"source": stamp}).encode())
 
 
 def _write_frames(capture: Capture, root: Path, workers: int, progress: Progress | None) -> None:
@@ -223,13 +177,14 @@ def _write_one(capture: Capture, root: Path, frame: int) -> None:
         if photograph.exists() and mask.exists():
             continue
         pixels, person = capture.read_files(frame, camera)
-        _write_whole(photograph, _as_jpeg(capture.images[camera][frame], pixels))
-        _write_whole(mask, _encoded(".png", person.astype(np.uint8) * 255, []))
+        write_whole(photograph, _as_jpeg(capture.images[camera][frame], pixels))
+        write_whole(mask, _encoded(".png", person.astype(np.uint8) * 255, []))
     file = root / MODELS_FOLDER / f"{frame:06d}.npz"
     if not file.exists():
-        unfinished = file.with_name(f"{_UNFINISHED}{file.name}")
-        write_frame(unfinished, capture.params.select([frame]), capture.body, capture.surface.rest_vertices)
-        unfinished.replace(file)
+        with unfinished_file(file) as unfinished:
+            write_frame(
+                unfinished, capture.params.select([frame]), capture.body, capture.surface.rest_vertices
+            )
 
 
 def _as_jpeg(file: Path, pixels: np.ndarray) -> bytes:
@@ -243,13 +198,6 @@ def _encoded(suffix: str, pixels: np.ndarray, settings: list[int]) -> bytes:
     if not fine:
         raise OSError(f"OpenCV cannot encode a picture as {suffix}")
     return encoded.tobytes()
-
-
-def _write_whole(file: Path, content: bytes) -> None:
-    """Write a file so that it is there whole or not at all."""
-    temporary = file.with_name(f"{_UNFINISHED}{file.name}")
-    temporary.write_bytes(content)
-    temporary.replace(file)
 
 
 def _write_small_files(capture: Capture, root: Path, options: ConvertOptions) -> None:
