@@ -1,0 +1,141 @@
+"""Commands that make an avatar and film it."""
+
+from pathlib import Path
+from typing import Literal
+
+from actor3d.cli.commands.arguments import Positional, Repeated
+
+
+def demo(
+    out: Path = Path("demo"),
+    preset: str = "quick",
+    frames: int = 60,
+    cameras: int = 12,
+    size: int = 512,
+    seed: int = 0,
+) -> None:
+    """Everything once: make the demo capture, train, film a held-out clip, measure, draw pictures.
+
+    The same command continues where an earlier call was interrupted.
+
+    Example: actor3d demo --out demo
+
+    Args:
+        out: Folder for the capture, the run, the video, the pictures and the metrics.
+        preset: Training preset, see configs/.
+        frames: Frames of the capture, over all clips together.
+        cameras: Cameras of the capture.
+        size: Side of the capture's square pictures, and of the video, in pixels.
+        seed: Of the capture and of training.
+    """
+    from actor3d.cli.demo_command import DemoPlan, run_demo
+
+    run_demo(DemoPlan(out=out, preset=preset, frames=frames, cameras=cameras, size=size, seed=seed))
+
+
+def train(
+    config: Positional[str],
+    data: Path,
+    out: Path,
+    resume: bool = False,
+    set: Repeated[tuple[str, ...]] = (),
+    body_models: Repeated[tuple[Path, ...]] = (),
+    device: str = "auto",
+) -> None:
+    """Train an avatar: first the 2D denoiser, then the 3D rectifier.
+
+    Example: actor3d train quick --data captures/demo --out runs/demo
+
+    Example: actor3d train quick --data captures/demo --out runs/demo --resume
+
+    Args:
+        config: A preset's name (tiny, quick, standard, paper, ...) or a YAML file.
+        data: The capture.
+        out: The run's folder: checkpoints, models, TensorBoard events, validation pictures.
+        resume: Continue the run in --out from its last checkpoint.
+        set: Override one setting, e.g. denoiser.optimizer.steps=500; may be repeated.
+        body_models: Folder with SMPL-family files; may be repeated.
+        device: cpu, cuda, or auto.
+    """
+    from actor3d.cli.train_command import run_training
+
+    run_training(config, data, out, resume=resume, overrides=set, body_models=body_models, device=device)
+
+
+def render(
+    run: Positional[Path],
+    out: Path,
+    clip: str | None = None,
+    motion: Path | None = None,
+    camera: str = "orbit",
+    size: int = 512,
+    mode: Literal["video", "sample"] = "video",
+    background: Literal["black", "white", "grey"] = "grey",
+    fps: float | None = None,
+    frames: int | None = None,
+    seed: int = 0,
+    device: str = "auto",
+) -> None:
+    """Film the avatar: a clip of its capture, or a motion file, seen by an orbit or a capture camera.
+
+    Example: actor3d render runs/demo --clip wave --camera orbit --out wave.mp4
+
+    Example: actor3d render runs/demo --motion walk.npz --camera 1 --out walk.mp4
+
+    Args:
+        run: A trained run.
+        out: The video to write (.mp4 or .gif).
+        clip: Name of a clip in the run's capture.
+        motion: An .npz file with SMPL `poses` and `trans`.
+        camera: `orbit`, or the name of a camera of the capture.
+        size: Height of the video in pixels.
+        mode: `video` carries the avatar from frame to frame (fast, smooth); `sample` starts each from noise.
+        background: Behind the person.
+        fps: Frames a second; poses are interpolated. Without it, the clip's or the motion's own.
+        frames: Stop after this many frames.
+        seed: Of the sampling noise.
+        device: cpu, cuda, or auto.
+    """
+    from actor3d.cli.render_command import RenderOptions, run_render
+
+    options = RenderOptions(
+        clip=clip,
+        motion=motion,
+        camera=camera,
+        size=size,
+        mode=mode,
+        background=background,
+        fps=fps,
+        frames=frames,
+        seed=seed,
+    )
+    run_render(run, out, options, device)
+
+
+def evaluate(
+    run: Positional[Path],
+    out: Path,
+    split: Literal["novel_pose", "novel_view"] = "novel_pose",
+    mode: Literal["sample", "video"] = "sample",
+    refine: bool = False,
+    frames: int | None = None,
+    seed: int = 0,
+    device: str = "auto",
+) -> None:
+    """Measure a run on what it was never trained on: metrics.json, frames.csv and a contact sheet.
+
+    Example: actor3d eval runs/demo --split novel_pose --out runs/demo/eval
+
+    Args:
+        run: A trained run.
+        out: Folder for the results.
+        split: `novel_pose`: unseen clips, all cameras; `novel_view`: train frames, unseen cameras.
+        mode: `sample` starts each frame from noise; `video` carries state from frame to frame.
+        refine: Also finish every view with 2D denoising and measure that beside the render.
+        frames: Evaluate only this many frames, evenly spread (video mode: the first ones).
+        seed: Of the sampling noise.
+        device: cpu, cuda, or auto.
+    """
+    from actor3d.cli.evaluate_command import run_evaluation
+
+    run_evaluation(run, out, split=split, mode=mode, refine=refine, frames=frames, seed=seed, device=device)
