@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Callable
+from typing import Annotated, Any, Union
 
 # Read once, when torch is imported. OpenMP threads that spin for long cost more than they win when a machine's few
 # cores are shared, and threads that sleep at once wake too late for the next small operation: spin for microseconds.
@@ -10,14 +12,19 @@ os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
 import tyro
 
-from actor3d.cli.commands import avatars, captures, machine
+from actor3d.cli.commands import avatars, captures, imports, machine
 from actor3d.errors import UserError
 
-COMMANDS = {
+GROUPS = {"import": "Make a capture of what was recorded elsewhere."}
+"""The commands whose first word is another command's, too."""
+
+COMMANDS: dict[str, Callable[..., None]] = {
     "demo": avatars.demo,
     "capture": captures.capture,
     "check": captures.check,
-    "import": captures.import_capture,
+    "import zju": imports.zju,
+    "import refined": imports.refined,
+    "import easymocap": imports.easymocap,
     "train": avatars.train,
     "render": avatars.render,
     "eval": avatars.evaluate,
@@ -33,8 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     logging.getLogger("actor3d").setLevel(logging.INFO)
     try:
-        tyro.extras.subcommand_cli_from_dict(
-            COMMANDS,
+        tyro.cli(
+            _command_line(),
             prog="actor3d",
             description="From multi-view video of a person to an animatable Gaussian-splatting avatar.",
             args=arguments,
@@ -48,6 +55,25 @@ def main(arguments: list[str] | None = None) -> int:
         )
         return 2
     return 0
+
+
+def _command_line() -> Any:
+    """The type that tyro parses to a call of one of the commands."""
+    single = [_command(name, constructor) for name, constructor in COMMANDS.items() if " " not in name]
+    grouped = []
+    for group, description in GROUPS.items():
+        members = [
+            _command(name.removeprefix(f"{group} "), constructor)
+            for name, constructor in COMMANDS.items()
+            if name.startswith(f"{group} ")
+        ]
+        subcommand = tyro.conf.subcommand(name=group, description=description)
+        grouped.append(Annotated[Union[tuple(members)], subcommand])  # noqa: UP007
+    return Union[tuple(single + grouped)]  # noqa: UP007
+
+
+def _command(name: str, constructor: Callable[..., None]) -> object:
+    return Annotated[Any, tyro.conf.subcommand(name=name, constructor=constructor)]
 
 
 def entry_point() -> None:
