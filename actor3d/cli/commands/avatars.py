@@ -28,9 +28,11 @@ def demo(
         size: Side of the capture's square pictures, and of the video, in pixels.
         seed: Of the capture and of training.
     """
-    from actor3d.cli.demo_command import DemoPlan, run_demo
+    from actor3d.cli.demo_command import FILM_FPS, DemoCapture, run_demo
+    from actor3d.cli.walk import Walk
 
-    run_demo(DemoPlan(out=out, preset=preset, frames=frames, cameras=cameras, size=size, seed=seed))
+    walk = Walk(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed)
+    run_demo(walk, DemoCapture(frames=frames, cameras=cameras, size=size))
 
 
 def train(
