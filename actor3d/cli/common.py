@@ -63,7 +63,7 @@ def anchor_rig(config: ActorConfig, capture: Capture) -> AnchorRig:
     vertices = capture.posed_vertices(some)
     home = ((vertices.amin(1) + vertices.amax(1)) / 2).mean(0)
     return AnchorRig(
-        cameras=capture.cameras(capture.anchor_cameras), home=home, model_size=config.data.model_size
+        cameras=capture.each_camera(capture.anchor_cameras), home=home, model_size=config.data.model_size
     )
 
 

@@ -20,7 +20,8 @@ from actor3d.cli.common import (
     require_sampling,
     require_writable,
 )
-from actor3d.evaluation.evaluate import FrameResult, Mode, ViewResult, evaluate_split
+from actor3d.evaluation.evaluate import FrameResult, Mode, evaluate_split
+from actor3d.evaluation.scoring import ViewResult
 from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
 from actor3d.imaging.pictures import error_map, save_grid
 from actor3d.training.draws import spread

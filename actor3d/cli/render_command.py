@@ -26,7 +26,7 @@ from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.video import sample_independently, sample_video
 from data.zjumocap.capture import Capture
 from rectifier3d.geometry.body import SmplParams
-from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
 from rectifier3d.geometry.gaussians import Render
 
 _SMALLEST, _LARGEST = 16, 4096
@@ -123,7 +123,9 @@ def _cameras(capture: Capture, performance: _Performance, options: RenderOptions
     if options.camera == "orbit":
         whole = performance.vertices.flatten(0, 1)
         centre = (whole.amin(0) + whole.amax(0)) / 2
-        like = capture.cameras(range(len(capture.camera_names)))
+        every = capture.each_camera(range(len(capture.camera_names)))
+        # In units of their pictures' sides, cameras whose pictures differ in size are alike.
+        like = concatenate_cameras([camera.resized((1, 1)) for camera in every])
         circle = orbit(like, centre, count, (options.size, options.size))
         return [circle.select([index]) for index in range(count)]
     if options.camera not in capture.camera_names:

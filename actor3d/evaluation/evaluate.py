@@ -4,39 +4,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-import numpy as np
-import torch
 from jaxtyping import Float
-from numpy import ndarray
 from torch import Tensor
 
 from actor3d.evaluation.flicker import warp_error
-from actor3d.imaging.metrics import ImageMetrics, LpipsMetric, compare_images
+from actor3d.evaluation.scoring import RefinedCrop, Scorer, ViewResult
+from actor3d.imaging.metrics import LpipsMetric
 from actor3d.sampling.avatar import Avatar
 from actor3d.sampling.rigs import AnchorRig
 from actor3d.sampling.sampler import SampledFrame, SampleRequest
 from actor3d.sampling.video import sample_independently, sample_video
-from data.zjumocap.capture import Capture, CapturedView, Split
-from data.zjumocap.crops import body_crop
-from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
+from data.zjumocap.capture import Capture, Split
+from data.zjumocap.crops import body_crops
+from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface
-from rectifier3d.raster import render_gaussians
 
 Mode = Literal["sample", "video"]
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class ViewResult:
-    """One picture of the avatar beside its ground truth."""
-
-    frame: str
-    camera: str
-    picture: Float[Tensor, "3 H W"]
-    """The Gaussians' render at the capture's resolution, over black."""
-    truth: Float[Tensor, "3 H W"]
-    metrics: ImageMetrics
-    refined_metrics: ImageMetrics | None
-    """Of the 2D-refined crop, pasted into the whole image."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -69,13 +52,13 @@ def evaluate_split(
         report: Called with the number of finished frames.
     """
     done = 0
+    sampler = sample_video if mode == "video" else sample_independently
+    scorer = Scorer(capture=capture, lpips=lpips)
     for run in _consecutive(split.frames):
-        sampler = sample_video if mode == "video" else sample_independently
         previous: _Seen | None = None
-        for frame_index, frame in zip(
-            run, sampler(avatar, _requests(capture, run, split, rig), seed=seed), strict=True
-        ):
-            result, previous = _score(avatar, capture, split, frame_index, frame, previous, lpips)
+        frames = sampler(avatar, _requests(capture, run, split, rig), seed=seed)
+        for index, frame in zip(run, frames, strict=True):
+            result, previous = _score(scorer, split, index, frame, rig.model_size, previous)
             done += 1
             if report:
                 report(done)
@@ -84,11 +67,11 @@ def evaluate_split(
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class _Seen:
-    """What flicker needs of the previous frame."""
+    """What flicker needs of a frame. Views may differ in size."""
 
-    vertices: Tensor
-    pictures: Float[Tensor, "V 3 H W"]
-    truths: Float[Tensor, "V 3 H W"]
+    vertices: Float[Tensor, "N 3"]
+    pictures: tuple[Tensor, ...]
+    truths: tuple[Tensor, ...]
 
 
 def _consecutive(frames: Sequence[int]) -> list[list[int]]:
@@ -105,81 +88,60 @@ def _consecutive(frames: Sequence[int]) -> list[list[int]]:
 def _requests(
     capture: Capture, frames: Sequence[int], split: Split, rig: AnchorRig
 ) -> Iterator[SampleRequest]:
-    cameras = capture.cameras(split.cameras)
+    cameras = capture.each_camera(split.cameras)
     for frame in frames:
         vertices = capture.posed_vertices([frame])[0]
         yield SampleRequest(
             vertices=vertices,
             anchors=rig.at_home(vertices),
-            targets=body_crop(cameras, vertices, rig.model_size),
+            targets=body_crops(cameras, vertices, rig.model_size),
         )
 
 
 def _score(
-    avatar: Avatar,
-    capture: Capture,
-    split: Split,
-    frame_index: int,
-    frame: SampledFrame,
-    previous: _Seen | None,
-    lpips: LpipsMetric | None,
+    scorer: Scorer, split: Split, index: int, frame: SampledFrame, model_size: int, previous: _Seen | None
 ) -> tuple[FrameResult, _Seen]:
-    vertices = capture.posed_vertices([frame_index])[0]
-    captured = [capture.load_view(frame_index, camera) for camera in split.cameras]
-    cameras = concatenate_cameras([view.camera for view in captured])
-    crops = body_crop(cameras, vertices, avatar.config.data.model_size)
-    pictures = render_gaussians(frame.gaussians, cameras.to(avatar.device)).rgb.clamp(0, 1).cpu()
-    truths = torch.stack([_as_float(view) for view in captured])
-    boxes = capture.body_boxes(vertices, cameras)
-    views = []
-    for index, camera in enumerate(split.cameras):
-        box = boxes[index].numpy()
-        refined = None
-        if frame.refined is not None:
-            pasted = _paste(frame.refined[index].cpu(), crops.select([index]), cameras.select([index]))
-            refined = compare_images(_rows(pasted), _rows(truths[index]), box, lpips)
-        views.append(
-            ViewResult(
-                frame=capture.frame_names[frame_index],
-                camera=capture.camera_names[camera],
-                picture=pictures[index],
-                truth=truths[index],
-                metrics=compare_images(_rows(pictures[index]), _rows(truths[index]), box, lpips),
-                refined_metrics=refined,
-            )
-        )
-    seen = _Seen(vertices=vertices, pictures=pictures, truths=truths)
-    flicker = None if previous is None else _flicker(capture.surface, cameras, previous, seen, "pictures")
-    true_flicker = None if previous is None else _flicker(capture.surface, cameras, previous, seen, "truths")
+    """All views of a frame."""
+    capture = scorer.capture
+    cameras = capture.each_camera(split.cameras)
+    vertices = capture.posed_vertices([index])[0]
+    crops = body_crops(cameras, vertices, model_size)
+    views = tuple(
+        scorer.view(index, camera, vertices, frame.gaussians, _refined(frame, crops, place))
+        for place, camera in enumerate(split.cameras)
+    )
+    seen = _Seen(
+        vertices=vertices,
+        pictures=tuple(view.picture for view in views),
+        truths=tuple(view.truth for view in views),
+    )
     result = FrameResult(
-        views=tuple(views), denoiser_calls=frame.denoiser_calls, flicker=flicker, true_flicker=true_flicker
+        views=views,
+        denoiser_calls=frame.denoiser_calls,
+        flicker=_flicker(capture.surface, cameras, previous, seen, "pictures"),
+        true_flicker=_flicker(capture.surface, cameras, previous, seen, "truths"),
     )
     return result, seen
 
 
-def _flicker(surface: BodySurface, cameras: Cameras, previous: _Seen, current: _Seen, of: str) -> float:
+def _refined(frame: SampledFrame, crops: Cameras, place: int) -> RefinedCrop | None:
+    if frame.refined is None:
+        return None
+    return RefinedCrop(image=frame.refined[place], camera=crops.select([place]))
+
+
+def _flicker(
+    surface: BodySurface,
+    cameras: Sequence[Cameras],
+    previous: _Seen | None,
+    current: _Seen,
+    of: Literal["pictures", "truths"],
+) -> float | None:
+    if previous is None:
+        return None
     return warp_error(
         surface,
         (previous.vertices, current.vertices),
         (getattr(previous, of), getattr(current, of)),
-        (cameras, cameras),
+        cameras,
     )
-
-
-def _as_float(view: CapturedView) -> Float[Tensor, "3 H W"]:
-    return torch.from_numpy(np.ascontiguousarray(view.image)).permute(2, 0, 1).float() / 255
-
-
-def _rows(image: Float[Tensor, "3 H W"]) -> Float[ndarray, "H W 3"]:
-    return image.permute(1, 2, 0).numpy()
-
-
-def _paste(crop: Float[Tensor, "3 S S"], crop_camera: Cameras, camera: Cameras) -> Float[Tensor, "3 H W"]:
-    """The crop resampled into the whole image, black outside."""
-    height, width = camera.image_size
-    scale = crop_camera.K[0, [0, 1], [0, 1]] / camera.K[0, [0, 1], [0, 1]]
-    shift = crop_camera.K[0, :2, 2] - camera.K[0, :2, 2] * scale
-    ys, xs = torch.meshgrid(torch.arange(height) + 0.5, torch.arange(width) + 0.5, indexing="ij")
-    pixels = torch.stack([xs, ys], dim=-1) * scale + shift
-    grid = pixels / crop.shape[-1] * 2 - 1
-    return torch.nn.functional.grid_sample(crop[None], grid[None], align_corners=False)[0]

@@ -1,13 +1,13 @@
 """Cameras for sampling: the anchors that follow the body, and orbits round it."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from data.zjumocap.crops import body_crop
+from data.zjumocap.crops import body_crops
 from rectifier3d.geometry.cameras import Cameras, look_at
 
 _AXES = torch.eye(3)
@@ -17,26 +17,21 @@ _AXES = torch.eye(3)
 class AnchorRig:
     """The capture's anchor cameras, which can walk along with a body that leaves the capture volume."""
 
-    cameras: Cameras
-    """Whole images, as captured."""
+    cameras: tuple[Cameras, ...]
+    """One each: whole images, as captured, which may differ in size."""
     home: Float[Tensor, " 3"]
     """Where the body stood in the capture on average, metres."""
     model_size: int
 
     def at_home(self, vertices: Float[Tensor, "N 3"]) -> Cameras:
         """Crops round a body that moves inside the capture volume."""
-        return body_crop(self.cameras, vertices, self.model_size)
+        return body_crops(self.cameras, vertices, self.model_size)
 
     def following(self, vertices: Float[Tensor, "N 3"]) -> Cameras:
         """Crops from cameras moved along, so that the body is seen from the usual distance."""
         offset = (vertices.amin(0) + vertices.amax(0)) / 2 - self.home
-        moved = Cameras(
-            R=self.cameras.R,
-            t=self.cameras.t - torch.einsum("vij,j->vi", self.cameras.R, offset),
-            K=self.cameras.K,
-            image_size=self.cameras.image_size,
-        )
-        return body_crop(moved, vertices, self.model_size)
+        moved = [replace(camera, t=camera.t - camera.R @ offset) for camera in self.cameras]
+        return body_crops(moved, vertices, self.model_size)
 
 
 def up_axis(cameras: Cameras) -> Float[Tensor, " 3"]:

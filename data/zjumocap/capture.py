@@ -130,10 +130,14 @@ class Capture:
         """The undistorted cameras with these indices at full resolution, float32.
 
         Raises:
-            ValueError: if their photographs differ in size.
+            ValueError: if their photographs differ in size; :meth:`each_camera` gives them one by one.
         """
         exact = self.calibration.cameras(indices)
         return Cameras(R=exact.R.float(), t=exact.t.float(), K=exact.K.float(), image_size=exact.image_size)
+
+    def each_camera(self, indices: Sequence[int]) -> tuple[Cameras, ...]:
+        """The same cameras one by one: their photographs may differ in size."""
+        return tuple(self.cameras([index]) for index in indices)
 
     def split(self, name: str) -> Split:
         """One part of the capture.

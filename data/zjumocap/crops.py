@@ -1,12 +1,15 @@
 """Where the body lies in the pictures: windows to crop, and the boxes inside which metrics are taken."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
 
-from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
 
 BODY_MARGIN = 0.08
 """Room left on each side of the body, as a fraction of its larger extent: clothes and hair reach beyond it."""
@@ -58,6 +61,19 @@ def body_crop(
         ValueError: if part of the body lies behind a camera.
     """
     return window_cameras(cameras, crop_windows(cameras, vertices, margin), size)
+
+
+def body_crops(
+    cameras: Sequence[Cameras], vertices: Float[Tensor, "N 3"], size: int, margin: float = BODY_MARGIN
+) -> Cameras:
+    """Like :func:`body_crop`, of several cameras whose pictures may differ in size.
+
+    Raises:
+        ValueError: if part of the body lies behind a camera.
+    """
+    # How far a picture reaches does not matter to where the body lies in it.
+    alike = [replace(camera, image_size=(size, size)) for camera in cameras]
+    return body_crop(concatenate_cameras(alike), vertices, size, margin)
 
 
 def body_boxes(

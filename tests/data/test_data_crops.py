@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic import ring_cameras
 
-from data.zjumocap.crops import body_crop, crop_windows
+from data.zjumocap.crops import body_crop, body_crops, crop_windows
 
 POINTS = torch.randn(200, 3, generator=torch.Generator().manual_seed(0)) * torch.tensor([0.15, 0.1, 0.3])
 
@@ -37,3 +39,13 @@ def test_cropping_shifts_k_exactly():
 def test_a_body_behind_a_camera_is_named():
     with pytest.raises(ValueError, match="behind camera number 1 of 4"):
         crop_windows(ring_cameras(4, radius=0.1), POINTS + torch.tensor([0, 0, 0.9]))
+
+
+def test_crops_of_cameras_do_not_depend_on_their_pictures_sizes():
+    cameras = ring_cameras(3, size=500)
+    wide = [replace(cameras.select([view]), image_size=(500, 400 + 50 * view)) for view in range(3)]
+    one, other = body_crop(cameras, POINTS, 64), body_crops(wide, POINTS, 64)
+    assert torch.equal(one.K, other.K)
+    assert other.image_size == (64, 64)
+    with pytest.raises(ValueError, match="behind camera number 3 of 3"):
+        body_crops(wide, POINTS * 0.1 + wide[2].centres[0], 64)

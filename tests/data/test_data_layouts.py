@@ -1,12 +1,11 @@
-import json
 import logging
 import shutil
 
-import cv2
 import numpy as np
 import pytest
 import torch
 from layouts import WRITERS, save_object, write_neural_body
+from mixed_sizes import add_strips
 from scipy.spatial.transform import Rotation
 from synthetic import write_tiny_capture
 
@@ -204,15 +203,7 @@ def test_cameras_may_differ_in_size(tmp_path):
     """A portrait camera among square ones: its photographs get a strip on each side more in height."""
     tiny = write_tiny_capture(tmp_path / "capture", frames=3)
     whole = open_capture(tiny.root).load_view(1, 1)
-    file = tiny.root / "cam_params.json"
-    content = json.loads(file.read_text())
-    content["2"]["K"][1][2] += 16
-    file.write_text(json.dumps(content))
-    for path in (tiny.root / "2").iterdir():
-        image = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
-        taller = cv2.copyMakeBorder(image, 16, 16, 0, 0, cv2.BORDER_CONSTANT)
-        cv2.imwrite(str(path), taller, [cv2.IMWRITE_JPEG_QUALITY, 100])
-    capture = open_capture(tiny.root)
+    capture = open_capture(add_strips(tiny.root, {"2": (16, 0)}))
     assert capture.calibration.image_sizes[:2] == ((48, 48), (80, 48))
     view = capture.load_view(1, 1)
     assert np.array_equal(view.mask[16:-16], whole.mask)

@@ -16,30 +16,48 @@ def scene():
     return body, body.surface(params.betas[0]), posed, ring_cameras(2, 64)
 
 
-def _picture(scene, frame):
+def _pictures(scene, frame):
+    """One of each camera."""
     body, _, posed, cameras = scene
     rgb, _ = render_tiny(body, posed[frame], cameras)
-    return torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255
+    return list(torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255)
+
+
+def _each(cameras):
+    return [cameras.select([view]) for view in range(len(cameras))]
 
 
 def test_a_still_picture_of_a_still_body_does_not_flicker(scene):
     _, surface, posed, cameras = scene
-    image = _picture(scene, 0)
-    assert warp_error(surface, (posed[0], posed[0]), (image, image), (cameras, cameras)) < 1e-3
+    images = _pictures(scene, 0)
+    assert warp_error(surface, (posed[0], posed[0]), (images, images), _each(cameras)) < 1e-3
 
 
 def test_texture_that_moves_with_the_body_flickers_less_than_texture_that_changes(scene):
     _, surface, posed, cameras = scene
-    before, after = _picture(scene, 0), _picture(scene, 1)
-    noise = 0.2 * torch.randn(after.shape, generator=torch.Generator().manual_seed(0))
-    moving = warp_error(surface, (posed[0], posed[1]), (before, after), (cameras, cameras))
-    changing = warp_error(surface, (posed[0], posed[1]), (before, after + noise), (cameras, cameras))
+    before, after = _pictures(scene, 0), _pictures(scene, 1)
+    noise = 0.2 * torch.randn((2, 3, 64, 64), generator=torch.Generator().manual_seed(0))
+    changed = [image + one for image, one in zip(after, noise, strict=True)]
+    moving = warp_error(surface, (posed[0], posed[1]), (before, after), _each(cameras))
+    changing = warp_error(surface, (posed[0], posed[1]), (before, changed), _each(cameras))
     assert moving < 0.06
     assert changing > moving + 0.08
 
 
 def test_a_known_change_of_brightness_is_measured(scene):
     _, surface, posed, cameras = scene
-    image = torch.full((2, 3, 64, 64), 0.25)
-    error = warp_error(surface, (posed[0], posed[0]), (image, image + 0.5), (cameras, cameras))
+    image = torch.full((3, 64, 64), 0.25)
+    error = warp_error(surface, (posed[0], posed[0]), ([image] * 2, [image + 0.5] * 2), _each(cameras))
     assert error == pytest.approx(0.5, abs=1e-4)
+
+
+def test_views_of_differing_sizes_weigh_as_many_pixels_as_they_see(scene):
+    _, surface, posed, cameras = scene
+    large = cameras.resized((128, 96)).select([1])
+    both = [cameras.select([0]), large]
+    grey, half = [torch.full((3, *camera.image_size), 0.25) for camera in both], (posed[0], posed[0])
+    brighter = [grey[0] + 0.5, grey[1]]
+    error = warp_error(surface, half, (grey, brighter), both)
+    alone = [warp_error(surface, half, ([grey[view]], [brighter[view]]), [both[view]]) for view in range(2)]
+    assert alone == pytest.approx([0.5, 0], abs=1e-4)
+    assert 0.05 < error < 0.25
