@@ -68,7 +68,7 @@ def read_frame(
     arrays = read_npz(file, _POSE_KEYS)
     absent = [key for key in ("root_orient", "pose_body", "trans", "betas") if key not in arrays]
     if absent:
-        raise fail(file, f"lacks {', '.join(absent)}", "write the file as in docs/capture.md")
+        raise fail(file, f"lacks {', '.join(absent)}", "write the file as in docs/data.md")
     main = 3 * (NUM_MAIN_JOINTS - 1)
     parts = [
         finite_array(arrays["root_orient"], (3,), f"{file}: root_orient"),
@@ -97,7 +97,7 @@ def read_rest_vertices(file: Path, body: BodyModel) -> Float[Tensor, "N 3"]:
     """
     arrays = read_npz(file, ("minimal_shape",))
     if "minimal_shape" not in arrays:
-        raise fail(file, "lacks minimal_shape", "write the file as in docs/capture.md")
+        raise fail(file, "lacks minimal_shape", "write the file as in docs/data.md")
     shape = arrays["minimal_shape"]
     if shape.shape[-2:] != (body.num_vertices, 3):
         raise fail(

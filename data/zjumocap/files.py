@@ -86,7 +86,7 @@ def read_json_object(file: Path) -> dict[str, Any]:
     try:
         value = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise missing(file, "the file is missing", "a capture folder needs it: see docs/capture.md") from None
+        raise missing(file, "the file is missing", "a capture folder needs it: see docs/data.md") from None
     except (OSError, ValueError) as error:
         raise fail(file, f"cannot be read as JSON ({error})", "restore the file") from None
     if not isinstance(value, dict):
