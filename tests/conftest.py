@@ -1,1 +1,37 @@
-"""Puts this folder on the import path, so that every test can import ``synthetic``."""
+"""Puts this folder on the import path; a tiny capture and a run trained on it, made once for all tests."""
+
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from synthetic import write_tiny_capture
+
+from actor3d.cli.common import open_run
+from actor3d.cli.main import main
+
+
+@pytest.fixture(scope="session")
+def capture_folder(tmp_path_factory) -> Path:
+    root = tmp_path_factory.mktemp("captures") / "tiny"
+    write_tiny_capture(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory, capture_folder) -> Path:
+    out = tmp_path_factory.mktemp("runs") / "tiny"
+    assert main(["train", "tiny", "--data", str(capture_folder), "--out", str(out)]) == 0
+    return out
+
+
+@pytest.fixture(scope="session")
+def opened_run(run_folder):
+    """The trained avatar, its capture and its anchor rig."""
+    return open_run(run_folder, torch.device("cpu"))
+
+
+@pytest.fixture(scope="session")
+def actor3d_command() -> list[str]:
+    """The command in a process of its own."""
+    return [sys.executable, "-m", "actor3d.cli.main"]

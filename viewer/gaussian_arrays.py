@@ -1,0 +1,78 @@
+"""Bound Gaussians in 23 or 25 bytes each."""
+
+import numpy as np
+import torch
+from numpy import ndarray
+from torch import Tensor
+
+from rectifier3d.raster.projection import MIN_ALPHA
+from viewer.avatar import ViewerGaussians
+from viewer.meta import GaussiansMeta
+from viewer.quantise import Span, pack_rotations, pack_triples
+
+_SCALE_BITS = 10
+_FLATTEST = 1e-7
+"""Metres; scales below are taken for this, so that they have a logarithm."""
+
+
+def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str, ndarray]]:
+    """The arrays of a pack, ordered by face; Gaussians too faint to be drawn are left out.
+
+    Raises:
+        ValueError: if a number is not finite.
+    """
+    bound = gaussians.bound
+    order = _visible_by_face(gaussians)
+    face, weights = _numpy(bound.coords.face, order), _numpy(bound.coords.weights[:, :2], order)
+    height, colors = _numpy(bound.coords.height, order), _numpy(bound.colors, order)
+    log_scales = _numpy(bound.scales.clamp(min=_FLATTEST).log(), order)
+    meta = GaussiansMeta(
+        count=len(order),
+        frame=gaussians.frame,
+        weights=Span.of(weights),
+        height=Span.of(height),
+        log_scale=Span.of(log_scales),
+        color=Span(low=min(0.0, float(colors.min(initial=0))), high=max(1.0, float(colors.max(initial=1)))),
+    )
+    opacity = Span(low=0.0, high=1.0).to_integers(_numpy(bound.opacities, order), 8)
+    rgba = np.concatenate([meta.color.to_integers(colors, 8), opacity[:, None]], axis=1)
+    return meta, {
+        "face": face.astype(index_type(int(face.max(initial=0)))),
+        "weights": meta.weights.to_integers(weights, 16).astype("<u2"),
+        "height": meta.height.to_integers(height, 16).astype("<u2"),
+        "scales": pack_triples(meta.log_scale.to_integers(log_scales, _SCALE_BITS)).astype("<u4"),
+        "rotations": pack_rotations(_numpy(bound.quats, order)).astype("<u4"),
+        "colors": rgba.astype("u1"),
+        "views": gaussians.views[order.numpy()],
+    }
+
+
+def index_type(largest: int) -> np.dtype:
+    """The type of indices up to this one."""
+    return np.dtype("<u2") if largest < 2**16 else np.dtype("<u4")
+
+
+def _numpy(values: Tensor, order: Tensor) -> ndarray:
+    picked = values.detach().cpu()[order]
+    return picked.float().numpy() if picked.is_floating_point() else picked.numpy()
+
+
+def _visible_by_face(gaussians: ViewerGaussians) -> Tensor:
+    """Indices of the Gaussians to keep, on the CPU."""
+    bound = gaussians.bound
+    values = (
+        bound.coords.weights,
+        bound.coords.height,
+        bound.quats,
+        bound.scales,
+        bound.opacities,
+        bound.colors,
+    )
+    if not all(bool(value.isfinite().all()) for value in values):
+        raise ValueError(
+            "the avatar's Gaussians hold NaN or infinity: train it anew, or sample with another seed"
+        )
+    # Eight bits of opacity: what would be rounded under the cut-off is never drawn.
+    drawn = (bound.opacities.detach().cpu() * 255).round() >= MIN_ALPHA * 255
+    order = torch.argsort(bound.coords.face.cpu(), stable=True)
+    return order[drawn[order]]
