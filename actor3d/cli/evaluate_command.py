@@ -20,10 +20,11 @@ from actor3d.cli.common import (
     require_sampling,
     require_writable,
 )
-from actor3d.evaluation.evaluate import FrameResult, Mode, evaluate_split
+from actor3d.evaluation.evaluate import FrameResult, evaluate_split
 from actor3d.evaluation.scoring import ViewResult
 from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
 from actor3d.imaging.pictures import error_map, save_grid
+from actor3d.sampling.stream import StreamMode
 from actor3d.training.draws import spread
 from actor3d.training.run_folder import reporting_disk_trouble
 from data.zjumocap.capture import Capture, Split
@@ -63,7 +64,7 @@ def run_evaluation(
     out: Path,
     *,
     split: str,
-    mode: Mode,
+    mode: StreamMode,
     refine: bool = False,
     frames: int | None,
     seed: int,
@@ -98,15 +99,15 @@ def run_evaluation(
     print(_headline(summary, out))
 
 
-def _shortened(split: Split, mode: Mode, frames: int | None) -> Split:
+def _shortened(split: Split, mode: StreamMode, frames: int | None) -> Split:
     if frames is None:
         return split
-    kept = split.frames[:frames] if mode == "video" else spread(split.frames, frames)
+    kept = spread(split.frames, frames) if mode == "sample" else split.frames[:frames]
     return replace(split, frames=tuple(kept))
 
 
 def _summary(
-    tally: _Tally, split: str, mode: Mode, capture: Capture, lpips_missing: str
+    tally: _Tally, split: str, mode: StreamMode, capture: Capture, lpips_missing: str
 ) -> dict[str, object]:
     rendered = mean_metrics(tally.rendered)
     margin = 100 * capture.description.box_margin

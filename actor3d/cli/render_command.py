@@ -23,7 +23,7 @@ from actor3d.imaging.pictures import to_uint8
 from actor3d.motion import Motion, load_motion
 from actor3d.sampling.rigs import AnchorRig, orbit
 from actor3d.sampling.sampler import SampleRequest
-from actor3d.sampling.video import sample_independently, sample_video
+from actor3d.sampling.stream import StreamOptions, stream_frames
 from data.zjumocap.capture import Capture
 from rectifier3d.geometry.body import SmplParams
 from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
@@ -70,11 +70,11 @@ def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> Non
     with one_line_errors():
         performance = _performance(capture, options)
         cameras = _cameras(capture, performance, options)
-    sampler = sample_video if options.mode == "video" else sample_independently
-    frames = sampler(avatar, _requests(performance, rig, cameras), seed=options.seed)
+    sampling = StreamOptions(mode=options.mode, seed=options.seed)
+    frames = stream_frames(avatar, _requests(performance, rig, cameras), sampling)
     with Bars() as bars, one_line_errors(), MovieWriter(out, performance.fps) as movie:
-        for index, frame in enumerate(frames):
-            movie.append(to_uint8(_over(frame.render, _BACKGROUNDS[options.background])))
+        for index, streamed in enumerate(frames):
+            movie.append(to_uint8(_over(streamed.frame.render, _BACKGROUNDS[options.background])))
             bars.update("render", index + 1, len(performance.vertices))
     print(f"rendered: {out}")
 

@@ -117,6 +117,9 @@ class SamplingConfig:
     """Time to which the target renders are re-noised for that."""
     video_from: int = 249
     """Time to which the previous frame's render is re-noised in a video."""
+    restart_jump: float = 0.2
+    """Metres by which the body's pose may change between a video's frames, root mean squared over its vertices; beyond,
+    the next frame starts from noise. 0 never restarts."""
 
 
 @dataclass(frozen=True, kw_only=True)

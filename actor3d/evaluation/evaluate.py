@@ -13,13 +13,11 @@ from actor3d.imaging.metrics import LpipsMetric
 from actor3d.sampling.avatar import Avatar
 from actor3d.sampling.rigs import AnchorRig
 from actor3d.sampling.sampler import SampledFrame, SampleRequest
-from actor3d.sampling.video import sample_independently, sample_video
+from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
 from data.zjumocap.capture import Capture, Split
 from data.zjumocap.crops import body_crops
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface
-
-Mode = Literal["sample", "video"]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -40,7 +38,7 @@ def evaluate_split(
     split: Split,
     rig: AnchorRig,
     *,
-    mode: Mode,
+    mode: StreamMode,
     seed: int,
     lpips: LpipsMetric | None = None,
     report: Callable[[int], None] | None = None,
@@ -48,17 +46,17 @@ def evaluate_split(
     """Evaluate frame after frame; memory does not grow with the split.
 
     Args:
-        mode: `sample` starts every frame from noise; `video` carries state along consecutive frames.
+        mode: How frames are sampled; state is carried along consecutive frames only.
         report: Called with the number of finished frames.
     """
     done = 0
-    sampler = sample_video if mode == "video" else sample_independently
+    options = StreamOptions(mode=mode, seed=seed)
     scorer = Scorer(capture=capture, lpips=lpips)
     for run in _consecutive(split.frames):
         previous: _Seen | None = None
-        frames = sampler(avatar, _requests(capture, run, split, rig), seed=seed)
-        for index, frame in zip(run, frames, strict=True):
-            result, previous = _score(scorer, split, index, frame, rig.model_size, previous)
+        frames = stream_frames(avatar, _requests(capture, run, split, rig), options)
+        for index, streamed in zip(run, frames, strict=True):
+            result, previous = _score(scorer, split, index, streamed.frame, rig.model_size, previous)
             done += 1
             if report:
                 report(done)

@@ -18,11 +18,9 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
-    """The anchors' steps, then, after a last rectification, the target views' 2D refinement."""
+    """The anchors' steps; a last rectification follows."""
 
     anchors: tuple[Step, ...]
-    refine: tuple[int, ...]
-    """Times of the 2D stage; the target renders are first noised to `refine[0]`. Empty: no 2D stage."""
 
 
 def denoising_times(steps: int) -> tuple[int, ...]:
@@ -52,10 +50,7 @@ def plan_frame(sampling: SamplingConfig) -> Plan:
     unknown = sorted(set(sampling.rectify_at) - set(anchors))
     if unknown:
         raise UserError(f"sampling.rectify_at: the 3D stage does not visit {unknown}; it visits {anchors}")
-    return Plan(
-        anchors=tuple(Step(time=time, rectify=time in sampling.rectify_at) for time in anchors),
-        refine=_refinement(times, sampling),
-    )
+    return Plan(anchors=tuple(Step(time=time, rectify=time in sampling.rectify_at) for time in anchors))
 
 
 def plan_next_frame(sampling: SamplingConfig) -> Plan:
@@ -72,12 +67,16 @@ def plan_next_frame(sampling: SamplingConfig) -> Plan:
         )
     middle = anchors[len(anchors) // 2]
     return Plan(
-        anchors=tuple(Step(time=time, rectify=time == middle and len(anchors) > 1) for time in anchors),
-        refine=_refinement(times, sampling),
+        anchors=tuple(Step(time=time, rectify=time == middle and len(anchors) > 1) for time in anchors)
     )
 
 
-def _refinement(times: tuple[int, ...], sampling: SamplingConfig) -> tuple[int, ...]:
+def refinement_times(sampling: SamplingConfig) -> tuple[int, ...]:
+    """Times of the 2D stage, which starts from the target renders noised to the first; empty: there is none.
+
+    Raises:
+        UserError: if `steps` does not divide 1000.
+    """
     if not sampling.refine:
         return ()
-    return tuple(time for time in times if time <= sampling.refine_from)
+    return tuple(time for time in denoising_times(sampling.steps) if time <= sampling.refine_from)

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from actor3d.sampling.avatar import Avatar, denoise
 from actor3d.sampling.observe import PosedViews, observe
-from actor3d.sampling.plan import Plan, plan_frame, plan_next_frame
+from actor3d.sampling.plan import Plan, plan_frame, plan_next_frame, refinement_times
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import alphas_cumprod, ddim_scheduler
 from rectifier3d.geometry.bound import BoundGaussians
@@ -28,6 +28,8 @@ class SampleRequest:
     """Crops round the body at the model's size."""
     targets: Cameras
     """Any views of the avatar; the 2D refinement needs crops at the model's size."""
+    pose: Float[Tensor, "J 3"] | None = None
+    """Axis-angle of each joint relative to its parent, radians: what a baked avatar is corrected by."""
 
     def to(self, device: torch.device) -> "SampleRequest":
         """The same request on another device."""
@@ -35,6 +37,7 @@ class SampleRequest:
             vertices=self.vertices.to(device),
             anchors=self.anchors.to(device),
             targets=self.targets.to(device),
+            pose=None if self.pose is None else self.pose.to(device),
         )
 
 
@@ -43,6 +46,8 @@ class FrameState:
     """What a video carries from one frame to the next: Gaussians bound to the body."""
 
     bound: BoundGaussians
+    vertices: Float[Tensor, "N 3"]
+    """The posed body of the frame, world metres: how far the next one is from it tells whether to carry on."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -76,12 +81,25 @@ def sample_frame(
         UserError: if the sampling settings contradict each other.
         ValueError: if the anchors, or refined targets, are not square crops of the model's size.
     """
-    config = avatar.config.sampling
     request = request.to(avatar.device)
+    sampled, calls = sample_state(avatar, request, generator, state)
+    return paint_frame(avatar, request, sampled, generator, calls)
+
+
+@torch.no_grad()
+def sample_state(
+    avatar: Avatar, request: SampleRequest, generator: torch.Generator, state: FrameState | None = None
+) -> tuple[FrameState, int]:
+    """The 3D stage alone: the frame's Gaussians, and how many images went through the denoiser.
+
+    Raises:
+        UserError: if the sampling settings contradict each other.
+        ValueError: if the anchors are not square crops of the model's size.
+    """
+    config = avatar.config.sampling
     plan = plan_frame(config) if state is None else plan_next_frame(config)
     size = avatar.config.data.model_size
     _require_size(request.anchors, size, "anchors")
-    scheduler = ddim_scheduler(config.steps)
     anchors = observe(avatar.surface, request.vertices, request.anchors)
     noise = torch.randn(len(request.anchors), 3, size, size, generator=generator).to(request.vertices)
     if state is None:
@@ -89,20 +107,33 @@ def sample_frame(
     else:
         carried = render_gaussians(avatar.place(state.bound, request.vertices), request.anchors).rgb
         noisy = _renoise(carried, noise, plan.anchors[0].time)
-    bound = _denoise_anchors(avatar, scheduler, plan, anchors, noisy)
-    gaussians = avatar.place(bound, request.vertices)
+    bound = _denoise_anchors(avatar, ddim_scheduler(config.steps), plan, anchors, noisy)
+    return FrameState(bound=bound, vertices=request.vertices), len(plan.anchors) * len(request.anchors)
+
+
+@torch.no_grad()
+def paint_frame(
+    avatar: Avatar, request: SampleRequest, state: FrameState, generator: torch.Generator, calls: int = 0
+) -> SampledFrame:
+    """Render a frame's Gaussians into the targets and, where the settings say so, refine the pictures in 2D.
+
+    Args:
+        avatar: The networks.
+        request: Body and targets.
+        state: Whose Gaussians are placed on the request's body.
+        generator: Source of the refinement's noise.
+        calls: Images that went through the denoiser so far.
+    """
+    config, size = avatar.config.sampling, avatar.config.data.model_size
+    gaussians = avatar.place(state.bound, request.vertices)
     render = render_gaussians(gaussians, request.targets)
-    calls = len(plan.anchors) * len(request.anchors)
     refined = None
-    if plan.refine and request.targets.image_size == (size, size):
-        refined = _refine_targets(avatar, scheduler, plan, request, render, generator)
-        calls += len(plan.refine) * len(request.targets)
+    times = refinement_times(config)
+    if times and request.targets.image_size == (size, size):
+        refined = _refine_targets(avatar, times, request, render, generator)
+        calls += len(times) * len(request.targets)
     return SampledFrame(
-        render=render,
-        refined=refined,
-        gaussians=gaussians,
-        state=FrameState(bound=bound),
-        denoiser_calls=calls,
+        render=render, refined=refined, gaussians=gaussians, state=state, denoiser_calls=calls
     )
 
 
@@ -123,19 +154,19 @@ def _denoise_anchors(
 
 def _refine_targets(
     avatar: Avatar,
-    scheduler: DDIMScheduler,
-    plan: Plan,
+    times: tuple[int, ...],
     request: SampleRequest,
     render: Render,
     generator: torch.Generator,
 ) -> Float[Tensor, "V 3 S S"]:
     """The 2D stage: noise the target renders a little and denoise each view on its own."""
+    scheduler = ddim_scheduler(avatar.config.sampling.steps)
     targets = observe(avatar.surface, request.vertices, request.targets)
     # One noise for all views and, with a fixed seed, for all frames: fresh noise would flicker.
     noise = torch.randn(1, *render.rgb.shape[1:], generator=generator).to(render.rgb).expand_as(render.rgb)
-    noisy = _renoise(render.rgb, noise, plan.refine[0])
+    noisy = _renoise(render.rgb, noise, times[0])
     clean = render.rgb
-    for time in plan.refine:
+    for time in times:
         clean = _clean_estimate(avatar, noisy, time, targets)
         noisy = _step(scheduler, clean, time, noisy)
     return clean

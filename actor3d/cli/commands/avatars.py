@@ -118,7 +118,7 @@ def evaluate(
     run: Positional[Path],
     out: Path,
     split: Literal["novel_pose", "novel_view"] = "novel_pose",
-    mode: Literal["sample", "video"] = "sample",
+    mode: Literal["sample", "video", "repose"] = "sample",
     refine: bool = False,
     frames: int | None = None,
     seed: int = 0,
@@ -132,9 +132,10 @@ def evaluate(
         run: A trained run.
         out: Folder for the results.
         split: `novel_pose`: unseen clips, all cameras; `novel_view`: train frames, unseen cameras.
-        mode: `sample` starts each frame from noise; `video` carries state from frame to frame.
+        mode: `sample` starts each frame from noise; `video` carries state from frame to frame; `repose` samples the
+            first frame of a clip and then only moves its Gaussians.
         refine: Also finish every view with 2D denoising and measure that beside the render.
-        frames: Evaluate only this many frames, evenly spread (video mode: the first ones).
+        frames: Evaluate only this many frames, evenly spread in mode `sample`, else the first ones.
         seed: Of the sampling noise.
         device: cpu, cuda, or auto.
     """

@@ -3,7 +3,7 @@
 import pytest
 
 from actor3d.config import SamplingConfig, UserError
-from actor3d.sampling.plan import denoising_times, plan_frame, plan_next_frame
+from actor3d.sampling.plan import denoising_times, plan_frame, plan_next_frame, refinement_times
 from denoiser2d.schedule import ddim_scheduler
 
 
@@ -13,12 +13,11 @@ def test_times_are_those_of_the_scheduler(steps):
 
 
 def test_the_papers_plan():
-    plan = plan_frame(
-        SamplingConfig(steps=20, split=300, rectify_at=(649, 349), refine=True, refine_from=299)
-    )
+    sampling = SamplingConfig(steps=20, split=300, rectify_at=(649, 349), refine=True, refine_from=299)
+    plan = plan_frame(sampling)
     assert [step.time for step in plan.anchors] == list(range(999, 300, -50))
     assert [step.time for step in plan.anchors if step.rectify] == [649, 349]
-    assert plan.refine == (299, 249, 199, 149, 99, 49)
+    assert refinement_times(sampling) == (299, 249, 199, 149, 99, 49)
 
 
 def test_a_video_frame_needs_a_third_of_the_calls_or_fewer():
@@ -27,8 +26,7 @@ def test_a_video_frame_needs_a_third_of_the_calls_or_fewer():
 
 
 def test_no_refinement_when_switched_off():
-    assert plan_frame(SamplingConfig(refine=False)).refine == ()
-    assert plan_next_frame(SamplingConfig(refine=False)).refine == ()
+    assert refinement_times(SamplingConfig(refine=False)) == ()
 
 
 @pytest.mark.parametrize(

@@ -7,22 +7,7 @@ import torch
 
 from actor3d.cli.common import open_run
 from actor3d.sampling.rigs import orbit, up_axis
-from actor3d.sampling.sampler import SampleRequest, sample_frame
-from actor3d.sampling.video import sample_independently, sample_video
-from data.zjumocap.crops import body_crop
-
-
-@pytest.fixture
-def requests(opened_run):
-    avatar, capture, rig = opened_run
-    frames = capture.split("novel_pose").frames
-    cameras = capture.cameras([2])
-    result = []
-    for frame in frames:
-        vertices = capture.posed_vertices([frame])[0]
-        targets = body_crop(cameras, vertices, avatar.config.data.model_size)
-        result.append(SampleRequest(vertices=vertices, anchors=rig.at_home(vertices), targets=targets))
-    return result
+from actor3d.sampling.sampler import sample_frame
 
 
 def _seeded(seed):
@@ -56,21 +41,6 @@ def test_sampling_does_not_change_the_state_it_starts_from(opened_run, requests)
     assert torch.equal(state.bound.colors, colors)
     assert torch.equal(state.bound.coords.weights, weights)
     assert torch.equal(one.render.rgb, two.render.rgb)
-
-
-def test_a_video_frame_spends_fewer_denoiser_calls(opened_run, requests):
-    avatar, _, _ = opened_run
-    alone = [frame.denoiser_calls for frame in sample_independently(avatar, requests, seed=0)]
-    video = [frame.denoiser_calls for frame in sample_video(avatar, requests, seed=0)]
-    assert video[0] == alone[0]
-    assert all(v < a for v, a in zip(video[1:], alone[1:], strict=True))
-
-
-def test_a_video_starts_like_a_still(opened_run, requests):
-    avatar, _, _ = opened_run
-    still = next(sample_independently(avatar, requests, seed=3))
-    film = next(sample_video(avatar, requests, seed=3))
-    assert torch.equal(still.render.rgb, film.render.rgb)
 
 
 def test_anchors_of_another_size_are_refused(opened_run, requests):
