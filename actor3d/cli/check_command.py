@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from actor3d.cli.common import one_line_errors
+from actor3d.cli.common import one_line_errors, open_checked, splits_line
 from actor3d.errors import UserError
 from data.zjumocap.check import check_capture
 
 
-def run_check(capture: Path, body_models: Sequence[Path]) -> None:
+def run_check(
+    capture: Path, body_models: Sequence[Path], *, protocol: str | None = None, skip_missing: bool = False
+) -> None:
     """Validate a capture; prints its faults, which are the command's result, and raises `UserError`."""
     with one_line_errors():
-        faults = check_capture(capture, body_models=tuple(body_models))
+        faults = check_capture(
+            capture, body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing
+        )
     if len(faults) == 1:
         raise UserError(str(faults[0]))
     for fault in faults:
@@ -19,3 +23,4 @@ def run_check(capture: Path, body_models: Sequence[Path]) -> None:
     if faults:
         raise UserError(f"{capture}: {len(faults)} faults found")
     print(f"{capture}: no faults found")
+    print(splits_line(open_checked(capture, body_models, protocol=protocol, skip_missing=skip_missing)))

@@ -40,17 +40,44 @@ def _os_error_line(error: OSError) -> str:
     return f"{place}{error.strerror}{remedy}"
 
 
-def open_checked(path: Path, body_models: Sequence[Path]) -> Capture:
+def open_checked(
+    path: Path, body_models: Sequence[Path], *, protocol: str | None = None, skip_missing: bool = False
+) -> Capture:
     """Open a capture, or end with one line."""
     with one_line_errors():
-        return open_capture(path, body_models=tuple(body_models))
+        return open_capture(
+            path, body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing
+        )
+
+
+def splits_line(capture: Capture) -> str:
+    """What a capture is trained and tested on, and what its splits are called."""
+    labels = {"train": "training on", "novel_view": "novel view:", "novel_pose": "novel pose:"}
+    parts = "; ".join(f"{label} {_split_size(capture, name)}" for name, label in labels.items())
+    return f"splits {capture.protocol}: {parts}"
+
+
+def _split_size(capture: Capture, name: str) -> str:
+    if not capture.has_split(name):
+        return "nothing"
+    split = capture.split(name)
+    return f"{_counted(len(split.frames), 'frame')} of {_counted(len(split.cameras), 'camera')}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def open_run(path: Path, device: torch.device) -> tuple[Avatar, Capture, AnchorRig]:
     """A trained avatar, the capture it was trained on, and its anchor cameras."""
     run = RunFolder(path)
     config, info = run.read()
-    capture = open_checked(Path(info.capture), [Path(folder) for folder in info.body_models])
+    capture = open_checked(
+        Path(info.capture),
+        [Path(folder) for folder in info.body_models],
+        protocol=info.protocol,
+        skip_missing=info.skip_missing,
+    )
     avatar = load_avatar(run, config, capture.surface, device)
     with one_line_errors():
         return avatar, capture, anchor_rig(config, capture)

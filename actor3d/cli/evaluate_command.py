@@ -114,8 +114,9 @@ def _summary(
     summary: dict[str, object] = {
         "split": split,
         "mode": mode,
-        "splits": capture.protocol,
-        "protocol": "held-out frames or cameras; ground truth masked to black; whole image and inside the "
+        "protocol": capture.protocol,
+        "scale": capture.description.evaluation_scale,
+        "measured": "held-out frames or cameras; ground truth masked to black; whole image and inside the "
         f"projected body box (the posed vertices' bounding box, {margin:.0f} cm wider on each side)",
         "pictures": len(tally.rows),
         "frames": len(tally.denoiser_calls),
@@ -177,8 +178,10 @@ def _comparison(view: ViewResult) -> Sequence[torch.Tensor]:
 def _headline(summary: dict[str, object], out: Path) -> str:
     metrics = summary["render"]
     assert isinstance(metrics, dict)
+    shrunk = "" if summary["scale"] == 1 else f" at {summary['scale']:g} of their size"
     return (
-        f"{summary['split']} ({summary['mode']}, {summary['pictures']} pictures): "
+        f"{summary['split']}, protocol {summary['protocol']} "
+        f"({summary['mode']}, {summary['pictures']} pictures{shrunk}): "
         f"in-box PSNR {metrics['box_psnr']:.2f} dB, SSIM {metrics['box_ssim']:.3f}; "
         f"whole image {metrics['psnr']:.2f} dB, SSIM {metrics['ssim']:.3f}; details in {out}"
     )

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from actor3d.cli.common import Bars, choose_device, one_line_errors, open_checked
+from actor3d.cli.common import Bars, choose_device, one_line_errors, open_checked, splits_line
 from actor3d.config import ActorConfig, UserError, load_config
 from actor3d.sampling.avatar import build_denoiser, build_feature_net
 from actor3d.sampling.plan import plan_frame, plan_next_frame
+from actor3d.training.draws import validation_split
 from actor3d.training.loop import Interrupted, StepReport
 from actor3d.training.run_folder import RunFolder, RunInfo, exclusive
 from actor3d.training.train import train_avatar
@@ -22,6 +23,8 @@ def run_training(
     *,
     resume: bool,
     overrides: Sequence[str] = (),
+    protocol: str | None = None,
+    skip_missing: bool = False,
     body_models: Sequence[Path] = (),
     device: str = "auto",
     to_continue: str = "continue with the same command and --resume",
@@ -34,6 +37,8 @@ def run_training(
         out: The run's folder.
         resume: Continue the run in `out`, where there is one.
         overrides: `key=value` settings.
+        protocol: Splits of a ZJU-MoCap subject by the protocol's name, in place of the capture's own.
+        skip_missing: Leave out frames that some camera lacks.
         body_models: Folders of licensed body models.
         device: Where to train.
         to_continue: What the message after Ctrl-C tells the user to do.
@@ -41,15 +46,20 @@ def run_training(
     config = load_config(config_name, overrides)
     _require_plans(config)
     where = choose_device(device)
-    capture = open_checked(data, body_models)
+    capture = open_checked(data, body_models, protocol=protocol, skip_missing=skip_missing)
     _require_networks(config, capture.surface)
+    with one_line_errors():
+        validation_split(capture)
     run = RunFolder(out)
     info = RunInfo(
         capture=str(capture.root.resolve()),
         body_models=tuple(str(folder.resolve()) for folder in body_models),
+        protocol=protocol,
+        skip_missing=skip_missing,
     )
     with exclusive(out):
         _require_same_run(run, config, info, resume=resume)
+        print(splits_line(capture))
         with Bars() as bars:
             # A faulty photograph shows here: before anything is written into the run's folder.
             prepared = _prepare(config, capture, bars)
@@ -113,3 +123,17 @@ def _require_same_run(run: RunFolder, config: ActorConfig, info: RunInfo, *, res
         raise UserError(
             f"{run.root}: was trained on {saved_info.capture}; resume with that --data, or choose another --out"
         )
+    if saved_info.protocol != info.protocol:
+        remedy = f"add {_splits(saved_info)}" if saved_info.protocol else "leave out --protocol"
+        raise UserError(
+            f"{run.root}: was trained with {_splits(saved_info)}, not with {_splits(info)}; "
+            f"{remedy}, or choose another --out"
+        )
+    if saved_info.skip_missing != info.skip_missing:
+        frames = "without the frames that some camera lacks" if saved_info.skip_missing else "on all frames"
+        remedy = "add --skip-missing" if saved_info.skip_missing else "leave out --skip-missing"
+        raise UserError(f"{run.root}: was trained {frames}; {remedy}, or choose another --out")
+
+
+def _splits(info: RunInfo) -> str:
+    return "the capture's own splits" if info.protocol is None else f"--protocol {info.protocol}"

@@ -101,9 +101,9 @@ def _score(
 ) -> tuple[FrameResult, _Seen]:
     """All views of a frame."""
     capture = scorer.capture
-    cameras = capture.each_camera(split.cameras)
+    cameras = capture.evaluation_cameras(split.cameras)
     vertices = capture.posed_vertices([index])[0]
-    crops = body_crops(cameras, vertices, model_size)
+    crops = body_crops(capture.each_camera(split.cameras), vertices, model_size)
     views = tuple(
         scorer.view(index, camera, vertices, frame.gaussians, _refined(frame, crops, place))
         for place, camera in enumerate(split.cameras)

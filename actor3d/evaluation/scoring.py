@@ -22,7 +22,7 @@ class ViewResult:
     frame: str
     camera: str
     picture: Float[Tensor, "3 H W"]
-    """The Gaussians' render at the capture's resolution, over black."""
+    """The Gaussians' render at the size at which the capture is measured, over black."""
     truth: Float[Tensor, "3 H W"]
     metrics: ImageMetrics
     refined_metrics: ImageMetrics | None
@@ -62,7 +62,7 @@ class Scorer:
             gaussians: The avatar in that frame.
             refined: The view after the 2D stage, where there was one.
         """
-        seen = self.capture.load_view(frame, camera)
+        seen = self.capture.evaluation_view(frame, camera)
         rendered = render_gaussians(gaussians, seen.camera.to(gaussians.means.device))
         picture, truth = rendered.rgb[0].clamp(0, 1).cpu(), _as_float(seen)
         box = self.capture.body_boxes(vertices, seen.camera)[0].numpy()

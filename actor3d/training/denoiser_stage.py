@@ -73,9 +73,7 @@ class DenoiserStage:
     @torch.no_grad()
     def validate(self, picture: Path) -> Mapping[str, float]:
         """One-step estimates of a held-out clip's views at a middle time: truth, noisy, estimate."""
-        frames, cameras = held_out(
-            self._prepared.split("novel_pose"), self._config.training.validation_frames, 4
-        )
+        frames, cameras = held_out(self._prepared.capture, self._config.training.validation_frames, 4)
         rows, errors = [], []
         generator = torch.Generator().manual_seed(0)
         for frame in frames:

@@ -1,11 +1,12 @@
 """Random draws of training data, all from a generator that is passed in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import torch
 
-from data.zjumocap.capture import Split
+from data.zjumocap.capture import Capture, Split
 
 Item = TypeVar("Item")
 
@@ -33,6 +34,21 @@ def spread(items: Sequence[Item], count: int) -> list[Item]:
     return [items[round(i * (len(items) - 1) / max(1, count - 1))] for i in range(count)]
 
 
-def held_out(split: Split, frames: int, cameras: int) -> tuple[list[int], list[int]]:
-    """A few frames and cameras of a split, for validation pictures."""
+def validation_split(capture: Capture) -> Split:
+    """Held-out clips in held-out cameras; where a capture holds out one kind only, that one.
+
+    Raises:
+        ValueError: if the capture holds nothing out.
+    """
+    if not capture.has_split("novel_view"):
+        return capture.split("novel_pose")
+    unseen = capture.split("novel_view")
+    if capture.has_split("novel_pose"):
+        return replace(unseen, frames=capture.split("novel_pose").frames)
+    return unseen
+
+
+def held_out(capture: Capture, frames: int, cameras: int) -> tuple[list[int], list[int]]:
+    """A few frames and cameras that are never trained on, for validation pictures."""
+    split = validation_split(capture)
     return spread(split.frames, frames), spread(split.cameras, cameras)

@@ -88,8 +88,7 @@ class RectifierStage:
     @torch.no_grad()
     def validate(self, picture: Path) -> Mapping[str, float]:
         """Held-out frames and cameras from clean anchors: truth, render, error."""
-        frames, _ = held_out(self._prepared.split("novel_pose"), self._config.training.validation_frames, 1)
-        _, cameras = held_out(self._prepared.split("novel_view"), 1, 2)
+        frames, cameras = held_out(self._prepared.capture, self._config.training.validation_frames, 2)
         rows, errors = [], []
         for frame_index in frames:
             images, anchors = self._anchors(frame_index, self._prepared.anchor_cameras)

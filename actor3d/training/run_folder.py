@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from actor3d.config import ActorConfig, UserError, config_to_yaml, load_config
+from data.zjumocap.subjects import PROTOCOLS
 
 DENOISER, RECTIFIER = "denoiser", "rectifier"
 
@@ -21,6 +23,10 @@ class RunInfo:
     """Absolute path of the capture it was trained on."""
     body_models: tuple[str, ...] = ()
     """Folders in which licensed body models were looked for."""
+    protocol: str | None = None
+    """Name of the published splits that were chosen; None for the capture's own."""
+    skip_missing: bool = False
+    """Whether frames that some camera lacks were left out."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +74,8 @@ class RunFolder:
             )
         try:
             values = json.loads(self.info_file.read_text(encoding="utf-8"))
-            info = RunInfo(capture=str(values["capture"]), body_models=tuple(values.get("body_models", ())))
-        except (json.JSONDecodeError, KeyError, TypeError, UnicodeDecodeError) as error:
+            info = _parsed(values)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise UserError(f"{self.info_file}: damaged ({error}); train again into a new folder") from error
         return load_config(str(self.config_file)), info
 
@@ -79,6 +85,20 @@ class RunFolder:
             self.root.mkdir(parents=True, exist_ok=True)
             write_text_atomically(self.config_file, config_to_yaml(config))
             write_text_atomically(self.info_file, json.dumps(asdict(info), indent=2) + "\n")
+
+
+def _parsed(values: Any) -> RunInfo:
+    protocol, skip_missing = values.get("protocol"), values.get("skip_missing", False)
+    if protocol is not None and protocol not in PROTOCOLS:
+        raise ValueError(f"protocol is {protocol!r}, expected null or one of {', '.join(PROTOCOLS)}")
+    if not isinstance(skip_missing, bool):
+        raise ValueError(f"skip_missing is {skip_missing!r}, expected true or false")
+    return RunInfo(
+        capture=str(values["capture"]),
+        body_models=tuple(map(str, values.get("body_models", ()))),
+        protocol=protocol,
+        skip_missing=skip_missing,
+    )
 
 
 @contextmanager

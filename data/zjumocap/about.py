@@ -57,6 +57,8 @@ class Description:
     """Every how many frames of the training clips are trained on."""
     evaluation_stride: int = 1
     """Every how many frames of a test split are used."""
+    evaluation_scale: float = 1.0
+    """Side of the pictures that are measured, as a fraction of the photographs'."""
     box_margin: float = 0.05
     """Metres round the body in the evaluation box."""
     protocol: str = OWN_SPLITS

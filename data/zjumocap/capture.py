@@ -15,7 +15,14 @@ from data.zjumocap.crops import body_boxes
 from data.zjumocap.description import read_description
 from data.zjumocap.faults import fail
 from data.zjumocap.files import DESCRIPTION_FILE, existing_folder
-from data.zjumocap.images import read_image, read_joint_mask, undistort_crop
+from data.zjumocap.images import (
+    read_image,
+    read_joint_mask,
+    resized_image,
+    resized_mask,
+    scaled_size,
+    undistort_crop,
+)
 from data.zjumocap.layouts.detection import find_layout
 from data.zjumocap.layouts.recording import Recording
 from data.zjumocap.splits import Contents, default_splits, protocol_splits
@@ -150,22 +157,30 @@ class Capture:
         Raises:
             ValueError: if there is no such split, or this capture holds nothing out for it.
         """
+        splits = self._splits()
+        if name not in splits:
+            raise ValueError(f"there is no split {name!r}: choose among {list(splits)}")
+        if not self.has_split(name):
+            key = {"train": "clips", "novel_view": "test_cameras", "novel_pose": "test_clips"}[name]
+            raise ValueError(f"{self.root} has nothing in its {name} split: name {key} in its capture.json")
+        return splits[name]
+
+    def has_split(self, name: str) -> bool:
+        """Whether there is anything in one part of the capture; see :meth:`split`."""
+        part = self._splits()[name]
+        return bool(part.frames and part.cameras)
+
+    def _splits(self) -> dict[str, Split]:
         held_out = self.camera_indices(self.description.test_cameras)
         others = tuple(camera for camera in range(len(self.calibration)) if camera not in held_out)
         trained, tested = self._frames(test=False), self._frames(test=True)
         stride = self.description.evaluation_stride
         posing = self.description.novel_pose_cameras or self.camera_names
-        splits = {
+        return {
             "train": Split(frames=trained[:: self.description.training_stride], cameras=others),
             "novel_view": Split(frames=trained[::stride], cameras=held_out),
             "novel_pose": Split(frames=tested[::stride], cameras=self.camera_indices(posing)),
         }
-        if name not in splits:
-            raise ValueError(f"there is no split {name!r}: choose among {list(splits)}")
-        if not splits[name].frames or not splits[name].cameras:
-            key = {"train": "clips", "novel_view": "test_cameras", "novel_pose": "test_clips"}[name]
-            raise ValueError(f"{self.root} has nothing in its {name} split: name {key} in its capture.json")
-        return splits[name]
 
     def _frames(self, *, test: bool) -> tuple[int, ...]:
         clips = [clip for clip in self.clips if (clip.name in self.description.test_clips) == test]
@@ -186,6 +201,27 @@ class Capture:
         K, D = self.calibration.opencv_intrinsics(camera), self.calibration.D[camera]
         colours, labels = undistort_crop(image, mask, K, D, (0, 0), self.calibration.image_sizes[camera])
         return CapturedView(image=colours, mask=labels == 1, camera=self.cameras([camera]))
+
+    def evaluation_cameras(self, indices: Sequence[int]) -> tuple[Cameras, ...]:
+        """:meth:`each_camera` at the size at which pictures are measured."""
+        scale = self.description.evaluation_scale
+        return tuple(
+            camera.resized(scaled_size(camera.image_size, scale)) for camera in self.each_camera(indices)
+        )
+
+    def evaluation_view(self, frame: int, camera: int) -> CapturedView:
+        """:meth:`load_view` at the size at which pictures are measured.
+
+        Raises:
+            CaptureError: if the photograph or its mask cannot be read, or they differ in size.
+        """
+        whole = self.load_view(frame, camera)
+        [small] = self.evaluation_cameras([camera])
+        return CapturedView(
+            image=resized_image(whole.image, small.image_size),
+            mask=resized_mask(whole.mask, small.image_size),
+            camera=small,
+        )
 
     def read_files(
         self, frame: int, camera: int

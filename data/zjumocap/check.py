@@ -1,7 +1,8 @@
 """Everything that can be wrong with a capture, one line each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from data.zjumocap.about import Description
@@ -25,18 +26,28 @@ from data.zjumocap.layouts.detection import PREPROCESSED, find_layout
 from data.zjumocap.layouts.preprocessed import count_fault
 
 
-def check_capture(path: Path | str, *, body_models: Sequence[Path] = (), workers: int = 2) -> list[Fault]:
+def check_capture(
+    path: Path | str,
+    *,
+    body_models: Sequence[Path] = (),
+    protocol: str | None = None,
+    skip_missing: bool = False,
+    workers: int = 2,
+) -> list[Fault]:
     """Read every file of a capture and say what is wrong with it; an empty list means that it can be trained on.
 
     Args:
         path: The capture's folder.
         body_models: Folders in which licensed body model files lie.
+        protocol: Splits of a ZJU-MoCap subject by the protocol's name, in place of the capture's own.
+        skip_missing: Leave out frames that some camera lacks, with a warning, instead of calling that a fault.
         workers: Threads that read files.
     """
+    opener = partial(open_capture, body_models=body_models, protocol=protocol, skip_missing=skip_missing)
     try:
         root = existing_folder(path)
-        if find_layout(root) is not PREPROCESSED:
-            return _foreign_faults(root, body_models, workers)
+        if skip_missing or find_layout(root) is not PREPROCESSED:
+            return _opened_faults(root, opener, workers)
         file = root / CALIBRATION_FILE
         content = read_json_object(file)
         names = camera_names(content, file)
@@ -53,24 +64,34 @@ def check_capture(path: Path | str, *, body_models: Sequence[Path] = (), workers
         if models:
             faults += _description_faults(root, names, models, body_models, pool)
         if not faults:
-            faults += placement_faults(open_capture(root, body_models=body_models), pool)
+            opened = _opened(root, opener)
+            faults += [opened] if isinstance(opened, Fault) else placement_faults(opened, pool)
     return faults
 
 
-def _foreign_faults(root: Path, body_models: Sequence[Path], workers: int) -> list[Fault]:
-    """Faults of a capture in another layout: the first that keeps it from opening, or all of its pictures."""
+def _opened(root: Path, opener: Callable[[Path], Capture]) -> Capture | Fault:
+    """The capture, or what keeps it from opening."""
     try:
-        capture = open_capture(root, body_models=body_models)
+        return opener(root)
     except CaptureError as error:
-        return [error.fault]
+        return error.fault
     except (ValueError, FileNotFoundError) as error:
-        return [Fault(where=str(root), what=str(error), remedy=_BODY_REMEDY)]
+        return Fault(where=str(root), what=str(error), remedy=_BODY_REMEDY)
+
+
+def _opened_faults(root: Path, opener: Callable[[Path], Capture], workers: int) -> list[Fault]:
+    """The fault that keeps a capture from opening, or else those of the files that it uses."""
+    capture = _opened(root, opener)
+    if isinstance(capture, Fault):
+        return [capture]
     views = [
         (frame, camera) for camera in range(len(capture.calibration)) for frame in range(capture.num_frames)
     ]
     with ThreadPoolExecutor(workers) as pool:
         found = pool.map(lambda view: _view_fault(capture, *view), views)
         faults = [fault for fault in found if fault is not None]
+        if capture.layout == PREPROCESSED.name:
+            faults += body_faults(capture.models, capture.body, pool)
         return faults or placement_faults(capture, pool)
 
 

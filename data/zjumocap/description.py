@@ -26,7 +26,7 @@ BODY_KINDS = ("free", "smpl", "smplh", "smplx")
 GENDERS = ("neutral", "male", "female")
 _KEYS = {
     "schema", "name", "body", "fps", "clips", "anchor_cameras", "test_cameras", "test_clips", "novel_pose_cameras",
-    "training_stride", "evaluation_stride", "box_margin", "protocol", "provenance",
+    "training_stride", "evaluation_stride", "evaluation_scale", "box_margin", "protocol", "provenance",
 }  # fmt: skip
 
 
@@ -68,6 +68,7 @@ def _content(description: Description) -> dict[str, Any]:
         "novel_pose_cameras": list(description.novel_pose_cameras),
         "training_stride": description.training_stride,
         "evaluation_stride": description.evaluation_stride,
+        "evaluation_scale": description.evaluation_scale,
         "box_margin": description.box_margin,
         "protocol": description.protocol,
         "provenance": description.provenance,
@@ -112,6 +113,7 @@ def parse_description(
         novel_pose_cameras=_names(content, "novel_pose_cameras", where, camera_names),
         training_stride=_integer(content.get("training_stride", 1), f"{where}: training_stride", 1),
         evaluation_stride=_integer(content.get("evaluation_stride", 1), f"{where}: evaluation_stride", 1),
+        evaluation_scale=_fraction(content.get("evaluation_scale", 1), f"{where}: evaluation_scale"),
         box_margin=_positive(content.get("box_margin", 0.05), f"{where}: box_margin"),
         protocol=_string(content.get("protocol", OWN_SPLITS), f"{where}: protocol"),
         provenance=_string(content.get("provenance", ""), f"{where}: provenance"),
@@ -198,6 +200,12 @@ def _integer(value: object, where: str, minimum: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < minimum:
         raise fail(where, f"is {value!r}", f"give a whole number of at least {minimum}")
     return value
+
+
+def _fraction(value: object, where: str) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not (0 < value <= 1):
+        raise fail(where, f"is {value!r}", "give a number above 0 and at most 1")
+    return float(value)
 
 
 def _positive(value: object, where: str) -> float:

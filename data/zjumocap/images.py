@@ -115,6 +115,21 @@ def undistort_crop(
     return colours, labels
 
 
+def scaled_size(size: tuple[int, int], scale: float) -> tuple[int, int]:
+    """(height, width) of a picture of this size made smaller."""
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+def resized_image(image: UInt8[np.ndarray, "H W 3"], size: tuple[int, int]) -> UInt8[np.ndarray, "h w 3"]:
+    """A picture at another (height, width), not larger: the mean over each pixel's area."""
+    return cv2.resize(image, size[::-1], interpolation=cv2.INTER_AREA)
+
+
+def resized_mask(mask: Bool[np.ndarray, "H W"], size: tuple[int, int]) -> Bool[np.ndarray, "h w"]:
+    """A mask at another (height, width), not larger: set where at least half of a pixel's area is."""
+    return cv2.resize(mask.astype(np.float32), size[::-1], interpolation=cv2.INTER_AREA) >= 0.5
+
+
 def resample_image(image: UInt8[np.ndarray, "h w 3"], size: int) -> UInt8[np.ndarray, "S S 3"]:
     """A square image at another size: the mean over each pixel's area when shrinking, bilinear when growing."""
     return cv2.resize(image, (size, size), interpolation=_interpolation(image.shape[0], size))

@@ -105,6 +105,7 @@ def protocol_splits(contents: Contents, protocol_name: str) -> Description:
         novel_pose_cameras=test if protocol.new_poses_from_test_cameras else (),
         training_stride=protocol.training_stride,
         evaluation_stride=frames.evaluation_stride,
+        evaluation_scale=protocol.evaluation_scale,
         box_margin=frames.box_margin,
         protocol=_label(protocol.name, frames, contents),
         provenance=_provenance(protocol),

@@ -28,6 +28,8 @@ class Protocol:
     """Whether new poses are measured in the test cameras only, or in all."""
     training_stride: int = 1
     """Every how many frames of the training range are trained on."""
+    evaluation_scale: float = 1.0
+    """Side of the pictures that are measured, as a fraction of the photographs'."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,6 +78,7 @@ PROTOCOLS = {
             test_cameras=None,
             new_poses_from_test_cameras=True,
             training_stride=5,
+            evaluation_scale=0.5,
         ),
     )
 }

@@ -1,3 +1,4 @@
+import json
 import os
 import threading
 from collections import namedtuple
@@ -174,3 +175,25 @@ def test_shapes_are_checked_in_tests(prepared):
     with pytest.raises(TypeError):
         type(frame.views)(images=frame.views.images[0], masks=frame.views.masks, cameras=frame.views.cameras)
     assert np.load(prepared.folder / "faces.npy", mmap_mode="r").dtype == np.int32
+
+
+def test_frames_that_are_left_out_do_not_mix_with_those_that_are_not(spoilable, tmp_path):
+    """The same folder, matched by position and by name: what is prepared of one must not serve the other."""
+    (spoilable / "2" / "000001.jpg").rename(spoilable / "2" / "000009.jpg")
+    options = PrepareOptions(model_size=16, target_size=16)
+    by_position = prepare(open_capture(spoilable), options, cache=tmp_path)
+    by_name = prepare(open_capture(spoilable, skip_missing=True), options, cache=tmp_path)
+    assert by_position.folder != by_name.folder
+    assert (by_position.capture.num_frames, by_name.capture.num_frames) == (8, 7)
+    torch.testing.assert_close(by_name.vertices(1), by_position.vertices(2))
+
+
+def test_a_protocol_takes_its_frames_from_what_is_already_prepared(spoilable, tmp_path):
+    file = spoilable / "capture.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "name": "377"}))
+    options = PrepareOptions(model_size=16, target_size=16)
+    own = prepare(open_capture(spoilable), options, cache=tmp_path)
+    monocular = prepare(open_capture(spoilable, protocol="monocular"), options, cache=tmp_path)
+    assert monocular.folder == own.folder
+    assert monocular.split("train").frames == (0, 5)
+    assert own.split("train").frames == (0, 1, 2, 3, 4, 5)

@@ -1,7 +1,9 @@
 import json
 import logging
 
+import numpy as np
 import pytest
+import torch
 
 from data.zjumocap.capture import open_capture
 from data.zjumocap.description import parse_description, write_description
@@ -52,6 +54,7 @@ def test_the_protocols_differ_as_published():
     assert (arah.evaluation_stride, arah.box_margin) == (30, 0.05)
     assert arah.novel_pose_cameras == arah.test_cameras
     assert ranges(single) == [("train", 0, 500)]
+    assert (actor.evaluation_scale, arah.evaluation_scale, single.evaluation_scale) == (1, 1, 0.5)
     assert (single.anchor_cameras, len(single.test_cameras), single.training_stride) == (("5",), 22, 5)
     assert len(protocol_splits(subject("313"), "arah").test_cameras) == 17
     assert ranges(protocol_splits(subject("390"), "arah")) == [("train", 700, 1000), ("novel_pose", 0, 700)]
@@ -112,6 +115,29 @@ def test_a_capture_is_opened_with_a_protocol(spoilable, caplog):
         open_capture(spoilable, protocol="arah")
 
 
+def test_the_monocular_protocol_is_measured_at_half_scale(spoilable):
+    file = spoilable / "capture.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "name": "377"}))
+    capture = open_capture(spoilable, protocol="monocular")
+    whole, half = capture.load_view(3, 1), capture.evaluation_view(3, 1)
+    assert (whole.image.shape, half.image.shape, half.camera.image_size) == (
+        (48, 48, 3),
+        (24, 24, 3),
+        (24, 24),
+    )
+    blocks = whole.image.reshape(24, 2, 24, 2, 3).mean((1, 3))
+    assert np.abs(half.image - blocks).max() <= 0.5
+    covered = whole.mask.reshape(24, 2, 24, 2).mean((1, 3))
+    assert np.array_equal(half.mask, covered >= 0.5)
+    vertices = capture.posed_vertices([3])[0]
+    pixels, pixels_of_half = (camera.project(vertices)[0] for camera in (whole.camera, half.camera))
+    torch.testing.assert_close(pixels_of_half * 2, pixels)
+    [camera] = capture.evaluation_cameras([1])
+    torch.testing.assert_close(camera.K, half.camera.K)
+    plain = open_capture(spoilable)
+    assert np.array_equal(plain.evaluation_view(3, 1).image, plain.load_view(3, 1).image)
+
+
 def test_new_poses_may_be_measured_in_some_cameras_only(spoilable):
     file = spoilable / "capture.json"
     content = {**json.loads(file.read_text()), "novel_pose_cameras": ["3"], "training_stride": 2}
@@ -127,6 +153,8 @@ def test_new_poses_may_be_measured_in_some_cameras_only(spoilable):
     [
         ({"protocol": 3}, "protocol: is 3"),
         ({"training_stride": 0}, "training_stride: is 0"),
+        ({"evaluation_scale": 1.5}, "evaluation_scale: is 1.5; give a number above 0 and at most 1"),
+        ({"evaluation_scale": "half"}, "evaluation_scale: is 'half'"),
         ({"novel_pose_cameras": ["77"]}, r"novel_pose_cameras: \['77'\] are not in the capture"),
         ({"body": {"model": "free", "pose_blend_shapes": 1}}, "pose_blend_shapes: is 1"),
     ],

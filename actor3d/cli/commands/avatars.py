@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from actor3d.cli.commands.arguments import Positional, Repeated
+from actor3d.cli.commands.arguments import Positional, ProtocolName, Repeated
 
 
 def demo(
@@ -41,6 +41,8 @@ def train(
     out: Path,
     resume: bool = False,
     set: Repeated[tuple[str, ...]] = (),
+    protocol: ProtocolName | None = None,
+    skip_missing: bool = False,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
@@ -50,18 +52,33 @@ def train(
 
     Example: actor3d train quick --data captures/demo --out runs/demo --resume
 
+    Example: actor3d train standard --data CoreView_377 --out runs/377 --protocol arah --body-models body_models
+
     Args:
         config: A preset's name (tiny, quick, standard, paper, ...) or a YAML file.
         data: The capture.
         out: The run's folder: checkpoints, models, TensorBoard events, validation pictures.
         resume: Continue the run in --out from its last checkpoint.
+        protocol: Splits of a ZJU-MoCap subject, in place of the capture's own. The run keeps to them: so do `eval`
+            and `render`.
+        skip_missing: Leave out frames that some camera lacks, instead of refusing the capture.
         set: Override one setting, e.g. denoiser.optimizer.steps=500; may be repeated.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
     from actor3d.cli.train_command import run_training
 
-    run_training(config, data, out, resume=resume, overrides=set, body_models=body_models, device=device)
+    run_training(
+        config,
+        data,
+        out,
+        resume=resume,
+        overrides=set,
+        protocol=protocol,
+        skip_missing=skip_missing,
+        body_models=body_models,
+        device=device,
+    )
 
 
 def render(

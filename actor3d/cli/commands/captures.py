@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from actor3d.cli.commands.arguments import Positional, Repeated
+from actor3d.cli.commands.arguments import Positional, ProtocolName, Repeated
 
 
 def capture(
@@ -34,16 +34,24 @@ def capture(
 
 def check(
     capture: Positional[Path],
+    protocol: ProtocolName | None = None,
+    skip_missing: bool = False,
     body_models: Repeated[tuple[Path, ...]] = (),
 ) -> None:
     """Validate a capture; prints one line per fault: where, what is wrong, what to do. Exit code 2 if any.
 
+    A capture without faults is said to be so, with what it would be trained and tested on.
+
     Example: actor3d check captures/demo
 
+    Example: actor3d check CoreView_377 --protocol arah --body-models body_models
+
     Args:
-        capture: The capture's folder.
+        capture: The capture's folder, in any layout.
+        protocol: Splits of a ZJU-MoCap subject, in place of the capture's own.
+        skip_missing: Leave out frames that some camera lacks, instead of calling that a fault.
         body_models: Folder with SMPL-family files; may be repeated.
     """
     from actor3d.cli.check_command import run_check
 
-    run_check(capture, body_models)
+    run_check(capture, body_models, protocol=protocol, skip_missing=skip_missing)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import tyro
 
-from actor3d.cli.commands.arguments import Positional, Repeated
+from actor3d.cli.commands.arguments import Positional, ProtocolName, Repeated
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,8 +17,8 @@ class Conversion:
     """The capture to make."""
     gender: Literal["neutral", "male", "female"] | None = None
     """Of the body model that was fitted; the source's own without it."""
-    protocol: str | None = None
-    """Splits of a ZJU-MoCap subject: 3d2actor, arah or monocular."""
+    protocol: ProtocolName | None = None
+    """Splits of a ZJU-MoCap subject, in place of the source's own."""
     fps: float | None = None
     """Frames a second, where the source does not say."""
     skip_missing: bool = False

@@ -86,7 +86,7 @@ def count_fault(found: int, what: str, expected: int) -> tuple[str, str]:
     side = "short by" if found < expected else "over by"
     return (
         f"holds {found} {what} for {expected} frames in {MODELS_FOLDER}/, {side} {abs(found - expected)}",
-        "add or remove files, so that sorting matches them",
+        "add or remove files, so that sorting matches them, or add --skip-missing to leave out frames with gaps",
     )
 
 
