@@ -1,6 +1,8 @@
 """Interleaved 2D denoising and 3D rectifying of one frame (3D²-Actor §3.3, §3.4)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import torch
 from diffusers import DDIMScheduler
@@ -16,6 +18,9 @@ from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.gaussians import Gaussians, Render
 from rectifier3d.raster import render_gaussians
+
+OnStep: TypeAlias = Callable[[], None]
+"""Called after every denoising step; what it raises ends the sampling."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -72,6 +77,7 @@ def sample_frame(
     request: SampleRequest,
     generator: torch.Generator,
     state: FrameState | None = None,
+    on_step: OnStep | None = None,
 ) -> SampledFrame:
     """Sample a frame from noise, or from the previous frame's `state`; pure: `state` is not changed.
 
@@ -82,13 +88,17 @@ def sample_frame(
         ValueError: if the anchors, or refined targets, are not square crops of the model's size.
     """
     request = request.to(avatar.device)
-    sampled, calls = sample_state(avatar, request, generator, state)
-    return paint_frame(avatar, request, sampled, generator, calls)
+    sampled, calls = sample_state(avatar, request, generator, state, on_step)
+    return paint_frame(avatar, request, sampled, generator, calls, on_step)
 
 
 @torch.no_grad()
 def sample_state(
-    avatar: Avatar, request: SampleRequest, generator: torch.Generator, state: FrameState | None = None
+    avatar: Avatar,
+    request: SampleRequest,
+    generator: torch.Generator,
+    state: FrameState | None = None,
+    on_step: OnStep | None = None,
 ) -> tuple[FrameState, int]:
     """The 3D stage alone: the frame's Gaussians, and how many images went through the denoiser.
 
@@ -107,13 +117,18 @@ def sample_state(
     else:
         carried = render_gaussians(avatar.place(state.bound, request.vertices), request.anchors).rgb
         noisy = _renoise(carried, noise, plan.anchors[0].time)
-    bound = _denoise_anchors(avatar, ddim_scheduler(config.steps), plan, anchors, noisy)
+    bound = _denoise_anchors(avatar, plan, anchors, noisy, on_step)
     return FrameState(bound=bound, vertices=request.vertices), len(plan.anchors) * len(request.anchors)
 
 
 @torch.no_grad()
 def paint_frame(
-    avatar: Avatar, request: SampleRequest, state: FrameState, generator: torch.Generator, calls: int = 0
+    avatar: Avatar,
+    request: SampleRequest,
+    state: FrameState,
+    generator: torch.Generator,
+    calls: int = 0,
+    on_step: OnStep | None = None,
 ) -> SampledFrame:
     """Render a frame's Gaussians into the targets and, where the settings say so, refine the pictures in 2D.
 
@@ -123,6 +138,7 @@ def paint_frame(
         state: Whose Gaussians are placed on the request's body.
         generator: Source of the refinement's noise.
         calls: Images that went through the denoiser so far.
+        on_step: Called after every step of the refinement.
     """
     config, size = avatar.config.sampling, avatar.config.data.model_size
     gaussians = avatar.place(state.bound, request.vertices)
@@ -130,7 +146,7 @@ def paint_frame(
     refined = None
     times = refinement_times(config)
     if times and request.targets.image_size == (size, size):
-        refined = _refine_targets(avatar, times, request, render, generator)
+        refined = _refine_targets(avatar, times, request, render, generator, on_step)
         calls += len(times) * len(request.targets)
     return SampledFrame(
         render=render, refined=refined, gaussians=gaussians, state=state, denoiser_calls=calls
@@ -138,9 +154,10 @@ def paint_frame(
 
 
 def _denoise_anchors(
-    avatar: Avatar, scheduler: DDIMScheduler, plan: Plan, anchors: PosedViews, noisy: Tensor
+    avatar: Avatar, plan: Plan, anchors: PosedViews, noisy: Tensor, on_step: OnStep | None
 ) -> BoundGaussians:
     """The 3D stage; ends with a rectification of the last clean estimate."""
+    scheduler = ddim_scheduler(avatar.config.sampling.steps)
     bound: BoundGaussians | None = None
     clean = noisy
     for step in plan.anchors:
@@ -149,6 +166,8 @@ def _denoise_anchors(
             bound = avatar.rectify(clean, anchors)
             clean = render_gaussians(avatar.place(bound, anchors.vertices), anchors.cameras).rgb.clamp(0, 1)
         noisy = _step(scheduler, clean, step.time, noisy)
+        if on_step is not None:
+            on_step()
     return avatar.rectify(clean, anchors)
 
 
@@ -158,6 +177,7 @@ def _refine_targets(
     request: SampleRequest,
     render: Render,
     generator: torch.Generator,
+    on_step: OnStep | None,
 ) -> Float[Tensor, "V 3 S S"]:
     """The 2D stage: noise the target renders a little and denoise each view on its own."""
     scheduler = ddim_scheduler(avatar.config.sampling.steps)
@@ -169,6 +189,8 @@ def _refine_targets(
     for time in times:
         clean = _clean_estimate(avatar, noisy, time, targets)
         noisy = _step(scheduler, clean, time, noisy)
+        if on_step is not None:
+            on_step()
     return clean
 
 

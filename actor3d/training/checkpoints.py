@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import torch
@@ -12,7 +13,12 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from actor3d.config import UserError
-from actor3d.training.run_folder import recover_folder, replacing_folder, reporting_disk_trouble
+from actor3d.training.run_folder import (
+    current_folder,
+    recover_folder,
+    replacing_folder,
+    reporting_disk_trouble,
+)
 
 _WEIGHTS, _OPTIMIZER, _EMA, _STATE = (
     "weights.safetensors",
@@ -80,12 +86,33 @@ def load_checkpoint(folder: Path, state: TrainingState) -> tuple[int, bool]:
 
 
 def checkpoint_step(folder: Path) -> int:
-    """The step of the checkpoint in `folder`; 0 where there is none."""
-    recover_folder(folder)
+    """The step of the checkpoint in `folder`; 0 where there is none. Only looks: training may go on."""
     try:
-        return int(json.loads((folder / _STATE).read_text(encoding="utf-8"))["step"])
+        return int(json.loads((current_folder(folder) / _STATE).read_text(encoding="utf-8"))["step"])
     except (OSError, ValueError, KeyError, TypeError):
         return 0
+
+
+def load_averaged(folder: Path, modules: Mapping[str, nn.Module]) -> None:
+    """Fill a stage's modules with the averaged weights of its checkpoint. Only looks: training may go on.
+
+    Raises:
+        OSError: if the checkpoint is not there, or was replaced while it was read; read again.
+        UserError: if it is damaged or belongs to another architecture.
+    """
+    place = current_folder(folder)
+    try:
+        _restore_modules(modules, load_file(place / _WEIGHTS))
+        shadow = load_file(place / _EMA)
+        parameters = chain.from_iterable(module.parameters() for module in modules.values())
+        with torch.no_grad():
+            for parameter, key in zip(parameters, sorted(shadow), strict=True):
+                parameter.copy_(shadow[key])
+    except (SafetensorError, RuntimeError, ValueError) as error:
+        first = str(error).splitlines()[0]
+        raise UserError(
+            f"{folder}: damaged, or of another architecture than config.yaml ({first}); train with --resume"
+        ) from error
 
 
 class _safetensors_trouble:  # noqa: N801 - reads as a statement where it is used

@@ -182,6 +182,12 @@ def recover_folder(target: Path) -> None:
         _previous(target).rename(target)
 
 
+def current_folder(target: Path) -> Path:
+    """Where the content of `target` lies, should `replacing_folder` be at work on it or interrupted; only looks."""
+    previous = _previous(target)
+    return previous if previous.is_dir() and not target.is_dir() else target
+
+
 def _partial(target: Path) -> Path:
     return target.with_name(f".{target.name}.partial")
 

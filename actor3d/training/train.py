@@ -16,7 +16,7 @@ from actor3d.sampling.avatar import Avatar, build_denoiser, build_feature_net, o
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import StepReport, train_stage
 from actor3d.training.rectifier_stage import RectifierStage
-from actor3d.training.run_folder import RunFolder, recover_folder, replacing_folder, reporting_disk_trouble
+from actor3d.training.run_folder import RunFolder, current_folder, replacing_folder, reporting_disk_trouble
 from data.zjumocap.prepared import PreparedCapture
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.model import Rectifier
@@ -75,8 +75,7 @@ def _save(run: RunFolder, name: str, model: ModelMixin) -> None:
 
 def _filled(run: RunFolder, name: str, network: Model) -> Model:
     """The network that the run's settings describe with the weights of the run: all of them, and no others."""
-    folder = run.model(name)
-    recover_folder(folder)
+    folder = current_folder(run.model(name))
     if not folder.is_dir():
         raise UserError(
             f"{run.root}: the {name} is not trained yet; finish it with `actor3d train ... --resume`"

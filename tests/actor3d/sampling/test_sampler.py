@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from actor3d.cli.common import open_run
+from actor3d.sampling.plan import plan_frame, refinement_times
 from actor3d.sampling.rigs import orbit, up_axis
 from actor3d.sampling.sampler import sample_frame
 
@@ -41,6 +42,24 @@ def test_sampling_does_not_change_the_state_it_starts_from(opened_run, requests)
     assert torch.equal(state.bound.colors, colors)
     assert torch.equal(state.bound.coords.weights, weights)
     assert torch.equal(one.render.rgb, two.render.rgb)
+
+
+def test_whoever_hears_of_a_step_may_end_the_sampling(opened_run, requests):
+    avatar, _, _ = opened_run
+    steps = []
+    frame = sample_frame(avatar, requests[0], _seeded(0), on_step=lambda: steps.append(1))
+    sampling = avatar.config.sampling
+    assert frame.refined is not None
+    assert len(steps) == len(plan_frame(sampling).anchors) + len(refinement_times(sampling))
+
+    def stop() -> None:
+        steps.append(1)
+        raise InterruptedError
+
+    steps.clear()
+    with pytest.raises(InterruptedError):
+        sample_frame(avatar, requests[0], _seeded(0), on_step=stop)
+    assert len(steps) == 1
 
 
 def test_anchors_of_another_size_are_refused(opened_run, requests):
