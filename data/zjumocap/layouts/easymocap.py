@@ -55,7 +55,7 @@ class EasyMocap:
         Raises:
             CaptureError: if something is wrong with the capture.
         """
-        lenses = _read_lenses(root)
+        lenses = read_lenses(root)
         bodies = _body_files(root)
         cameras = with_photographs([_camera_files(root, name) for name in lenses], root)
         frames = complete_frames(root, cameras, bodies, skip_missing=skip_missing)
@@ -101,7 +101,7 @@ def _calibration(
     return make_calibration(chosen, sizes, root / INTRINSICS_FILE)
 
 
-def _read_lenses(root: Path) -> dict[str, dict[str, Any]]:
+def read_lenses(root: Path) -> dict[str, dict[str, Any]]:
     """K, D, R, T of every camera that both files know, as in ``cam_params.json``."""
     intrinsics = read_opencv_yaml(root / INTRINSICS_FILE)
     extrinsics = read_opencv_yaml(root / EXTRINSICS_FILE)
