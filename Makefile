@@ -7,13 +7,14 @@ comma := ,
 
 export OMP_WAIT_POLICY ?= PASSIVE
 
-.PHONY: help setup demo test lint format bench clean
+.PHONY: help setup demo test lint format bench viewer clean
 
 help:
 	@echo "make demo    capture, train, film and measure an avatar (about ten minutes on two cores)"
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
 	@echo "make bench   speed and memory of the kernels, side by side with their references"
+	@echo "make viewer  bundle the viewer's page anew (needs node; users do not)"
 	@echo "make setup   only the environment (.venv)"
 	@echo "make clean   remove the environment and caches; captures, runs and the demo stay"
 
@@ -42,6 +43,9 @@ format: setup
 
 bench: setup
 	$(BIN)/actor3d bench
+
+viewer:
+	cd viewer/page && npm ci --no-audit --no-fund && npm run build
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,116 @@
+/** What a pack's header says beside its arrays; `viewer/meta.py` declares the same. */
+
+import { FormatError } from "./errors";
+import type { Vec3 } from "./rotations";
+
+/** Checks a JSON value and gives it its type; `where` names the value in errors. */
+type Reader<T> = (value: unknown, where: string) => T;
+type TypeOf<R> = R extends Reader<infer T> ? T : never;
+
+const text: Reader<string> = (value, where) => (typeof value === "string" ? value : refuse(where, "text", value));
+
+const flag: Reader<boolean> = (value, where) =>
+  typeof value === "boolean" ? value : refuse(where, "true or false", value);
+
+const number: Reader<number> = (value, where) =>
+  typeof value === "number" && Number.isFinite(value) ? value : refuse(where, "a number", value);
+
+const natural: Reader<number> = (value, where) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : refuse(where, "a natural number", value);
+
+function oneOf<const T extends readonly string[]>(...choices: T): Reader<T[number]> {
+  return (value, where) => (choices.includes(value as string) ? (value as T[number]) : refuse(where, choices.join(" or "), value));
+}
+
+function optional<T>(reader: Reader<T>): Reader<T | null> {
+  return (value, where) => (value === null || value === undefined ? null : reader(value, where));
+}
+
+function list<T>(reader: Reader<T>, length?: number): Reader<T[]> {
+  return (value, where) => {
+    if (!Array.isArray(value) || (length !== undefined && value.length !== length)) {
+      return refuse(where, `a list${length === undefined ? "" : ` of ${length}`}`, value);
+    }
+    return value.map((item, index) => reader(item, `${where}[${index}]`));
+  };
+}
+
+const vector = list(number, 3) as Reader<Vec3>;
+
+function object<T extends Record<string, Reader<unknown>>>(readers: T): Reader<{ [K in keyof T]: TypeOf<T[K]> }> {
+  return (value, where) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return refuse(where, "an object", value);
+    const members = value as Record<string, unknown>;
+    return Object.fromEntries(
+      Object.entries(readers).map(([name, reader]) => [name, reader(members[name], `${where}.${name}`)]),
+    ) as { [K in keyof T]: TypeOf<T[K]> };
+  };
+}
+
+function refuse(where: string, expected: string, found: unknown): never {
+  throw new FormatError(`'${where}' must be ${expected}, found ${(JSON.stringify(found) ?? "nothing").slice(0, 60)}`);
+}
+
+/** The range that a quantity's integers stand for: 0 is `low`, the largest is `high`. */
+const span = object({ low: number, high: number });
+export type Span = TypeOf<typeof span>;
+
+export const gaussiansMeta = object({
+  count: natural,
+  /** How Gaussians follow the body: with their triangle, by their centres alone, or with its bones. */
+  frame: oneOf("triangle", "world", "bones"),
+  weights: span,
+  height: span,
+  log_scale: span,
+  color: span,
+});
+export type GaussiansMeta = TypeOf<typeof gaussiansMeta>;
+export type FrameKind = GaussiansMeta["frame"];
+
+const bodyMeta = object({
+  kind: text,
+  gender: text,
+  joint_names: list(text),
+  parents: list(number),
+  rest_vertices: list(span, 3),
+  shape: optional(object({ betas: list(number), step: number })),
+  pose_step: optional(number),
+});
+export type BodyMeta = TypeOf<typeof bodyMeta>;
+
+export const clipMeta = object({
+  name: text,
+  fps: number,
+  first: natural,
+  count: natural,
+  /** Frame of the capture that the first one is, if there are photographs of it. */
+  start: optional(natural),
+  held_out: flag,
+});
+export type ClipMeta = TypeOf<typeof clipMeta>;
+
+/** A camera of the capture: OpenCV axes, x_cam = R x_world + t in metres, pixel centres at +0.5. */
+const cameraMeta = object({
+  name: text,
+  R: list(number, 9),
+  t: vector,
+  K: list(number, 9),
+  width: natural,
+  height: natural,
+  held_out: flag,
+  anchor: flag,
+});
+export type CaptureCamera = Readonly<TypeOf<typeof cameraMeta>>;
+/** What of a camera its picture depends on. */
+export type CameraModel = Pick<CaptureCamera, "R" | "t" | "K" | "width" | "height">;
+
+export const avatarMeta = object({
+  name: text,
+  up: vector,
+  floor: number,
+  body: bodyMeta,
+  gaussians: gaussiansMeta,
+  clips: list(clipMeta),
+  cameras: list(cameraMeta),
+});
+export type AvatarMeta = TypeOf<typeof avatarMeta>;

@@ -1,0 +1,142 @@
+/** Gaussians of a pack: packed words for the shaders, and what the sorter needs. */
+
+import type { Container } from "./container";
+import { FormatError } from "./errors";
+import type { FrameKind, GaussiansMeta, Span } from "./format";
+
+/** Where Gaussians are, for computing depths; plain arrays, so that it can be sent to a worker. */
+export type Anchors =
+  | {
+      kind: "triangle" | "world";
+      /** 3 G vertex indices. */
+      corners: Uint32Array;
+      /** 3 G barycentric weights. */
+      weights: Float32Array;
+      /** G, metres along the normal. */
+      heights: Float32Array;
+    }
+  | {
+      kind: "bones";
+      /** 3 G, rest space, metres. */
+      means: Float32Array;
+      /** 4 G joints. */
+      bones: Uint8Array;
+      /** 4 G, rows sum to 1. */
+      weights: Float32Array;
+    };
+
+export interface GaussianData {
+  count: number;
+  frame: FrameKind;
+  anchors: Anchors;
+  /** Four words a Gaussian: where it is, and colour and opacity as 8 bits each. See the placing shader. */
+  places: Uint32Array;
+  /** Four words a Gaussian: scales, rotation, and what depends on the frame kind. */
+  shapes: Uint32Array;
+  opacities: Uint8Array;
+  hasViews: boolean;
+  weights: Span;
+  height: Span;
+  logScale: Span;
+  color: Span;
+}
+
+/** The Gaussians of a pack, bound to a body with these faces and as many joints. */
+export function readGaussians(
+  meta: GaussiansMeta,
+  container: Container,
+  faces: Uint32Array,
+  numJoints: number,
+): GaussianData {
+  const { count } = meta;
+  const colors = container.get("colors", ["u8"], [count, 4]);
+  const shared = {
+    count,
+    frame: meta.frame,
+    opacities: Uint8Array.from({ length: count }, (_, i) => colors[4 * i + 3]),
+    weights: meta.weights,
+    height: meta.height,
+    logScale: meta.log_scale,
+    color: meta.color,
+  };
+  const colorWords = new Uint32Array(colors.slice().buffer);
+  const scales = container.get("scales", ["u32"], [count]);
+  const rotations = container.get("rotations", ["u32"], [count]);
+  if (meta.frame === "bones") {
+    return { ...shared, hasViews: false, ...readSkinned(container, count, numJoints, colorWords, scales, rotations) };
+  }
+  const hasViews = container.has("views");
+  const views = hasViews ? container.get("views", ["u8"], [count]) : new Uint8Array(count);
+  return { ...shared, hasViews, ...readBound(meta, container, faces, colorWords, scales, rotations, views) };
+}
+
+type Placed = Pick<GaussianData, "anchors" | "places" | "shapes">;
+
+function readBound(
+  meta: GaussiansMeta,
+  container: Container,
+  faces: Uint32Array,
+  colors: Uint32Array,
+  scales: Uint32Array,
+  rotations: Uint32Array,
+  views: Uint8Array,
+): Placed {
+  const { count } = meta;
+  const face = container.get("face", ["u16", "u32"], [count]);
+  const stored = container.get("weights", ["u16"], [count, 2]);
+  const heights = container.get("height", ["u16"], [count]);
+  const anchors = {
+    kind: meta.frame as "triangle" | "world",
+    corners: new Uint32Array(3 * count),
+    weights: new Float32Array(3 * count),
+    heights: Float32Array.from(heights, (n) => fromSteps(n, meta.height)),
+  };
+  const places = new Uint32Array(4 * count);
+  const shapes = new Uint32Array(4 * count);
+  for (let i = 0; i < count; i++) {
+    const start = 3 * face[i];
+    if (start >= faces.length) {
+      throw new FormatError(`a Gaussian lies on face ${face[i]}, the body has ${faces.length / 3}`);
+    }
+    const first = fromSteps(stored[2 * i], meta.weights);
+    const second = fromSteps(stored[2 * i + 1], meta.weights);
+    anchors.corners.set([faces[start], faces[start + 1], faces[start + 2]], 3 * i);
+    anchors.weights.set([first, second, 1 - first - second], 3 * i);
+    places.set([face[i], stored[2 * i] | (stored[2 * i + 1] << 16), heights[i] | (views[i] << 16), colors[i]], 4 * i);
+    shapes.set([scales[i], rotations[i], 0, 0], 4 * i);
+  }
+  return { anchors, places, shapes };
+}
+
+function readSkinned(
+  container: Container,
+  count: number,
+  numJoints: number,
+  colors: Uint32Array,
+  scales: Uint32Array,
+  rotations: Uint32Array,
+): Placed {
+  const means = container.get("means", ["f32"], [count, 3]);
+  const bones = container.get("bones", ["u8"], [count, 4]);
+  const stored = container.get("bone_weights", ["u8"], [count, 4]);
+  if (!means.every(Number.isFinite)) throw new FormatError("array 'means' holds NaN or infinity");
+  if (bones.some((joint) => joint >= numJoints)) throw new FormatError(`array 'bones' names joints beyond ${numJoints}`);
+  const weights = new Float32Array(4 * count);
+  const meanWords = new Uint32Array(means.slice().buffer);
+  const boneWords = new Uint32Array(bones.slice().buffer);
+  const weightWords = new Uint32Array(stored.slice().buffer);
+  const places = new Uint32Array(4 * count);
+  const shapes = new Uint32Array(4 * count);
+  for (let i = 0; i < count; i++) {
+    const sum = stored[4 * i] + stored[4 * i + 1] + stored[4 * i + 2] + stored[4 * i + 3];
+    if (sum === 0) throw new FormatError("a Gaussian follows no bone: its bone_weights are zero");
+    for (let k = 4 * i; k < 4 * i + 4; k++) weights[k] = stored[k] / sum;
+    places.set([meanWords[3 * i], meanWords[3 * i + 1], meanWords[3 * i + 2], colors[i]], 4 * i);
+    shapes.set([scales[i], rotations[i], boneWords[i], weightWords[i]], 4 * i);
+  }
+  return { anchors: { kind: "bones", means, bones, weights }, places, shapes };
+}
+
+function fromSteps(integer: number, span: Span): number {
+  return span.low + (integer / 65535) * (span.high - span.low);
+}

@@ -1,0 +1,14 @@
+/** What the page may use of the engine. */
+
+export { Body, type JointFrames } from "./body";
+export { type Display, Engine, type EngineEvents, type FrameStats, type RenderOptions, type Slot } from "./engine";
+export { EngineError, FormatError } from "./errors";
+export type { CameraModel, CaptureCamera } from "./format";
+export { type Avatar, readMotion } from "./pack";
+export type { Pixels } from "./pixels";
+export { blendPoses, Clip, copyPose, decodePose, encodePose, type Pose, restPose } from "./poses";
+export * from "./rotations";
+export { COLORINGS, type Coloring } from "./splats/placing";
+export type { SplatMode } from "./splats/splats";
+export type { Layers } from "./stage";
+export type { ViewState } from "./viewpoint";

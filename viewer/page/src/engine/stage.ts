@@ -1,0 +1,162 @@
+/** One avatar as it is shown: its body in a pose, its Gaussians sorted, and the layers round it. */
+
+import { PerspectiveCamera, Scene, type WebGLRenderer } from "three";
+import { type PosedBody, Poser } from "./body";
+import type { GaussianData } from "./gaussians";
+import { BodyMesh } from "./layers/body-mesh";
+import { boundsOf, drawBox, drawCameras, drawSkeleton } from "./layers/figures";
+import { Floor } from "./layers/floor";
+import { Lines } from "./layers/lines";
+import type { Avatar } from "./pack";
+import { centreOf, depthRow, type Pinhole, setProjectionMatrix, setViewMatrix } from "./pinhole";
+import { copyPose, type Pose } from "./poses";
+import { SortClient } from "./sorting/client";
+import { type Look, Splats } from "./splats/splats";
+
+/** What is drawn. */
+export interface Layers {
+  gaussians: boolean;
+  mesh: boolean;
+  skeleton: boolean;
+  cameras: boolean;
+  floor: boolean;
+  box: boolean;
+}
+
+const FRUSTUM_DEPTH = 0.25;
+
+export class Stage {
+  readonly scene = new Scene();
+  readonly poser: Poser;
+  splats: Splats;
+  pose: Pose;
+  posed: PosedBody;
+  /** How long the last pose took to apply, milliseconds. */
+  poseMilliseconds = 0;
+
+  private readonly sorter = new SortClient();
+  private readonly mesh: BodyMesh;
+  private readonly floor: Floor;
+  private readonly skeleton = new Lines({ overAll: true });
+  private readonly cameras = new Lines();
+  private readonly box = new Lines();
+  private readonly camera = new PerspectiveCamera();
+  private moved = true;
+
+  constructor(readonly avatar: Avatar) {
+    const { body } = avatar;
+    this.poser = new Poser(body);
+    this.pose = avatar.clips[0]?.poseAt(0) ?? body.restPose();
+    this.posed = this.poser.pose(this.pose);
+    this.splats = new Splats(avatar.gaussians, body);
+    this.sorter.setGaussians(avatar.gaussians.anchors, avatar.gaussians.opacities);
+    this.mesh = new BodyMesh(body);
+    this.floor = new Floor(avatar.up, avatar.floor);
+    this.camera.matrixWorldAutoUpdate = false;
+    const ranked = [this.floor.mesh, this.cameras.mesh, this.splats.mesh, this.mesh.mesh, this.skeleton.mesh];
+    ranked.forEach((mesh, rank) => (mesh.renderOrder = rank));
+    this.box.mesh.renderOrder = this.cameras.mesh.renderOrder;
+    this.scene.add(...ranked, this.box.mesh);
+    this.showCameras(null);
+  }
+
+  /** Milliseconds that the last sort took. */
+  get sortMilliseconds(): number {
+    return this.sorter.milliseconds;
+  }
+
+  setPose(pose: Pose): void {
+    this.pose = copyPose(pose);
+    this.moved = true;
+  }
+
+  setShape(betas: Float32Array): void {
+    this.poser.setShape(betas.slice());
+    this.moved = true;
+  }
+
+  replaceGaussians(data: GaussianData): void {
+    this.scene.remove(this.splats.mesh);
+    const { renderOrder } = this.splats.mesh;
+    this.splats.dispose();
+    this.splats = new Splats(data, this.avatar.body);
+    this.splats.mesh.renderOrder = renderOrder;
+    this.scene.add(this.splats.mesh);
+    this.sorter.setGaussians(data.anchors, data.opacities);
+    this.moved = true;
+  }
+
+  showCameras(chosen: string | null): void {
+    drawCameras(this.cameras, this.avatar.cameras, FRUSTUM_DEPTH, chosen);
+  }
+
+  /** Brings everything into the pose that was set last. */
+  applyPose(): void {
+    if (!this.moved) return;
+    this.moved = false;
+    const start = performance.now();
+    this.posed = this.poser.pose(this.pose);
+    this.splats.setStance(this.posed);
+    this.sorter.setStance(this.posed);
+    this.mesh.setStance(this.posed);
+    drawSkeleton(this.skeleton, this.posed.joints, this.avatar.body.parents, this.avatar.body.jointNames);
+    drawBox(this.box, this.posed);
+    this.poseMilliseconds = performance.now() - start;
+  }
+
+  /** Sorts for a camera; `sorted` is called once the order is set, unless a later sort overtakes this one. */
+  sort(pinhole: Pinhole, share: number, sorted: () => void): void {
+    const { splats } = this;
+    const count = Math.max(1, Math.round(share * splats.data.count));
+    this.sorter.sort(depthRow(pinhole), Math.min(count, splats.data.count), (order) => {
+      splats.setOrder(order);
+      this.sorter.recycle(order);
+      sorted();
+    });
+  }
+
+  setLook(look: Look, layers: Layers, pixelRatio: number): void {
+    this.splats.setLook({ ...look, pointSize: look.pointSize * pixelRatio });
+    this.splats.mesh.visible = layers.gaussians;
+    this.mesh.mesh.visible = layers.mesh;
+    this.mesh.setVeil(layers.gaussians);
+    this.skeleton.mesh.visible = layers.skeleton;
+    this.cameras.mesh.visible = layers.cameras;
+    this.floor.mesh.visible = layers.floor;
+    this.box.mesh.visible = layers.box;
+  }
+
+  /** Draws into the renderer's current target and viewport, which have the pinhole's size. */
+  draw(renderer: WebGLRenderer, pinhole: Pinhole, pixelRatio: number): void {
+    setViewMatrix(this.camera.matrixWorldInverse, pinhole);
+    this.camera.matrixWorld.copy(this.camera.matrixWorldInverse).invert();
+    setProjectionMatrix(this.camera.projectionMatrix, pinhole);
+    for (const lines of [this.skeleton, this.cameras, this.box]) {
+      lines.setScreen(pinhole.width, pinhole.height, pixelRatio);
+    }
+    const { up, floor } = this.avatar;
+    const height = centreOf(pinhole).reduce((sum, n, axis) => sum + n * up[axis], 0);
+    this.floor.mesh.renderOrder = height < floor ? this.skeleton.mesh.renderOrder + 1 : 0;
+    if (this.splats.mesh.visible) this.splats.project(renderer, pinhole, this.depthRange(pinhole));
+    renderer.render(this.scene, this.camera);
+  }
+
+  bounds(): ReturnType<typeof boundsOf> {
+    return boundsOf(this.posed.vertices);
+  }
+
+  dispose(): void {
+    this.sorter.dispose();
+    for (const part of [this.splats, this.mesh, this.floor, this.skeleton, this.cameras, this.box]) part.dispose();
+  }
+
+  /** Nearest and farthest depth of the body, metres. */
+  private depthRange(pinhole: Pinhole): [number, number] {
+    const { low, high } = this.bounds();
+    const row = depthRow(pinhole);
+    const depths = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) =>
+      low.reduce((depth, n, axis) => depth + row[axis] * ((bits >> axis) & 1 ? high[axis] : n), row[3]),
+    );
+    return [Math.min(...depths), Math.max(...depths) + 1e-6];
+  }
+}

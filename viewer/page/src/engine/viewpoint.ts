@@ -1,0 +1,156 @@
+/** Where one looks from: a camera to orbit with, or one of the capture's, exactly. */
+
+import { MathUtils, PerspectiveCamera, Quaternion, Vector3 } from "three";
+import { OrbitControls } from "three/addons/controls/OrbitControls.js";
+import type { CaptureCamera } from "./format";
+import {
+  centreOf,
+  containedPinhole,
+  containedRect,
+  freePinhole,
+  type Pinhole,
+  type Rect,
+  setProjectionMatrix,
+} from "./pinhole";
+import type { Vec3 } from "./rotations";
+
+/** A viewpoint as JSON. */
+export interface ViewState {
+  position: Vec3;
+  target: Vec3;
+  /** Vertical field of view, degrees. */
+  fov: number;
+  /** Name of the capture camera that one looks through. */
+  snapped: string | null;
+}
+
+const FOV = 35;
+
+export class Viewpoint {
+  readonly camera = new PerspectiveCamera(FOV);
+  controls: OrbitControls;
+
+  private snapped: CaptureCamera | null = null;
+
+  /** @param changed Called when the view has moved, by hand or by program. */
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private readonly changed: () => void,
+  ) {
+    this.camera.position.set(0, 1, 3);
+    this.controls = this.makeControls();
+  }
+
+  /** The camera that one looks through, if any. */
+  get through(): CaptureCamera | null {
+    return this.snapped;
+  }
+
+  state(): ViewState {
+    return {
+      position: this.camera.position.toArray(),
+      target: this.controls.target.toArray(),
+      fov: this.camera.fov,
+      snapped: this.snapped?.name ?? null,
+    };
+  }
+
+  /** Looks freely; call {@link snap} for a capture camera. */
+  look(position: Readonly<Vec3>, target: Readonly<Vec3>, fov = FOV): void {
+    this.snapped = null;
+    this.camera.position.set(...position);
+    this.camera.fov = MathUtils.clamp(fov, 1, 150);
+    this.controls.target.set(...target);
+    this.camera.up.copy(this.up);
+    this.controls.update();
+    this.changed();
+  }
+
+  /** Which way is up when orbiting. */
+  setUp(up: Readonly<Vec3>): void {
+    if (this.up.equals(new Vector3(...up))) return;
+    this.up.set(...up);
+    this.camera.up.copy(this.up);
+    const { target } = this.controls;
+    this.controls.dispose(); // it learns at birth which way is up
+    this.controls = this.makeControls();
+    this.controls.target.copy(target);
+  }
+
+  /** Looks through a capture camera; orbiting leaves it. */
+  snap(camera: CaptureCamera): void {
+    const target = this.controls.target.clone();
+    const centre = new Vector3(...centreOf(camera));
+    const forward = new Vector3(camera.R[6], camera.R[7], camera.R[8]);
+    const distance = Math.max(0.2, target.sub(centre).dot(forward));
+    this.snapped = camera;
+    this.camera.position.copy(centre);
+    this.camera.quaternion.copy(quaternionOf(camera));
+    this.camera.fov = MathUtils.radToDeg(2 * Math.atan(camera.height / 2 / camera.K[4]));
+    this.controls.target.copy(centre).addScaledVector(forward, distance);
+    this.changed();
+  }
+
+  unsnap(): void {
+    if (!this.snapped) return;
+    this.snapped = null;
+    this.controls.update();
+    this.changed();
+  }
+
+  /** Lets a motion begun by hand run out. */
+  tick(): void {
+    if (!this.snapped) this.controls.update();
+  }
+
+  /** The view on a picture of this size. */
+  pinhole(width: number, height: number): Pinhole {
+    if (this.snapped) return containedPinhole(this.snapped, width, height);
+    const { position, quaternion } = this.camera;
+    return freePinhole(
+      position.toArray(),
+      [quaternion.w, quaternion.x, quaternion.y, quaternion.z],
+      this.camera.fov,
+      width,
+      height,
+    );
+  }
+
+  /** Where in the picture the photograph of the camera that one looks through belongs. */
+  pictureRect(width: number, height: number): Rect | null {
+    return this.snapped && containedRect(this.snapped, width, height);
+  }
+
+  /** Brings the camera, which gizmos use, in line with what is drawn. */
+  sync(pinhole: Pinhole): void {
+    this.camera.aspect = pinhole.width / pinhole.height;
+    setProjectionMatrix(this.camera.projectionMatrix, pinhole);
+    this.camera.projectionMatrixInverse.copy(this.camera.projectionMatrix).invert();
+    this.camera.updateMatrixWorld();
+  }
+
+  dispose(): void {
+    this.controls.dispose();
+  }
+
+  private readonly up = new Vector3(0, 1, 0);
+
+  private makeControls(): OrbitControls {
+    const controls = new OrbitControls(this.camera, this.canvas);
+    controls.enableDamping = true;
+    controls.dampingFactor = 0.15;
+    controls.zoomToCursor = true;
+    controls.minDistance = 0.1;
+    controls.maxDistance = 60;
+    controls.addEventListener("start", () => this.unsnap());
+    controls.addEventListener("change", () => this.changed());
+    return controls;
+  }
+}
+
+/** World from a camera with OpenGL axes. */
+function quaternionOf({ R }: CaptureCamera): Quaternion {
+  const camera = new PerspectiveCamera();
+  camera.matrix.set(R[0], -R[3], -R[6], 0, R[1], -R[4], -R[7], 0, R[2], -R[5], -R[8], 0, 0, 0, 0, 1);
+  return new Quaternion().setFromRotationMatrix(camera.matrix);
+}
