@@ -20,8 +20,10 @@ from actor3d.cli.common import (
 from actor3d.config import UserError
 from actor3d.imaging.movies import MovieWriter
 from actor3d.imaging.pictures import to_uint8
-from actor3d.motion import Motion, load_motion
-from actor3d.sampling.rigs import AnchorRig, orbit
+from actor3d.motion import Motion, read_motion
+from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.world import axis_of, in_world
+from actor3d.sampling.rigs import AnchorRig, orbit, up_axis
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamOptions, stream_frames
 from data.zjumocap.capture import Capture
@@ -101,7 +103,10 @@ def _clip(capture: Capture, name: str) -> Motion:
 
 def _motion(capture: Capture, path: Path | None) -> Motion:
     assert path is not None
-    return load_motion(path, capture.body)
+    rest = capture.surface.rest_vertices
+    motion = read_motion(path, capture.body, rest_vertices=rest)
+    up = axis_of(up_axis(_alike(capture)).double().numpy())
+    return in_world(motion, Skeleton.of(capture.body, rest), up or "y")
 
 
 def _posed_in_turns(capture: Capture, params: SmplParams, frames: range) -> Float[Tensor, "T N 3"]:
@@ -123,10 +128,7 @@ def _cameras(capture: Capture, performance: _Performance, options: RenderOptions
     if options.camera == "orbit":
         whole = performance.vertices.flatten(0, 1)
         centre = (whole.amin(0) + whole.amax(0)) / 2
-        every = capture.each_camera(range(len(capture.camera_names)))
-        # In units of their pictures' sides, cameras whose pictures differ in size are alike.
-        like = concatenate_cameras([camera.resized((1, 1)) for camera in every])
-        circle = orbit(like, centre, count, (options.size, options.size))
+        circle = orbit(_alike(capture), centre, count, (options.size, options.size))
         return [circle.select([index]) for index in range(count)]
     if options.camera not in capture.camera_names:
         raise UserError(
@@ -135,6 +137,12 @@ def _cameras(capture: Capture, performance: _Performance, options: RenderOptions
     camera = capture.cameras([capture.camera_names.index(options.camera)])
     height, width = camera.image_size
     return [camera.resized((options.size, round(options.size * width / height)))] * count
+
+
+def _alike(capture: Capture) -> Cameras:
+    """Every camera, in units of their pictures' sides: so, cameras whose pictures differ in size are alike."""
+    every = capture.each_camera(range(len(capture.camera_names)))
+    return concatenate_cameras([camera.resized((1, 1)) for camera in every])
 
 
 def _requests(performance: _Performance, rig: AnchorRig, cameras: list[Cameras]) -> Iterator[SampleRequest]:

@@ -14,12 +14,12 @@ import torch
 from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
-from actor3d.demo.choreography import Motion, perform, sway
 from actor3d.demo.clips import ClipPlan, find_motion
 from actor3d.demo.presets import find_subject
 from actor3d.demo.renderer import LitSubject, Renderer
 from actor3d.demo.stage import MIN_CAMERAS, Lenses, ring_of_lenses
 from actor3d.demo.subject import ClothedSubject
+from actor3d.motion.choreography import Track, perform, sway
 from data.zjumocap.calibration import write_calibration
 from rectifier3d.geometry.body import PosedBody, SmplParams
 from rectifier3d.native import native_available
@@ -133,18 +133,18 @@ def frames_per_clip(plans: tuple[ClipPlan, ...], frames: int) -> list[int]:
     return (np.diff(ends, prepend=0) + 1).tolist()
 
 
-def _whole_motion(subject: ClothedSubject, plans: tuple[ClipPlan, ...], counts: list[int]) -> Motion:
+def _whole_motion(subject: ClothedSubject, plans: tuple[ClipPlan, ...], counts: list[int]) -> Track:
     motions = [
         perform(plan.at(count), subject.marks.joints, subject.floor)
         for plan, count in zip(plans, counts, strict=True)
     ]
-    return Motion(
+    return Track(
         poses=np.concatenate([motion.poses for motion in motions]),
         trans=np.concatenate([motion.trans for motion in motions]),
     )
 
 
-def _body(subject: ClothedSubject, motion: Motion) -> PosedBody:
+def _body(subject: ClothedSubject, motion: Track) -> PosedBody:
     """The free body in every frame of a motion."""
     betas = torch.from_numpy(subject.betas)[None].expand(len(motion.poses), -1)
     with torch.no_grad():
@@ -157,20 +157,20 @@ def _body(subject: ClothedSubject, motion: Motion) -> PosedBody:
         )
 
 
-def _in_world(subject: ClothedSubject, motion: Motion) -> Motion:
+def _in_world(subject: ClothedSubject, motion: Track) -> Track:
     """A motion on the stage as the same motion in the capture's world."""
     poses = motion.poses.copy()
     poses[:, 0] = (_WORLD_FROM_STAGE * Rotation.from_rotvec(poses[:, 0])).as_rotvec()
     pelvis = subject.marks.joints[0]
-    return Motion(poses=poses, trans=_WORLD_FROM_STAGE.apply(pelvis + motion.trans) - pelvis)
+    return Track(poses=poses, trans=_WORLD_FROM_STAGE.apply(pelvis + motion.trans) - pelvis)
 
 
-def _write_models(folder: Path, subject: ClothedSubject, motion: Motion) -> None:
+def _write_models(folder: Path, subject: ClothedSubject, motion: Track) -> None:
     folder.mkdir()
     motion = _in_world(subject, motion)
     rest = subject.body.rest(torch.from_numpy(subject.betas)[None])[0][0].numpy()
     for frame in range(len(motion.poses)):
-        one = Motion(poses=motion.poses[frame : frame + 1], trans=motion.trans[frame : frame + 1])
+        one = Track(poses=motion.poses[frame : frame + 1], trans=motion.trans[frame : frame + 1])
         posed = _body(subject, one)
         poses, trans = one.poses[0].astype(np.float32), one.trans[0].astype(np.float32)
         bones = posed.bone_transforms[0].numpy().copy()

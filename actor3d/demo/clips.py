@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from actor3d.demo import clips_dance, clips_everyday, clips_sport
-from actor3d.demo.choreography import Performance
-from actor3d.demo.steps import Times
+from actor3d.motion import clips_dance, clips_everyday, clips_sport
+from actor3d.motion.choreography import Performance
+from actor3d.motion.steps import Times
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,5 +1,6 @@
 """Motions to drive an avatar with."""
 
-from actor3d.motion.motion import Motion, load_motion
+from actor3d.motion.motion import Motion
+from actor3d.motion.reading import ReadOptions, read_motion
 
-__all__ = ["Motion", "load_motion"]
+__all__ = ["Motion", "ReadOptions", "read_motion"]

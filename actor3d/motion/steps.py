@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from jaxtyping import Float
 
-from actor3d.demo.choreography import SIDES, FootTrack
+from actor3d.motion.choreography import FootTrack
+from actor3d.motion.skeleton import SIDES
 
 Times = Float[np.ndarray, " T"]
 Path = Callable[[Times], Float[np.ndarray, "T 3"]]

@@ -12,9 +12,10 @@ from jaxtyping import Float
 from scipy.interpolate import CubicSpline
 from scipy.spatial.transform import Rotation
 
-from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
+from actor3d.motion.legs import Limb, reach
+from actor3d.motion.skeleton import SIDES
+from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES
 
-SIDES = (("left", 1.0), ("right", -1.0))
 _JOINT = {name: index for index, name in enumerate(SMPL_JOINT_NAMES)}
 _REACH = 0.995
 """Share of the leg's full length that the solver uses at most: knees never lock."""
@@ -145,7 +146,7 @@ def turn_head(
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Motion:
+class Track:
     """SMPL parameters of T frames on the y-up stage with its floor at height 0."""
 
     poses: Float[np.ndarray, "T 24 3"]
@@ -154,7 +155,7 @@ class Motion:
     """Metres."""
 
 
-def perform(performance: Performance, joints: Float[np.ndarray, "24 3"], floor: float) -> Motion:
+def perform(performance: Performance, joints: Float[np.ndarray, "24 3"], floor: float) -> Track:
     """Fit a performance to a person.
 
     Args:
@@ -178,7 +179,7 @@ def perform(performance: Performance, joints: Float[np.ndarray, "24 3"], floor: 
     poses = np.zeros((len(pelvis), len(SMPL_JOINT_NAMES), 3))
     for name, rotation in rotations.items():
         poses[:, _JOINT[name]] = rotation.as_rotvec()
-    return Motion(poses=poses, trans=pelvis - joints[_JOINT["pelvis"]])
+    return Track(poses=poses, trans=pelvis - joints[_JOINT["pelvis"]])
 
 
 def _solve_leg(
@@ -199,21 +200,11 @@ def _solve_leg(
     pivot = np.stack([np.zeros(len(target)), np.full(len(target), floor - ankle[1]), ball_or_heel], axis=1)
     target += foot_turn.apply(pivot) - level.apply(pivot)
     hip_at = pelvis + facing.apply(hip - joints[_JOINT["pelvis"]])
-    thigh_length, shin_length = np.linalg.norm(knee - hip), np.linalg.norm(ankle - knee)
-    to_foot = target - hip_at
-    distance = np.linalg.norm(to_foot, axis=1)
-    distance = np.clip(distance, 0.3 * thigh_length, _REACH * (thigh_length + shin_length))
-    along = to_foot / np.linalg.norm(to_foot, axis=1, keepdims=True)
     # Knees point midway between where the pelvis and where the foot point.
     forward = facing.apply([0.0, 0.0, 1.0]) + foot_turn.apply([0.0, 0.0, 1.0])
-    forward -= along * np.sum(forward * along, axis=1, keepdims=True)
-    forward /= np.linalg.norm(forward, axis=1, keepdims=True)
-    cosine = (thigh_length**2 + distance**2 - shin_length**2) / (2 * thigh_length * distance)
-    angle = np.arccos(np.clip(cosine, -1, 1))[:, None]
-    thigh = along * np.cos(angle) + forward * np.sin(angle)
-    shin = (along * distance[:, None] - thigh * thigh_length) / shin_length
-    thigh_turn = _limb_rotation(knee - hip, thigh, forward)
-    shin_turn = _limb_rotation(ankle - knee, shin, forward)
+    thigh_turn, shin_turn = reach(
+        target - hip_at, Limb(upper=knee - hip, lower=ankle - knee), forward, reach_share=_REACH
+    )
     return {
         f"{side}_hip": facing.inv() * thigh_turn,
         f"{side}_knee": thigh_turn.inv() * shin_turn,
@@ -223,23 +214,7 @@ def _solve_leg(
     }
 
 
-def _limb_rotation(
-    rest: Float[np.ndarray, " 3"], bone: Float[np.ndarray, "T 3"], forward: Float[np.ndarray, "T 3"]
-) -> Rotation:
-    """World rotations that take a bone's rest direction to ``bone`` and keep its front towards ``forward``."""
-    return Rotation.from_matrix(
-        _frames(bone, forward) @ np.swapaxes(_frames(rest[None], np.array([[0.0, 0.0, 1.0]])), 1, 2)
-    )
-
-
-def _frames(bone: Float[np.ndarray, "T 3"], forward: Float[np.ndarray, "T 3"]) -> Float[np.ndarray, "T 3 3"]:
-    down = bone / np.linalg.norm(bone, axis=1, keepdims=True)
-    across = np.cross(forward, down)
-    across /= np.linalg.norm(across, axis=1, keepdims=True)
-    return np.stack([down, across, np.cross(down, across)], axis=2)
-
-
-def sway(motion: Motion, generator: np.random.Generator) -> Motion:
+def sway(motion: Track, generator: np.random.Generator) -> Track:
     """The same motion as another day's take has it: trunk, head and arms differ by a degree or two."""
     count = len(motion.poses)
     poses = motion.poses.copy()
@@ -248,19 +223,4 @@ def sway(motion: Motion, generator: np.random.Generator) -> Motion:
         poses[:, _JOINT[name]] += _SWAY * np.sin(
             np.outer(np.arange(count) / count, 2 * np.pi * cycles) + phase
         )
-    return Motion(poses=poses, trans=motion.trans)
-
-
-def joint_positions(motion: Motion, joints: Float[np.ndarray, "24 3"]) -> Float[np.ndarray, "T 24 3"]:
-    """Where the joints go; ``joints`` is the person's T-pose, all in metres."""
-    positions = np.zeros_like(motion.poses)
-    turns: list[Rotation] = []
-    for joint, parent in enumerate(SMPL_PARENTS):
-        local = Rotation.from_rotvec(motion.poses[:, joint])
-        if parent < 0:
-            turns.append(local)
-            positions[:, joint] = joints[joint] + motion.trans
-        else:
-            turns.append(turns[parent] * local)
-            positions[:, joint] = positions[:, parent] + turns[parent].apply(joints[joint] - joints[parent])
-    return positions
+    return Track(poses=poses, trans=motion.trans)

@@ -3,13 +3,14 @@ import pytest
 import torch
 from scipy.spatial.transform import Rotation
 
-from actor3d.demo.choreography import Motion, joint_positions, keyed, perform, sway
 from actor3d.demo.clips import MOTIONS, find_motion
 from actor3d.demo.stage import ring_of_lenses
-from actor3d.demo.steps import standing
+from actor3d.motion.choreography import Track, keyed, perform, sway
+from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.steps import standing
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.body_files import free_body
-from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES
+from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
 
 JOINT = {name: index for index, name in enumerate(SMPL_JOINT_NAMES)}
 CLIPS = [(motion, plan.name) for motion, plans in MOTIONS.items() for plan in plans]
@@ -26,13 +27,20 @@ def rest(body: BodyModel) -> tuple[np.ndarray, np.ndarray]:
     return vertices[0].double().numpy(), joints[0].double().numpy()
 
 
-def _motion(motion: str, clip: str, frames: int, rest: tuple[np.ndarray, np.ndarray]) -> Motion:
+def _motion(motion: str, clip: str, frames: int, rest: tuple[np.ndarray, np.ndarray]) -> Track:
     plan = next(plan for plan in find_motion(motion) if plan.name == clip)
     vertices, joints = rest
     return perform(plan.at(frames), joints, float(vertices[:, 1].min()))
 
 
-def _vertices(body: BodyModel, motion: Motion) -> torch.Tensor:
+def _positions(motion: Track, rest: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+    skeleton = Skeleton(
+        names=SMPL_JOINT_NAMES, parents=SMPL_PARENTS, joints=rest[1], sole=float(rest[0][:, 1].min())
+    )
+    return skeleton.place(motion.poses, motion.trans).positions
+
+
+def _vertices(body: BodyModel, motion: Track) -> torch.Tensor:
     params = SmplParams(
         poses=torch.from_numpy(motion.poses).float(),
         betas=torch.zeros(len(motion.poses), body.num_betas),
@@ -59,7 +67,7 @@ def test_a_clip_moves_smoothly_and_bends_knees_forward_only(motion, clip, rest):
     frames = 60
     moved = _motion(motion, clip, frames, rest)
     seconds = next(plan.seconds for plan in find_motion(motion) if plan.name == clip)
-    places = joint_positions(moved, rest[1])
+    places = _positions(moved, rest)
     speed = np.linalg.norm(np.diff(places, axis=0), axis=2) * frames / seconds
     assert speed.max() < 9, "a joint moves faster than a punch"
     for side in ("left", "right"):
@@ -68,13 +76,13 @@ def test_a_clip_moves_smoothly_and_bends_knees_forward_only(motion, clip, rest):
 
 
 def test_standing_feet_do_not_slide(rest):
-    places = joint_positions(_motion("everyday", "squat", 20, rest), rest[1])
+    places = _positions(_motion("everyday", "squat", 20, rest), rest)
     for side in ("left", "right"):
         assert np.ptp(places[:, JOINT[f"{side}_ankle"]], axis=0).max() < 2e-3
 
 
 def test_planted_feet_of_a_walk_do_not_slide(rest):
-    places = joint_positions(_motion("everyday", "walk", 120, rest), rest[1])
+    places = _positions(_motion("everyday", "walk", 120, rest), rest)
     ankles = places[:, [JOINT["left_foot"], JOINT["right_foot"]]]
     speed = np.linalg.norm(np.diff(ankles, axis=0), axis=2) * 120 / 2.0
     assert np.median(speed.min(axis=1)) < 0.05, "one foot always stands"
@@ -87,7 +95,7 @@ def test_joint_positions_agree_with_the_body_model(body, rest):
         betas=torch.zeros(4, body.num_betas),
         trans=torch.from_numpy(motion.trans).float(),
     )
-    np.testing.assert_allclose(joint_positions(motion, rest[1]), body(params).joints.numpy(), atol=1e-5)
+    np.testing.assert_allclose(_positions(motion, rest), body(params).joints.numpy(), atol=1e-5)
 
 
 def test_sway_is_small_seeded_and_leaves_the_legs_alone(rest):

@@ -3,8 +3,8 @@
 import numpy as np
 from jaxtyping import Float
 
-from actor3d.demo.choreography import Performance, arm, bend_spine, keyed, turn_head
-from actor3d.demo.steps import Times, standing, walking
+from actor3d.motion.choreography import Performance, arm, bend_spine, keyed, turn_head
+from actor3d.motion.steps import Times, standing, walking
 
 
 def walk(times: Times) -> Performance:

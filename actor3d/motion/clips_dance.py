@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from actor3d.demo.choreography import Performance, arm, bend_spine, keyed, turn_head
-from actor3d.demo.steps import Times, standing, stepping
+from actor3d.motion.choreography import Performance, arm, bend_spine, keyed, turn_head
+from actor3d.motion.steps import Times, standing, stepping
 
 
 def sidestep(times: Times) -> Performance:

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from actor3d.demo.choreography import FootTrack, Performance, arm, bend_spine, keyed, turn_head
-from actor3d.demo.steps import Times, standing, stepping
+from actor3d.motion.choreography import FootTrack, Performance, arm, bend_spine, keyed, turn_head
+from actor3d.motion.steps import Times, standing, stepping
 
 
 def jacks(times: Times) -> Performance:

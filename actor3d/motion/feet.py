@@ -1,0 +1,197 @@
+"""Feet that stand where they stand: contacts found in a motion, and legs bent so that these feet do not slide."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from jaxtyping import Bool, Float
+from scipy.ndimage import binary_closing, binary_opening, gaussian_filter1d, maximum_filter1d
+from scipy.spatial.transform import Rotation
+
+from actor3d.motion.legs import Limb, reach
+from actor3d.motion.motion import Motion
+from actor3d.motion.skeleton import SIDES, Placed, Skeleton
+from actor3d.motion.world import heel, toe_height
+
+_SLOW = 0.3
+"""Metres a second below which a low foot stands."""
+_LOW = 0.05
+"""Metres above the floor below which a slow foot stands."""
+_BLEND = 0.2
+"""Seconds over which a correction fades where the foot is in the air."""
+_BRIEF = 0.06
+"""Seconds; shorter contacts, and gaps between contacts, are noise."""
+_DEEPEST = 0.2
+"""Metres by which the pelvis is lowered at most for a foot to reach its place."""
+_BENT = 0.02
+"""Share of the leg's length by which a knee is off the straight line for its direction to be trusted fully."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Contacts:
+    """When one foot stands, over T frames."""
+
+    toe: Bool[np.ndarray, " T"]
+    heel: Bool[np.ndarray, " T"]
+
+    @property
+    def any(self) -> Bool[np.ndarray, " T"]:
+        """Where the foot stands on either."""
+        return self.toe | self.heel
+
+
+def contacts(placed: Placed, skeleton: Skeleton, side: str, fps: float) -> Contacts:
+    """When a foot's toe and heel are low and slow, in a world with y up and its floor at 0."""
+    toe = placed.positions[:, skeleton.index(f"{side}_foot")] - [0.0, toe_height(skeleton, side), 0.0]
+    return Contacts(toe=_stands(toe, fps), heel=_stands(heel(placed, skeleton, side), fps))
+
+
+def _stands(point: Float[np.ndarray, "T 3"], fps: float) -> Bool[np.ndarray, " T"]:
+    if len(point) < 2:
+        return point[:, 1] < _LOW
+    speed = np.linalg.norm(np.gradient(point, axis=0), axis=1) * fps
+    still = (speed < _SLOW) & (point[:, 1] < _LOW)
+    width = np.ones(max(1, round(_BRIEF * fps)), bool)
+    padded = np.pad(still, len(width), mode="edge")
+    return binary_opening(binary_closing(padded, width), width)[len(width) : -len(width)]
+
+
+def keep_feet(motion: Motion, skeleton: Skeleton) -> Motion:
+    """The same motion with feet that neither slide while they stand nor sink into the floor.
+
+    Legs follow by two-bone inverse kinematics; where a foot's place is out of reach, the pelvis comes down.
+
+    Args:
+        motion: With y up and its floor at 0.
+        skeleton: Whose motion it is.
+    """
+    poses, trans = motion.arrays()
+    placed = skeleton.place(poses, trans)
+    standing = {side: contacts(placed, skeleton, side, motion.fps) for side, _ in SIDES}
+    targets = {
+        side: placed.positions[:, skeleton.index(f"{side}_ankle")]
+        + _corrections(placed, skeleton, side, standing[side], motion.fps)
+        for side, _ in SIDES
+    }
+    drop = _drop(placed, skeleton, targets, standing, motion.fps)
+    rotations = list(placed.rotations)
+    for side, _ in SIDES:
+        _bend_leg(rotations, placed, skeleton, side, targets[side] + drop[:, None] * [0.0, 1.0, 0.0])
+    return Motion.of(
+        motion.name, motion.fps, skeleton.poses_of(rotations), trans - drop[:, None] * [0.0, 1.0, 0.0]
+    )
+
+
+def _corrections(
+    placed: Placed, skeleton: Skeleton, side: str, standing: Contacts, fps: float
+) -> Float[np.ndarray, "T 3"]:
+    """How far the foot must be moved in each frame, metres."""
+    toe = placed.positions[:, skeleton.index(f"{side}_foot")]
+    heel_at = heel(placed, skeleton, side)
+    ball = toe_height(skeleton, side)
+    moves = np.zeros_like(toe)
+    spans = _spans(standing.any)
+    for span in spans:
+        moves[span] = _held(toe[span], heel_at[span], standing.toe[span], ball)
+    moves = _faded(moves, spans, max(1, round(_BLEND * fps)))
+    sunk = np.minimum(toe[:, 1] - ball, heel_at[:, 1]) + moves[:, 1]
+    moves[:, 1] += np.clip(-sunk, 0, None) * ~standing.any
+    return moves
+
+
+def _held(
+    toe: Float[np.ndarray, "n 3"],
+    heel_at: Float[np.ndarray, "n 3"],
+    on_toe: Bool[np.ndarray, " n"],
+    ball: float,
+) -> Float[np.ndarray, "n 3"]:
+    """What keeps a foot in one place while it rolls from the heel onto the toes."""
+    if not on_toe.any():
+        anchor = heel_at.mean(axis=0)
+        return np.array([anchor[0], 0.0, anchor[2]]) - heel_at
+    anchor = toe[on_toe].mean(axis=0)
+    moves = np.array([anchor[0], ball, anchor[2]]) - toe
+    frames = np.arange(len(toe))
+    flat = frames[on_toe]
+    for frame in frames[~on_toe]:
+        # On the heel alone, the heel stays where it is once the toes are down.
+        nearest = flat[np.abs(flat - frame).argmin()]
+        moves[frame] = heel_at[nearest] + moves[nearest] - heel_at[frame]
+    return moves
+
+
+def _spans(standing: Bool[np.ndarray, " T"]) -> list[slice]:
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], standing.astype(int), [0]])))
+    return [slice(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
+
+
+def _faded(moves: Float[np.ndarray, "T 3"], spans: list[slice], blend: int) -> Float[np.ndarray, "T 3"]:
+    """Corrections of the frames in the air: those of the last and of the next step, faded out and in."""
+    faded = moves.copy()
+    frames = np.arange(len(moves))
+    limits = [*spans, slice(len(moves) + blend, 0)]
+    for before, after in zip([slice(0, -blend), *spans], limits, strict=True):
+        air = frames[max(before.stop, 0) : after.start]
+        reach_of = max(1, min(blend, after.start - before.stop))
+        if before.stop > 0:
+            faded[air] += (1 - _ease((air - before.stop + 1) / reach_of))[:, None] * moves[before.stop - 1]
+        if after.start < len(moves):
+            faded[air] += (1 - _ease((after.start - air) / reach_of))[:, None] * moves[after.start]
+    return faded
+
+
+def _ease(share: Float[np.ndarray, " n"]) -> Float[np.ndarray, " n"]:
+    share = np.clip(share, 0, 1)
+    return share * share * (3 - 2 * share)
+
+
+def _limb(skeleton: Skeleton, side: str) -> Limb:
+    return Limb(
+        upper=skeleton.bone(f"{side}_hip", f"{side}_knee"),
+        lower=skeleton.bone(f"{side}_knee", f"{side}_ankle"),
+    )
+
+
+def _drop(
+    placed: Placed,
+    skeleton: Skeleton,
+    targets: dict[str, Float[np.ndarray, "T 3"]],
+    standing: dict[str, Contacts],
+    fps: float,
+) -> Float[np.ndarray, " T"]:
+    """How far the pelvis must come down for standing feet to reach their places, smoothly; metres."""
+    needed = np.zeros(len(placed.positions))
+    for side, _ in SIDES:
+        across = targets[side] - placed.positions[:, skeleton.index(f"{side}_hip")]
+        height = np.sqrt(
+            np.clip(
+                (0.999 * _limb(skeleton, side).length) ** 2 - across[:, 0] ** 2 - across[:, 2] ** 2, 0, None
+            )
+        )
+        needed = np.maximum(needed, (-across[:, 1] - height) * standing[side].any)
+    needed = needed.clip(0, _DEEPEST)
+    width = max(1, round(_BLEND * fps / 2))
+    return gaussian_filter1d(maximum_filter1d(needed, 2 * width + 1), width / 2)
+
+
+def _bend_leg(
+    rotations: list[Rotation], placed: Placed, skeleton: Skeleton, side: str, target: Float[np.ndarray, "T 3"]
+) -> None:
+    hip, knee, ankle = (skeleton.index(f"{side}_{name}") for name in ("hip", "knee", "ankle"))
+    limb = _limb(skeleton, side)
+    rotations[hip], rotations[knee] = reach(
+        target - placed.positions[:, hip], limb, _knee_direction(placed, hip, knee, ankle, limb.length)
+    )
+
+
+def _knee_direction(
+    placed: Placed, hip: int, knee: int, ankle: int, length: float
+) -> Float[np.ndarray, "T 3"]:
+    """Where a knee points: where it is bent to, or, of a leg that is straight or bent backwards, the thigh's front."""
+    line = placed.positions[:, ankle] - placed.positions[:, hip]
+    line /= np.linalg.norm(line, axis=1, keepdims=True)
+    bend = placed.positions[:, knee] - placed.positions[:, hip]
+    bend -= line * np.sum(bend * line, axis=1, keepdims=True)
+    off = np.linalg.norm(bend, axis=1, keepdims=True)
+    front = placed.rotations[hip].apply([0.0, 0.0, 1.0])
+    trust = np.clip(off / (_BENT * length), 0, 1) * (np.sum(bend * front, axis=1, keepdims=True) > 0)
+    return trust * bend / np.maximum(off, 1e-9) + (1 - trust) * front

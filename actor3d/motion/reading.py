@@ -1,0 +1,153 @@
+"""Motions from files of any known kind, for one person: y up, feet on the floor at y = 0, metres."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from actor3d.config import UserError
+from actor3d.motion.bvh import read_bvh
+from actor3d.motion.easymocap import read_easymocap
+from actor3d.motion.feet import keep_feet
+from actor3d.motion.joint_maps import find_joint_map, read_joint_map
+from actor3d.motion.motion import FASTEST, Motion
+from actor3d.motion.parameters import BodyParameters, read_parameters
+from actor3d.motion.retarget import retarget
+from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.world import Axis, grounded, turned, upright_axis, y_up_from
+from rectifier3d.geometry.body import BodyModel
+
+Unit = Literal["auto", "m", "cm", "mm"]
+
+SUFFIXES = (".npz", ".npy", ".pkl", ".json", ".bvh")
+_DEFAULT_FPS = 30.0
+_MOST_FRAMES = 200_000
+_LARGEST_FILE = 1 << 28
+"""Bytes."""
+_FARTHEST = 10_000.0
+"""Metres from the origin; beyond, single precision no longer resolves a millimetre."""
+_METRES = {"m": 1.0, "cm": 0.01, "mm": 0.001}
+_TOO_FAST = 20.0
+"""Metres a second that a person's pelvis stays below in 19 of 20 frames."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadOptions:
+    """What a file does not say, or says wrongly."""
+
+    up: Literal["auto", "x", "y", "z", "-x", "-y", "-z"] = "auto"
+    """The file's up axis; found by where heads point if it is auto."""
+    unit: Unit = "auto"
+    """Of translations of body parameters. Automatic: centimetres or millimetres if metres were too fast for anyone."""
+    fps: float | None = None
+    """The file's frame rate, where the file says none or a wrong one."""
+    joint_map: Path | None = None
+    """JSON object from our joints' names to those of a BVH skeleton."""
+    feet: Literal["auto", "keep", "free"] = "auto"
+    """`keep`: feet that stand do not slide. Automatic: where the file was made for other proportions."""
+
+
+_DEFAULTS = ReadOptions()
+
+
+def read_motion(
+    path: Path,
+    body: BodyModel,
+    *,
+    rest_vertices: Float[Tensor, "N 3"] | None = None,
+    options: ReadOptions = _DEFAULTS,
+    largest_bytes: int = _LARGEST_FILE,
+) -> Motion:
+    """Read a motion file for a person: y up, facing as the file does, the feet on the floor at y = 0.
+
+    AMASS and SMPL-family `.npz`, `.npy`, AIST++ `.pkl`, EasyMocap `.json` (or a folder of them), `.bvh` of any
+    skeleton. Joints beyond the body's own are left out; missing ones stay at rest. Nothing in a file is executed.
+
+    Args:
+        path: The file; its ending tells its kind.
+        body: The body that is to move.
+        rest_vertices: The person's own rest shape, metres; the body's mean shape without it.
+        options: What the file does not say.
+        largest_bytes: Larger files are refused.
+
+    Raises:
+        UserError: one line, if the file is missing, unreadable, not what its ending says, or beyond the limits.
+    """
+    _require_file(path, largest_bytes)
+    skeleton = Skeleton.of(body, rest_vertices)
+    if path.suffix.lower() == ".bvh":
+        motion = _retargeted(path, skeleton, options)
+        foreign = True
+    else:
+        parameters = _parameters(path, skeleton)
+        motion = _performed(parameters, path, skeleton, options)
+        foreign = body.kind == "free"
+    if not np.abs(motion.trans.numpy()).max() < _FARTHEST:
+        raise UserError(f"{path}: it goes {float(motion.trans.abs().max()):.3g} m away; say its --unit")
+    motion = grounded(motion, skeleton)
+    if options.feet == "keep" or (options.feet == "auto" and foreign):
+        motion = keep_feet(motion, skeleton)
+    assert torch.isfinite(motion.poses).all() and torch.isfinite(motion.trans).all()
+    return motion
+
+
+def _require_file(path: Path, largest_bytes: int) -> None:
+    if not path.exists():
+        raise UserError(f"{path}: no such motion file")
+    if path.is_dir():
+        return
+    if path.suffix.lower() not in SUFFIXES:
+        raise UserError(f"{path}: motions are read from {', '.join(SUFFIXES)}, found '{path.suffix}'")
+    size = path.stat().st_size
+    if size > largest_bytes:
+        raise UserError(f"{path}: {size / 1e6:.0f} MB; at most {largest_bytes / 1e6:.0f} MB are read")
+
+
+def _parameters(path: Path, skeleton: Skeleton) -> BodyParameters:
+    if path.is_dir() or path.suffix.lower() == ".json":
+        parameters = read_easymocap(path, skeleton.pelvis)
+    else:
+        parameters = read_parameters(path)
+    if len(parameters) > _MOST_FRAMES:
+        raise UserError(f"{path}: {len(parameters)} frames; at most {_MOST_FRAMES} are read")
+    return parameters
+
+
+def _performed(parameters: BodyParameters, path: Path, skeleton: Skeleton, options: ReadOptions) -> Motion:
+    fps = _frame_rate(options.fps or parameters.fps or _DEFAULT_FPS)
+    trans = parameters.trans * _metres(parameters.trans, fps, options.unit)
+    motion = Motion.of(path.stem, fps, parameters.poses_for(skeleton.names), trans)
+    up: Axis = (upright_axis(motion) or "y") if options.up == "auto" else options.up
+    return turned(motion, y_up_from(up), skeleton)
+
+
+def _retargeted(path: Path, skeleton: Skeleton, options: ReadOptions) -> Motion:
+    clip = read_bvh(path)
+    if options.joint_map is None:
+        joints = find_joint_map(clip.names, path)
+    else:
+        joints = read_joint_map(options.joint_map, clip.names)
+    up = None if options.up == "auto" else options.up
+    motion = retarget(clip, joints, skeleton, path.stem, up)
+    if options.fps is None:
+        return motion
+    return Motion(name=motion.name, fps=_frame_rate(options.fps), poses=motion.poses, trans=motion.trans)
+
+
+def _metres(trans: Float[np.ndarray, "T 3"], fps: float, unit: Unit) -> float:
+    if unit != "auto":
+        return _METRES[unit]
+    if len(trans) < 2:
+        return 1.0
+    usual = np.percentile(np.linalg.norm(np.diff(trans, axis=0), axis=1) * fps, 95)
+    return next((scale for scale in _METRES.values() if usual * scale < _TOO_FAST), 1.0)
+
+
+def _frame_rate(fps: float) -> float:
+    if not 1 <= fps <= FASTEST:
+        raise UserError(f"a frame rate must lie between 1 and {FASTEST:.0f}, found {fps}")
+    return fps
