@@ -66,7 +66,7 @@ def grounded(motion: Motion, skeleton: Skeleton) -> Motion:
 
 
 def in_world(motion: Motion, skeleton: Skeleton, up: Axis, floor: float = 0.0) -> Motion:
-    """A motion with y up and its floor at 0, led into a world with another up axis and floor (metres along that axis)."""
+    """A motion with y up and floor 0, led into a world with another up axis and floor (metres along that axis)."""
     poses, trans = motion.arrays()
     trans[:, 1] += floor
     raised = Motion.of(motion.name, motion.fps, poses, trans)
