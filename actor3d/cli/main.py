@@ -12,7 +12,7 @@ os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
 import tyro
 
-from actor3d.cli.commands import avatars, captures, imports, machine
+from actor3d.cli.commands import avatars, captures, exports, imports, machine
 from actor3d.errors import UserError
 
 GROUPS = {"import": "Make a capture of what was recorded elsewhere."}
@@ -28,6 +28,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "train": avatars.train,
     "render": avatars.render,
     "eval": avatars.evaluate,
+    "export": exports.export,
     "bench": machine.bench,
     "doctor": machine.doctor,
 }

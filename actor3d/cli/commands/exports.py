@@ -1,0 +1,65 @@
+"""Commands that hand avatars to other programs, and take them back."""
+
+from pathlib import Path
+from typing import Literal
+
+from actor3d.cli.commands.arguments import Positional
+
+Format = Literal["ply", "ply-sequence", "ply-zip", "cameras", "motion"]
+
+
+def export(
+    run: Positional[Path],
+    format: Format,
+    out: Path,
+    clip: str | None = None,
+    motion: Path | None = None,
+    frame: int | None = None,
+    rest: bool = False,
+    mode: Literal["video", "sample", "repose"] = "video",
+    sh_degree: Literal[0, 1, 2, 3] = 0,
+    up: Literal["world", "y", "z", "-y"] = "world",
+    licensed_body: bool = False,
+    seed: int = 0,
+    device: str = "auto",
+) -> None:
+    """Write the avatar as a file that other programs open; docs/export.md says which opens what.
+
+    Stills: ply (3DGS PLY). Films: ply-sequence (a folder), ply-zip. JSON: cameras, motion.
+
+    Example: actor3d export runs/demo --format ply --clip wave --frame 3 --out wave.ply
+
+    Example: actor3d export runs/demo --format ply --rest --up=-y --sh-degree 3 --out ada.ply
+
+    Example: actor3d export runs/demo --format ply-zip --motion walk.npz --out walk.zip
+
+    Args:
+        run: A trained run.
+        format: The kind of file.
+        out: The file to write, or the folder to make.
+        clip: Name of a clip in the run's capture.
+        motion: A motion file, as for `actor3d render`.
+        frame: Which frame of the clip or motion a still shows, from 0; by default the middle one.
+        rest: Show a still in the body's rest pose instead.
+        mode: How films are sampled, as for `actor3d render`.
+        sh_degree: Pad PLY files with zeros to this degree of spherical harmonics: some importers want 3.
+        up: Where up points in the file: as in the capture, or along this axis (engines: y; 3DGS viewers: -y).
+        licensed_body: The body's licence lets me pass on its data, which some formats hold.
+        seed: Of the sampling noise.
+        device: cpu, cuda, or auto.
+    """
+    from actor3d.cli.export_command import ExportChoice, run_export
+
+    choice = ExportChoice(
+        format=format,
+        clip=clip,
+        motion=motion,
+        frame=frame,
+        rest=rest,
+        mode=mode,
+        sh_degree=sh_degree,
+        up=up,
+        seed=seed,
+        licensed_body=licensed_body,
+    )
+    run_export(run, out, choice, device)

@@ -1,0 +1,67 @@
+"""Formats made of 3DGS PLY files: one frame, or one file a frame."""
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, file_from_world, turned
+from actor3d.export.splat_ply import splat_ply
+from actor3d.export.splats import Splats, to_splats
+
+
+def exported_splats(scene: ExportScene, options: ExportOptions) -> Iterator[Splats]:
+    """Each frame's Gaussians, turned as asked, in the units of splat files."""
+    rotation = file_from_world(scene.up, options.up)
+    for index, posed in enumerate(scene.sample()):
+        yield to_splats(turned(posed.gaussians, rotation))
+        options.report(index + 1, len(scene.motion))
+
+
+def first_splats(scene: ExportScene, options: ExportOptions) -> Splats:
+    """The one frame of a format for stills."""
+    return next(exported_splats(scene, options))
+
+
+def _write_ply(scene: ExportScene, out: Path, options: ExportOptions) -> None:
+    out.write_bytes(splat_ply(first_splats(scene, options), options.sh_degree))
+
+
+def _write_sequence(scene: ExportScene, out: Path, options: ExportOptions) -> None:
+    for name, content in _numbered(scene, options):
+        (out / name).write_bytes(content)
+
+
+def _write_zip(scene: ExportScene, out: Path, options: ExportOptions) -> None:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, content in _numbered(scene, options):
+            archive.writestr(name, content)
+
+
+def _numbered(scene: ExportScene, options: ExportOptions) -> Iterator[tuple[str, bytes]]:
+    for index, splats in enumerate(exported_splats(scene, options)):
+        yield f"frame_{index:06d}.ply", splat_ply(splats, options.sh_degree)
+
+
+PLY_FORMATS = (
+    ExportFormat(
+        name="ply",
+        suffix=".ply",
+        description="3DGS PLY of one frame, or of the rest pose: opens in every splat viewer and engine plug-in",
+        write=_write_ply,
+        frames="one",
+    ),
+    ExportFormat(
+        name="ply-sequence",
+        suffix="",
+        description="a folder of numbered 3DGS PLY files, one a frame: plays in SuperSplat",
+        write=_write_sequence,
+        frames="all",
+    ),
+    ExportFormat(
+        name="ply-zip",
+        suffix=".zip",
+        description="the same in a zip: plays in Brush",
+        write=_write_zip,
+        frames="all",
+    ),
+)

@@ -1,0 +1,113 @@
+"""What there is to export, and what a format is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from actor3d.motion import Motion
+from actor3d.sampling.avatar import Avatar
+from data.zjumocap.capture import Capture
+from rectifier3d.geometry.bound import BoundGaussians
+from rectifier3d.geometry.gaussians import Gaussians
+from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats
+
+UpAxis = Literal["world", "y", "z", "-y"]
+"""Where up points in the file: as in the capture, or along one axis of the file's own."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class PosedGaussians:
+    """A frame to export."""
+
+    bound: BoundGaussians
+    """On the body, wherever it is."""
+    gaussians: Gaussians
+    """In the capture's world."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class ExportScene:
+    """A person, a motion, and her Gaussians in it."""
+
+    avatar: Avatar
+    capture: Capture
+    motion: Motion
+    """The frames to export."""
+    up: Float[Tensor, " 3"]
+    """The world's upward direction."""
+    sample: Callable[[], Iterator[PosedGaussians]]
+    """Makes the Gaussians of each frame of the motion in turn; takes its time."""
+
+    @property
+    def name(self) -> str:
+        """What the person is called."""
+        return self.capture.name
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExportOptions:
+    """How to write."""
+
+    sh_degree: int = 0
+    """Spherical harmonics of 3DGS PLY files; above degree 0 they are zeros, for importers that want them."""
+    up: UpAxis = "world"
+    report: Callable[[int, int], None] = lambda done, total: None
+    """Called with the number of finished frames and of all."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExportFormat:
+    """A kind of file."""
+
+    name: str
+    """As given to ``--format``."""
+    suffix: str
+    """Of its files; empty for a folder."""
+    description: str
+    """One line for ``--help`` and the list of formats."""
+    write: Callable[[ExportScene, Path, ExportOptions], None]
+    """Writes the file or fills the folder under a temporary name given to it.
+
+    Raises:
+        UserError: if what it needs is not installed.
+    """
+    frames: Literal["none", "one", "all"]
+    """Which frames' Gaussians it holds: sampling them is what takes time."""
+    carries_body: bool = False
+    """Whether it holds the body model's own data, which may be licensed."""
+
+
+def turned(gaussians: Gaussians, rotation: Float[Tensor, "3 3"]) -> Gaussians:
+    """The Gaussians in a world that is turned about its origin."""
+    quat = matrices_to_quats(rotation).expand_as(gaussians.quats)
+    return replace(
+        gaussians,
+        means=gaussians.means @ rotation.T,
+        quats=torch.nn.functional.normalize(multiply_quats(quat, gaussians.quats), dim=-1),
+    )
+
+
+def file_from_world(up: Float[Tensor, " 3"], wanted: UpAxis) -> Float[Tensor, "3 3"]:
+    """The rotation that brings the world's upward direction to where a file's readers expect it.
+
+    Args:
+        up: The world's upward direction, along one of its axes.
+        wanted: Where it shall point; ``world`` turns nothing.
+    """
+    if wanted == "world":
+        return torch.eye(3)
+    target = torch.zeros(3)
+    target["xyz".index(wanted[-1])] = -1.0 if wanted.startswith("-") else 1.0
+    cross, cosine = torch.linalg.cross(up, target), float(up @ target)
+    if cosine < -0.5:
+        # Opposite axes: half a turn about any axis across.
+        across = torch.eye(3)[up.abs().argmin()]
+        return 2 * torch.outer(across, across) - torch.eye(3)
+    x, y, z = cross.tolist()
+    skew = torch.tensor([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
+    return torch.eye(3) + skew + skew @ skew / (1 + cosine)

@@ -1,0 +1,104 @@
+"""`actor3d export`: what it writes, and what it refuses."""
+
+import json
+import re
+import typing
+import zipfile
+
+import numpy as np
+import pytest
+import torch
+
+from actor3d.cli.commands.exports import Format, export
+from actor3d.cli.export_command import export_format
+from actor3d.export.formats import FORMATS
+from actor3d.export.splat_ply import read_splat_ply
+
+
+def test_the_command_offers_every_format_and_describes_it():
+    assert sorted(typing.get_args(Format)) == sorted(form.name for form in FORMATS)
+    for form in FORMATS:
+        assert export_format(form.name) is form
+        assert re.search(rf"\b{form.name}\b", export.__doc__ or "")
+
+
+def test_a_still_is_the_avatar_in_that_frame(call, run_folder, opened_run, tmp_path):
+    out = tmp_path / "new" / "a.ply"
+    code, said, _ = call(
+        "export", run_folder, "--format", "ply", "--clip", "reach", "--frame", 1, "--out", out
+    )
+    assert code == 0
+    assert f"exported: {out}" in said
+    _, capture, _ = opened_run
+    vertices = capture.posed_vertices([capture.clip("reach").frames[1]])[0]
+    means = torch.from_numpy(read_splat_ply(out).means.copy())
+    assert torch.cdist(means, vertices).amin(1).max() < 0.3
+    assert (means.mean(0) - vertices.mean(0)).norm() < 0.1
+    assert [path.name for path in out.parent.iterdir()] == ["a.ply"]
+
+
+def test_the_rest_pose_upright(call, run_folder, opened_run, tmp_path):
+    out = tmp_path / "rest.ply"
+    code, _, _ = call("export", run_folder, "--format", "ply", "--rest", "--up=-y", "--out", out)
+    assert code == 0
+    means, rest = read_splat_ply(out).means, opened_run[1].surface.rest_vertices.numpy()
+    # The tiny body rests along +y, the file wants -y.
+    assert np.allclose(means[:, 1].min(), -rest[:, 1].max(), atol=0.1)
+    assert np.allclose(np.abs(means[:, 0]).max(), np.abs(rest[:, 0]).max(), atol=0.1)
+
+
+@pytest.mark.parametrize("form", ["ply-sequence", "ply-zip"])
+def test_films_are_numbered_files(call, run_folder, opened_run, tmp_path, form):
+    out = tmp_path / ("film.zip" if form == "ply-zip" else "film")
+    code, _, _ = call("export", run_folder, "--format", form, "--clip", "reach", "--out", out)
+    assert code == 0
+    if form == "ply-zip":
+        zipfile.ZipFile(out).extractall(tmp_path / "film")
+    names = sorted(path.name for path in (tmp_path / "film").iterdir())
+    frames = opened_run[1].clip("reach").frames
+    assert names == [f"frame_{index:06d}.ply" for index in range(len(frames))]
+    assert len(read_splat_ply(tmp_path / "film" / names[-1])) == len(opened_run[0].rectifier.base.face)
+
+
+def test_cameras_and_motion_say_what_the_capture_says(call, run_folder, opened_run, tmp_path):
+    capture = opened_run[1]
+    assert call("export", run_folder, "--format", "cameras", "--out", tmp_path / "c.json")[0] == 0
+    cameras = json.loads((tmp_path / "c.json").read_text())["cameras"]
+    assert [camera["name"] for camera in cameras] == list(capture.camera_names)
+    assert np.allclose(cameras[2]["K"], capture.cameras([2]).K[0].numpy())
+    command = ("export", run_folder, "--format", "motion", "--clip", "sway", "--out", tmp_path / "m.json")
+    assert call(*command)[0] == 0
+    motion = json.loads((tmp_path / "m.json").read_text())
+    frames = list(capture.clip("sway").frames)
+    assert np.allclose(motion["poses"], capture.params.select(frames).poses.numpy(), atol=1e-6)
+    assert motion["joints"][0] == "pelvis"
+    assert motion["fps"] == capture.fps
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--format", "ply", "--clip", "sleep"), "--clip: 'sleep'; the capture has sway"),
+        (("--format", "ply", "--clip", "reach", "--frame", "99"), "--frame 99: 'reach' has frames 0 to"),
+        (("--format", "ply-zip", "--clip", "reach", "--rest"), "--rest"),
+        (("--format", "ply-zip", "--clip", "reach", "--frame", "1"), "--frame"),
+        (("--format", "ply-zip"), "--clip: none given"),
+        (("--format", "ply", "--clip", "reach", "--motion", "no.npz"), "not both"),
+        (("--format", "ply", "--motion", "no.npz"), "no.npz: no such motion file"),
+        (("--format", "ply", "--seed", "-1"), "--seed"),
+    ],
+)
+def test_refusals(refuses, run_folder, tmp_path, arguments, said):
+    suffix = ".zip" if "ply-zip" in arguments else ".ply"
+    line = refuses("export", run_folder, *arguments, "--out", tmp_path / f"a{suffix}")
+    assert said in line
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_names_that_do_not_fit_are_refused(refuses, run_folder, tmp_path):
+    assert "end in .ply" in refuses("export", run_folder, "--format", "ply", "--out", tmp_path / "a.obj")
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "precious").write_text("kept")
+    command = ("export", run_folder, "--format", "ply-sequence", "--clip", "reach")
+    assert "exists already" in refuses(*command, "--out", tmp_path / "full")
+    assert (tmp_path / "full" / "precious").read_text() == "kept"
