@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from actor3d.config import UserError
-from actor3d.motion import Motion, load_motion
+from actor3d.motion import Motion, read_motion
 from data.zjumocap.capture import Capture
 
 
@@ -16,7 +16,7 @@ def chosen_motion(capture: Capture, clip: str | None, motion: Path | None) -> Mo
     if clip is not None and motion is not None:
         raise UserError("give either --clip NAME or --motion FILE, not both")
     if motion is not None:
-        return load_motion(motion, capture.body)
+        return read_motion(motion, capture.body, rest_vertices=capture.surface.rest_vertices)
     names = [known.name for known in capture.clips]
     if clip not in names:
         found = "none given" if clip is None else f"'{clip}'"
