@@ -1,10 +1,34 @@
-/** The app; as yet only a canvas. */
+/** Where the page begins. */
 
+import { h, render } from "preact";
 import { Engine } from "../engine";
+import { App } from "../ui/app";
+import { Fatal } from "../ui/fatal";
+import "../ui/styles/index.css";
+import { pageSource } from "./page_source";
+import { Viewer } from "./viewer";
 
-export function start(root: HTMLElement): void {
-  const canvas = document.createElement("canvas");
-  canvas.style.cssText = "width:100vw;height:100vh;display:block";
-  root.append(canvas);
-  Object.assign(window, { actor3d: { engine: new Engine(canvas) } });
+declare global {
+  interface Window {
+    /** For the browser's console, for pages that embed this one, and for tests. */
+    actor3d?: Viewer;
+  }
+}
+
+export async function start(root: HTMLElement): Promise<void> {
+  try {
+    const canvas = document.createElement("canvas");
+    canvas.tabIndex = 0;
+    canvas.setAttribute("aria-label", "The avatar: drag to turn the view");
+    const viewer = new Viewer(new Engine(canvas), pageSource());
+    window.actor3d = viewer;
+    render(h(App, { viewer }), root);
+    await viewer.start();
+    document.title = `${viewer.avatar.peek()?.name} · actor3d`;
+  } catch (problem) {
+    console.error(problem);
+    document.documentElement.dataset.theme ??= matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
+    render(null, root);
+    render(h(Fatal, { problem: problem as Error }), root);
+  }
 }

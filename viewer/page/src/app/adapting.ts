@@ -1,0 +1,66 @@
+/** Draws at a lower resolution while things move, where the machine is too slow for the full one. */
+
+import { effect } from "@preact/signals";
+import type { Viewer } from "./viewer";
+
+/** Shares of the resolution that was chosen. */
+const STEPS = [1, 0.75, 0.5, 0.35] as const;
+/** Milliseconds between frames beyond which a machine is slow, and below which it has time to spare. */
+const SLOW = 70;
+const FAST = 28;
+/** Longer is no frame rate: nothing moved. */
+const LONGEST = 1500;
+/** Milliseconds without a change until the full resolution returns. */
+const REST = 260;
+
+export class Adapting {
+  private step = 0;
+  private before = 0;
+  private moving = false;
+  private timer = 0;
+
+  constructor(private readonly viewer: Viewer) {}
+
+  /** Begins to watch. */
+  follow(): void {
+    const { state, pose, engine } = this.viewer;
+    effect(() => {
+      void [pose.value, state.view.value];
+      this.move(state.playing.value);
+    });
+    effect(() => {
+      void [state.adapts.value, state.resolution.value];
+      this.apply();
+    });
+    engine.on("frame", () => this.measure());
+  }
+
+  private move(on: boolean): void {
+    this.moving = true;
+    clearTimeout(this.timer);
+    if (!on) this.timer = window.setTimeout(() => this.rest(), REST);
+  }
+
+  private rest(): void {
+    this.moving = false;
+    this.before = 0;
+    this.apply();
+  }
+
+  private measure(): void {
+    const now = performance.now();
+    const elapsed = now - this.before;
+    this.before = now;
+    if (!this.moving || elapsed > LONGEST) return;
+    const wanted = this.step + (elapsed > SLOW ? 1 : elapsed < FAST ? -1 : 0);
+    this.step = Math.min(Math.max(wanted, 0), STEPS.length - 1);
+    this.apply();
+  }
+
+  private apply(): void {
+    const { state, engine } = this.viewer;
+    const share = this.moving && state.adapts.peek() ? STEPS[this.step] : 1;
+    const resolution = share * state.resolution.peek();
+    if (engine.display.resolution !== resolution) engine.setDisplay({ resolution });
+  }
+}

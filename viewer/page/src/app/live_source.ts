@@ -1,0 +1,119 @@
+/** The source of a page that a server stands behind. */
+
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { type Avatar, type Clip, readMotion } from "../engine";
+import type { Picture } from "./comparing";
+import { LiveRefiner } from "./live_refiner";
+import { LiveStream } from "./live_stream";
+import { type Message, Socket } from "./socket";
+import type { Connection, Refiner, RunName, Source, Training } from "./source";
+
+interface HelloRun {
+  readonly index: number;
+  readonly name: string;
+  readonly revision: number;
+  readonly refine: boolean;
+  readonly live: "sampler" | "repose";
+  readonly training: Training | null;
+}
+
+export class LiveSource implements Source {
+  readonly runs = signal<readonly RunName[]>([]);
+  readonly training = signal<Training | null>(null);
+  readonly refiner = signal<Refiner | null>(null);
+  readonly motionKinds = "SMPL or AMASS .npz, BVH, and whatever else the server reads";
+  readonly connection: ReadonlySignal<Connection>;
+  readonly stream: LiveStream;
+  private readonly sampler: LiveRefiner;
+  private lastId = 0;
+
+  constructor() {
+    const url = new URL("api/socket", location.href);
+    url.protocol = url.protocol.replace("http", "ws");
+    url.hash = "";
+    const socket = new Socket(url.href, {
+      onMessage: (message) => this.receive(message),
+      onPacket: (packet) => {
+        this.sampler.onPacket(packet);
+        this.stream.onPacket(packet);
+      },
+      onLost: () => {
+        this.sampler.lost();
+        this.stream.lost();
+      },
+    });
+    const nextId = () => ++this.lastId;
+    this.connection = socket.connection;
+    this.sampler = new LiveRefiner(socket, nextId);
+    this.stream = new LiveStream(socket, nextId);
+  }
+
+  async pack({ id, revision }: RunName): Promise<ArrayBuffer> {
+    const response = await answer(`api/runs/${id}/avatar?revision=${revision}`);
+    return response.arrayBuffer();
+  }
+
+  readonly photograph = async (camera: string, frame: number): Promise<Picture | null> => {
+    const place = `${encodeURIComponent(camera)}/${frame}`;
+    const [colors, mask] = await Promise.all([
+      pixelsOf(`api/runs/0/photo/${place}`),
+      pixelsOf(`api/runs/0/mask/${place}`),
+    ]);
+    if (!colors) return null;
+    if (mask?.data.length === colors.data.length) {
+      for (let at = 0; at < colors.data.length; at += 4) colors.data[at + 3] = mask.data[at];
+    }
+    return colors;
+  };
+
+  async readMotion(file: File, avatar: Avatar): Promise<Clip> {
+    const options = { method: "POST", body: file, headers: { "X-Actor3d": "1" } };
+    const response = await answer(`api/runs/0/motion?name=${encodeURIComponent(file.name)}`, options);
+    return readMotion(await response.arrayBuffer(), avatar.body);
+  }
+
+  private receive(message: Message): void {
+    this.sampler.onMessage(message);
+    this.stream.onMessage(message);
+    if (message.type === "hello") this.greet(message.runs as readonly HelloRun[]);
+    else if (message.type === "avatar") this.renew(Number(message.run), Number(message.revision));
+    else if (message.type === "training" && message.run === 0) {
+      this.training.value = message.finished ? null : (message as unknown as Training);
+    }
+  }
+
+  private greet(runs: readonly HelloRun[]): void {
+    this.runs.value = runs.map(({ index, name, revision }) => ({ id: String(index), name, revision }));
+    this.training.value = runs[0]?.training ?? null;
+    this.refiner.value = runs[0]?.refine ? this.sampler : null;
+    this.stream.samples.value = runs[0]?.live === "sampler";
+  }
+
+  private renew(index: number, revision: number): void {
+    this.runs.value = this.runs.peek().map((run) => (run.id === String(index) ? { ...run, revision } : run));
+  }
+}
+
+/** An answer that is as it should be; rejects with the server's own words, or with the network's. */
+async function answer(url: string, options: RequestInit = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url, options);
+  } catch {
+    throw new Error("The server cannot be reached.");
+  }
+  if (response.ok) return response;
+  const { error } = (await response.json().catch(() => ({}))) as { error?: string };
+  throw new Error(error ?? `The server answered ${response.status} ${response.statusText}.`);
+}
+
+async function pixelsOf(url: string): Promise<ImageData | null> {
+  const response = await fetch(url).catch(() => null);
+  if (!response?.ok) return null;
+  const bitmap = await createImageBitmap(await response.blob(), { colorSpaceConversion: "none" });
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d", { willReadFrequently: true })!;
+  context.drawImage(bitmap, 0, 0);
+  const { width, height } = bitmap;
+  bitmap.close();
+  return context.getImageData(0, 0, width, height);
+}

@@ -1,0 +1,64 @@
+/** The photograph that belongs to the camera and the moment shown, and how far the avatar is from it. */
+
+import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
+import { type Picture, type Scores, compare, difference } from "./comparing";
+import type { Viewer } from "./viewer";
+
+const GAIN = 4;
+/** Milliseconds without a change before scores are measured anew. */
+const REST = 120;
+
+export interface Comparison {
+  readonly photograph: Picture;
+  /** The avatar as the camera sees it, and what follows from it; null while they are being made. */
+  readonly measured: { readonly scores: Scores; readonly difference: ImageData } | null;
+}
+
+export class Photographs {
+  /** Null: nothing to compare with (no camera, no photograph, not asked for). */
+  readonly comparison = signal<Comparison | null>(null);
+  readonly missing = signal(false);
+  readonly possible: ReadonlySignal<boolean>;
+  private turn = 0;
+  private timer = 0;
+
+  constructor(private readonly viewer: Viewer) {
+    this.possible = computed(() => viewer.source.photograph !== null && (viewer.avatar.value?.cameras.length ?? 0) > 0);
+    effect(() => this.follow());
+  }
+
+  private follow(): void {
+    const { state, avatar, motion, snapped, pose } = this.viewer;
+    const camera = state.comparison.value !== "off" && this.possible.value ? snapped.value : null;
+    const start = motion.value?.start ?? null;
+    const frame = start === null ? null : start + Math.round(state.frame.value);
+    // These change what the avatar looks like in the photograph's camera.
+    void [pose.value, state.betas.value, state.share.value, state.coloring.value, state.mode.value, avatar.value];
+    const turn = ++this.turn;
+    clearTimeout(this.timer);
+    if (camera === null || frame === null) {
+      this.comparison.value = null;
+      this.missing.value = camera !== null;
+      return;
+    }
+    this.timer = window.setTimeout(() => void this.show(turn, camera, frame), state.playing.peek() ? 0 : REST);
+  }
+
+  private async show(turn: number, name: string, frame: number): Promise<void> {
+    try {
+      const photograph = (await this.viewer.source.photograph?.(name, frame)) ?? null;
+      if (turn !== this.turn) return;
+      this.missing.value = photograph === null;
+      this.comparison.value = photograph && { photograph, measured: null };
+      const camera = this.viewer.camera.peek();
+      if (!photograph || !camera || this.viewer.state.playing.peek()) return;
+      const { width, height } = photograph;
+      const picture = await this.viewer.engine.render({ width, height, camera, background: null, slot: 0 });
+      if (turn !== this.turn) return;
+      const measured = { scores: compare(photograph, picture), difference: difference(photograph, picture, GAIN) };
+      this.comparison.value = { photograph, measured };
+    } catch (problem) {
+      if (turn === this.turn) this.viewer.notices.error(problem);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** Pictures and videos of the avatar as files. */
+
+import { signal } from "@preact/signals";
+import type { Pixels } from "../engine";
+import type { Viewer } from "./viewer";
+
+const VIDEO_KINDS = ["video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm"];
+const VIDEO_RATE = 30;
+const VIDEO_BITS = 8_000_000;
+
+export class Pictures {
+  readonly recording = signal(false);
+  readonly transparent = signal(false);
+  /** Pixels of the file to a pixel of the page. */
+  readonly scale = signal(1);
+  private recorder: MediaRecorder | null = null;
+
+  constructor(private readonly viewer: Viewer) {}
+
+  /** Saves what the canvas shows as a PNG. */
+  async save(): Promise<void> {
+    const { engine } = this.viewer;
+    const { clientWidth, clientHeight } = engine.canvas;
+    const scale = this.scale.peek();
+    const pixels = await engine.render({
+      width: Math.round(clientWidth * scale),
+      height: Math.round(clientHeight * scale),
+      background: this.transparent.peek() ? null : engine.display.background,
+      layers: true,
+    });
+    download(await pngOf(pixels), this.fileName("png"));
+  }
+
+  /** Starts recording the canvas; a clip plays from its start. Throws an Error where the browser cannot. */
+  record(): void {
+    const kind = VIDEO_KINDS.find((candidate) => window.MediaRecorder?.isTypeSupported(candidate));
+    if (!kind) throw new Error("This browser cannot record video.");
+    const stream = this.viewer.engine.canvas.captureStream(VIDEO_RATE);
+    const recorder = new MediaRecorder(stream, { mimeType: kind, videoBitsPerSecond: VIDEO_BITS });
+    const pieces: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => pieces.push(data);
+    recorder.onstop = () => {
+      for (const track of stream.getTracks()) track.stop();
+      download(new Blob(pieces, { type: "video/webm" }), this.fileName("webm"));
+    };
+    recorder.start(500);
+    this.recorder = recorder;
+    this.recording.value = true;
+    this.viewer.player.seek(0);
+    this.viewer.player.play();
+  }
+
+  /** Ends the recording and saves it. */
+  finish(): void {
+    this.recorder?.stop();
+    this.recorder = null;
+    this.recording.value = false;
+  }
+
+  private fileName(ending: string): string {
+    const { clip, frame } = this.viewer.state;
+    const moment = clip.peek() === null ? "rest" : `${clip.peek()}_${Math.round(frame.peek())}`;
+    return `${this.viewer.avatar.peek()?.name ?? "avatar"}_${moment}.${ending}`.replace(/[^\w.-]+/g, "_");
+  }
+}
+
+async function pngOf({ width, height, data }: Pixels): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext("2d")!.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+  return canvas.convertToBlob({ type: "image/png" });
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,78 @@
+/** Asks the server for the true sampler's picture of what is shown: on demand, or whenever the page is at rest. */
+
+import { type ReadonlySignal, computed, effect, signal, untracked } from "@preact/signals";
+import type { Refined } from "./source";
+import type { Viewer } from "./viewer";
+
+export type RefineStatus =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; /** Done so far, 0 to 1. */ readonly share: number }
+  /** The picture is of what is shown now; it goes when that changes, the Gaussians stay. */
+  | { readonly kind: "done"; readonly picture: string | null };
+
+/** Milliseconds without a change before the page counts as being at rest. */
+const REST = 700;
+const IDLE: RefineStatus = { kind: "idle" };
+
+export class Refining {
+  readonly status = signal<RefineStatus>(IDLE);
+  readonly possible: ReadonlySignal<boolean>;
+  private turn = 0;
+  private timer = 0;
+
+  constructor(private readonly viewer: Viewer) {
+    this.possible = computed(() => viewer.source.refiner.value !== null);
+    effect(() => this.follow());
+  }
+
+  /** Refines what is shown now. */
+  async refine(): Promise<void> {
+    const refiner = this.viewer.source.refiner.peek();
+    const pose = this.viewer.pose.peek();
+    if (!refiner || !pose) return;
+    const turn = ++this.turn;
+    this.viewer.player.pause();
+    this.show({ kind: "running", share: 0 });
+    try {
+      const request = { pose, betas: this.viewer.state.betas.peek(), camera: this.viewer.viewCamera() };
+      const refined = await refiner.refine(request, (share) => {
+        if (turn === this.turn) this.show({ kind: "running", share });
+      });
+      if (turn === this.turn) this.accept(refined);
+    } catch (problem) {
+      if (turn !== this.turn) return;
+      this.show(IDLE);
+      this.viewer.notices.error(problem);
+    }
+  }
+
+  /** Gives a running request up; what was refined before stays. */
+  cancel(): void {
+    this.turn++;
+    clearTimeout(this.timer);
+    if (this.status.peek().kind === "running") this.viewer.source.refiner.peek()?.cancel();
+    this.show(IDLE);
+  }
+
+  /** Whatever changes the picture ends the request for it, and may begin the next. */
+  private follow(): void {
+    const { state, pose, avatar } = this.viewer;
+    const wanted = state.autoRefine.value && !state.playing.value && avatar.value !== null && this.possible.value;
+    void [pose.value, state.view.value];
+    untracked(() => {
+      this.cancel();
+      if (wanted) this.timer = window.setTimeout(() => void this.refine(), REST);
+    });
+  }
+
+  private accept({ picture, gaussians }: Refined): void {
+    if (gaussians) this.viewer.engine.replaceGaussians(gaussians, 0);
+    this.show({ kind: "done", picture: picture && URL.createObjectURL(picture) });
+  }
+
+  private show(status: RefineStatus): void {
+    const before = this.status.peek();
+    if (before.kind === "done" && before.picture) URL.revokeObjectURL(before.picture);
+    this.status.value = status;
+  }
+}

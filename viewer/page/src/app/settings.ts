@@ -1,0 +1,82 @@
+/** What the page shows, as plain values: all that a link restores. */
+
+import type { Coloring, Display, Layers, Vec3, ViewState } from "../engine";
+
+/** Joint names to axis-angle vectors, radians: these joints no longer follow the clip. */
+export type Edits = Readonly<Record<string, Vec3>>;
+
+export const COMPARISONS = ["off", "opacity", "wipe", "difference"] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const SPEEDS = [0.1, 0.25, 0.5, 1, 1.5, 2, 4] as const;
+
+export interface Settings {
+  /** Null: the rest pose. */
+  readonly clip: string | null;
+  /** Of the clip; between two frames while playing slowly. */
+  readonly frame: number;
+  readonly playing: boolean;
+  readonly loop: boolean;
+  readonly speed: number;
+  readonly edits: Edits;
+  /** Metres, added to where the clip puts the body. */
+  readonly shift: Vec3;
+  /** Shape coefficients; null: the person's own. */
+  readonly betas: readonly number[] | null;
+  /** Null: not looked from anywhere in particular, the whole body is framed. */
+  readonly view: ViewState | null;
+  readonly layers: Layers;
+  readonly mode: Display["mode"];
+  readonly coloring: Coloring;
+  /** Of the Gaussians, the most opaque first; (0, 1]. */
+  readonly share: number;
+  /** Drawn pixels to a pixel of the screen. */
+  readonly resolution: number;
+  /** Whether the resolution falls while things move, where the machine is slow. */
+  readonly adapts: boolean;
+  /** Whether the server draws in place of the page. */
+  readonly served: boolean;
+  /** The handles on the joints are shown. */
+  readonly posing: boolean;
+  /** Joint whose rings are shown. */
+  readonly joint: string | null;
+  readonly comparison: Comparison;
+  /** Of the photograph over the avatar, 0 to 1. */
+  readonly opacity: number;
+  /** Where the photograph ends, 0 to 1 from the left. */
+  readonly wipe: number;
+  /** The run shown beside the first, by its id. */
+  readonly second: string | null;
+  readonly autoRefine: boolean;
+  readonly theme: Theme;
+}
+
+export const DEFAULTS: Settings = {
+  clip: null,
+  frame: 0,
+  playing: false,
+  loop: true,
+  speed: 1,
+  edits: {},
+  shift: [0, 0, 0],
+  betas: null,
+  view: null,
+  layers: { gaussians: true, mesh: false, skeleton: false, cameras: false, floor: true, box: false },
+  mode: "splats",
+  coloring: "rgb",
+  share: 1,
+  resolution: 1,
+  adapts: true,
+  served: false,
+  posing: false,
+  joint: null,
+  comparison: "off",
+  opacity: 0.5,
+  wipe: 0.5,
+  second: null,
+  autoRefine: false,
+  theme: "system",
+};

@@ -1,0 +1,87 @@
+/** The line to the server: opened again whenever it breaks. */
+
+import { signal } from "@preact/signals";
+import type { Connection } from "./source";
+
+/** A binary message: a header of 16 bytes, then the payload. */
+export interface Packet {
+  readonly kind: number;
+  readonly run: number;
+  readonly id: number;
+  readonly a: number;
+  readonly b: number;
+  readonly payload: ArrayBuffer;
+}
+
+/** What a packet holds; see the server's messages. */
+export const PacketKind = { picture: 1, streamed: 2, gaussians: 3, pose: 4 } as const;
+
+export interface Message {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+export interface Listener {
+  readonly onMessage: (message: Message) => void;
+  readonly onPacket: (packet: Packet) => void;
+  /** The line broke: whatever was asked for will not be answered. */
+  readonly onLost: () => void;
+}
+
+const HEADER = 16;
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 8000;
+
+export class Socket {
+  readonly connection = signal<Connection>("connecting");
+  private line: WebSocket | null = null;
+  private wait = FIRST_WAIT;
+
+  constructor(
+    private readonly url: string,
+    private readonly listener: Listener,
+  ) {
+    this.open();
+    // A laptop that wakes up, or a phone that finds its network again, need not wait.
+    addEventListener("online", () => this.connection.peek() === "lost" && this.open());
+  }
+
+  /** Whether the message could be handed over. */
+  send(message: Message | ArrayBuffer): boolean {
+    if (this.line?.readyState !== WebSocket.OPEN) return false;
+    this.line.send(message instanceof ArrayBuffer ? message : JSON.stringify(message));
+    return true;
+  }
+
+  private open(): void {
+    const line = new WebSocket(this.url);
+    this.line = line;
+    line.binaryType = "arraybuffer";
+    line.onopen = () => {
+      this.wait = FIRST_WAIT;
+      this.connection.value = "open";
+    };
+    line.onmessage = ({ data }) => this.receive(data);
+    line.onclose = () => {
+      if (this.line !== line) return;
+      this.line = null;
+      this.connection.value = "lost";
+      this.listener.onLost();
+      setTimeout(() => this.line ?? this.open(), this.wait);
+      this.wait = Math.min(2 * this.wait, LONGEST_WAIT);
+    };
+  }
+
+  private receive(data: string | ArrayBuffer): void {
+    if (typeof data === "string") return this.listener.onMessage(JSON.parse(data) as Message);
+    const view = new DataView(data);
+    this.listener.onPacket({
+      kind: view.getUint8(0),
+      run: view.getUint8(1),
+      id: view.getUint32(4, true),
+      a: view.getUint32(8, true),
+      b: view.getUint32(12, true),
+      payload: data.slice(HEADER),
+    });
+  }
+}

@@ -1,0 +1,61 @@
+/** Where the page gets its avatar and all else from: a server, or the page itself. */
+
+import type { ReadonlySignal } from "@preact/signals";
+import type { Avatar, CaptureCamera, Clip, Pose } from "../engine";
+import type { Picture } from "./comparing";
+import type { LiveStream } from "./live_stream";
+
+export interface RunName {
+  readonly id: string;
+  readonly name: string;
+  /** Grows when the run has a new avatar; 0 while it has none. */
+  readonly revision: number;
+}
+
+export type Connection = "connecting" | "open" | "lost";
+
+/** How far the training of the run that is shown has come. */
+export interface Training {
+  readonly stage: string;
+  readonly step: number;
+  readonly total: number;
+}
+
+export interface PictureRequest {
+  readonly pose: Pose;
+  /** Null: the person's own. */
+  readonly betas: readonly number[] | null;
+  /** As the canvas sees the avatar. */
+  readonly camera: CaptureCamera;
+}
+
+export interface Refined {
+  /** What the sampler painted, in the camera of the request; null if it gave Gaussians alone. */
+  readonly picture: Blob | null;
+  /** A pack that replaces the avatar's Gaussians; null if it gave a picture alone. */
+  readonly gaussians: ArrayBuffer | null;
+}
+
+export interface Refiner {
+  /** Asks for a pose; an older request that still runs is given up. Rejects with an Error fit to be shown. */
+  refine(request: PictureRequest, progress: (share: number) => void): Promise<Refined>;
+  cancel(): void;
+}
+
+/** What the page can be asked to do differs with its source: what a source cannot do is null. */
+export interface Source {
+  readonly connection: ReadonlySignal<Connection> | null;
+  readonly runs: ReadonlySignal<readonly RunName[]>;
+  readonly training: ReadonlySignal<Training | null>;
+  readonly refiner: ReadonlySignal<Refiner | null>;
+  /** Pictures drawn by the server instead of the page. */
+  readonly stream: LiveStream | null;
+  /** Of a run of `runs`. */
+  pack(run: RunName): Promise<ArrayBuffer>;
+  /** The photograph of a frame of the capture, its mask as alpha; null where there is none. */
+  readonly photograph: ((camera: string, frame: number) => Promise<Picture | null>) | null;
+  /** The kinds of motion file that can be read, as a person reads it. */
+  readonly motionKinds: string;
+  /** Rejects with an Error fit to be shown. */
+  readMotion(file: File, avatar: Avatar): Promise<Clip>;
+}

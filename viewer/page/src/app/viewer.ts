@@ -1,0 +1,234 @@
+/** Holds the page together: the settings, what they act on, and the engine that draws. */
+
+import { computed, effect, signal } from "@preact/signals";
+import type { Avatar, CaptureCamera, Clip, Engine, FrameStats, Pose } from "../engine";
+import { Adapting } from "./adapting";
+import { History } from "./history";
+import { linkHash, settingsOfHash } from "./link";
+import { Notices } from "./notices";
+import { Page } from "./page";
+import { Photographs } from "./photographs";
+import { Pictures } from "./pictures";
+import { Player } from "./player";
+import { Poser } from "./poser";
+import { composePose } from "./posing";
+import { Refining } from "./refining";
+import type { RunName, Source } from "./source";
+import { createState, restore, snapshot } from "./state";
+import { followStream } from "./streaming";
+import { freeCamera } from "./view_camera";
+
+export class Viewer {
+  readonly state = createState();
+  readonly notices = new Notices();
+  readonly page = new Page(this.state);
+  readonly history = new History(this.state);
+  readonly avatar = signal<Avatar | null>(null);
+  readonly other = signal<Avatar | null>(null);
+  readonly dropped = signal<readonly Clip[]>([]);
+  readonly motions = computed<readonly Clip[]>(() => [...(this.avatar.value?.clips ?? []), ...this.dropped.value]);
+  readonly motion = computed(() => this.motions.value.find((motion) => motion.name === this.state.clip.value) ?? null);
+  readonly pose = computed<Pose | null>(() => this.composed());
+  readonly snapped = computed(() => this.state.view.value?.snapped ?? null);
+  readonly camera = computed(() => this.avatar.value?.cameras.find((camera) => camera.name === this.snapped.value) ?? null);
+  readonly stats = signal<FrameStats | null>(null);
+  readonly player = new Player(this.state, () => this.motion.peek());
+  readonly poser = new Poser(this.state, this.history, this.avatar, this.pose);
+  readonly pictures: Pictures;
+  readonly photographs: Photographs;
+  readonly refining: Refining;
+
+  constructor(
+    readonly engine: Engine,
+    readonly source: Source,
+  ) {
+    this.pictures = new Pictures(this);
+    this.photographs = new Photographs(this);
+    this.refining = new Refining(this);
+  }
+
+  /** Loads the first run and whatever the address asks for; rejects if there is nothing to show. */
+  async start(): Promise<void> {
+    const run = await this.firstRun();
+    const avatar = this.engine.load(await this.source.pack(run), 0);
+    this.state.clip.value = avatar.clips[0]?.name ?? null;
+    this.avatar.value = avatar;
+    this.follow(run);
+    this.openLink(location.hash);
+    addEventListener("hashchange", () => this.openLink(location.hash));
+  }
+
+  /** Shows what a link holds. */
+  openLink(hash: string): void {
+    try {
+      const settings = settingsOfHash(hash);
+      if (!settings) return;
+      restore(this.state, settings);
+      if (settings.view) this.engine.setView(settings.view);
+    } catch (problem) {
+      this.notices.error(problem);
+    }
+  }
+
+  /** The address that shows exactly this. */
+  link(): string {
+    return location.href.replace(/#.*$/, "") + linkHash({ ...snapshot(this.state), view: this.engine.view() });
+  }
+
+  chooseClip(name: string | null): void {
+    this.state.clip.value = name;
+    this.state.frame.value = 0;
+    if (name === null) this.state.playing.value = false;
+  }
+
+  /** Plays motion files that were dropped or chosen. */
+  async openMotions(files: Iterable<File>): Promise<void> {
+    const avatar = this.avatar.peek();
+    if (!avatar) return;
+    for (const file of files) {
+      try {
+        const motion = await this.source.readMotion(file, avatar);
+        const others = this.dropped.peek().filter((other) => other.name !== motion.name);
+        this.dropped.value = [...others, motion];
+        this.chooseClip(motion.name);
+        this.notices.info(`Playing ${motion.name}: ${motion.count} frames.`);
+      } catch (problem) {
+        this.notices.error(problem);
+      }
+    }
+  }
+
+  /** Looks through a camera of the capture; null: goes back to looking freely. */
+  snap(name: string | null): void {
+    if (name === null) this.engine.unsnap();
+    else this.engine.snap(name);
+  }
+
+  /** Looks through the camera before or after the present one. */
+  snapBy(step: 1 | -1): void {
+    const names = this.avatar.peek()?.cameras.map((camera) => camera.name) ?? [];
+    if (names.length === 0) return;
+    const at = names.indexOf(this.snapped.peek() ?? "");
+    this.snap(names[at < 0 ? (step > 0 ? 0 : names.length - 1) : (at + step + names.length) % names.length]);
+  }
+
+  /** Does something; what goes wrong becomes a notice. */
+  async attempt(action: () => unknown): Promise<void> {
+    try {
+      await action();
+    } catch (problem) {
+      this.notices.error(problem);
+    }
+  }
+
+  savePicture(): Promise<void> {
+    return this.attempt(() => this.pictures.save());
+  }
+
+  toggleRecording(): void {
+    void this.attempt(() => (this.pictures.recording.peek() ? this.pictures.finish() : this.pictures.record()));
+  }
+
+  async copyLink(): Promise<void> {
+    const link = this.link();
+    history.replaceState(null, "", link);
+    try {
+      await navigator.clipboard.writeText(link);
+      this.notices.info("Link copied.");
+    } catch {
+      this.notices.info("The link is in the address bar.");
+    }
+  }
+
+  /** What the canvas shows, as a camera of its own. */
+  viewCamera(): CaptureCamera {
+    return this.camera.peek() ?? freeCamera(this.engine);
+  }
+
+  private composed(): Pose | null {
+    const body = this.avatar.value?.body;
+    const { frame, edits, shift } = this.state;
+    return body ? composePose({ body, motion: this.motion.value, frame: frame.value }, edits.value, shift.value) : null;
+  }
+
+  /** The first run, once it is known and has an avatar: one that is being trained may not have any yet. */
+  private firstRun(): Promise<RunName> {
+    return new Promise((resolve) => {
+      const stop = effect(() => {
+        const run = this.source.runs.value[0];
+        if (!run || run.revision === 0) return;
+        resolve(run);
+        queueMicrotask(() => stop());
+      });
+    });
+  }
+
+  /** Keeps the engine at the settings from now on. */
+  private follow(shown: RunName): void {
+    const { engine, state } = this;
+    effect(() => {
+      if (this.pose.value) engine.setPose(this.pose.value);
+    });
+    effect(() => {
+      const betas = state.betas.value ?? this.avatar.value?.body.betas;
+      if (betas) engine.setShape(Float32Array.from(betas), 0);
+    });
+    effect(() => engine.setLayers(state.layers.value));
+    effect(() => {
+      const { mode, coloring, share } = state;
+      engine.setDisplay({ mode: mode.value, coloring: coloring.value, share: share.value });
+    });
+    effect(() => void this.showOther(state.second.value));
+    this.renewWith(shown);
+    new Adapting(this).follow();
+    followStream(this);
+    engine.on("view", (view) => {
+      state.view.value = view;
+    });
+    engine.on("frame", (stats) => {
+      this.stats.value = stats;
+    });
+    state.view.value = engine.view();
+    const tick = (now: number) => {
+      this.player.tick(now);
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  }
+
+  /** Takes over new avatars of the run that is shown, as its training makes them. */
+  private renewWith(shown: RunName): void {
+    let { revision } = shown;
+    effect(() => {
+      const run = this.source.runs.value.find(({ id }) => id === shown.id);
+      if (!run || run.revision === revision) return;
+      revision = run.revision;
+      void this.attempt(async () => {
+        const pack = await this.source.pack(run);
+        const view = this.engine.view();
+        this.avatar.value = this.engine.load(pack, 0);
+        this.engine.setView(view);
+        if (this.pose.peek()) this.engine.setPose(this.pose.peek()!);
+      });
+    });
+  }
+
+  private async showOther(id: string | null): Promise<void> {
+    const run = this.source.runs.peek().find((candidate) => candidate.id === id);
+    if (!run) {
+      this.engine.unload(1);
+      this.other.value = null;
+    } else {
+      try {
+        const pack = await this.source.pack(run);
+        if (this.state.second.peek() !== id) return;
+        this.other.value = this.engine.load(pack, 1);
+        if (this.pose.peek()) this.engine.setPose(this.pose.peek()!);
+      } catch (problem) {
+        this.notices.error(problem);
+        this.state.second.value = null;
+      }
+    }
+    this.engine.setDisplay({ split: this.other.peek() !== null });
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect } from "preact/hooks";
+import { commandFor } from "../app/commands";
+import type { Viewer } from "../app/viewer";
+import { ViewerContext } from "./context";
+import { DropTarget } from "./drop_target";
+import { Panel } from "./panel";
+import { Shortcuts } from "./shortcuts";
+import { Stage } from "./stage";
+import { Toasts } from "./toasts";
+import { TopBar } from "./top_bar";
+import { Transport } from "./transport";
+
+export function App({ viewer }: { viewer: Viewer }) {
+  const { page } = viewer;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = commandFor(event);
+      if (!command) return;
+      event.preventDefault();
+      viewer.attempt(() => command.run(viewer));
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [viewer]);
+  return (
+    <ViewerContext.Provider value={viewer}>
+      <DropTarget>
+        <div
+          class="page"
+          data-panel={page.tab.value === null ? "closed" : "open"}
+          data-embedded={page.embedded || undefined}
+        >
+          {!page.embedded && <TopBar />}
+          <Stage />
+          {!page.embedded && <Panel />}
+          <Transport />
+        </div>
+        <Toasts />
+        <Shortcuts />
+      </DropTarget>
+    </ViewerContext.Provider>
+  );
+}

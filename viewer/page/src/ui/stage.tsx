@@ -1,0 +1,90 @@
+import { useEffect, useRef } from "preact/hooks";
+import { useViewer } from "./context";
+import { Button } from "./controls/button";
+import { Handles } from "./handles";
+import { Photograph } from "./photograph";
+import { RefinedPicture, StreamedPicture } from "./server_pictures";
+
+/** The canvas, and what lies over it. */
+export function Stage() {
+  const viewer = useViewer();
+  const { engine, page } = viewer;
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const canvas = engine.canvas;
+    root.current?.prepend(canvas);
+    return () => canvas.remove();
+  }, [engine]);
+  useEffect(() => {
+    // The ground of the picture is the theme's.
+    const ground = getComputedStyle(document.documentElement).getPropertyValue("--stage").trim();
+    engine.setDisplay({ background: ground });
+  }, [engine, page.shade.value]);
+  const ready = viewer.avatar.value !== null;
+  return (
+    <main class="stage" ref={root} aria-label="Avatar">
+      {ready && (
+        <>
+          <StreamedPicture />
+          <RefinedPicture />
+          <Photograph />
+          <Handles />
+          <CameraBadge />
+          <SplitLabels />
+          <Speed />
+        </>
+      )}
+      {!ready && <Loading />}
+    </main>
+  );
+}
+
+function Loading() {
+  return (
+    <div class="loading" role="status">
+      <span class="loading-bar" aria-hidden="true" />
+      Loading the avatar
+    </div>
+  );
+}
+
+/** Which camera one looks through, with the way to the next and the way out. */
+function CameraBadge() {
+  const viewer = useViewer();
+  const name = viewer.snapped.value;
+  const scores = viewer.photographs.comparison.value?.measured?.scores;
+  if (name === null) return null;
+  return (
+    <div class="camera-badge" role="group" aria-label="Camera">
+      <Button label="Camera before" icon="previous" shortcut="Shift+V" onPress={() => viewer.snapBy(-1)} />
+      <span>
+        Camera {name}
+        {scores?.person != null && <b>{scores.person.toFixed(1)} dB</b>}
+      </span>
+      <Button label="Next camera" icon="next" shortcut="V" onPress={() => viewer.snapBy(1)} />
+      <Button label="Leave the camera" icon="close" shortcut="Esc" onPress={() => viewer.snap(null)} />
+    </div>
+  );
+}
+
+function SplitLabels() {
+  const { avatar, other } = useViewer();
+  if (!other.value) return null;
+  return (
+    <div class="split-labels">
+      <span>{avatar.value?.name}</span>
+      <span>{other.value.name}</span>
+    </div>
+  );
+}
+
+function Speed() {
+  const { stats } = useViewer();
+  if (!stats.value) return null;
+  const { fps, drawn } = stats.value;
+  return (
+    <div class="speed" aria-hidden="true">
+      {drawn.toLocaleString("en")} Gaussians · {Math.round(fps)} fps
+    </div>
+  );
+}
