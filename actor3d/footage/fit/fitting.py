@@ -1,11 +1,13 @@
 """The way from what cameras saw to a body in every frame."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+import numpy as np
 import torch
-from torch import Tensor
 
 from actor3d.footage.fit.body_landmarks import body_landmarks
+from actor3d.footage.fit.descent import minimise
 from actor3d.footage.fit.energy import Energy
 from actor3d.footage.fit.initial import fill_gaps, guess_poses, guess_shape
 from actor3d.footage.fit.kinematics import Skeleton
@@ -21,9 +23,8 @@ from rectifier3d.geometry.body import NUM_MAIN_JOINTS
 
 Progress = Callable[[int, int], None]
 """Called with the steps done and of all."""
-_HISTORY = 20
-_CHECKS = 10
-"""Into so many parts the first optimisation is cut, to show progress."""
+_ROUNDS = 2
+"""After each, the scaling of the unknowns is made anew."""
 
 
 def fit_body(
@@ -56,46 +57,36 @@ def fit_body(
     points = fill_gaps(found.points, found.confidence)
     betas = guess_shape(points, marks)
     guess = guess_poses(points, skeleton, marks, betas)
-    track = PoseTrack.start(betas, guess.rotations, guess.trans)
+    track = PoseTrack.start(betas, guess.rotations, guess.trans, len(marks.carriers), len(views))
     limits = JointLimits.of(problem.body.joint_names[1:NUM_MAIN_JOINTS])
     energy = Energy.of(views, skeleton, marks, limits, problem.fps)
-    optimise(track, energy, options.landmark_steps, lambda done: report(done, total))
+    steps = options.landmark_steps // _ROUNDS
+    for part in range(_ROUNDS):
+        track = minimise(
+            track, energy, steps, report=lambda done, before=part * steps: report(before + done, total)
+        )
+    calibration = track.turned(problem.calibration)
+    turned = np.rad2deg(track.tilts.norm(dim=-1).numpy())
+    problem = replace(problem, calibration=calibration)
+    energy = Energy.of(views.through(calibration), skeleton, marks, limits, problem.fps)
+    track = track.holding_cameras()
     if problem.masks is not None and options.silhouette_steps > 0:
-        refine_by_silhouettes(
+        track = refine_by_silhouettes(
             track, energy, problem, options, lambda done: report(options.landmark_steps + done, total)
         )
     params = track.params(problem.body.num_joints)
     with torch.no_grad():
         rest = problem.body.rest(params.betas[:1])[0][0]
-    measures = measure_fit(problem, params)
+    measures = measure_fit(problem, params, track.offsets)
     stature = float((rest.double() @ marks.up).max() - (rest.double() @ marks.up).min())
     known = (found.confidence > 0).mean(1)
     return BodyFit(
         body=problem.body,
+        calibration=calibration,
+        turned_degrees=turned,
+        offsets=track.offsets.float(),
         params=params,
         rest_vertices=rest,
         residuals=measures,
         faults=tuple(find_faults(measures, stature, params.betas[0], known)),
     )
-
-
-def optimise(track: PoseTrack, energy: Energy, steps: int, report: Callable[[int], None]) -> None:
-    """Change a track so that it pays least, by L-BFGS over all frames at once."""
-    part = max(1, -(-steps // _CHECKS))
-    optimizer = torch.optim.LBFGS(
-        track.unknowns,
-        max_iter=part,
-        history_size=_HISTORY,
-        line_search_fn="strong_wolfe",
-        tolerance_change=1e-9,
-    )
-
-    def evaluate() -> Tensor:
-        optimizer.zero_grad()
-        value = energy(track, track.bones(energy.skeleton))
-        value.backward()
-        return value
-
-    for done in range(part, steps + part, part):
-        optimizer.step(evaluate)
-        report(min(done, steps))

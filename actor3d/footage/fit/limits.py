@@ -4,6 +4,7 @@ Angles are components of axis-angle vectors in the SMPL family's rest (T) pose: 
 front; arms spread, palms down, legs straight down. For the left side, or the middle; the right side mirrors y and z.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -47,8 +48,8 @@ _USUAL: dict[str, tuple[tuple[float, float], tuple[float, float], tuple[float, f
 }
 """Mean and spread of the same angles in everyday motion, degrees."""
 
-_STOP = 5.0
-"""Degrees beyond a limit that count like one spread from the usual."""
+_STOP = math.radians(5.0)
+"""How far beyond a limit counts like one spread from the usual."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -73,6 +74,11 @@ class JointLimits:
         )
         return cls(low=low, high=high, mean=mean, spread=spread)
 
+    @property
+    def stop(self) -> float:
+        """How far beyond a limit counts like one spread from the usual, radians."""
+        return _STOP
+
     def beyond(self, turns: Float[Tensor, "*batch M 3"]) -> Float[Tensor, "*batch M 3"]:
         """By how much axis-angle vectors leave their ranges, radians, >= 0."""
         return (turns - self.high).clamp(min=0) + (self.low - turns).clamp(min=0)
@@ -80,7 +86,7 @@ class JointLimits:
     def energy(self, turns: Float[Tensor, "B M 3"]) -> tuple[Float[Tensor, " B"], Float[Tensor, " B"]]:
         """How unusual poses are, and how far they break the limits; squared spreads, summed over joints."""
         unusual = ((turns - self.mean) / self.spread).square().sum((1, 2))
-        broken = (self.beyond(turns) / torch.deg2rad(turns.new_tensor(_STOP))).square().sum((1, 2))
+        broken = (self.beyond(turns) / self.stop).square().sum((1, 2))
         return unusual, broken
 
 

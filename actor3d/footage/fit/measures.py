@@ -11,7 +11,7 @@ from actor3d.footage.fit.lens import distort_points, undistort_points
 from actor3d.footage.fit.problem import FitMeasures, FitProblem
 from actor3d.footage.fit.sides import GROUPS, MIRRORED
 from actor3d.footage.fit.views import SEEN, LandmarkViews
-from actor3d.footage.fit.windows import mask_in_window, window_cameras, window_round
+from actor3d.footage.fit.windows import mask_in_window, project, window_cameras, window_round
 from data.zjumocap.calibration import Calibration
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams, axis_angle_to_matrices
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
@@ -24,10 +24,18 @@ _PERSON = 50
 """Hundredths of a pixel that the person must cover."""
 
 
-def measure_fit(problem: FitProblem, params: SmplParams) -> FitMeasures:
-    """Measure a fitted body in the cameras of a problem, which need not be those that it was fitted to."""
+def measure_fit(
+    problem: FitProblem, params: SmplParams, offsets: Float[Tensor, "L 3"] | None = None
+) -> FitMeasures:
+    """Measure a fitted body in the cameras of a problem, which need not be those that it was fitted to.
+
+    Args:
+        problem: What was seen.
+        params: The body in every frame.
+        offsets: Where detectors see landmarks, from where the body has them; rest pose, metres.
+    """
     views = LandmarkViews.of(problem.landmarks, problem.calibration)
-    points = body_points(problem.body, params)
+    points = body_points(problem.body, params, offsets)
     seen = np.stack([landmarks.confidence for landmarks in problem.landmarks]) >= SEEN
     found = np.stack([landmarks.points for landmarks in problem.landmarks])
     projected = np.stack(
@@ -46,13 +54,16 @@ def measure_fit(problem: FitProblem, params: SmplParams) -> FitMeasures:
     )
 
 
-def body_points(body: BodyModel, params: SmplParams) -> Float[np.ndarray, "F L 3"]:
-    """Where a body's landmarks are in every frame, world metres."""
+def body_points(
+    body: BodyModel, params: SmplParams, offsets: Float[Tensor, "L 3"] | None = None
+) -> Float[np.ndarray, "F L 3"]:
+    """Where a body's landmarks are in every frame, or where detectors see them, world metres."""
     skeleton, marks = Skeleton.of(body), body_landmarks(body)
     betas = params.betas[0].double()
     rotations = axis_angle_to_matrices(params.poses[:, :NUM_MAIN_JOINTS].double())
     bones = skeleton.pose(rotations, skeleton.rest(betas), params.trans.double())
-    return bones.carry(marks.rest(betas), marks.carriers).numpy()
+    rest = marks.rest(betas) if offsets is None else marks.rest(betas) + offsets.double()
+    return bones.carry(rest, marks.carriers).numpy()
 
 
 def project_as_filmed(
@@ -102,8 +113,7 @@ def mask_overlap(
     local = vertices.double().numpy() @ calibration.R[camera].T + calibration.t[camera]
     if not (local[:, 2] > 0.05).all():
         return float("nan")
-    K = calibration.K[camera]
-    pixels = local[:, :2] / local[:, 2:] @ K[:2, :2].T + K[:2, 2]
+    pixels = project(vertices.double().numpy(), calibration, camera)
     window = window_round(np.concatenate([pixels, _corners(mask, calibration, camera)]), camera)
     coverage, seen = mask_in_window(mask, window, calibration, _SIZE)
     face = rasterize_mesh(vertices, body.faces, window_cameras([window], calibration, _SIZE)).face[0].numpy()

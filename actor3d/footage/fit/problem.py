@@ -60,11 +60,10 @@ class FitProblem:
 class FitOptions:
     """How long fitting takes."""
 
-    landmark_steps: int = 120
+    landmark_steps: int = 80
     """L-BFGS iterations on landmarks alone."""
-    silhouette_steps: int = 200
-    """Adam steps on landmarks and silhouettes together; 0 leaves silhouettes out."""
-    seed: int = 0
+    silhouette_steps: int = 40
+    """Iterations on landmarks and silhouettes together; 0 leaves silhouettes out."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -87,6 +86,12 @@ class BodyFit:
     """The body in all frames, and how well it suits what the cameras saw."""
 
     body: BodyModel
+    calibration: Calibration
+    """The cameras that it was fitted to, turned a little so that they agree."""
+    turned_degrees: Float[np.ndarray, " V"]
+    """By how much."""
+    offsets: Float[Tensor, "L 3"]
+    """Where detectors see each landmark, from where the body has it; rest pose, metres."""
     params: SmplParams
     rest_vertices: Float[Tensor, "N 3"]
     """The person's shape in the rest pose, metres."""

@@ -1,7 +1,13 @@
-"""The silhouette term: surfels on the body, splatted, against masks."""
+"""The silhouette term: where the body's outline and the mask's differ, seen by the mesh rasterizer.
+
+Moving an outline outward by a distance changes the area by which two shapes differ by that distance times the outline's
+length: more where the mask ends inside, less where it goes on. So the outline's pixels, and the points of the surface
+that they see, give the slope, however far apart the outlines are.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -14,78 +20,46 @@ from actor3d.footage.fit.windows import Window, mask_in_window, window_cameras
 from data.zjumocap.calibration import Calibration
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel
 from rectifier3d.geometry.cameras import Cameras
-from rectifier3d.raster import rasterization
+from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
-SIZE = 112
+_SIZE = 128
 """Pixels of a window's side."""
-_SURFELS = 3000
-_OPACITY = 0.9
-_OVERLAP = 0.6
-"""Standard deviation of a surfel, in distances between neighbours."""
-_THICKNESS = 1e-3
-"""Metres. Flat surfels are seen edge-on at the outline, and do not swell it."""
+_SMALLEST_AREA = 50.0
+"""Pixels: what differs is taken relative to the person's area, or to this."""
+_STEPS = ((0, 1), (0, -1), (1, 0), (-1, 0))
+"""Rows and columns to a pixel's neighbours."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Surfels:
-    """Flat disks spread evenly over a body's surface; bound to its bones, linear in its shape."""
+class Skin:
+    """A body's mesh on its main bones; fingers and face go with what they hang on. float32."""
 
-    template: Float[Tensor, "P 3"]
-    """Metres, rest pose of the mean shape."""
-    directions: Float[Tensor, "P 3 S"]
-    normals: Float[Tensor, "P 3"]
-    """Unit vectors outward, in the rest pose of the mean shape."""
-    weights: Float[Tensor, "P M"]
-    """Skinning weights of the main joints; fingers and face go with what they hang on."""
-    radius: float
-    """Standard deviation along the surface, metres."""
+    template: Float[Tensor, "N 3"]
+    directions: Float[Tensor, "N 3 S"]
+    weights: Float[Tensor, "N M"]
+    faces: Int[Tensor, "T 3"]
 
     @classmethod
-    def on(cls, body: BodyModel, generator: torch.Generator) -> "Surfels":
-        """Surfels on a body, at random places with equal density."""
-        corners = body.template.double()[body.faces]  # F 3 3
-        across = torch.linalg.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-        doubled = across.norm(dim=-1)
-        face = torch.multinomial(doubled, _SURFELS, replacement=True, generator=generator)
-        u, v = torch.rand(2, _SURFELS, dtype=torch.float64, generator=generator)
-        root = u.sqrt()
-        shares = torch.stack([1 - root, root * (1 - v), root * v], -1)
-        ids = body.faces[face]
-        spacing = float((doubled.sum() / 2 / _SURFELS).sqrt())
+    def of(cls, body: BodyModel) -> "Skin":
+        """The skin of a body of the SMPL family, without pose blend shapes: they move outlines by millimetres."""
+        weights = torch.zeros(body.num_vertices, NUM_MAIN_JOINTS)
+        for joint in range(body.num_joints):
+            main = joint
+            while main >= NUM_MAIN_JOINTS:
+                main = body.parents[main]
+            weights[:, main] += body.weights[:, joint]
         return cls(
-            template=torch.einsum("pk,pkx->px", shares, corners[face]),
-            directions=torch.einsum("pk,pkxs->pxs", shares, body.shape_directions.double()[ids]),
-            normals=torch.nn.functional.normalize(across[face], dim=-1),
-            weights=torch.einsum("pk,pkm->pm", shares, _main_weights(body)[ids]),
-            radius=_OVERLAP * spacing,
+            template=body.template, directions=body.shape_directions, weights=weights, faces=body.faces
         )
 
-    def place(self, bones: Bones, betas: Float[Tensor, " S"]) -> Float[Tensor, "B P 3"]:
-        """Where they are in the world, metres."""
-        rest = self.template + self.directions[..., : len(betas)] @ betas
-        turns = torch.einsum("pm,bmxy->bpxy", self.weights, bones.turns)
-        return (turns @ rest[..., None])[..., 0] + torch.einsum("pm,bmx->bpx", self.weights, bones.shifts)
+    def rest(self, betas: Float[Tensor, " S"]) -> Float[Tensor, "N 3"]:
+        """The vertices of a shape in the rest pose, metres."""
+        return self.template + self.directions[..., : len(betas)] @ betas.float()
 
-    @torch.no_grad()
-    def face_out(self, bones: Bones) -> Float[Tensor, "B P 4"]:
-        """Quaternions wxyz that turn the third axis to the normals in the world."""
-        turned = torch.einsum("pm,bmxy,py->bpx", self.weights, bones.turns, self.normals)
-        x, y, z = torch.nn.functional.normalize(turned, dim=-1).unbind(-1)
-        # A disk's two sides are alike: take the normal that points up, where the shortest turn is well defined.
-        sign = torch.where(z < 0, -1.0, 1.0)
-        return torch.nn.functional.normalize(
-            torch.stack([1 + sign * z, -sign * y, sign * x, torch.zeros_like(z)], -1), dim=-1
-        )
-
-
-def _main_weights(body: BodyModel) -> Float[Tensor, "N M"]:
-    weights = torch.zeros(body.num_vertices, NUM_MAIN_JOINTS, dtype=torch.float64)
-    for joint in range(body.num_joints):
-        main = joint
-        while main >= NUM_MAIN_JOINTS:
-            main = body.parents[main]
-        weights[:, main] += body.weights[:, joint].double()
-    return weights
+    def place(self, rest: Float[Tensor, "N 3"], bones: Bones, row: int) -> Float[Tensor, "N 3"]:
+        """Rest vertices (metres) in the world in one of the frames of some bones."""
+        turns = torch.einsum("nm,mxy->nxy", self.weights, bones.turns[row].float())
+        return (turns @ rest[..., None])[..., 0] + self.weights @ bones.shifts[row].float()
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -111,42 +85,104 @@ class Silhouettes:
     ) -> "Silhouettes":
         """Read masks inside windows, one a camera in each of some frames."""
         rows = [
-            [mask_in_window(masks[window.camera](frame), window, calibration, SIZE) for window in row]
+            [mask_in_window(masks[window.camera](frame), window, calibration, _SIZE) for window in row]
             for frame, row in zip(frames, windows, strict=True)
         ]
         return cls(
             frames=torch.tensor(list(frames)),
-            cameras=[window_cameras(list(row), calibration, SIZE) for row in windows],
+            cameras=[window_cameras(list(row), calibration, _SIZE) for row in windows],
             coverage=torch.from_numpy(np.stack([[coverage for coverage, _ in row] for row in rows])),
             seen=torch.from_numpy(np.stack([[seen for _, seen in row] for row in rows])),
             trust=torch.ones(len(rows), len(masks)),
         )
 
-    def mismatch(
-        self, row: int, points: Float[Tensor, "P 3"], quats: Float[Tensor, "P 4"], radius: float
-    ) -> Float[Tensor, " V"]:
-        """Squared differences between a frame's masks and the splatted body, over the person's area in each view."""
-        rendered = splat(points, quats, radius, self.cameras[row])
-        covered = self.coverage[row].float() / 100
-        missed = (rendered - covered).square() * self.seen[row]
-        return missed.sum((1, 2)) / (covered * self.seen[row]).sum((1, 2)).clamp(min=50.0)
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Outline:
+    """Where a body's outline pulls in one frame, and by how much its area and the masks' differ."""
+
+    missed: Float[Tensor, " V"]
+    """The differing area over the person's in each view."""
+    faces: Int[Tensor, " Q"]
+    """Faces seen along the outline."""
+    shares: Float[Tensor, "Q 3"]
+    """Barycentrics."""
+    slopes: Float[Tensor, "Q 3"]
+    """Of the trusted views' differing areas by where that point of the surface is, per metre."""
 
 
-def splat(
-    points: Float[Tensor, "P 3"], quats: Float[Tensor, "P 4"], radius: float, cameras: Cameras
-) -> Float[Tensor, "V S S"]:
-    """How much of each pixel the surfels cover, differentiable with respect to where they are."""
-    scales = points.new_tensor([radius, radius, _THICKNESS]).expand(len(points), 3).contiguous()
-    height, width = cameras.image_size
-    _, alpha, _ = rasterization(
-        points,
-        quats,
-        scales,
-        points.new_full((len(points),), _OPACITY),
-        points.new_ones(len(points), 1),
-        cameras.viewmats,
-        cameras.K,
-        width,
-        height,
+def outline(
+    vertices: Float[Tensor, "N 3"], faces: Int[Tensor, "T 3"], silhouettes: Silhouettes, row: int
+) -> Outline:
+    """Compare a posed mesh (world metres) with the masks of one frame."""
+    cameras, seen = silhouettes.cameras[row], silhouettes.seen[row]
+    fragments = rasterize_mesh(vertices, faces, cameras)
+    body = fragments.face >= 0
+    mask = silhouettes.coverage[row].float() / 100
+    area = (mask * seen).sum((1, 2)).clamp(min=_SMALLEST_AREA)
+    missed = ((body.float() - mask).abs() * seen).sum((1, 2)) / area
+    view, y, x, across, gain = _edges(body, mask, seen)
+    gain = gain * (silhouettes.trust[row] / area)[view]
+    focal = cameras.K[view, 0, 0] / fragments.depth[view, y, x]
+    # Pixels a metre along the picture's axes; along the line of sight an outline pulls at nothing.
+    slopes = (gain * focal)[:, None] * torch.einsum("qa,qax->qx", across, cameras.R[view, :2])
+    return Outline(
+        missed=missed,
+        faces=fragments.face[view, y, x],
+        shares=fragments.barycentrics[view, y, x],
+        slopes=slopes,
     )
-    return alpha[..., 0]
+
+
+def _edges(
+    body: Bool[Tensor, "V S S"], mask: Float[Tensor, "V S S"], seen: Bool[Tensor, "V S S"]
+) -> tuple[Tensor, Tensor, Tensor, Float[Tensor, "Q 2"], Float[Tensor, " Q"]]:
+    """View, row and column of body pixels beside others, the way out (x, y), and the area gained by a pixel's move."""
+    found = []
+    for down, right in _STEPS:
+        shift = {"shifts": (-down, -right), "dims": (1, 2)}
+        beside, outside_mask, outside_seen = (torch.roll(values, **shift) for values in (body, mask, seen))
+        view, y, x = (body & ~beside & seen & outside_seen).nonzero(as_tuple=True)
+        across = mask.new_tensor([right, down]).expand(len(view), 2)
+        gain = 1 - (mask[view, y, x] + outside_mask[view, y, x])
+        found.append((view, y, x, across, gain))
+    view, y, x, across, gain = (torch.cat(parts) for parts in zip(*found, strict=True))
+    return view, y, x, across, gain
+
+
+class Mismatch(torch.autograd.Function):
+    """The sum over frames of what trusted masks and the body differ by, relative to the person's area."""
+
+    @staticmethod
+    def forward(
+        ctx: Any,
+        turns: Float[Tensor, "B M 3 3"],
+        shifts: Float[Tensor, "B M 3"],
+        betas: Float[Tensor, " S"],
+        skin: Skin,
+        silhouettes: Silhouettes,
+    ) -> Float[Tensor, ""]:
+        """Of bones in the frames of the silhouettes; their joints do not matter."""
+        bones = Bones(turns=turns, joints=shifts, shifts=shifts)
+        rest = skin.rest(betas)
+        total = turns.new_zeros(())
+        by_turns, by_shifts, by_betas = (torch.zeros_like(values) for values in (turns, shifts, betas))
+        for row in range(len(turns)):
+            line = outline(skin.place(rest, bones, row), skin.faces, silhouettes, row)
+            total += (silhouettes.trust[row] * line.missed).sum()
+            corners = skin.faces[line.faces]
+            weights = torch.einsum("qk,qkm->qm", line.shares, skin.weights[corners])
+            points = torch.einsum("qk,qkx->qx", line.shares, rest[corners])
+            by_shifts[row] = weights.T @ line.slopes
+            by_turns[row] = torch.einsum("qm,qx,qy->mxy", weights, line.slopes, points)
+            at_rest = torch.einsum("qm,mxy,qx->qy", weights, turns[row].float(), line.slopes)
+            directions = skin.directions[..., : len(betas)][corners]
+            by_betas += torch.einsum("qy,qk,qkys->s", at_rest, line.shares, directions)
+        ctx.save_for_backward(by_turns, by_shifts, by_betas)
+        return total
+
+    @staticmethod
+    def backward(ctx: Any, *slopes: Tensor) -> tuple[Tensor, Tensor, Tensor, None, None]:
+        """Slopes by turns, shifts and betas."""
+        by_turns, by_shifts, by_betas = ctx.saved_tensors
+        return slopes[0] * by_turns, slopes[0] * by_shifts, slopes[0] * by_betas, None, None

@@ -1,7 +1,7 @@
 """Landmarks of several cameras under one pinhole convention, ready for geometry."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from jaxtyping import Float
@@ -65,6 +65,10 @@ class LandmarkViews:
             R=self.R[index],
             t=self.t[index],
         )
+
+    def through(self, calibration: Calibration) -> "LandmarkViews":
+        """The same pixels seen through cameras that stand and look elsewhere."""
+        return replace(self, R=calibration.R, t=calibration.t)
 
     @property
     def projections(self) -> Float[np.ndarray, "V 3 4"]:

@@ -14,6 +14,8 @@ _MARGIN = 0.15
 """Of the body's larger side, added all round."""
 _FINE = 2
 """Mask samples a pixel along each axis."""
+_NEAREST = 0.05
+"""Metres."""
 _UNSEEN = 255
 """Coverage in hundredths is at most 100."""
 
@@ -43,6 +45,15 @@ def window_round(pixels: Float[np.ndarray, "n 2"], camera: int) -> Window:
     return Window(camera=camera, origin=(low + high - side) / 2, side=side)
 
 
+def project(
+    points: Float[np.ndarray, "*batch 3"], calibration: Calibration, camera: int
+) -> Float[np.ndarray, "*batch 2"]:
+    """Straight pixels at which a camera sees world points (metres); behind it, as if they were just before it."""
+    local = points @ calibration.R[camera].T + calibration.t[camera]
+    K = calibration.K[camera]
+    return local[..., :2] / np.maximum(local[..., 2:], _NEAREST) @ K[:2, :2].T + K[:2, 2]
+
+
 def window_cameras(windows: list[Window], calibration: Calibration, size: int) -> Cameras:
     """Pinhole cameras of windows, float32."""
     index = [window.camera for window in windows]
@@ -55,21 +66,28 @@ def window_cameras(windows: list[Window], calibration: Calibration, size: int) -
     )
 
 
+def window_maps(
+    window: Window, calibration: Calibration, size: int
+) -> tuple[Float[np.ndarray, "S S"], Float[np.ndarray, "S S"]]:
+    """Where each pixel of a window lies in what was filmed, x and y for OpenCV's `remap`."""
+    K = window.intrinsics(calibration, size)
+    K[:2, 2] -= 0.5
+    return cv2.initUndistortRectifyMap(
+        calibration.opencv_intrinsics(window.camera),
+        calibration.D[window.camera],
+        np.eye(3),
+        K,
+        (size, size),
+        cv2.CV_32FC1,
+    )
+
+
 def mask_in_window(
     mask: Bool[np.ndarray, "H W"], window: Window, calibration: Calibration, size: int
 ) -> tuple[UInt8[np.ndarray, "S S"], Bool[np.ndarray, "S S"]]:
     """How much of each pixel of a window is covered by the person, in hundredths, and whether the camera sees it."""
     fine = size * _FINE
-    K = window.intrinsics(calibration, fine)
-    K[:2, 2] -= 0.5
-    x, y = cv2.initUndistortRectifyMap(
-        calibration.opencv_intrinsics(window.camera),
-        calibration.D[window.camera],
-        np.eye(3),
-        K,
-        (fine, fine),
-        cv2.CV_32FC1,
-    )
+    x, y = window_maps(window, calibration, fine)
     border = (_UNSEEN,)
     labels = cv2.remap(
         mask.astype(np.uint8) * 100,
