@@ -88,23 +88,33 @@ def posed_vertices(pack: Pack, row: int, betas: np.ndarray | None = None) -> np.
         change = betas - np.array(body["shape"]["betas"])
         rest = rest + np.einsum("s,snk->nk", change, arrays["shape_directions"] * body["shape"]["step"])
         joints = joints + np.einsum("s,sjk->jk", change, arrays["shape_joint_directions"])
-    turns = Rotation.from_quat(arrays["clip_rotations"][row][:, [1, 2, 3, 0]].astype(np.float64)).as_matrix()
     if body["pose_step"] is not None:
-        deviation = (turns[1:] - np.eye(3)).reshape(-1)
+        deviation = (_turns(pack, row)[1:] - np.eye(3)).reshape(-1)
         rest = rest + np.einsum("p,pnk->nk", deviation, arrays["pose_directions"] * body["pose_step"])
-    world = []
-    for joint, parent in enumerate(body["parents"]):
-        local = np.eye(4)
-        local[:3, :3] = turns[joint]
-        local[:3, 3] = joints[joint] - (joints[parent] if parent >= 0 else 0)
-        world.append(local if parent < 0 else world[parent] @ local)
-    bones = np.stack(
-        [turn[:3] @ _away_from(rest_joint) for turn, rest_joint in zip(world, joints, strict=True)]
-    )
+    bones = bone_transforms(pack, row, joints)
     weights = arrays["skin_weights"] / arrays["skin_weights"].sum(1, keepdims=True, dtype=np.float64)
     blended = np.einsum("nk,nkxy->nxy", weights, bones[arrays["skin_joints"]])
     homogeneous = np.concatenate([rest, np.ones((len(rest), 1))], axis=1)
     return np.einsum("nxy,ny->nx", blended, homogeneous) + arrays["clip_trans"][row]
+
+
+def bone_transforms(pack: Pack, row: int, joints: np.ndarray | None = None) -> np.ndarray:
+    """World-from-rest transforms of the bones [J, 3, 4] in one row of the clips, before the translation."""
+    joints = pack.arrays["rest_joints"].astype(np.float64) if joints is None else joints
+    turns = _turns(pack, row)
+    world = []
+    for joint, parent in enumerate(pack.meta["body"]["parents"]):
+        local = np.eye(4)
+        local[:3, :3] = turns[joint]
+        local[:3, 3] = joints[joint] - (joints[parent] if parent >= 0 else 0)
+        world.append(local if parent < 0 else world[parent] @ local)
+    return np.stack([turn[:3] @ _away_from(rest) for turn, rest in zip(world, joints, strict=True)])
+
+
+def _turns(pack: Pack, row: int) -> np.ndarray:
+    return Rotation.from_quat(
+        pack.arrays["clip_rotations"][row][:, [1, 2, 3, 0]].astype(np.float64)
+    ).as_matrix()
 
 
 def _away_from(joint: np.ndarray) -> np.ndarray:

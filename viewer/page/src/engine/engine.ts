@@ -1,38 +1,24 @@
 /** Shows avatars on a canvas; the page's panels and gizmos drive it. */
 
-import { ColorManagement, LinearSRGBColorSpace, type PerspectiveCamera, Scene, WebGLRenderer } from "three";
+import type { PerspectiveCamera, Scene } from "three";
 import type { OrbitControls } from "three/addons/controls/OrbitControls.js";
 import type { JointFrames } from "./body";
 import { EngineError } from "./errors";
-import type { CameraModel, CaptureCamera } from "./format";
-import { type Pixels, readCanvas, renderPixels } from "./pixels";
+import type { CaptureCamera } from "./format";
+import { framing } from "./framing";
 import { type Avatar, readAvatar, readReplacement } from "./pack";
-import { containedPinhole, type Pinhole, project, type Rect } from "./pinhole";
+import { type Pinhole, project, type Rect } from "./pinhole";
+import type { Pixels } from "./pixels";
 import { copyPose, type Pose } from "./poses";
+import { type Display, Presenter, type RenderOptions } from "./presenter";
+import { quatAt, type Vec3, vectorAt } from "./rotations";
 import { FrameScheduler } from "./scheduler";
 import type { Coloring } from "./splats/placing";
-import type { SplatMode } from "./splats/splats";
 import { type Layers, Stage } from "./stage";
-import { rotate, type Vec3, vectorAt, quatAt } from "./rotations";
-import { type ViewState, Viewpoint } from "./viewpoint";
+import { FOV, type ViewState, Viewpoint } from "./viewpoint";
 
 /** 0, or 1 for a second avatar, which stands beside the first. */
 export type Slot = 0 | 1;
-
-export interface Display {
-  mode: SplatMode;
-  coloring: Coloring;
-  /** Share of the Gaussians that is drawn, the most opaque ones, in (0, 1]. */
-  share: number;
-  /** Canvas pixels per screen pixel, in (0, 2]. */
-  resolution: number;
-  /** Any CSS colour. */
-  background: string;
-  /** Whether a second avatar is shown beside the first. */
-  split: boolean;
-  /** Radius of points, CSS pixels. */
-  pointSize: number;
-}
 
 export interface FrameStats {
   fps: number;
@@ -48,18 +34,6 @@ export interface FrameStats {
   height: number;
 }
 
-export interface RenderOptions {
-  width: number;
-  height: number;
-  /** By default the current view, through which more or less is seen at the sides. */
-  camera?: CameraModel;
-  /** Any CSS colour; null, the default, for transparent. */
-  background?: string | null;
-  /** Whether all visible layers are drawn, or, by default, the Gaussians alone. */
-  layers?: boolean;
-  slot?: Slot;
-}
-
 /** Details of the events that an engine fires. */
 export interface EngineEvents {
   frame: FrameStats;
@@ -70,58 +44,41 @@ export interface EngineEvents {
   contextrestored: null;
 }
 
-const GAUSSIANS_ALONE: Layers = {
-  gaussians: true,
-  mesh: false,
-  skeleton: false,
-  cameras: false,
-  floor: false,
-  box: false,
-};
-
 export class Engine {
-  /** What is drawn last and over everything, for gizmos; call {@link invalidate} after changing it. */
-  readonly overlay = new Scene();
-
-  private readonly renderer: WebGLRenderer;
+  private readonly presenter: Presenter;
   private readonly viewpoint: Viewpoint;
-  private readonly stages: [Stage | null, Stage | null] = [null, null];
   private readonly scheduler: FrameScheduler;
+  private readonly stages: [Stage | null, Stage | null] = [null, null];
   private readonly events = new EventTarget();
   private readonly observer: ResizeObserver;
   private readonly abort = new AbortController();
-  private looks: Display = {
-    mode: "splats",
-    coloring: "rgb",
-    share: 1,
-    resolution: 1,
-    background: "#ffffff",
-    split: false,
-    pointSize: 1.5,
-  };
-  private shown: Layers = { ...GAUSSIANS_ALONE, floor: true };
 
   /** Throws an EngineError if the browser has no WebGL2. */
   constructor(
     readonly canvas: HTMLCanvasElement,
     options: { background?: string } = {},
   ) {
-    this.renderer = makeRenderer(canvas);
-    if (options.background) this.looks.background = options.background;
-    this.scheduler = new FrameScheduler({
-      tick: () => this.viewpoint.tick(),
-      apply: (sorted) => this.apply(sorted),
-      draw: () => this.draw(),
-      drawn: () => this.fire("frame", this.stats()),
-    });
     this.viewpoint = new Viewpoint(canvas, () => {
       this.invalidate();
       this.fire("view", this.view());
     });
+    this.presenter = new Presenter(canvas, this.viewpoint);
+    this.scheduler = new FrameScheduler({
+      tick: () => this.viewpoint.tick(),
+      apply: (sorted) => this.presenter.prepare(this.visible(), sorted),
+      draw: () => this.presenter.draw(this.visible()),
+      drawn: () => this.fire("frame", this.stats()),
+    });
     this.observer = new ResizeObserver(() => this.invalidate());
     this.observer.observe(canvas);
     this.listenForContext();
+    if (options.background) this.setDisplay(options);
     this.scheduler.start();
+  }
+
+  /** What is drawn last and over everything, for gizmos; call {@link invalidate} after changing it. */
+  get overlay(): Scene {
+    return this.presenter.overlay;
   }
 
   // --- what is shown
@@ -233,15 +190,10 @@ export class Engine {
   frameBody(): void {
     const stage = this.stages[0];
     if (!stage) return;
-    const { up } = stage.avatar;
-    const { low, high } = stage.bounds();
-    const centre = low.map((n, axis) => (n + high[axis]) / 2) as Vec3;
-    const radius = Math.hypot(...low.map((n, axis) => high[axis] - n)) / 2;
-    const { width, height } = this.screens()[0];
-    const half = Math.atan(Math.tan((35 * Math.PI) / 360) * Math.min(1, width / height));
-    const distance = (0.95 * radius) / Math.sin(half);
-    const towards = viewingDirection(rotate(quatAt(stage.posed.joints.rotations, 0), [0, 0, 1]), up);
-    this.viewpoint.look(centre.map((n, axis) => n + distance * towards[axis]) as Vec3, centre);
+    const { width, height } = this.presenter.screens(this.visible().length)[0];
+    const facing = quatAt(stage.posed.joints.rotations, 0);
+    const { position, target } = framing(stage.bounds(), facing, stage.avatar.up, FOV, width / height);
+    this.viewpoint.look(position, target);
   }
 
   /** Where in the canvas the photograph of the camera that one looks through belongs, CSS pixels. */
@@ -273,21 +225,21 @@ export class Engine {
   // --- looks
 
   get display(): Readonly<Display> {
-    return this.looks;
+    return this.presenter.display;
   }
 
   setDisplay(change: Partial<Display>): void {
-    const next = { ...this.looks, ...change };
-    this.looks = { ...next, share: clamp(next.share, 1e-4, 1), resolution: clamp(next.resolution, 0.05, 2) };
+    const next = { ...this.presenter.display, ...change };
+    this.presenter.display = { ...next, share: clamp(next.share, 1e-4, 1), resolution: clamp(next.resolution, 0.05, 2) };
     this.invalidate();
   }
 
   get layers(): Readonly<Layers> {
-    return this.shown;
+    return this.presenter.layers;
   }
 
   setLayers(change: Partial<Layers>): void {
-    this.shown = { ...this.shown, ...change };
+    this.presenter.layers = { ...this.presenter.layers, ...change };
     this.invalidate();
   }
 
@@ -311,21 +263,14 @@ export class Engine {
 
   /** What the canvas shows. */
   readPixels(): Pixels {
-    this.draw();
-    return readCanvas(this.renderer);
+    this.presenter.draw(this.visible());
+    return this.presenter.read();
   }
 
   /** A picture off the screen, sorted for its own camera; the Gaussians alone unless told otherwise. */
-  async render(options: RenderOptions): Promise<Pixels> {
-    const { width, height, camera, slot = 0, layers = false, background = null } = options;
-    const stage = this.stage(slot);
-    return this.scheduler.hold(async () => {
-      const pinhole = renderingPinhole(this.viewpoint, width, height, camera);
-      stage.applyPose();
-      await new Promise<void>((sorted) => stage.sort(pinhole, this.looks.share, sorted));
-      stage.setLook(this.looks, layers ? this.shown : GAUSSIANS_ALONE, 1);
-      return renderPixels(this.renderer, pinhole, background, () => stage.draw(this.renderer, pinhole, 1));
-    });
+  async render(options: RenderOptions & { slot?: Slot }): Promise<Pixels> {
+    const stage = this.stage(options.slot ?? 0);
+    return this.scheduler.hold(() => this.presenter.render(stage, options));
   }
 
   stats(): FrameStats {
@@ -356,7 +301,7 @@ export class Engine {
     this.abort.abort();
     this.viewpoint.dispose();
     this.stages.forEach((stage) => stage?.dispose());
-    this.renderer.dispose();
+    this.presenter.dispose();
   }
 
   // --- inside
@@ -383,70 +328,11 @@ export class Engine {
   }
 
   private isSplit(): boolean {
-    return this.looks.split && this.stages[1] !== null;
+    return this.presenter.display.split && this.stages[1] !== null;
   }
 
   private visible(): Stage[] {
     return this.stages.filter((stage, slot): stage is Stage => stage !== null && (slot === 0 || this.isSplit()));
-  }
-
-  /** The rectangles of the canvas that the slots draw into, canvas pixels. */
-  private screens(): Rect[] {
-    const { width, height } = this.canvasSize();
-    if (!this.isSplit()) return [{ x: 0, y: 0, width, height }];
-    const half = Math.floor(width / 2);
-    return [
-      { x: 0, y: 0, width: half, height },
-      { x: half, y: 0, width: width - half, height },
-    ];
-  }
-
-  private canvasSize(): { width: number; height: number } {
-    const scale = devicePixelRatio * this.looks.resolution;
-    const { clientWidth, clientHeight } = this.canvas;
-    return { width: Math.max(1, Math.round(clientWidth * scale)), height: Math.max(1, Math.round(clientHeight * scale)) };
-  }
-
-  private apply(sorted: () => void): void {
-    const stages = this.visible();
-    const screens = this.screens();
-    let left = stages.length;
-    if (left === 0) sorted();
-    stages.forEach((stage, index) => {
-      stage.applyPose();
-      stage.showCameras(this.viewpoint.through?.name ?? null);
-      const { width, height } = screens[index];
-      stage.sort(this.viewpoint.pinhole(width, height), this.looks.share, () => --left === 0 && sorted());
-    });
-  }
-
-  private draw(): void {
-    const { renderer } = this;
-    const { width, height } = this.canvasSize();
-    if (this.canvas.width !== width || this.canvas.height !== height) renderer.setSize(width, height, false);
-    const pixelRatio = width / Math.max(1, this.canvas.clientWidth);
-    renderer.setScissorTest(false);
-    renderer.setViewport(0, 0, width, height);
-    renderer.setClearColor(this.looks.background, 1);
-    renderer.clear();
-    const screens = this.screens();
-    this.viewpoint.sync(this.viewpoint.pinhole(screens[0].width, screens[0].height));
-    this.visible().forEach((stage, index) => {
-      const pinhole = this.enterScreen(screens[index], height);
-      stage.setLook(this.looks, this.shown, pixelRatio);
-      stage.draw(renderer, pinhole, pixelRatio);
-    });
-    this.enterScreen(screens[0], height);
-    renderer.clearDepth();
-    renderer.render(this.overlay, this.camera);
-  }
-
-  private enterScreen(screen: Rect, height: number): Pinhole {
-    const bottom = height - screen.y - screen.height;
-    this.renderer.setViewport(screen.x, bottom, screen.width, screen.height);
-    this.renderer.setScissor(screen.x, bottom, screen.width, screen.height);
-    this.renderer.setScissorTest(true);
-    return this.viewpoint.pinhole(screen.width, screen.height);
   }
 
   private listenForContext(): void {
@@ -465,45 +351,6 @@ export class Engine {
   private fire<K extends keyof EngineEvents>(name: K, detail: EngineEvents[K]): void {
     this.events.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-function makeRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
-  ColorManagement.enabled = false; // colours on the canvas are those of the render, unchanged
-  const attributes = { alpha: false, antialias: false, powerPreference: "high-performance" } as const;
-  const context = canvas.getContext("webgl2", attributes) as WebGL2RenderingContext | null;
-  if (!context) {
-    throw new EngineError(
-      "no-webgl2",
-      "This browser cannot draw with WebGL2. Turn on hardware acceleration, or open the page in a current Chrome, Edge, Firefox or Safari.",
-    );
-  }
-  const renderer = new WebGLRenderer({ canvas, context, ...attributes });
-  renderer.setPixelRatio(1);
-  renderer.outputColorSpace = LinearSRGBColorSpace;
-  renderer.autoClear = false;
-  return renderer;
-}
-
-/** The current view at another size: through a capture camera its whole picture, else as tall as on the screen. */
-function renderingPinhole(viewpoint: Viewpoint, width: number, height: number, camera?: CameraModel): Pinhole {
-  const through = camera ?? viewpoint.through;
-  return through ? containedPinhole(through, width, height) : viewpoint.pinhole(width, height);
-}
-
-/** A level direction that a body facing `front` is best seen from: a little from its left, and from above. */
-function viewingDirection(front: Vec3, up: Vec3): Vec3 {
-  const dot = front.reduce((sum, n, axis) => sum + n * up[axis], 0);
-  let level = front.map((n, axis) => n - dot * up[axis]) as Vec3;
-  if (Math.hypot(...level) < 0.1) level = Math.abs(up[0]) < 0.9 ? [1 - up[0] * up[0], -up[0] * up[1], -up[0] * up[2]] : [0, 0, 1];
-  const length = Math.hypot(...level);
-  const aside: Vec3 = [
-    up[1] * level[2] - up[2] * level[1],
-    up[2] * level[0] - up[0] * level[2],
-    up[0] * level[1] - up[1] * level[0],
-  ];
-  const mixed = level.map((n, axis) => (n + 0.3 * aside[axis]) / length + 0.12 * up[axis]);
-  const size = Math.hypot(...mixed);
-  return mixed.map((n) => n / size) as Vec3;
 }
 
 function clamp(value: number, low: number, high: number): number {

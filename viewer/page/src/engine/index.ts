@@ -1,12 +1,13 @@
 /** What the page may use of the engine. */
 
-export { Body, type JointFrames } from "./body";
-export { type Display, Engine, type EngineEvents, type FrameStats, type RenderOptions, type Slot } from "./engine";
+export { Body, type JointFrames, type PosedBody, Poser } from "./body";
+export { Engine, type EngineEvents, type FrameStats, type Slot } from "./engine";
 export { EngineError, FormatError } from "./errors";
 export type { CameraModel, CaptureCamera } from "./format";
-export { type Avatar, readMotion } from "./pack";
+export { type Avatar, readAvatar, readMotion } from "./pack";
 export type { Pixels } from "./pixels";
 export { blendPoses, Clip, copyPose, decodePose, encodePose, type Pose, restPose } from "./poses";
+export type { Display, RenderOptions } from "./presenter";
 export * from "./rotations";
 export { COLORINGS, type Coloring } from "./splats/placing";
 export type { SplatMode } from "./splats/splats";

@@ -71,6 +71,8 @@ export class FrameScheduler {
     this.held++;
     const result = this.holds.then(work).finally(() => {
       this.held--;
+      this.drawn = this.applied; // not with the order that is there now
+      this.exact = false;
       this.invalidate();
     });
     this.holds = result.catch(() => {});

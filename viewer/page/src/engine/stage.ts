@@ -3,7 +3,7 @@
 import { PerspectiveCamera, Scene, type WebGLRenderer } from "three";
 import { type PosedBody, Poser } from "./body";
 import type { GaussianData } from "./gaussians";
-import { BodyMesh } from "./layers/body-mesh";
+import { BodyMesh } from "./layers/body_mesh";
 import { boundsOf, drawBox, drawCameras, drawSkeleton } from "./layers/figures";
 import { Floor } from "./layers/floor";
 import { Lines } from "./layers/lines";
@@ -42,6 +42,7 @@ export class Stage {
   private readonly box = new Lines();
   private readonly camera = new PerspectiveCamera();
   private moved = true;
+  private gone = false;
 
   constructor(readonly avatar: Avatar) {
     const { body } = avatar;
@@ -53,10 +54,13 @@ export class Stage {
     this.mesh = new BodyMesh(body);
     this.floor = new Floor(avatar.up, avatar.floor);
     this.camera.matrixWorldAutoUpdate = false;
-    const ranked = [this.floor.mesh, this.cameras.mesh, this.splats.mesh, this.mesh.mesh, this.skeleton.mesh];
+    // Gaussians write no depth: what is drawn after them covers them, what is drawn before and lies nearer shows.
+    const ranked = [
+      ...[this.floor.mesh, this.cameras.mesh, this.box.mesh, this.splats.mesh],
+      ...[this.mesh.depths, this.mesh.mesh, this.skeleton.mesh],
+    ];
     ranked.forEach((mesh, rank) => (mesh.renderOrder = rank));
-    this.box.mesh.renderOrder = this.cameras.mesh.renderOrder;
-    this.scene.add(...ranked, this.box.mesh);
+    this.scene.add(...ranked);
     this.showCameras(null);
   }
 
@@ -104,21 +108,23 @@ export class Stage {
     this.poseMilliseconds = performance.now() - start;
   }
 
-  /** Sorts for a camera; `sorted` is called once the order is set, unless a later sort overtakes this one. */
-  sort(pinhole: Pinhole, share: number, sorted: () => void): void {
+  /** Sorts for a camera and sets the order; `sorted` gets false if another sort, or other Gaussians, came between. */
+  sort(pinhole: Pinhole, share: number, sorted: (done: boolean) => void): void {
     const { splats } = this;
     const count = Math.max(1, Math.round(share * splats.data.count));
     this.sorter.sort(depthRow(pinhole), Math.min(count, splats.data.count), (order) => {
-      splats.setOrder(order);
-      this.sorter.recycle(order);
-      sorted();
+      if (order) {
+        splats.setOrder(order);
+        this.sorter.recycle(order);
+      }
+      sorted(order !== null);
     });
   }
 
   setLook(look: Look, layers: Layers, pixelRatio: number): void {
     this.splats.setLook({ ...look, pointSize: look.pointSize * pixelRatio });
     this.splats.mesh.visible = layers.gaussians;
-    this.mesh.mesh.visible = layers.mesh;
+    this.mesh.visible = layers.mesh;
     this.mesh.setVeil(layers.gaussians);
     this.skeleton.mesh.visible = layers.skeleton;
     this.cameras.mesh.visible = layers.cameras;
@@ -145,7 +151,12 @@ export class Stage {
     return boundsOf(this.posed.vertices);
   }
 
+  get disposed(): boolean {
+    return this.gone;
+  }
+
   dispose(): void {
+    this.gone = true;
     this.sorter.dispose();
     for (const part of [this.splats, this.mesh, this.floor, this.skeleton, this.cameras, this.box]) part.dispose();
   }

@@ -24,7 +24,8 @@ export interface ViewState {
   snapped: string | null;
 }
 
-const FOV = 35;
+/** Vertical field of view when looking freely, degrees. */
+export const FOV = 35;
 
 export class Viewpoint {
   readonly camera = new PerspectiveCamera(FOV);

@@ -6,8 +6,13 @@ import type { SortReply, SortRequest } from "./messages";
 import type { DepthRow, Stance } from "./order";
 import { SortService } from "./service";
 
-type Send = (request: SortRequest, transfer?: Transferable[]) => void;
-type Sorted = (order: Uint32Array<ArrayBuffer>) => void;
+interface Connection {
+  send(request: SortRequest, transfer?: Transferable[]): void;
+  stop(): void;
+}
+
+/** Gets the order, or null if the wish was overtaken or dropped. */
+type Sorted = (order: Uint32Array<ArrayBuffer> | null) => void;
 
 interface Wish {
   row: DepthRow;
@@ -19,30 +24,38 @@ export class SortClient {
   /** How long the last sort took, milliseconds. */
   milliseconds = 0;
 
-  private readonly send: Send;
-  private readonly stop: () => void;
+  private connection: Connection;
+  private gaussians: SortRequest | null = null;
+  private stance: SortRequest | null = null;
   private running: { id: number; wish: Wish } | null = null;
   private waiting: Wish | null = null;
   private lastId = 0;
   private spare: Uint32Array<ArrayBuffer> | null = null;
 
   constructor() {
-    [this.send, this.stop] = connect((reply) => this.receive(reply));
+    this.connection = connect(
+      (reply) => this.receive(reply),
+      () => this.moveToPage(),
+    );
   }
 
   setGaussians(anchors: Anchors, opacities: Uint8Array): void {
-    this.send({ type: "gaussians", anchors, opacities });
+    this.gaussians = { type: "gaussians", anchors, opacities };
+    this.connection.send(this.gaussians);
     this.forget();
   }
 
   setStance({ vertices, normals, bones }: Stance): void {
-    this.send({ type: "stance", stance: { vertices, normals, bones } });
+    this.stance = { type: "stance", stance: { vertices, normals, bones } };
+    this.connection.send(this.stance);
   }
 
-  /** Sorts for a camera; `sorted` is called unless a later wish overtakes this one. */
+  /** Sorts for a camera. */
   sort(row: DepthRow, count: number, sorted: Sorted): void {
+    const overtaken = this.waiting;
     this.waiting = { row, count, sorted };
     if (!this.running) this.next();
+    overtaken?.sorted(null);
   }
 
   /** Takes back an order that is no longer needed. */
@@ -52,13 +65,15 @@ export class SortClient {
 
   /** Drops what was wished for. */
   forget(): void {
+    const dropped = [this.waiting, this.running?.wish];
     this.waiting = null;
-    if (this.running) this.running.wish.sorted = () => {};
+    if (this.running) this.running.wish = { ...this.running.wish, sorted: () => {} };
+    for (const wish of dropped) wish?.sorted(null);
   }
 
   dispose(): void {
     this.forget();
-    this.stop();
+    this.connection.stop();
   }
 
   private next(): void {
@@ -69,7 +84,17 @@ export class SortClient {
     const buffer = this.spare;
     this.spare = null;
     const transfer = buffer ? [buffer.buffer] : [];
-    this.send({ type: "sort", id: this.lastId, row: wish.row, count: wish.count, buffer }, transfer);
+    this.connection.send({ type: "sort", id: this.lastId, row: wish.row, count: wish.count, buffer }, transfer);
+  }
+
+  /** The worker could not be started, as a strict security policy may have it. */
+  private moveToPage(): void {
+    this.connection.stop();
+    this.connection = onThePage((reply) => this.receive(reply));
+    for (const request of [this.gaussians, this.stance]) if (request) this.connection.send(request);
+    this.waiting ??= this.running?.wish ?? null;
+    this.running = null;
+    this.next();
   }
 
   private receive({ id, order, milliseconds }: SortReply): void {
@@ -83,15 +108,20 @@ export class SortClient {
 }
 
 /** A worker, or where the page may not have one, the same service on the page itself. */
-function connect(receive: (reply: SortReply) => void): [Send, () => void] {
+function connect(receive: (reply: SortReply) => void, failed: () => void): Connection {
   try {
     const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     const worker = new Worker(url);
     URL.revokeObjectURL(url);
     worker.onmessage = ({ data }: MessageEvent<SortReply>) => receive(data);
-    return [(request, transfer = []) => worker.postMessage(request, transfer), () => worker.terminate()];
+    worker.onerror = failed;
+    return { send: (request, transfer = []) => worker.postMessage(request, transfer), stop: () => worker.terminate() };
   } catch {
-    const service = new SortService((reply) => queueMicrotask(() => receive(reply)));
-    return [(request) => service.handle(request), () => {}];
+    return onThePage(receive);
   }
+}
+
+function onThePage(receive: (reply: SortReply) => void): Connection {
+  const service = new SortService((reply) => setTimeout(() => receive(reply)));
+  return { send: (request) => service.handle(request), stop: () => {} };
 }

@@ -200,8 +200,9 @@ void main() {
   vec3 down = (focal.y / point.z) * (axes[1] - slope.y * axes[2]);
   float xx = dot(across, across) + BLUR, xy = dot(across, down), yy = dot(down, down) + BLUR;
 
+  float determinant = xx * yy - xy * xy;
   uint opacity = place.w >> 24;
-  if (opacity == 0u) return;
+  if (opacity == 0u || !(determinant > 0.0 && determinant < 1e30)) return;
   vec2 radii = sqrt(2.0 * log(float(opacity))) * sqrt(vec2(xx, yy)); // alpha there is 1/255
   if (any(lessThanEqual(pixel + radii, vec2(0))) || any(greaterThanEqual(pixel - radii, size))) return;
 

@@ -1,4 +1,4 @@
-"""Made-up avatars for the viewer."""
+"""A made-up avatar of any size, to try the viewer with."""
 
 import math
 

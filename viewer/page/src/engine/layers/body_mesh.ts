@@ -51,6 +51,8 @@ const VEIL = 0.55;
 
 export class BodyMesh {
   readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>;
+  /** Writes the depths alone, before the mesh: so that only the foremost surface shows. */
+  readonly depths: Mesh<BufferGeometry, RawShaderMaterial>;
 
   constructor(body: Body) {
     const geometry = new BufferGeometry();
@@ -59,21 +61,25 @@ export class BodyMesh {
       geometry.setAttribute(name, attribute.setUsage(DynamicDrawUsage));
     }
     geometry.setIndex(new BufferAttribute(body.data.faces, 1));
-    this.mesh = new Mesh(
-      geometry,
-      new RawShaderMaterial({
-        glslVersion: GLSL3,
-        vertexShader: VERTEX,
-        fragmentShader: FRAGMENT,
-        uniforms: { opacity: { value: 1 } },
-        side: DoubleSide,
-        transparent: true,
-        blending: CustomBlending,
-        blendSrc: OneFactor,
-        blendDst: OneMinusSrcAlphaFactor,
-      }),
-    );
-    this.mesh.frustumCulled = false;
+    const material = new RawShaderMaterial({
+      glslVersion: GLSL3,
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      uniforms: { opacity: { value: 1 } },
+      side: DoubleSide,
+      transparent: true,
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: OneMinusSrcAlphaFactor,
+    });
+    this.mesh = new Mesh(geometry, material);
+    this.depths = new Mesh(geometry, material.clone());
+    this.depths.material.colorWrite = false;
+    this.mesh.frustumCulled = this.depths.frustumCulled = false;
+  }
+
+  set visible(visible: boolean) {
+    this.mesh.visible = this.depths.visible = visible;
   }
 
   setStance({ vertices, normals }: PosedBody): void {
@@ -85,14 +91,12 @@ export class BodyMesh {
 
   /** A veil over the Gaussians, or the whole body where there are none to be seen. */
   setVeil(overGaussians: boolean): void {
-    const { material } = this.mesh;
-    material.uniforms.opacity.value = overGaussians ? VEIL : 1;
-    // Drawn after the Gaussians, which write no depth: it hides itself, but nothing else.
-    this.mesh.renderOrder = overGaussians ? 3 : 1;
+    this.mesh.material.uniforms.opacity.value = overGaussians ? VEIL : 1;
   }
 
   dispose(): void {
     this.mesh.geometry.dispose();
     this.mesh.material.dispose();
+    this.depths.material.dispose();
   }
 }

@@ -1,0 +1,53 @@
+/** From where a whole body is seen well. */
+
+import { rotate, type Quat, type Vec3 } from "./rotations";
+
+/**
+ * A place and a target for a camera that shows all of a box.
+ *
+ * @param box Corners of the box, world metres.
+ * @param facing World from the body's first joint: at rest, a body looks along z.
+ * @param fovDegrees Vertical field of view.
+ * @param aspect Width over height.
+ */
+export function framing(
+  box: { low: Vec3; high: Vec3 },
+  facing: Quat,
+  up: Vec3,
+  fovDegrees: number,
+  aspect: number,
+): { position: Vec3; target: Vec3 } {
+  const target = mix(box.low, 0.5, box.high, 0.5);
+  const radius = Math.hypot(...mix(box.high, 0.5, box.low, -0.5));
+  const half = Math.atan(Math.tan((fovDegrees * Math.PI) / 360) * Math.min(1, aspect));
+  const distance = (0.95 * radius) / Math.sin(half);
+  return { position: mix(target, 1, viewingDirection(rotate(facing, [0, 0, 1]), up), distance), target };
+}
+
+/** From before the body, a little from its left and from above. */
+function viewingDirection(front: Vec3, up: Vec3): Vec3 {
+  let level = mix(front, 1, up, -dot(front, up));
+  if (Math.hypot(...level) < 0.1) {
+    const other: Vec3 = Math.abs(up[0]) < 0.9 ? [1, 0, 0] : [0, 0, 1];
+    level = mix(other, 1, up, -dot(other, up));
+  }
+  level = unit(level);
+  return unit(mix(mix(level, 1, cross(up, level), 0.3), 1, up, 0.12));
+}
+
+function mix(a: Vec3, scaleA: number, b: Vec3, scaleB: number): Vec3 {
+  return [0, 1, 2].map((axis) => scaleA * a[axis] + scaleB * b[axis]) as Vec3;
+}
+
+function dot(a: Vec3, b: Vec3): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+function cross(a: Vec3, b: Vec3): Vec3 {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+}
+
+function unit(v: Vec3): Vec3 {
+  const length = Math.hypot(...v);
+  return [v[0] / length, v[1] / length, v[2] / length];
+}

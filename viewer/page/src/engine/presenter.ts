@@ -1,0 +1,169 @@
+/** Draws stages onto the canvas, or off the screen. */
+
+import { ColorManagement, LinearSRGBColorSpace, Scene, WebGLRenderer } from "three";
+import { EngineError } from "./errors";
+import type { CameraModel } from "./format";
+import { containedPinhole, type Pinhole, type Rect } from "./pinhole";
+import { type Pixels, readCanvas, renderPixels } from "./pixels";
+import type { Look } from "./splats/splats";
+import type { Layers, Stage } from "./stage";
+import type { Viewpoint } from "./viewpoint";
+
+export interface Display extends Look {
+  /** Share of the Gaussians that is drawn, the most opaque ones, in (0, 1]. */
+  share: number;
+  /** Canvas pixels per screen pixel, in (0, 2]. */
+  resolution: number;
+  /** Any CSS colour. */
+  background: string;
+  /** Whether a second avatar is shown beside the first. */
+  split: boolean;
+}
+
+export interface RenderOptions {
+  width: number;
+  height: number;
+  /** By default the current view, through which more or less is seen at the sides. */
+  camera?: CameraModel;
+  /** Any CSS colour; null, the default, for transparent. */
+  background?: string | null;
+  /** Whether all visible layers are drawn, or, by default, the Gaussians alone. */
+  layers?: boolean;
+}
+
+const GAUSSIANS_ALONE: Layers = {
+  gaussians: true,
+  mesh: false,
+  skeleton: false,
+  cameras: false,
+  floor: false,
+  box: false,
+};
+
+export class Presenter {
+  /** What is drawn last and over everything. */
+  readonly overlay = new Scene();
+  display: Display = {
+    mode: "splats",
+    coloring: "rgb",
+    share: 1,
+    resolution: 1,
+    background: "#ffffff",
+    split: false,
+    pointSize: 1.5,
+  };
+  layers: Layers = { ...GAUSSIANS_ALONE, floor: true };
+
+  private readonly renderer: WebGLRenderer;
+
+  /** Throws an EngineError if the browser has no WebGL2. */
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private readonly viewpoint: Viewpoint,
+  ) {
+    this.renderer = makeRenderer(canvas);
+  }
+
+  /** Poses the stages and asks for their orders; `sorted` is called when all are set. */
+  prepare(stages: readonly Stage[], sorted: () => void): void {
+    const screens = this.screens(stages.length);
+    let left = stages.length;
+    if (left === 0) sorted();
+    stages.forEach((stage, index) => {
+      stage.applyPose();
+      stage.showCameras(this.viewpoint.through?.name ?? null);
+      const { width, height } = screens[index];
+      stage.sort(this.viewpoint.pinhole(width, height), this.display.share, (done) => {
+        if (done && --left === 0) sorted();
+      });
+    });
+  }
+
+  /** Draws the stages side by side. */
+  draw(stages: readonly Stage[]): void {
+    const { renderer } = this;
+    const { width, height } = this.size();
+    if (this.canvas.width !== width || this.canvas.height !== height) renderer.setSize(width, height, false);
+    const pixelRatio = width / Math.max(1, this.canvas.clientWidth);
+    const screens = this.screens(stages.length);
+    renderer.setScissorTest(false);
+    renderer.setViewport(0, 0, width, height);
+    renderer.setClearColor(this.display.background, 1);
+    renderer.clear();
+    this.viewpoint.sync(this.viewpoint.pinhole(screens[0].width, screens[0].height));
+    stages.forEach((stage, index) => {
+      const pinhole = this.enter(screens[index]);
+      stage.setLook(this.display, this.layers, pixelRatio);
+      stage.draw(renderer, pinhole, pixelRatio);
+    });
+    this.enter(screens[0]);
+    renderer.clearDepth();
+    renderer.render(this.overlay, this.viewpoint.camera);
+  }
+
+  /** What was drawn in this very task. */
+  read(): Pixels {
+    return readCanvas(this.renderer);
+  }
+
+  /** A picture off the screen, sorted for its own camera. */
+  async render(stage: Stage, { width, height, camera, background = null, layers = false }: RenderOptions): Promise<Pixels> {
+    const through = camera ?? this.viewpoint.through;
+    const pinhole = through ? containedPinhole(through, width, height) : this.viewpoint.pinhole(width, height);
+    do {
+      if (stage.disposed) throw new EngineError("disposed", "the avatar was taken away while it was being drawn");
+      stage.applyPose();
+    } while (!(await new Promise<boolean>((sorted) => stage.sort(pinhole, this.display.share, sorted))));
+    if (this.renderer.getContext().isContextLost()) {
+      throw new EngineError("context-lost", "the browser took the graphics context away: try again");
+    }
+    stage.setLook(this.display, layers ? this.layers : GAUSSIANS_ALONE, 1);
+    return renderPixels(this.renderer, pinhole, background, () => stage.draw(this.renderer, pinhole, 1));
+  }
+
+  /** The rectangles of the canvas that this many stages are drawn into, canvas pixels. */
+  screens(count: number): Rect[] {
+    const { width, height } = this.size();
+    if (count < 2) return [{ x: 0, y: 0, width, height }];
+    const half = Math.max(1, Math.floor(width / 2));
+    return [
+      { x: 0, y: 0, width: half, height },
+      { x: half, y: 0, width: Math.max(1, width - half), height },
+    ];
+  }
+
+  dispose(): void {
+    this.renderer.dispose();
+  }
+
+  private size(): { width: number; height: number } {
+    const scale = devicePixelRatio * this.display.resolution;
+    const { clientWidth, clientHeight } = this.canvas;
+    const pixels = (length: number) => Math.max(1, Math.round(length * scale));
+    return { width: pixels(clientWidth), height: pixels(clientHeight) };
+  }
+
+  private enter(screen: Rect): Pinhole {
+    this.renderer.setViewport(screen.x, screen.y, screen.width, screen.height);
+    this.renderer.setScissor(screen.x, screen.y, screen.width, screen.height);
+    this.renderer.setScissorTest(true);
+    return this.viewpoint.pinhole(screen.width, screen.height);
+  }
+}
+
+function makeRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
+  ColorManagement.enabled = false; // colours on the canvas are those of the render, unchanged
+  const attributes = { alpha: false, antialias: false, powerPreference: "high-performance" } as const;
+  const context = canvas.getContext("webgl2", attributes) as WebGL2RenderingContext | null;
+  if (!context) {
+    throw new EngineError(
+      "no-webgl2",
+      "This browser cannot draw with WebGL2. Turn on hardware acceleration, or open the page in a current Chrome, Edge, Firefox or Safari.",
+    );
+  }
+  const renderer = new WebGLRenderer({ canvas, context, ...attributes });
+  renderer.setPixelRatio(1);
+  renderer.outputColorSpace = LinearSRGBColorSpace;
+  renderer.autoClear = false;
+  return renderer;
+}
