@@ -3,9 +3,10 @@
 import errno
 import os
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from tqdm import tqdm
@@ -136,6 +137,9 @@ def require_sampling(frames: int | None, seed: int) -> None:
         raise UserError(f"--seed must lie between 0 and {LARGEST_SEED - 1}, found {seed}")
 
 
+Item = TypeVar("Item")
+
+
 class Bars:
     """Progress bars by name, made when first reported to, closed together."""
 
@@ -148,6 +152,12 @@ class Bars:
     def __exit__(self, *unused: object) -> None:
         for bar in self._bars.values():
             bar.close()
+
+    def along(self, name: str, items: Iterable[Item], total: int) -> Iterator[Item]:
+        """The items, counted by a bar once each has been dealt with."""
+        for index, item in enumerate(items):
+            yield item
+            self.update(name, index + 1, total)
 
     def update(self, name: str, done: int, total: int, note: str = "") -> None:
         """Set a bar to `done` of `total`."""

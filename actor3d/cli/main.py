@@ -12,10 +12,13 @@ os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
 import tyro
 
-from actor3d.cli.commands import avatars, captures, exports, imports, machine
+from actor3d.cli.commands import avatars, captures, exports, imports, machine, motions
 from actor3d.errors import UserError
 
-GROUPS = {"import": "Make a capture of what was recorded elsewhere."}
+GROUPS = {
+    "import": "Make a capture of what was recorded elsewhere.",
+    "motion": "Convert, describe and draw motions of any kind.",
+}
 """The commands whose first word is another command's, too."""
 
 COMMANDS: dict[str, Callable[..., None]] = {
@@ -29,6 +32,9 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "render": avatars.render,
     "eval": avatars.evaluate,
     "export": exports.export,
+    "motion convert": motions.convert,
+    "motion info": motions.info,
+    "motion preview": motions.preview,
     "bench": machine.bench,
     "doctor": machine.doctor,
 }

@@ -17,18 +17,16 @@ from actor3d.cli.common import (
     require_sampling,
     require_writable,
 )
+from actor3d.cli.motions import alike_cameras, chosen_motion
 from actor3d.config import UserError
 from actor3d.imaging.movies import MovieWriter
 from actor3d.imaging.pictures import to_uint8
-from actor3d.motion import Motion, read_motion
-from actor3d.motion.skeleton import Skeleton
-from actor3d.motion.world import axis_of, in_world
-from actor3d.sampling.rigs import AnchorRig, orbit, up_axis
+from actor3d.sampling.rigs import AnchorRig, orbit
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamOptions, stream_frames
 from data.zjumocap.capture import Capture
 from rectifier3d.geometry.body import SmplParams
-from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
+from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.gaussians import Render
 
 _SMALLEST, _LARGEST = 16, 4096
@@ -82,7 +80,7 @@ def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> Non
 
 
 def _performance(capture: Capture, options: RenderOptions) -> _Performance:
-    motion = _clip(capture, options.clip) if options.clip is not None else _motion(capture, options.motion)
+    motion = chosen_motion(capture, options.clip, options.motion)
     if options.fps is not None:
         motion = motion.resampled(options.fps)
     wanted = range(len(motion))[: options.frames]
@@ -91,22 +89,6 @@ def _performance(capture: Capture, options: RenderOptions) -> _Performance:
         fps=motion.fps,
         in_capture_volume=options.clip is not None,
     )
-
-
-def _clip(capture: Capture, name: str) -> Motion:
-    clips = {clip.name: clip for clip in capture.clips}
-    if name not in clips:
-        raise UserError(f"--clip {name}: the capture has {', '.join(clips)}")
-    params = capture.params.select(list(clips[name].frames))
-    return Motion(name=name, fps=capture.fps, poses=params.poses, trans=params.trans)
-
-
-def _motion(capture: Capture, path: Path | None) -> Motion:
-    assert path is not None
-    rest = capture.surface.rest_vertices
-    motion = read_motion(path, capture.body, rest_vertices=rest)
-    up = axis_of(up_axis(_alike(capture)).double().numpy())
-    return in_world(motion, Skeleton.of(capture.body, rest), up or "y")
 
 
 def _posed_in_turns(capture: Capture, params: SmplParams, frames: range) -> Float[Tensor, "T N 3"]:
@@ -128,7 +110,7 @@ def _cameras(capture: Capture, performance: _Performance, options: RenderOptions
     if options.camera == "orbit":
         whole = performance.vertices.flatten(0, 1)
         centre = (whole.amin(0) + whole.amax(0)) / 2
-        circle = orbit(_alike(capture), centre, count, (options.size, options.size))
+        circle = orbit(alike_cameras(capture), centre, count, (options.size, options.size))
         return [circle.select([index]) for index in range(count)]
     if options.camera not in capture.camera_names:
         raise UserError(
@@ -137,12 +119,6 @@ def _cameras(capture: Capture, performance: _Performance, options: RenderOptions
     camera = capture.cameras([capture.camera_names.index(options.camera)])
     height, width = camera.image_size
     return [camera.resized((options.size, round(options.size * width / height)))] * count
-
-
-def _alike(capture: Capture) -> Cameras:
-    """Every camera, in units of their pictures' sides: so, cameras whose pictures differ in size are alike."""
-    every = capture.each_camera(range(len(capture.camera_names)))
-    return concatenate_cameras([camera.resized((1, 1)) for camera in every])
 
 
 def _requests(performance: _Performance, rig: AnchorRig, cameras: list[Cameras]) -> Iterator[SampleRequest]:

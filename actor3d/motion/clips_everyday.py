@@ -4,26 +4,31 @@ import numpy as np
 from jaxtyping import Float
 
 from actor3d.motion.choreography import Performance, arm, bend_spine, keyed, turn_head
-from actor3d.motion.steps import Times, standing, walking
+from actor3d.motion.steps import Gait, Path, Times, standing, walking
 
 
 def walk(times: Times) -> Performance:
     """Walk along a circle."""
-    radius, period, speed = 0.5, 1.05, 0.72
+    radius, speed = 0.5, 0.72
 
     def path(at: Times) -> Float[np.ndarray, "T 3"]:
         angle = -speed / radius * at
         return np.stack([radius * np.cos(angle), radius * np.sin(angle), np.pi - angle], axis=1)
 
-    count = len(times)
+    return walk_along(times, path, look_left=0.15)
+
+
+def walk_along(times: Times, path: Path, *, look_left: float = 0.0) -> Performance:
+    """Walk at an easy pace where a path leads."""
+    count, gait = len(times), Gait(period=1.05)
     x, z, heading = path(times).T
-    phase = 2 * np.pi * times / period
+    phase = 2 * np.pi * times / gait.period
     swing = np.sin(phase - 0.35 * np.pi)
     pelvis = np.stack([x, -0.030 - 0.018 * np.cos(2 * phase - 0.3), z], axis=1)
     roll = 0.05 * np.sin(phase)
     lean = np.full(count, 0.06)
     joints = bend_spine(forward=lean, left=-roll, turn=0.14 * swing, length=count)
-    joints |= turn_head(down=0.02 * np.cos(2 * phase), left=0.15 - 0.07 * swing, length=count)
+    joints |= turn_head(down=0.02 * np.cos(2 * phase), left=look_left - 0.07 * swing, length=count)
     for side, sign in (("left", 1.0), ("right", -1.0)):
         joints |= arm(
             side,
@@ -34,7 +39,7 @@ def walk(times: Times) -> Performance:
     return Performance(
         pelvis=pelvis,
         pelvis_angles=np.stack([heading - 0.10 * swing, lean, roll], axis=1),
-        feet=walking(times, path, period=period),
+        feet=walking(times, path, gait),
         joints=joints,
     )
 

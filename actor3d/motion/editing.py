@@ -9,10 +9,26 @@ from scipy.spatial.transform import Rotation, Slerp
 from actor3d.config import UserError
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import Skeleton
+from actor3d.options import Edits
 
 _MOST_LOOPS = 1000
 _MOST_FRAMES = 200_000
 _UP = np.array([0.0, 1.0, 0.0])
+
+
+def edited(motion: Motion, edits: Edits, skeleton: Skeleton) -> Motion:
+    """A motion with y up after all its edits.
+
+    Raises:
+        UserError: if one of them does not suit the motion.
+    """
+    motion = trimmed(motion, edits.start, edits.end)
+    if edits.mirror:
+        motion = mirrored(motion, skeleton)
+    motion = looped(motion, edits.loop, skeleton, edits.blend)
+    if edits.root_lock:
+        motion = root_locked(motion)
+    return motion if edits.fps is None else motion.resampled(edits.fps)
 
 
 def trimmed(motion: Motion, start: float = 0.0, end: float | None = None) -> Motion:
@@ -22,6 +38,10 @@ def trimmed(motion: Motion, start: float = 0.0, end: float | None = None) -> Mot
         UserError: if nothing lies between them.
     """
     stop = motion.seconds if end is None else end + (motion.seconds if end < 0 else 0)
+    if not (np.isfinite(start) and np.isfinite(stop)):
+        raise UserError(
+            f"{motion.name}: a motion is trimmed between two times in seconds, found {start} and {stop}"
+        )
     first, last = round(start * motion.fps), min(round(stop * motion.fps), len(motion))
     if not 0 <= first < last:
         raise UserError(
@@ -46,7 +66,7 @@ def _other_side(name: str) -> str:
     return name.replace("right_", "left_", 1) if name.startswith("right_") else name
 
 
-def on_the_spot(motion: Motion) -> Motion:
+def root_locked(motion: Motion) -> Motion:
     """The same motion with the pelvis kept over one point of the floor; it still rises and sinks."""
     trans = motion.trans.clone()
     trans[:, [0, 2]] = trans[:1, [0, 2]]
@@ -66,7 +86,7 @@ def joined(first: Motion, second: Motion, skeleton: Skeleton, blend: float = 0.3
         UserError: if `blend` is below zero, or longer than either of the motions.
     """
     second = second if second.fps == first.fps else second.resampled(first.fps)
-    overlap = round(blend * first.fps)
+    overlap = round(blend * first.fps) if np.isfinite(blend) else -1
     if not 0 <= overlap <= min(len(first), len(second)) - 1:
         raise UserError(
             f"a blend must last between 0 s and less than either motion ({first.seconds:.2f} s and "

@@ -1,8 +1,6 @@
 """Motions from files of any known kind, for one person: y up, feet on the floor at y = 0, metres."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import torch
@@ -19,9 +17,8 @@ from actor3d.motion.parameters import BodyParameters, read_parameters
 from actor3d.motion.retarget import retarget
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import Axis, grounded, turned, upright_axis, y_up_from
+from actor3d.options import ReadOptions
 from rectifier3d.geometry.body import BodyModel
-
-Unit = Literal["auto", "m", "cm", "mm"]
 
 SUFFIXES = (".npz", ".npy", ".pkl", ".json", ".bvh")
 _DEFAULT_FPS = 30.0
@@ -31,27 +28,11 @@ _LARGEST_FILE = 1 << 28
 _FARTHEST = 10_000.0
 """Metres from the origin; beyond, single precision no longer resolves a millimetre."""
 _METRES = {"m": 1.0, "cm": 0.01, "mm": 0.001}
-_TOO_FAST = 20.0
-"""Metres a second that a person's pelvis stays below in 19 of 20 frames."""
+_SPEEDS = {"m": 15.0, "cm": 5.0, "mm": np.inf}
+"""Metres a second that a pelvis stays below in 19 of 20 frames: anybody's; and most people's, to tell cm from mm."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReadOptions:
-    """What a file does not say, or says wrongly."""
-
-    up: Literal["auto", "x", "y", "z", "-x", "-y", "-z"] = "auto"
-    """The file's up axis; found by where heads point if it is auto."""
-    unit: Unit = "auto"
-    """Of translations of body parameters. Automatic: centimetres or millimetres if metres were too fast for anyone."""
-    fps: float | None = None
-    """The file's frame rate, where the file says none or a wrong one."""
-    joint_map: Path | None = None
-    """JSON object from our joints' names to those of a BVH skeleton."""
-    feet: Literal["auto", "keep", "free"] = "auto"
-    """`keep`: feet that stand do not slide. Automatic: where the file was made for other proportions."""
-
-
-_DEFAULTS = ReadOptions()
+DEFAULTS = ReadOptions()
 
 
 def read_motion(
@@ -59,7 +40,7 @@ def read_motion(
     body: BodyModel,
     *,
     rest_vertices: Float[Tensor, "N 3"] | None = None,
-    options: ReadOptions = _DEFAULTS,
+    options: ReadOptions = DEFAULTS,
     largest_bytes: int = _LARGEST_FILE,
 ) -> Motion:
     """Read a motion file for a person: y up, facing as the file does, the feet on the floor at y = 0.
@@ -118,7 +99,7 @@ def _parameters(path: Path, skeleton: Skeleton) -> BodyParameters:
 
 
 def _performed(parameters: BodyParameters, path: Path, skeleton: Skeleton, options: ReadOptions) -> Motion:
-    fps = _frame_rate(options.fps or parameters.fps or _DEFAULT_FPS)
+    fps = _frame_rate(options.file_fps or parameters.fps or _DEFAULT_FPS)
     trans = parameters.trans * _metres(parameters.trans, fps, options.unit)
     motion = Motion.of(path.stem, fps, parameters.poses_for(skeleton.names), trans)
     up: Axis = (upright_axis(motion) or "y") if options.up == "auto" else options.up
@@ -133,18 +114,18 @@ def _retargeted(path: Path, skeleton: Skeleton, options: ReadOptions) -> Motion:
         joints = read_joint_map(options.joint_map, clip.names)
     up = None if options.up == "auto" else options.up
     motion = retarget(clip, joints, skeleton, path.stem, up)
-    if options.fps is None:
+    if options.file_fps is None:
         return motion
-    return Motion(name=motion.name, fps=_frame_rate(options.fps), poses=motion.poses, trans=motion.trans)
+    return Motion(name=motion.name, fps=_frame_rate(options.file_fps), poses=motion.poses, trans=motion.trans)
 
 
-def _metres(trans: Float[np.ndarray, "T 3"], fps: float, unit: Unit) -> float:
+def _metres(trans: Float[np.ndarray, "T 3"], fps: float, unit: str) -> float:
     if unit != "auto":
         return _METRES[unit]
     if len(trans) < 2:
         return 1.0
     usual = np.percentile(np.linalg.norm(np.diff(trans, axis=0), axis=1) * fps, 95)
-    return next((scale for scale in _METRES.values() if usual * scale < _TOO_FAST), 1.0)
+    return next(scale for name, scale in _METRES.items() if usual * scale < _SPEEDS[name])
 
 
 def _frame_rate(fps: float) -> float:

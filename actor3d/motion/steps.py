@@ -1,6 +1,7 @@
 """Where feet go: standing still, shifting, and walking along a path."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float
@@ -11,10 +12,25 @@ from actor3d.motion.skeleton import SIDES
 Times = Float[np.ndarray, " T"]
 Path = Callable[[Times], Float[np.ndarray, "T 3"]]
 """x and z in metres and the heading in radians (0 faces +z) at each time."""
-_STANCE = 0.62
-"""Share of the gait cycle for which a foot stands."""
-_HALF_WIDTH = 0.085
-"""Metres between the path and a footprint."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gait:
+    """How feet go along a path."""
+
+    period: float
+    """Seconds from one step of a foot to its next."""
+    stance: float = 0.62
+    """Share of the period for which a foot stands."""
+    half_width: float = 0.085
+    """Metres between the path and a footprint."""
+    lift: float = 0.07
+    """Metres the foot is raised in mid-swing."""
+    roll: tuple[tuple[float, float], ...] = (
+        (0.0, -0.22), (0.08, 0.0), (0.36, 0.0), (0.52, 0.20), (0.62, 0.55), (0.72, 0.45), (0.86, -0.08), (1.0, -0.22),
+    )  # fmt: skip
+    """Share of the period and pitch of the foot in radians: heel strike, flat, push-off over the ball, and the toes
+    up before the next strike."""
 
 
 def standing(times: Times, *, half_width: float = 0.12, toes_out: float = 0.15) -> dict[str, FootTrack]:
@@ -68,48 +84,31 @@ def stepping(
     return tracks
 
 
-def walking(times: Times, path: Path, *, period: float, lift: float = 0.07) -> dict[str, FootTrack]:
-    """Feet of someone who walks along a path.
-
-    Args:
-        times: Seconds.
-        path: Where the pelvis goes.
-        period: Seconds from one step of a foot to its next.
-        lift: Metres the foot is raised in mid-swing.
-    """
+def walking(times: Times, path: Path, gait: Gait) -> dict[str, FootTrack]:
+    """Feet of someone who walks or runs along a path, which says where the pelvis goes."""
     tracks = {}
+    period, stance = gait.period, gait.stance
     for side, sign in SIDES:
         phase = times / period + (0.0 if sign > 0 else 0.5)
         cycle = np.floor(phase)
         share = phase - cycle
         # A foot stands where the body is in the middle of its stance.
-        middle = (cycle + _STANCE / 2 - (0.0 if sign > 0 else 0.5)) * period
-        here, there = (_footprint(path(at), sign) for at in (middle, middle + period))
-        swing = np.clip((share - _STANCE) / (1 - _STANCE), 0, 1)
+        middle = (cycle + stance / 2 - (0.0 if sign > 0 else 0.5)) * period
+        here, there = (_footprint(path(at), sign * gait.half_width, sign) for at in (middle, middle + period))
+        swing = np.clip((share - stance) / (1 - stance), 0, 1)
         place = here + ease(swing)[:, None] * (there - here)
-        height = lift * np.sin(np.pi * swing) ** 2
+        height = gait.lift * np.sin(np.pi * swing) ** 2
         tracks[side] = FootTrack(
             position=np.stack([place[:, 0], height, place[:, 1]], axis=1),
             yaw=place[:, 2],
-            pitch=_roll_of_the_foot(share, swing),
+            pitch=np.interp(share, *np.array(gait.roll).T),
         )
     return tracks
 
 
-def _footprint(place: Float[np.ndarray, "T 3"], sign: float) -> Float[np.ndarray, "T 3"]:
+def _footprint(place: Float[np.ndarray, "T 3"], aside: float, sign: float) -> Float[np.ndarray, "T 3"]:
     x, z, heading = place.T
     return np.stack(
-        [
-            x + sign * _HALF_WIDTH * np.cos(heading),
-            z - sign * _HALF_WIDTH * np.sin(heading),
-            heading + 0.08 * sign,
-        ],
+        [x + aside * np.cos(heading), z - aside * np.sin(heading), heading + 0.08 * sign],
         axis=1,
     )
-
-
-def _roll_of_the_foot(share: Times, swing: Times) -> Times:
-    """Heel strike, flat, push-off over the ball, toes up before the next strike."""
-    at = np.array([0.0, 0.08, 0.36, 0.52, _STANCE, 0.72, 0.86, 1.0])
-    pitch = np.array([-0.22, 0.0, 0.0, 0.20, 0.55, 0.45, -0.08, -0.22])
-    return np.interp(share, at, pitch)

@@ -1,0 +1,151 @@
+"""Each kind of file says the same motion: what its tool writes is read back."""
+
+import json
+import pickle
+
+import numpy as np
+import pytest
+import torch
+from foreign_skeletons import CONVENTIONS, write_clip
+from scipy.spatial.transform import Rotation
+from synthetic import tiny_body
+
+from actor3d.config import UserError
+from actor3d.motion import Motion, ReadOptions, read_motion
+from actor3d.motion.library import library_motion
+from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.world import grounded
+from data.zjumocap.fits import to_origin_convention
+from rectifier3d.geometry.body_files import free_body
+
+FREE = ReadOptions(feet="free")
+
+
+@pytest.fixture(scope="module")
+def body():
+    return tiny_body()
+
+
+@pytest.fixture(scope="module")
+def skeleton(body) -> Skeleton:
+    return Skeleton.of(body)
+
+
+@pytest.fixture(scope="module")
+def walk(skeleton) -> Motion:
+    return grounded(library_motion("walk", skeleton).select(range(20)), skeleton)
+
+
+def _same(read: Motion, walk: Motion, joints: int = 24) -> None:
+    turn = [Rotation.from_rotvec(motion.arrays()[0][:, :joints].reshape(-1, 3)) for motion in (read, walk)]
+    assert np.degrees((turn[0] * turn[1].inv()).magnitude()).max() < 0.01
+    torch.testing.assert_close(read.trans, walk.trans, atol=1e-4, rtol=0)
+
+
+def test_amass_in_its_z_up_world(tmp_path, walk, skeleton, body):
+    poses, trans = walk.arrays()
+    turn = Rotation.from_euler("x", 90, degrees=True)
+    poses[:, 0] = (turn * Rotation.from_rotvec(poses[:, 0])).as_rotvec()
+    trans = turn.apply(trans + skeleton.pelvis) - skeleton.pelvis
+    whole = np.concatenate([poses[:, :22].reshape(20, -1), np.zeros((20, 90))], axis=1)
+    np.savez(
+        tmp_path / "a.npz", poses=whole, trans=trans, mocap_framerate=120.0, betas=np.zeros(16), gender="male"
+    )
+    read = read_motion(tmp_path / "a.npz", body, options=FREE)
+    assert read.fps == 120
+    _same(read, walk, 22)
+
+
+def test_aist_in_centimetres_and_its_own_scale(tmp_path, walk, body):
+    poses, trans = walk.arrays()
+    content = {
+        "smpl_poses": poses.reshape(20, 72),
+        "smpl_trans": trans * 93.7,
+        "smpl_scaling": np.array([93.7]),
+        "smpl_loss": 0.1,
+    }
+    (tmp_path / "a.pkl").write_bytes(pickle.dumps(content))
+    read = read_motion(tmp_path / "a.pkl", body, options=FREE)
+    assert read.fps == 60
+    _same(read, walk)
+
+
+@pytest.mark.parametrize("shape", ["frames", "file", "annots", "folder"])
+def test_easymocap_turns_about_the_origin(tmp_path, walk, skeleton, body, shape):
+    poses, trans = walk.arrays()
+    Rh, Th = to_origin_convention(poses[:, 0], trans, skeleton.pelvis)
+    frames = []
+    for index in range(20):
+        rest = np.concatenate([np.zeros(3), poses[index, 1:].ravel()])
+        person = {"id": 0, "Rh": [Rh[index].tolist()], "Th": [Th[index].tolist()], "poses": [rest.tolist()]}
+        frames.append([person | {"shapes": [[0.0] * 10]}])
+    path = tmp_path / "fit.json"
+    if shape == "folder":
+        path = tmp_path / "fit"
+        path.mkdir()
+        for index, frame in enumerate(frames):
+            (path / f"{index:06d}.json").write_text(json.dumps(frame))
+    elif shape == "annots":
+        path.write_text(json.dumps([{"annots": frame} for frame in frames]))
+    elif shape == "file":
+        path.write_text(json.dumps([frame[0] | {"id": 0} for frame in frames[:1]]))
+    else:
+        path.write_text(json.dumps(frames))
+    read = read_motion(path, body, options=FREE)
+    _same(read, walk if shape != "file" else grounded(walk.select(range(1)), skeleton))
+
+
+def test_smplx_in_parts_and_as_matrices(tmp_path, walk, body):
+    poses, trans = walk.arrays()
+    parts = {"global_orient": poses[:, 0], "body_pose": poses[:, 1:22].reshape(20, -1), "transl": trans}
+    np.savez(tmp_path / "parts.npz", **parts)
+    _same(read_motion(tmp_path / "parts.npz", body, options=FREE), walk, 22)
+    matrices = {
+        name: Rotation.from_rotvec(parts[name].reshape(-1, 3)).as_matrix().reshape(20, -1, 3, 3)
+        for name in ("global_orient", "body_pose")
+    }
+    np.savez(tmp_path / "matrices.npz", **matrices, transl=trans)
+    _same(read_motion(tmp_path / "matrices.npz", body, options=FREE), walk, 22)
+
+
+@pytest.mark.parametrize("kind", ["array", "with places", "object"])
+def test_plain_arrays(tmp_path, walk, body, kind):
+    poses, trans = walk.arrays()
+    flat = poses.reshape(20, 72)
+    contents = {
+        "array": flat,
+        "with places": np.concatenate([flat, trans], axis=1),
+        "object": np.array({"poses": flat, "trans": trans}, dtype=object),
+    }
+    np.save(tmp_path / "m.npy", contents[kind], allow_pickle=True)
+    read = read_motion(tmp_path / "m.npy", body, options=FREE)
+    if kind == "array":
+        assert (read.trans[:, [0, 2]] == read.trans[:1, [0, 2]]).all()
+    else:
+        _same(read, walk)
+
+
+def test_the_rate_may_be_told(tmp_path, walk, body):
+    np.savez(tmp_path / "m.npz", poses=walk.arrays()[0])
+    assert read_motion(tmp_path / "m.npz", body).fps == 30
+    assert read_motion(tmp_path / "m.npz", body, options=ReadOptions(file_fps=100.0)).fps == 100
+
+
+def test_unknown_joint_names_are_listed_and_can_be_mapped(tmp_path):
+    free = free_body()
+    written = write_clip(tmp_path, CONVENTIONS["Mixamo"], "reach", frames=8)
+    strange = tmp_path / "strange.bvh"
+    names = {
+        name: f"j{index}" for index, name in enumerate(sorted(CONVENTIONS["Mixamo"].names.values(), key=len))
+    }
+    text = written.path.read_text()
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(f"mixamorig:{name}\n", f"{names[name]}\n")
+    strange.write_text(text)
+    with pytest.raises(UserError, match="--joint-map") as caught:
+        read_motion(strange, free)
+    assert "j0" in str(caught.value)
+    mapping = {ours: names[theirs] for ours, theirs in CONVENTIONS["Mixamo"].names.items()}
+    (tmp_path / "map.json").write_text(json.dumps(mapping))
+    read = read_motion(strange, free, options=ReadOptions(joint_map=tmp_path / "map.json"))
+    torch.testing.assert_close(read.poses, read_motion(written.path, free).poses)
