@@ -89,8 +89,16 @@ class EnginePage:
         return data.reshape(found["height"], found["width"], 4)
 
 
-def open_engine(browser: Any, width: int, height: int) -> EnginePage:
-    """A page in a context of its own, with an engine on a canvas of this size in pixels."""
+def open_engine(browser: Any, width: int, height: int, *, policy: str = "", start: bool = True) -> EnginePage:
+    """A page in a context of its own, with an engine on a canvas of this size in pixels.
+
+    Args:
+        browser: Where to open it.
+        width: Pixels.
+        height: Pixels.
+        policy: The page's Content-Security-Policy.
+        start: Whether the engine is started, or the canvas left bare.
+    """
     context = browser.new_context(viewport={"width": width, "height": height})
     opened = EnginePage(page=context.new_page(), errors=listen_for_errors(context))
     page = _PAGE.format(width=width, height=height)
@@ -98,7 +106,8 @@ def open_engine(browser: Any, width: int, height: int) -> EnginePage:
     def answer(route: Any) -> None:
         name = route.request.url.removeprefix(f"{_ORIGIN}/")
         if name == "":
-            route.fulfill(content_type="text/html", body=page)
+            headers = {"Content-Type": "text/html", "Content-Security-Policy": policy}
+            route.fulfill(headers=headers, body=page)
         elif name == "viewer.js":
             route.fulfill(content_type="text/javascript", body=(STATIC / name).read_text("utf-8"))
         elif name in opened.files:
@@ -108,7 +117,8 @@ def open_engine(browser: Any, width: int, height: int) -> EnginePage:
 
     context.route("**/*", answer)
     opened.page.goto(f"{_ORIGIN}/")
-    opened.run("globalThis.engine = new Actor3D.Engine(document.querySelector('canvas'))")
+    if start:
+        opened.run("globalThis.engine = new Actor3D.Engine(document.querySelector('canvas'))")
     return opened
 
 
