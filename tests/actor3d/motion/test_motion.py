@@ -75,13 +75,13 @@ def test_a_missing_file_is_named(tmp_path):
 def test_resampling_keeps_the_given_frames_and_halves_angles_between_them(tmp_path):
     poses = np.zeros((3, 24, 3))
     poses[1, 5], poses[2, 5] = (0, 0, 0.4), (0, 0, 1.0)
-    trans = np.array([[0, 0, 0], [1, 0, 0], [3, 0, 0.0]])
+    trans = np.array([[0, 0, 0], [0.1, 0, 0], [0.3, 0, 0.0]])
     motion = read_motion(_save(tmp_path / "m.npz", poses=poses, trans=trans, fps=10.0), tiny_body())
     twice = motion.resampled(20.0)
     assert (len(twice), twice.fps) == (5, 20.0)
     assert np.allclose(twice.poses[::2], motion.poses, atol=1e-6)
     assert np.allclose(twice.poses[:, 5, 2], [0, 0.2, 0.4, 0.7, 1.0], atol=1e-6)
-    assert np.allclose(twice.trans[:, 0], [0, 0.5, 1, 2, 3], atol=1e-6)
+    assert np.allclose(twice.trans[:, 0], [0, 0.05, 0.1, 0.2, 0.3], atol=1e-6)
 
 
 def test_resampling_takes_the_short_way_round(tmp_path):
