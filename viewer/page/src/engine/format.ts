@@ -63,6 +63,8 @@ export const gaussiansMeta = object({
   height: span,
   log_scale: span,
   color: span,
+  /** What an integer of the array `shading` stands for, if there is one. */
+  shading_step: optional(number),
 });
 export type GaussiansMeta = TypeOf<typeof gaussiansMeta>;
 export type FrameKind = GaussiansMeta["frame"];

@@ -25,6 +25,14 @@ export type Anchors =
       weights: Float32Array;
     };
 
+/** Colour added for each of eight functions of the unit normal; see the placing shader. */
+export interface Shading {
+  /** Eight words a Gaussian, of which six hold 24 signed bytes: function by function, red, green and blue. */
+  words: Uint32Array;
+  /** What 1 stands for. */
+  step: number;
+}
+
 export interface GaussianData {
   count: number;
   frame: FrameKind;
@@ -33,6 +41,8 @@ export interface GaussianData {
   places: Uint32Array;
   /** Four words a Gaussian: scales, rotation, and what depends on the frame kind. */
   shapes: Uint32Array;
+  /** How colours change with where the surface faces, if they do. */
+  shading: Shading | null;
   opacities: Uint8Array;
   hasViews: boolean;
   weights: Span;
@@ -54,6 +64,7 @@ export function readGaussians(
     count,
     frame: meta.frame,
     opacities: Uint8Array.from({ length: count }, (_, i) => colors[4 * i + 3]),
+    shading: readShading(meta, container),
     weights: meta.weights,
     height: meta.height,
     logScale: meta.log_scale,
@@ -68,6 +79,15 @@ export function readGaussians(
   const hasViews = container.has("views");
   const views = hasViews ? container.get("views", ["u8"], [count]) : new Uint8Array(count);
   return { ...shared, hasViews, ...readBound(meta, container, faces, colorWords, scales, rotations, views) };
+}
+
+function readShading({ count, shading_step: step }: GaussiansMeta, container: Container): Shading | null {
+  if (step === null) return null;
+  const stored = container.get("shading", ["i8"], [count, 24]);
+  const words = new Uint32Array(8 * count);
+  const bytes = new Int8Array(words.buffer);
+  for (let i = 0; i < count; i++) bytes.set(stored.subarray(24 * i, 24 * i + 24), 32 * i);
+  return { words, step };
 }
 
 type Placed = Pick<GaussianData, "anchors" | "places" | "shapes">;

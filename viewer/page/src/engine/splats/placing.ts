@@ -5,6 +5,8 @@
  * two words-textures: pixel, and the two half axes of the splat (one standard deviation, in pixels); depth, and colour.
  */
 
+import type { FrameKind } from "../format";
+
 /** What Gaussians can be coloured by. */
 export const COLORINGS = ["rgb", "part", "normal", "opacity", "views", "depth"] as const;
 export type Coloring = (typeof COLORINGS)[number];
@@ -169,8 +171,31 @@ uint packColor(vec3 rgb, uint opacity) {
   return codes.x | codes.y << 8 | codes.z << 16 | opacity << 24;
 }
 
-uint lookOf(Placed placed, uvec4 place, float depth) {
+#ifdef SHADED
+uniform usampler2D shading;
+uniform float shadingStep;
+uniform vec2 colorSpan;
+
+/** The colour under light that stands still: it depends on where the surface faces. */
+vec3 shadedColor(uint word, vec3 n, int index) {
+  float basis[8] = float[8](n.x, n.y, n.z, n.x * n.y, n.y * n.z, n.z * n.x, n.z * n.z - 1.0 / 3.0, 0.5 * (n.x * n.x - n.y * n.y));
+  int width = textureSize(shading, 0).x;
+  uvec4 low = texelFetch(shading, at(uint(2 * index), width), 0), high = texelFetch(shading, at(uint(2 * index + 1), width), 0);
+  uint words[6] = uint[6](low.x, low.y, low.z, low.w, high.x, high.y);
+  vec3 rgb = mix(vec3(colorSpan.x), vec3(colorSpan.y), vec3(uvec3(word, word >> 8, word >> 16) & 255u) / 255.0);
+  for (int k = 0; k < 24; k++) {
+    int steps = int(words[k / 4] << (24 - 8 * (k % 4))) >> 24;
+    rgb[k % 3] += shadingStep * float(steps) * basis[k / 3];
+  }
+  return rgb;
+}
+#endif
+
+uint lookOf(Placed placed, uvec4 place, float depth, int index) {
   uint opacity = place.w >> 24;
+#ifdef SHADED
+  if (coloring == 0) return packColor(shadedColor(place.w, placed.normal, index), opacity);
+#endif
   if (coloring == 0) return place.w;
   vec3 rgb = coloring == 1 ? partColor(placed.part)
     : coloring == 2 ? 0.5 + 0.5 * placed.normal
@@ -218,12 +243,17 @@ void main() {
     minor = sqrt(max(BLUR, middle - half_)) * vec2(-direction.y, direction.x);
   }
   outSplat = uvec4(floatBitsToUint(pixel), packHalf2x16(major), packHalf2x16(minor));
-  outLook = uvec2(floatBitsToUint(point.z), lookOf(placed, place, point.z));
+  outLook = uvec2(floatBitsToUint(point.z), lookOf(placed, place, point.z, index));
 }
 `;
 
-export const PLACING_FRAGMENT = {
+const KINDS = {
   triangle: `#define TRIANGLE\n${READING}${PLACING_BOUND}${PROJECTING}`,
   world: `${READING}${PLACING_BOUND}${PROJECTING}`,
   bones: `${READING}${PLACING_SKINNED}${PROJECTING}`,
 } as const;
+
+/** The shader for Gaussians of a kind, whose colours may change with where the surface faces. */
+export function placingFragment(kind: FrameKind, shaded: boolean): string {
+  return `${shaded ? "#define SHADED\n" : ""}${KINDS[kind]}`;
+}

@@ -30,7 +30,7 @@ import type { Span } from "../format";
 import type { GaussianData } from "../gaussians";
 import { depthCoefficients, type Pinhole } from "../pinhole";
 import { DRAWING_FRAGMENT, DRAWING_VERTEX, instancesFor, quadGeometry } from "./drawing";
-import { COLORINGS, type Coloring, PLACING_FRAGMENT, PLACING_VERTEX } from "./placing";
+import { COLORINGS, type Coloring, placingFragment, PLACING_VERTEX } from "./placing";
 import { floatTexture, indexTexture, rowsFor, setVectors, WIDTH, wordTexture } from "./textures";
 
 export type SplatMode = "splats" | "ellipsoids" | "points";
@@ -71,16 +71,20 @@ export class Splats {
     const places = wordTexture(data.places);
     const shapes = wordTexture(data.shapes);
     const faces = wordTexture(faceWords(body));
+    const shading = wordTexture(data.shading?.words ?? new Uint32Array(0));
     this.placing = new RawShaderMaterial({
       glslVersion: GLSL3,
       vertexShader: PLACING_VERTEX,
-      fragmentShader: PLACING_FRAGMENT[data.frame],
+      fragmentShader: placingFragment(data.frame, data.shading !== null),
       depthTest: false,
       depthWrite: false,
       uniforms: {
         places: { value: places },
         shapes: { value: shapes },
         faces: { value: faces },
+        shading: { value: shading },
+        shadingStep: { value: data.shading?.step ?? 0 },
+        colorSpan: { value: vectorOf(data.color) },
         vertices: { value: this.vertices },
         normals: { value: this.normals },
         bones: { value: this.bones },
@@ -105,7 +109,7 @@ export class Splats {
     this.mesh = new Mesh(quadGeometry(data.count), this.drawingMaterial());
     this.mesh.frustumCulled = false;
     this.owned = [
-      ...[places, shapes, faces, this.vertices, this.normals, this.bones, this.order],
+      ...[places, shapes, faces, shading, this.vertices, this.normals, this.bones, this.order],
       ...[this.target, this.placing, screen.geometry, this.mesh.geometry, this.mesh.material],
     ];
   }
@@ -143,7 +147,7 @@ export class Splats {
     this.placing.uniforms.pointRadius.value = mode === "points" ? pointSize : 0;
     const { uniforms } = this.mesh.material;
     uniforms.contour.value = mode === "splats" ? 0 : mode === "points" ? 1 : ELLIPSOID_REACH;
-    const span = coloring === "rgb" ? this.data.color : { low: 0, high: 1 };
+    const span = coloring === "rgb" && !this.data.shading ? this.data.color : { low: 0, high: 1 };
     (uniforms.colorSpan.value as Vector2).set(span.low, span.high);
   }
 
