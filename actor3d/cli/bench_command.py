@@ -11,6 +11,7 @@ _MODULES = {
     "splats": "benchmarks.raster",
     "mesh": "benchmarks.mesh_raster",
     "denoiser": "benchmarks.denoiser",
+    "viewer": "benchmarks.viewer",
 }
 
 
@@ -27,7 +28,11 @@ def run_bench(names: Sequence[str]) -> None:
                 "the benchmarks are not installed with the package: run this in a checkout"
             ) from error
         print(f"\n{(module.__doc__ or name).splitlines()[0]}")
-        _print_table([asdict(row) for row in module.run()])
+        try:
+            rows = module.run()
+        except (FileNotFoundError, ModuleNotFoundError) as error:
+            raise UserError(f"benchmark {name}: {error}") from error
+        _print_table([asdict(row) for row in rows])
 
 
 def _print_table(rows: Sequence[dict[str, Any]]) -> None:

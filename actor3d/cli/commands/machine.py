@@ -10,7 +10,7 @@ def bench(names: Positional[tuple[str, ...]] = ()) -> None:
 
     Args:
         names: splats (the CPU rasterizer against its torch twin), mesh (likewise), denoiser (our U-Net against
-            the paper's); all if none is given.
+            the paper's), viewer (the page in a real Chromium, which must be installed); all if none is given.
     """
     from actor3d.cli.bench_command import run_bench
 
