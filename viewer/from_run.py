@@ -1,5 +1,7 @@
 """From a trained run to what the page shows."""
 
+from dataclasses import replace
+
 import numpy as np
 import torch
 from jaxtyping import Float, UInt8
@@ -7,6 +9,8 @@ from numpy import ndarray
 from torch import Tensor
 
 from actor3d.motion import Motion
+from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.world import axis_of, in_world
 from actor3d.sampling.avatar import Avatar
 from actor3d.sampling.rigs import AnchorRig, up_axis
 from actor3d.sampling.sampler import SampleRequest, sample_frame
@@ -83,6 +87,23 @@ def seen_gaussians(
     seen = depth_visibility(avatar.place(bound, posed).means, normals, cameras, fragments) > 0
     views: UInt8[ndarray, " G"] = seen.sum(0).cpu().numpy().astype(np.uint8)
     return ViewerGaussians(bound=bound.detach(), frame=avatar.rectifier.options.frame, views=views)
+
+
+def into_world(motion: Motion, capture: Capture, home: Float[Tensor, " 3"]) -> Motion:
+    """A motion with y up, led to the capture's floor, beginning where the person mostly stood.
+
+    Args:
+        motion: As :func:`actor3d.motion.read_motion` gives it.
+        capture: Whose world it is led into.
+        home: Middle of the body there, world metres.
+    """
+    up = up_direction(capture)
+    skeleton = Skeleton.of(capture.body, capture.surface.rest_vertices)
+    placed = in_world(motion, skeleton, axis_of(up.astype(np.float64)) or "y", _floor(capture, up))
+    pelvis = torch.from_numpy(skeleton.pelvis).float() + placed.trans[0]
+    across = home - pelvis
+    across = across - (across @ torch.from_numpy(up)) * torch.from_numpy(up)
+    return replace(placed, trans=placed.trans + across)
 
 
 def up_direction(capture: Capture) -> Float[ndarray, " 3"]:

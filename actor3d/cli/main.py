@@ -12,7 +12,7 @@ os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
 import tyro
 
-from actor3d.cli.commands import avatars, captures, exports, imports, machine, motions
+from actor3d.cli.commands import avatars, captures, exports, imports, machine, motions, viewing
 from actor3d.errors import UserError
 
 GROUPS = {
@@ -35,6 +35,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "motion convert": motions.convert,
     "motion info": motions.info,
     "motion preview": motions.preview,
+    "view": viewing.view,
     "bench": machine.bench,
     "doctor": machine.doctor,
 }

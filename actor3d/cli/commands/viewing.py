@@ -1,0 +1,32 @@
+"""Commands that show an avatar."""
+
+from pathlib import Path
+
+from actor3d.cli.commands.arguments import Positional
+
+
+def view(
+    runs: Positional[tuple[Path, ...]],
+    host: str = "127.0.0.1",
+    port: int = 0,
+    browser: bool = True,
+    device: str = "auto",
+) -> None:
+    """Open the avatar in the browser: pose it, play it, compare it with photographs, refine it.
+
+    A run that still trains is shown as it is, and anew whenever a checkpoint is saved. Ctrl-C ends the viewer.
+
+    Example: actor3d view runs/demo
+
+    Example: actor3d view runs/demo runs/other --port 8080 --no-browser
+
+    Args:
+        runs: A run, finished or in training, or two to show side by side.
+        host: Where to listen. Other than this machine alone, visitors need the link with its token.
+        port: Where to listen; 0 takes a free port.
+        browser: Open the link in the browser.
+        device: cpu, cuda, or auto. On CUDA the page can show the sampler live.
+    """
+    from actor3d.cli.view_command import run_view
+
+    run_view(runs, host=host, port=port, browser=browser, device=device)

@@ -1,0 +1,40 @@
+"""`actor3d view`: the avatar in the browser."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+
+from actor3d.cli.common import anchor_rig, choose_device, one_line_errors, open_checked
+from actor3d.config import UserError
+from actor3d.training.run_folder import RunFolder
+from actor3d.training.snapshot import latest_avatar
+from viewer.server.serve import ServeOptions, serve
+from viewer.server.subjects import Subject
+
+MOST_RUNS = 2
+
+
+def run_view(runs: Sequence[Path], *, host: str, port: int, browser: bool, device: str) -> None:
+    """Serve until Ctrl-C."""
+    if not 1 <= len(runs) <= MOST_RUNS:
+        raise UserError(f"give one run, or {MOST_RUNS} to show side by side, found {len(runs)}")
+    if not 0 <= port < 65536:
+        raise UserError(f"--port must lie between 0 and 65535, found {port}")
+    chosen = choose_device(device)
+    subjects = [open_subject(path, chosen) for path in runs]
+    serve(subjects, ServeOptions(host=host, port=port, open_browser=browser), _say)
+
+
+def open_subject(path: Path, device: torch.device) -> Subject:
+    """A run to be shown, finished or not; damaged models are refused now, not in the page."""
+    run = RunFolder(path)
+    config, info = run.read()
+    capture = open_checked(Path(info.capture), [Path(folder) for folder in info.body_models])
+    with one_line_errors():
+        latest_avatar(run, config, capture.surface, torch.device("cpu"))
+        return Subject(run, config, capture, anchor_rig(config, capture), device)
+
+
+def _say(line: str) -> None:
+    print(f"actor3d view: {line}", flush=True)
