@@ -61,6 +61,7 @@ in vec2 pixel;
 flat in vec2 from, to;
 flat in float radius;
 flat in vec4 color;
+uniform float faintest;
 
 out vec4 result;
 
@@ -68,7 +69,7 @@ void main() {
   vec2 line = to - from;
   float along = clamp(dot(pixel - from, line) / max(dot(line, line), 1e-6), 0.0, 1.0);
   float alpha = color.a * clamp(radius + 0.5 - distance(pixel, from + along * line), 0.0, 1.0);
-  if (alpha < 0.02) discard;
+  if (alpha < faintest * color.a) discard;
   result = vec4(color.rgb * alpha, alpha);
 }
 `;
@@ -97,7 +98,12 @@ export class Lines {
         glslVersion: GLSL3,
         vertexShader: VERTEX,
         fragmentShader: FRAGMENT,
-        uniforms: { size: { value: new Vector2() }, pixelRatio: { value: 1 } },
+        uniforms: {
+          size: { value: new Vector2() },
+          pixelRatio: { value: 1 },
+          // Soft edges would hide the Gaussians behind them, which are drawn later, but cover nothing themselves.
+          faintest: { value: overAll ? 0.02 : 0.5 },
+        },
         transparent: true,
         depthTest: !overAll,
         depthWrite: !overAll,
