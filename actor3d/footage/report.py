@@ -148,6 +148,6 @@ def _describe_camera(measures: FitMeasures, camera: int) -> dict[str, Any]:
     }
 
 
-def _rounded(mean: Callable[..., Any], values: np.ndarray, digits: int = 2) -> float | None:
+def _rounded(mean: Callable[..., Any], values: np.ndarray | np.floating, digits: int = 2) -> float | None:
     """A mean over what is known; none where nothing is."""
     return round(float(mean(values)), digits) if np.isfinite(values).any() else None

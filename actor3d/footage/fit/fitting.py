@@ -16,8 +16,8 @@ from actor3d.footage.fit.measures import measure_fit
 from actor3d.footage.fit.pose_track import PoseTrack
 from actor3d.footage.fit.problem import BodyFit, FitOptions, FitProblem
 from actor3d.footage.fit.refining import refine_by_silhouettes
-from actor3d.footage.fit.triangulation import triangulate_views
-from actor3d.footage.fit.verdict import find_faults
+from actor3d.footage.fit.triangulation import triangulate
+from actor3d.footage.fit.verdict import Evidence, find_faults
 from actor3d.footage.fit.views import LandmarkViews
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS
 
@@ -47,7 +47,7 @@ def fit_body(
     total = options.landmark_steps + (options.silhouette_steps if problem.masks is not None else 0)
     report(0, total)
     views = LandmarkViews.of(problem.landmarks, problem.calibration)
-    found, views = triangulate_views(views)
+    found, views = triangulate(views)
     if not (found.confidence > 0).any():
         raise ValueError(
             "no two cameras agree on where the person is in any frame: check that the calibration belongs to these "
@@ -78,8 +78,14 @@ def fit_body(
     with torch.no_grad():
         rest = problem.body.rest(params.betas[:1])[0][0]
     measures = measure_fit(problem, params, track.offsets)
-    stature = float((rest.double() @ marks.up).max() - (rest.double() @ marks.up).min())
-    known = (found.confidence > 0).mean(1)
+    along = rest.double() @ marks.up
+    evidence = Evidence(
+        measures=measures,
+        stature=float(along.max() - along.min()),
+        betas=params.betas[0],
+        points=found.points,
+        exchanged=float(found.swapped.mean()),
+    )
     return BodyFit(
         body=problem.body,
         calibration=calibration,
@@ -88,5 +94,5 @@ def fit_body(
         params=params,
         rest_vertices=rest,
         residuals=measures,
-        faults=tuple(find_faults(measures, stature, params.betas[0], known)),
+        faults=tuple(find_faults(evidence)),
     )

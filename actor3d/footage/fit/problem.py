@@ -40,7 +40,9 @@ class FitProblem:
             ValueError: saying what does not.
         """
         cameras = len(self.calibration)
-        if len(self.landmarks) != cameras or cameras == 0:
+        if cameras < 2:
+            raise ValueError(f"expected at least two cameras to fit a body to, got {cameras}")
+        if len(self.landmarks) != cameras:
             raise ValueError(f"expected landmarks of {cameras} cameras, got those of {len(self.landmarks)}")
         if self.masks is not None and len(self.masks) != cameras:
             raise ValueError(f"expected masks of {cameras} cameras, got those of {len(self.masks)}")

@@ -1,7 +1,6 @@
 """Landmarks in space from landmarks in several cameras, whatever some of the cameras claim."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -9,11 +8,11 @@ from jaxtyping import Bool, Float
 
 from actor3d.footage.fit.sides import exchange_sides, mend_sides
 from actor3d.footage.fit.views import LandmarkViews, nearest_to_rays
-from actor3d.footage.landmarks import Landmarks
-from data.zjumocap.calibration import Calibration
 
 _TOLERANCE = 0.02
 """Of the person's size in the picture: a landmark this far from where the others put it counts a quarter."""
+_SOMEBODY_ELSE = 0.06
+"""Of the person's size: where most landmarks of a picture are farther off, it shows somebody else."""
 _MOST_PAIRS = 60
 _REWEIGHTINGS = 8
 _LEAST_PARALLAX = np.deg2rad(4.0)
@@ -36,30 +35,29 @@ class Triangulation:
     """Where a camera's left and right were exchanged."""
 
 
-def triangulate(landmarks: Sequence[Landmarks], calibration: Calibration) -> Triangulation:
-    """Find where landmarks lie from what the cameras of a calibration, in its order, saw of them.
+def triangulate(views: LandmarkViews) -> tuple[Triangulation, LandmarkViews]:
+    """Find where landmarks lie from what at least two cameras saw of them.
 
     Each landmark is tried from pairs of cameras; what most cameras agree with is refined by weighted least squares,
     in which a camera that disagrees (an outlier, another person) counts for nothing. Cameras that take left for
     right are found by comparing them with each other.
 
-    Raises:
-        ValueError: if there are fewer than two cameras, or not as many as the calibration has.
+    Returns:
+        The landmarks, and the views with left and right put where they belong, without what shows somebody else.
     """
-    if len(landmarks) != len(calibration) or len(landmarks) < 2:
-        raise ValueError(
-            f"expected landmarks of the calibration's {len(calibration)} cameras, at least two, "
-            f"got those of {len(landmarks)}"
-        )
-    return triangulate_views(LandmarkViews.of(landmarks, calibration))[0]
-
-
-def triangulate_views(views: LandmarkViews) -> tuple[Triangulation, LandmarkViews]:
-    """As :func:`triangulate`; also return the views with left and right put where they belong."""
     swapped = mend_sides(views, locate)
     mended = exchange_sides(views, swapped)
     points, confidence, errors = locate(mended)
-    return Triangulation(points=points, confidence=confidence, errors=errors, swapped=swapped), mended
+    found = Triangulation(points=points, confidence=confidence, errors=errors, swapped=swapped)
+    return found, _without_others(mended, points)
+
+
+def _without_others(views: LandmarkViews, points: Float[np.ndarray, "F L 3"]) -> LandmarkViews:
+    """The views without pictures in which most landmarks lie far from where the other cameras put them."""
+    known = np.isfinite(points).all(-1) & (views.confidence > 0)
+    misses = np.where(known, views.misses(np.nan_to_num(points)), np.nan)
+    far = np.where(known, misses > _SOMEBODY_ELSE, False).sum(2) > 0.5 * known.sum(2)
+    return replace(views, confidence=np.where(far[..., None], 0.0, views.confidence))
 
 
 def locate(

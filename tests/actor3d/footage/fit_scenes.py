@@ -30,6 +30,25 @@ class Scene:
         found = fit.posed(range(len(self.params))).joints[:, :22]
         return (true - found).norm(dim=-1).numpy() * 1000
 
+    def take(self, cameras) -> FitProblem:
+        """The problem as some of the cameras know it."""
+        index, whole = list(cameras), self.problem.calibration
+        calibration = Calibration(
+            names=tuple(whole.names[camera] for camera in index),
+            K=whole.K[index],
+            D=whole.D[index],
+            R=whole.R[index],
+            t=whole.t[index],
+            image_sizes=tuple(whole.image_sizes[camera] for camera in index),
+        )
+        masks = self.problem.masks
+        return replace(
+            self.problem,
+            calibration=calibration,
+            landmarks=[self.problem.landmarks[camera] for camera in index],
+            masks=None if masks is None else [masks[camera] for camera in index],
+        )
+
 
 def calibration_of(count: int, size: int = 240, distortion: float = 0.0) -> Calibration:
     """Cameras in a ring, with a lens."""
