@@ -12,7 +12,7 @@ os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
 import tyro
 
-from actor3d.cli.commands import avatars, captures, exports, imports, machine, motions, viewing
+from actor3d.cli.commands import avatars, captures, exports, footage, imports, machine, motions, viewing
 from actor3d.errors import UserError
 
 GROUPS = {
@@ -28,6 +28,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "import zju": imports.zju,
     "import refined": imports.refined,
     "import easymocap": imports.easymocap,
+    "import video": footage.video,
     "train": avatars.train,
     "render": avatars.render,
     "eval": avatars.evaluate,

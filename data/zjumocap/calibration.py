@@ -53,6 +53,18 @@ class Calibration:
         """K of one camera for OpenCV's functions, whose pixel centres lie on whole numbers."""
         return shift_centre(self.K[camera], -0.5)
 
+    def select(self, indices: Sequence[int]) -> "Calibration":
+        """The cameras with these indices, in that order."""
+        index = list(indices)
+        return Calibration(
+            names=tuple(self.names[camera] for camera in index),
+            K=self.K[index],
+            D=self.D[index],
+            R=self.R[index],
+            t=self.t[index],
+            image_sizes=tuple(self.image_sizes[camera] for camera in index),
+        )
+
     def cameras(self, indices: Sequence[int]) -> Cameras:
         """The undistorted pinhole cameras with these indices, float64, at full resolution.
 

@@ -90,7 +90,7 @@ def detect_in_video(task: DetectionTask, networks: Looking) -> Iterator[int]:
         if number not in wanted:
             continue
         sighting = follower.see(picture)
-        _write_mask(task.mask_file(index), sighting.mask)
+        write_mask(task.mask_file(index), sighting.mask)
         seen.append(sighting)
         index += 1
         if index % _CHUNK == 0 or index == len(task.numbers):
@@ -117,16 +117,17 @@ def _chunk_file(folder: Path, start: int) -> Path:
 
 
 def _write_chunk(file: Path, seen: Sequence[Sighting], region: Region | None) -> None:
-    with unfinished_file(file) as temporary, temporary.open("wb") as stream:
+    with unfinished_file(file) as temporary:
         np.savez(
-            stream,
+            temporary,
             points=np.stack([sighting.points for sighting in seen]),
             confidence=np.stack([sighting.confidence for sighting in seen]),
             region=_NOWHERE if region is None else astuple(region),
         )
 
 
-def _write_mask(file: Path, mask: Bool[np.ndarray, "H W"]) -> None:
+def write_mask(file: Path, mask: Bool[np.ndarray, "H W"]) -> None:
+    """Write a mask, whole or not at all."""
     whole, encoded = cv2.imencode(
         ".png", mask.astype(np.uint8) * 255, [cv2.IMWRITE_PNG_COMPRESSION, _PNG_LEVEL]
     )

@@ -1,0 +1,49 @@
+"""`actor3d import video`."""
+
+from actor3d.cli.commands.footage import Footage
+from actor3d.cli.common import Bars, one_line_errors, require_writable
+from actor3d.errors import UserError
+from actor3d.footage.importing import FIT_FOLDER, FootageOptions, ImportedFootage, import_footage
+from actor3d.footage.report import SHEET_FILE
+from actor3d.footage.selection import FrameRange
+from data.zjumocap.about import BodyChoice
+
+
+def run_import_video(footage: Footage) -> None:
+    """Make a capture of raw video, and say what came of it."""
+    require_writable(footage.out)
+    with one_line_errors(), Bars() as bars:
+        options = FootageOptions(
+            frames=FrameRange(start=footage.start, stop=footage.stop, every=footage.every),
+            offsets=footage.offsets,
+            scale=footage.scale,
+            held_out=footage.held_out,
+            test_frames=footage.test_frames,
+            body=BodyChoice(kind=footage.body, gender=footage.gender),
+            body_models=footage.body_models,
+            keypoints=footage.keypoints,
+            masks=footage.masks,
+            keep_bad_fit=footage.keep_bad_fit,
+            workers=footage.workers,
+        )
+        try:
+            imported = import_footage(footage.videos, footage.calibration, footage.out, options, bars.update)
+        except ImportError as error:
+            raise UserError(
+                f"finding people needs LiteRT ({error}): pip install 'actor3d[footage]', or give --keypoints "
+                "and --masks"
+            ) from error
+    _say(footage, imported)
+
+
+def _say(footage: Footage, imported: ImportedFootage) -> None:
+    print(f"imported: {footage.out}, {len(imported.cameras)} cameras, {imported.frames} frames")
+    if imported.left_out:
+        print(f"left out, for they never see the person: {', '.join(imported.left_out)}")
+    for camera, frames in imported.missed.items():
+        print(f"camera {camera}: nobody found in {frames} frames, where the fitted body serves as mask")
+    for fault in imported.faults:
+        print(f"the fit is not good: {fault}")
+    print(
+        f"look at {footage.out / FIT_FOLDER / SHEET_FILE}; then `actor3d train quick --data {footage.out} --out RUN`"
+    )

@@ -1,0 +1,390 @@
+"""A capture from raw multi-view video: landmarks and masks, time offsets, photographs, and the body's fit."""
+
+import hashlib
+import logging
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from jaxtyping import Bool, Int
+
+from actor3d.footage.calibrations import FilmedSize, match_videos, read_rig
+from actor3d.footage.detection.detect import write_mask
+from actor3d.footage.detection.sources import Brought, Sightings, read_brought, sight_all
+from actor3d.footage.fit import BodyFit, FitOptions, FitProblem, fit_body
+from actor3d.footage.outlines import body_outline
+from actor3d.footage.parallel import run_each
+from actor3d.footage.report import SHEET_FILE, write_report
+from actor3d.footage.selection import FrameRange, select_frames
+from actor3d.footage.splitting import choose_anchors, describe_footage, split_frames
+from actor3d.footage.synchronising import estimate_offsets, named_offsets
+from actor3d.footage.videos import Video, open_video
+from actor3d.footage.writing import CameraTask, write_camera
+from data.zjumocap.about import BodyChoice
+from data.zjumocap.body_track import write_frame
+from data.zjumocap.calibration import Calibration, write_calibration
+from data.zjumocap.capture import open_capture
+from data.zjumocap.description import write_description
+from data.zjumocap.files import MODELS_FOLDER
+from data.zjumocap.images import read_image, read_mask
+from data.zjumocap.unfinished import require_free, unfinished_file, unfinished_folder
+from rectifier3d.geometry.body import BodyModel
+from rectifier3d.geometry.body_files import find_body_model
+
+logger = logging.getLogger(__name__)
+
+Progress = Callable[[str, int, int], None]
+"""Called with the name of a stage, what is done of it, and all of it."""
+
+AUTO = "auto"
+"""Given as the only offset: offsets are told from the motion."""
+FIT_FOLDER, LANDMARKS_FOLDER = "fit", "landmarks"
+_SOURCES_FOLDER = "detections"
+_RATE_TOLERANCE = 0.005
+_FEWEST_CAMERAS = 2
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FootageOptions:
+    """How raw video becomes a capture."""
+
+    name: str | None = None
+    """What the capture is called; its folder's name by default."""
+    frames: FrameRange = field(default_factory=FrameRange)
+    offsets: tuple[str, ...] = ()
+    """``camera=frames`` of cameras that started earlier or later, or only ``auto``: told from the motion."""
+    scale: float | None = None
+    """Metres in one of the calibration's units, where it is not in metres."""
+    held_out: tuple[str, ...] = ()
+    """Cameras that the body is not fitted to and the avatar not trained on."""
+    test_frames: int | None = None
+    """Frames at the end that are not trained on; the last fifth by default."""
+    body: BodyChoice = field(default_factory=lambda: BodyChoice(kind="free"))
+    body_models: tuple[Path, ...] = ()
+    """Folders in which licensed body model files lie."""
+    keypoints: Path | None = None
+    """The user's own 2D keypoints, in place of detected ones."""
+    masks: Path | None = None
+    """The user's own masks, likewise."""
+    fit: FitOptions = field(default_factory=FitOptions)
+    keep_bad_fit: bool = False
+    """Whether to finish the capture even where the body does not suit what the cameras saw."""
+    workers: int = 2
+    """Processes that read videos."""
+
+    def __post_init__(self) -> None:
+        if self.workers < 1:
+            raise ValueError(f"workers must be at least 1, got {self.workers}")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportedFootage:
+    """What came of an import."""
+
+    cameras: tuple[str, ...]
+    frames: int
+    left_out: tuple[str, ...]
+    """Cameras that never see the person."""
+    missed: dict[str, int]
+    """Frames in which the person was not found, of the cameras that have any."""
+    faults: tuple[str, ...]
+    """Why the fit is not good; empty if it is."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _Footage:
+    """What an import starts from, looked at and found usable."""
+
+    videos: tuple[Video, ...]
+    calibration: Calibration
+    brought: list[Brought]
+    body: BodyModel
+    stamp: str
+
+    @property
+    def fps(self) -> float:
+        return self.videos[0].fps
+
+
+def import_footage(
+    videos: Sequence[Path],
+    calibration: Path,
+    out: Path,
+    options: FootageOptions | None = None,
+    progress: Progress | None = None,
+) -> ImportedFootage:
+    """Make a capture of videos of one person from calibrated cameras.
+
+    Everything is written beside ``out``, each file whole or not at all, and moved there once it is complete. An
+    interrupted import goes on where it was.
+
+    Args:
+        videos: One of each camera, named like it.
+        calibration: The cameras, in any format that :func:`read_rig` knows.
+        out: The capture's folder, which does not exist yet or is empty.
+        options: How.
+        progress: Called as the work goes on.
+
+    Raises:
+        FileExistsError: if ``out`` is there and not empty.
+        ImportError: if people must be detected and LiteRT is not installed.
+        OSError: if MediaPipe's networks are needed and cannot be fetched, or the disk is full.
+        ValueError: a CaptureError where a file is at fault; or if nobody is seen, or the fit is not good.
+    """
+    options = options or FootageOptions()
+    report = progress or (lambda stage, done, total: None)
+    require_free(out)
+    footage = _look_at(videos, calibration, options)
+    with unfinished_folder(out, footage.stamp) as partial_folder:
+        return _Import(folder=partial_folder, out=out, footage=footage, options=options, report=report).run()
+
+
+def _look_at(files: Sequence[Path], calibration: Path, options: FootageOptions) -> _Footage:
+    """Open everything that is given; what cannot work is refused here, before the long work."""
+    videos = tuple(open_video(file) for file in files)
+    if not videos:
+        raise ValueError("no video is given: name one of each camera")
+    for video in videos:
+        if abs(video.fps / videos[0].fps - 1) > _RATE_TOLERANCE:
+            raise ValueError(
+                f"{video.file} has {video.fps:g} frames a second, {videos[0].file} {videos[0].fps:g}: film at one "
+                "frame rate, or convert all to one with ffmpeg -r"
+            )
+    rig = read_rig(calibration, options.scale)
+    cameras = match_videos(
+        rig, [FilmedSize(file=video.file, image_size=video.image_size) for video in videos]
+    )
+    unknown = [name for name in options.held_out if name not in cameras.names]
+    if unknown:
+        raise ValueError(
+            f"no camera {', '.join(unknown)} to hold out: the videos' are {', '.join(cameras.names)}"
+        )
+    kept = len(cameras) - len(set(options.held_out))
+    if kept < _FEWEST_CAMERAS:
+        raise ValueError(f"{kept} cameras are left to fit the body to: at least {_FEWEST_CAMERAS} are needed")
+    return _Footage(
+        videos=videos,
+        calibration=cameras,
+        brought=read_brought(options.keypoints, options.masks, cameras.names, videos),
+        body=find_body_model(options.body.kind, options.body.gender, options.body_models),
+        stamp=_stamp(videos, cameras, options),
+    )
+
+
+def _stamp(videos: Sequence[Video], calibration: Calibration, options: FootageOptions) -> str:
+    """Changes with all that detections and photographs depend on; videos enter by name, size and time of change."""
+    digest = hashlib.sha256()
+    for video in videos:
+        status = video.file.stat()
+        digest.update(f"{video.file.resolve()} {status.st_size} {status.st_mtime_ns}\n".encode())
+    digest.update(repr([calibration.names, options.frames, options.offsets]).encode())
+    digest.update(repr([options.keypoints, options.masks]).encode())
+    if options.offsets == (AUTO,):
+        for values in (calibration.K, calibration.D, calibration.R, calibration.t):
+            digest.update(values.tobytes())
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _Import:
+    """One import on its way."""
+
+    folder: Path
+    """The capture in the making."""
+    out: Path
+    footage: _Footage
+    options: FootageOptions
+    report: Progress
+
+    def run(self) -> ImportedFootage:
+        numbers, sightings = self._sight()
+        seeing = self._seeing(sightings)
+        names = self.footage.calibration.names
+        self._write_photographs(seeing, numbers, sightings)
+        fit = self._fit(seeing, sightings)
+        self._write_bodies(fit)
+        calibration = self._turned(seeing, fit)
+        missed = self._mend_masks(seeing, sightings, fit, calibration)
+        self._describe(calibration, fit, numbers.shape[1])
+        _keep_landmarks(self.folder, calibration.names, [sightings[camera] for camera in seeing])
+        shutil.rmtree(self.folder / _SOURCES_FOLDER, ignore_errors=True)
+        open_capture(self.folder, body_models=self.options.body_models)
+        return ImportedFootage(
+            cameras=calibration.names,
+            frames=numbers.shape[1],
+            left_out=tuple(name for camera, name in enumerate(names) if camera not in seeing),
+            missed=missed,
+            faults=fit.faults,
+        )
+
+    def _sight(self) -> tuple[Int[np.ndarray, "V F"], list[Sightings]]:
+        """The video's frame for each of the capture's, and what each camera saw in them."""
+        footage, options = self.footage, self.options
+        counts = [video.num_frames for video in footage.videos]
+        if options.offsets == (AUTO,):
+            every = [np.arange(count) for count in counts]
+            sightings = self._sight_in(every)
+            offsets = estimate_offsets(
+                [each.landmarks for each in sightings], footage.calibration, footage.fps
+            )
+            logger.info("time offsets: %s", dict(zip(footage.calibration.names, offsets, strict=True)))
+            numbers = select_frames(counts, offsets, options.frames)
+            return numbers, [each.select(chosen) for each, chosen in zip(sightings, numbers, strict=True)]
+        offsets = named_offsets(options.offsets, footage.calibration.names)
+        if len(set(counts)) > 1:
+            logger.warning("the videos have %s frames: what all of them show is taken", counts)
+        numbers = select_frames(counts, offsets, options.frames)
+        return numbers, self._sight_in(list(numbers))
+
+    def _sight_in(self, numbers: Sequence[Int[np.ndarray, " F"]]) -> list[Sightings]:
+        names = self.footage.calibration.names
+        return sight_all(
+            self.footage.brought,
+            self.footage.videos,
+            numbers,
+            [self.folder / _SOURCES_FOLDER / name for name in names],
+            self.options.workers,
+            partial(self.report, "detect"),
+        )
+
+    def _seeing(self, sightings: Sequence[Sightings]) -> list[int]:
+        """The cameras that see the person at all."""
+        names = self.footage.calibration.names
+        seeing = [camera for camera, each in enumerate(sightings) if each.landmarks.confidence.any()]
+        lost = [name for camera, name in enumerate(names) if camera not in seeing]
+        fitted = [names[camera] for camera in seeing if names[camera] not in self.options.held_out]
+        if not seeing:
+            raise ValueError(
+                "no camera sees a person in any frame: look at the videos, or bring your own --keypoints and --masks"
+            )
+        if len(fitted) < _FEWEST_CAMERAS:
+            raise ValueError(
+                f"only camera {', '.join(fitted) or 'none'} of those not held out sees a person: fitting a body "
+                f"needs {_FEWEST_CAMERAS} or more (no person in {', '.join(lost)})"
+            )
+        for name in lost:
+            logger.warning("camera %s never sees the person and is left out", name)
+        return seeing
+
+    def _write_photographs(
+        self, seeing: Sequence[int], numbers: Int[np.ndarray, "V F"], sightings: Sequence[Sightings]
+    ) -> None:
+        tasks = [
+            CameraTask(
+                video=self.footage.videos[camera],
+                numbers=numbers[camera],
+                masks=sightings[camera].masks,
+                folder=self.folder / self.footage.calibration.names[camera],
+            )
+            for camera in seeing
+        ]
+        totals = [numbers.shape[1]] * len(tasks)
+        run_each(write_camera, tasks, totals, self.options.workers, partial(self.report, "photographs"))
+
+    def _fit(self, seeing: Sequence[int], sightings: Sequence[Sightings]) -> BodyFit:
+        """The body, fitted to the cameras that are not held out; refused, with a report to look at, if not good."""
+        names, held_out = self.footage.calibration.names, self.options.held_out
+        fitted = [camera for camera in seeing if names[camera] not in held_out]
+        tested = [camera for camera in seeing if names[camera] in held_out]
+        problem = self._problem(fitted, sightings)
+        fit = fit_body(problem, self.options.fit, progress=partial(self.report, "fit"))
+        write_report(
+            self.folder / FIT_FOLDER,
+            fit,
+            problem,
+            lambda name, frame: read_image(self.folder / name / f"{frame:06d}.jpg"),
+            held_out=self._problem(tested, sightings) if tested else None,
+        )
+        if fit.faults and not self.options.keep_bad_fit:
+            worst, *more = fit.faults
+            others = f" (and {len(more)} more)" if more else ""
+            raise ValueError(
+                f"the fit is not good: {worst}{others}; look at {self.folder / FIT_FOLDER / SHEET_FILE}; "
+                "--keep-bad-fit finishes the capture all the same"
+            )
+        return fit
+
+    def _problem(self, cameras: Sequence[int], sightings: Sequence[Sightings]) -> FitProblem:
+        calibration = self.footage.calibration
+        return FitProblem(
+            calibration=calibration.select(cameras),
+            landmarks=[sightings[camera].landmarks for camera in cameras],
+            masks=[partial(_read_mask, self.folder / calibration.names[camera]) for camera in cameras],
+            body=self.footage.body,
+            fps=self.footage.fps / self.options.frames.every,
+        )
+
+    def _turned(self, seeing: Sequence[int], fit: BodyFit) -> Calibration:
+        """The cameras that see the person, those that the body was fitted to as the fit turned them."""
+        given = self.footage.calibration.select(seeing)
+        R, t = given.R.copy(), given.t.copy()
+        for index, name in enumerate(fit.calibration.names):
+            camera = given.names.index(name)
+            R[camera], t[camera] = fit.calibration.R[index], fit.calibration.t[index]
+        return replace(given, R=R, t=t)
+
+    def _write_bodies(self, fit: BodyFit) -> None:
+        folder = self.folder / MODELS_FOLDER
+        folder.mkdir(exist_ok=True)
+        for frame in range(len(fit.params)):
+            with unfinished_file(folder / f"{frame:06d}.npz") as file:
+                write_frame(file, fit.params.select([frame]), fit.body, fit.rest_vertices)
+            self.report("bodies", frame + 1, len(fit.params))
+
+    def _mend_masks(
+        self,
+        seeing: Sequence[int],
+        sightings: Sequence[Sightings],
+        fit: BodyFit,
+        calibration: Calibration,
+    ) -> dict[str, int]:
+        """Where a camera missed the person, the fitted body's outline is the mask: an empty one would teach absence."""
+        missed = {}
+        for index, camera in enumerate(seeing):
+            frames = np.flatnonzero(~sightings[camera].landmarks.confidence.any(1)).tolist()
+            if not frames:
+                continue
+            name = calibration.names[index]
+            missed[name] = len(frames)
+            logger.warning(
+                "camera %s: nobody found in %d frames; the fitted body is their mask", name, len(frames)
+            )
+            for frame in frames:
+                mask = body_outline(fit.posed([frame]).vertices[0], fit.body.faces, calibration, index)
+                write_mask(self.folder / name / f"{frame:06d}.png", mask)
+        return missed
+
+    def _describe(self, calibration: Calibration, fit: BodyFit, num_frames: int) -> None:
+        options = self.options
+        held_out = tuple(name for name in calibration.names if name in options.held_out)
+        candidates = [camera for camera, name in enumerate(calibration.names) if name not in held_out]
+        centre = fit.posed([num_frames // 2]).vertices[0].mean(0).double().numpy()
+        anchors = choose_anchors(calibration, candidates, centre)
+        files = ", ".join(video.file.name for video in self.footage.videos)
+        description = describe_footage(
+            name=options.name or self.out.resolve().name,
+            body=options.body,
+            fps=self.footage.fps / options.frames.every,
+            clips=split_frames(num_frames, options.test_frames),
+            anchors=tuple(calibration.names[camera] for camera in anchors),
+            held_out=held_out,
+            provenance=f"made of {files}; the body was fitted by actor3d",
+        )
+        write_calibration(self.folder, calibration)
+        write_description(self.folder, description)
+
+
+def _read_mask(folder: Path, frame: int) -> Bool[np.ndarray, "H W"]:
+    return read_mask(folder / f"{frame:06d}.png")
+
+
+def _keep_landmarks(root: Path, names: Sequence[str], sightings: Sequence[Sightings]) -> None:
+    """What the body was fitted to, to look at or to fit again."""
+    folder = root / LANDMARKS_FOLDER
+    folder.mkdir(exist_ok=True)
+    for name, each in zip(names, sightings, strict=True):
+        with unfinished_file(folder / f"{name}.npz") as file:
+            np.savez(file, points=each.landmarks.points, confidence=each.landmarks.confidence)
