@@ -13,7 +13,10 @@ from tqdm import tqdm
 
 from actor3d.config import LARGEST_SEED, ActorConfig, UserError
 from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.baked_files import load_baked
 from actor3d.sampling.rigs import AnchorRig
+from actor3d.sampling.stream import StreamMode
 from actor3d.training.run_folder import RunFolder
 from actor3d.training.train import load_avatar
 from data.zjumocap.capture import Capture, open_capture
@@ -82,6 +85,18 @@ def open_run(path: Path, device: torch.device) -> tuple[Avatar, Capture, AnchorR
     avatar = load_avatar(run, config, capture.surface, device)
     with one_line_errors():
         return avatar, capture, anchor_rig(config, capture)
+
+
+def baked_for(run: Path, mode: StreamMode, avatar: Avatar) -> BakedGaussians | None:
+    """The run's baked avatar where a mode needs it.
+
+    Raises:
+        UserError: if it needs one that is missing or damaged.
+    """
+    if mode != "bake":
+        return None
+    baked, _ = load_baked(RunFolder(run).baked, len(avatar.surface.faces))
+    return baked.to(avatar.device)
 
 
 def anchor_rig(config: ActorConfig, capture: Capture) -> AnchorRig:

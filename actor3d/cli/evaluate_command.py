@@ -14,6 +14,7 @@ import torch
 
 from actor3d.cli.common import (
     Bars,
+    baked_for,
     choose_device,
     one_line_errors,
     open_run,
@@ -89,6 +90,7 @@ def run_evaluation(
             rig,
             mode=mode,
             seed=seed,
+            baked=baked_for(run, mode, avatar),
             lpips=lpips,
             report=lambda done: bars.update(f"eval {split}", done, len(chosen.frames)),
         )

@@ -9,6 +9,7 @@ import torch
 
 from actor3d.cli.common import (
     Bars,
+    baked_for,
     choose_device,
     one_line_errors,
     open_run,
@@ -21,6 +22,7 @@ from actor3d.export.formats import FORMATS
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians, UpAxis
 from actor3d.motion import Motion
 from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.rigs import AnchorRig, up_axis
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
@@ -54,7 +56,8 @@ def run_export(run: Path, out: Path, choice: ExportChoice, device: str) -> None:
     avatar, capture, rig = open_run(run, choose_device(device))
     _heed_licence(form, capture, choice.licensed_body)
     with one_line_errors():
-        scene = _scene(avatar, capture, rig, form, choice)
+        baked = baked_for(run, choice.mode, avatar)
+        scene = _scene(avatar, capture, rig, form, choice, baked)
     with Bars() as bars, one_line_errors(), reporting_disk_trouble(out):
         options = ExportOptions(
             sh_degree=choice.sh_degree,
@@ -103,7 +106,12 @@ def _heed_licence(form: ExportFormat, capture: Capture, allowed: bool) -> None:
 
 
 def _scene(
-    avatar: Avatar, capture: Capture, rig: AnchorRig, form: ExportFormat, choice: ExportChoice
+    avatar: Avatar,
+    capture: Capture,
+    rig: AnchorRig,
+    form: ExportFormat,
+    choice: ExportChoice,
+    baked: BakedGaussians | None,
 ) -> ExportScene:
     motion, inside = _motion(capture, form, choice)
     place = rig.at_home if inside else rig.following
@@ -116,10 +124,11 @@ def _scene(
             vertices = posed.vertices[0]
             anchors = place(vertices)
             tiny = anchors.select([0]).resized((16, 16))
-            yield SampleRequest(vertices=vertices, anchors=anchors, targets=tiny, pose=motion.poses[frame])
+            yield SampleRequest(vertices=vertices, anchors=anchors, targets=tiny)
 
     def sample() -> Iterator[PosedGaussians]:
-        stream = stream_frames(avatar, requests(), StreamOptions(mode=choice.mode, seed=choice.seed))
+        options = StreamOptions(mode=choice.mode, seed=choice.seed)
+        stream = stream_frames(avatar, requests(), options, baked=baked)
         for streamed in stream:
             frame = streamed.frame
             bound = frame.state.bound

@@ -32,6 +32,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "train": avatars.train,
     "render": avatars.render,
     "eval": avatars.evaluate,
+    "bake": avatars.bake,
     "export": exports.export,
     "motion convert": motions.convert,
     "motion info": motions.info,

@@ -11,6 +11,7 @@ from actor3d.evaluation.flicker import warp_error
 from actor3d.evaluation.scoring import RefinedCrop, Scorer, ViewResult
 from actor3d.imaging.metrics import LpipsMetric
 from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.rigs import AnchorRig
 from actor3d.sampling.sampler import SampledFrame, SampleRequest
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
@@ -40,6 +41,7 @@ def evaluate_split(
     *,
     mode: StreamMode,
     seed: int,
+    baked: BakedGaussians | None = None,
     lpips: LpipsMetric | None = None,
     report: Callable[[int], None] | None = None,
 ) -> Iterator[FrameResult]:
@@ -47,6 +49,7 @@ def evaluate_split(
 
     Args:
         mode: How frames are sampled; state is carried along consecutive frames only.
+        baked: The baked avatar, for the mode ``bake``.
         report: Called with the number of finished frames.
     """
     done = 0
@@ -54,7 +57,7 @@ def evaluate_split(
     scorer = Scorer(capture=capture, lpips=lpips)
     for run in _consecutive(split.frames):
         previous: _Seen | None = None
-        frames = stream_frames(avatar, _requests(capture, run, split, rig), options)
+        frames = stream_frames(avatar, _requests(capture, run, split, rig), options, baked=baked)
         for index, streamed in zip(run, frames, strict=True):
             result, previous = _score(scorer, split, index, streamed.frame, rig.model_size, previous)
             done += 1

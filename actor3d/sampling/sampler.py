@@ -33,8 +33,6 @@ class SampleRequest:
     """Crops round the body at the model's size."""
     targets: Cameras
     """Any views of the avatar; the 2D refinement needs crops at the model's size."""
-    pose: Float[Tensor, "J 3"] | None = None
-    """Axis-angle of each joint relative to its parent, radians: what a baked avatar is corrected by."""
 
     def to(self, device: torch.device) -> "SampleRequest":
         """The same request on another device."""
@@ -42,7 +40,6 @@ class SampleRequest:
             vertices=self.vertices.to(device),
             anchors=self.anchors.to(device),
             targets=self.targets.to(device),
-            pose=None if self.pose is None else self.pose.to(device),
         )
 
 
@@ -144,7 +141,7 @@ def paint_frame(
     gaussians = avatar.place(state.bound, request.vertices)
     render = render_gaussians(gaussians, request.targets)
     refined = None
-    times = refinement_times(config)
+    times = refinement_times(config) if refine else ()
     if times and request.targets.image_size == (size, size):
         refined = _refine_targets(avatar, times, request, render, generator, on_step)
         calls += len(times) * len(request.targets)

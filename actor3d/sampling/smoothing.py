@@ -1,4 +1,4 @@
-"""Smoothing a sampled clip forwards and backwards in time.
+"""Averaging Gaussians over frames, and smoothing a sampled clip forwards and backwards in time.
 
 Every frame's Gaussians are bound to the same triangles, so that the same Gaussian of several frames can be averaged
 where it lies on the body: what flickers goes, what moves with the body stays.
@@ -13,6 +13,44 @@ from torch import Tensor
 
 from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.rotations import normalize_quats
+
+
+class MeanGaussians:
+    """A weighted mean of frames that come one by one."""
+
+    def __init__(self, like: BoundGaussians) -> None:
+        self._like = like
+        self._total = 0.0
+        self._sums = [torch.zeros_like(channel) for channel in self._channels(like)]
+
+    def add(self, frame: BoundGaussians, weight: float = 1.0) -> None:
+        """Take a frame in."""
+        self._total += weight
+        for total, channel in zip(self._sums, self._channels(frame), strict=True):
+            total.add_(channel, alpha=weight)
+
+    def mean(self) -> BoundGaussians:
+        """The mean of the frames taken in."""
+        weights, height, quats, log_scales, opacities, colors = (total / self._total for total in self._sums)
+        return BoundGaussians(
+            coords=replace(self._like.coords, weights=weights, height=height),
+            quats=normalize_quats(quats),
+            scales=log_scales.exp(),
+            opacities=opacities,
+            colors=colors,
+        )
+
+    def _channels(self, frame: BoundGaussians) -> tuple[Tensor, ...]:
+        # A quaternion and its negative are the same rotation, but not to a mean.
+        against = (frame.quats * self._like.quats).sum(-1, keepdim=True) < 0
+        return (
+            frame.coords.weights,
+            frame.coords.height,
+            torch.where(against, -frame.quats, frame.quats),
+            frame.scales.log(),
+            frame.opacities,
+            frame.colors,
+        )
 
 
 def smooth_weights(count: int, centre: int, radius: int) -> Float[Tensor, " count"]:
@@ -39,28 +77,7 @@ def smoothed(frames: Sequence[BoundGaussians], centre: int, radius: int) -> Boun
     middle = frames[centre]
     if radius == 0 or len(frames) == 1:
         return middle
-    weights = smooth_weights(len(frames), centre, radius)
-
-    def mean(values: list[Tensor]) -> Tensor:
-        total = torch.zeros_like(values[0])
-        for weight, value in zip(weights.tolist(), values, strict=True):
-            total.add_(value, alpha=weight)
-        return total
-
-    # A quaternion and its negative are the same rotation, but not to a mean.
-    aligned = [
-        frame.quats * torch.where((frame.quats * middle.quats).sum(-1, keepdim=True) < 0, -1.0, 1.0)
-        for frame in frames
-    ]
-    coords = replace(
-        middle.coords,
-        weights=mean([frame.coords.weights for frame in frames]),
-        height=mean([frame.coords.height for frame in frames]),
-    )
-    return BoundGaussians(
-        coords=coords,
-        quats=normalize_quats(mean(aligned)),
-        scales=mean([frame.scales.log() for frame in frames]).exp(),
-        opacities=mean([frame.opacities for frame in frames]),
-        colors=mean([frame.colors for frame in frames]),
-    )
+    mean = MeanGaussians(middle)
+    for frame, weight in zip(frames, smooth_weights(len(frames), centre, radius).tolist(), strict=True):
+        mean.add(frame, weight)
+    return mean.mean()

@@ -14,11 +14,12 @@ import torch
 
 from actor3d.config import LARGEST_SEED
 from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.jumps import is_cut, shot
 from actor3d.sampling.sampler import FrameState, SampledFrame, SampleRequest, paint_frame, sample_state
 from actor3d.sampling.smoothing import smoothed
 
-StreamMode = Literal["sample", "video", "repose"]
+StreamMode = Literal["sample", "video", "repose", "bake"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,7 +28,7 @@ class StreamOptions:
 
     mode: StreamMode = "video"
     """``sample`` starts each frame from noise; ``video`` carries the Gaussians on; ``repose`` samples the first frame
-    of each shot and then only moves its Gaussians with the body."""
+    of each shot and then only moves its Gaussians with the body; ``bake`` asks no network at all."""
     seed: int = 0
     """All frames draw the same noise, so that what is uncertain is at least decided alike."""
     smoothing: int = 0
@@ -57,6 +58,7 @@ def stream_frames(
     requests: Iterable[SampleRequest],
     options: StreamOptions | None = None,
     *,
+    baked: BakedGaussians | None = None,
     state: StreamState | None = None,
 ) -> Iterator[StreamedFrame]:
     """Sample frames in order; holds no more than the smoothing's window, whatever the motion's length.
@@ -65,11 +67,17 @@ def stream_frames(
         avatar: The networks.
         requests: The frames wanted, read as they are needed.
         options: How to sample; ``video`` by default.
+        baked: The avatar's baked Gaussians, for the mode ``bake``.
         state: Of the last frame given out by an earlier stream with the same options: `requests` then are the frames
             after that one, and what comes is what the earlier stream would have given.
+
+    Raises:
+        ValueError: if the mode is ``bake`` and nothing baked is given.
     """
     options = options or StreamOptions()
-    sampler = _Sampler(avatar, options)
+    if options.mode == "bake" and baked is None:
+        raise ValueError("the mode 'bake' needs the avatar's baked Gaussians")
+    sampler = _Sampler(avatar, options, None if baked is None else baked.to(avatar.device))
     remaining = iter(requests)
     window = list(state.window) if state else []
     pending = deque(
@@ -98,13 +106,17 @@ class _Pending:
 class _Sampler:
     """Samples and paints under fixed options."""
 
-    def __init__(self, avatar: Avatar, options: StreamOptions) -> None:
+    def __init__(self, avatar: Avatar, options: StreamOptions, baked: BakedGaussians | None) -> None:
         self.avatar = avatar
+        self.baked = baked
         self.options = options
         self.largest_jump = avatar.config.sampling.restart_jump
 
     def next(self, request: SampleRequest, before: FrameState | None) -> tuple[FrameState, int]:
         """The frame's Gaussians, and how many images went through the denoiser."""
+        if self.options.mode == "bake" and self.baked is not None:
+            bound = self.baked.lit(self.avatar.surface, request.vertices)
+            return FrameState(bound=bound, vertices=request.vertices), 0
         if before is not None and is_cut(before.vertices, request.vertices, self.largest_jump):
             before = None
         if self.options.mode == "repose" and before is not None:
@@ -123,7 +135,8 @@ class _Sampler:
         # Not the anchors' own noise, which the same seed would give.
         generator = torch.Generator().manual_seed(self.options.seed + LARGEST_SEED)
         state = replace(window[index], bound=bound)
-        return paint_frame(self.avatar, pending.request, state, generator, pending.calls)
+        networks = self.options.mode in ("sample", "video")
+        return paint_frame(self.avatar, pending.request, state, generator, pending.calls, refine=networks)
 
 
 def _give_out(sampler: _Sampler, window: list[FrameState], pending: deque[_Pending]) -> StreamedFrame:

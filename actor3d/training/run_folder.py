@@ -58,6 +58,11 @@ class RunFolder:
         return self.root / "pictures" / stage
 
     @property
+    def baked(self) -> Path:
+        """The baked avatar, once there is one."""
+        return self.root / "bake"
+
+    @property
     def tensorboard(self) -> Path:
         """Event files."""
         return self.root / "tensorboard"

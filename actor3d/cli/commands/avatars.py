@@ -135,7 +135,7 @@ def evaluate(
     run: Positional[Path],
     out: Path,
     split: Literal["novel_pose", "novel_view"] = "novel_pose",
-    mode: Literal["sample", "video", "repose"] = "sample",
+    mode: Literal["sample", "video", "repose", "bake"] = "sample",
     refine: bool = False,
     frames: int | None = None,
     seed: int = 0,
@@ -150,7 +150,7 @@ def evaluate(
         out: Folder for the results.
         split: `novel_pose`: unseen clips, all cameras; `novel_view`: train frames, unseen cameras.
         mode: `sample` starts each frame from noise; `video` carries state from frame to frame; `repose` samples the
-            first frame of a clip and then only moves its Gaussians.
+            first frame of a clip and then only moves its Gaussians; `bake` moves what `actor3d bake` made.
         refine: Also finish every view with 2D denoising and measure that beside the render.
         frames: Evaluate only this many frames, evenly spread in mode `sample`, else the first ones.
         seed: Of the sampling noise.
@@ -159,3 +159,30 @@ def evaluate(
     from actor3d.cli.evaluate_command import run_evaluation
 
     run_evaluation(run, out, split=split, mode=mode, refine=refine, frames=frames, seed=seed, device=device)
+
+
+def bake(
+    run: Positional[Path],
+    frames: int = 96,
+    mode: Literal["video", "sample"] = "video",
+    seed: int = 0,
+    device: str = "auto",
+) -> None:
+    """Distil a run into Gaussians that move without networks, for real-time use: the folder RUN/bake.
+
+    The avatar is sampled in the poses of the training clips; how its colours follow the direction that each piece of
+    surface faces is fitted to that. `render`, `eval` and `export` take the result with --mode bake.
+
+    Example: actor3d bake runs/demo
+
+    Args:
+        run: A trained run.
+        frames: At most so many poses are sampled, evenly spread over the training clips.
+        mode: How they are sampled, as for `actor3d render`.
+        seed: Of the sampling noise.
+        device: cpu, cuda, or auto.
+    """
+    from actor3d.baking.bake import BakeOptions
+    from actor3d.cli.bake_command import run_bake
+
+    run_bake(run, BakeOptions(frames=frames, mode=mode, seed=seed), device)

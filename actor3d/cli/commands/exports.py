@@ -16,7 +16,7 @@ def export(
     motion: Path | None = None,
     frame: int | None = None,
     rest: bool = False,
-    mode: Literal["video", "sample", "repose"] = "video",
+    mode: Literal["video", "sample", "repose", "bake"] = "video",
     sh_degree: Literal[0, 1, 2, 3] = 0,
     up: Literal["world", "y", "z", "-y"] = "world",
     licensed_body: bool = False,
@@ -41,7 +41,7 @@ def export(
         motion: A motion file, as for `actor3d render`.
         frame: Which frame of the clip or motion a still shows, from 0; by default the middle one.
         rest: Show a still in the body's rest pose instead.
-        mode: How films are sampled, as for `actor3d render`.
+        mode: How the avatar is sampled, as for `actor3d render`; `bake` needs `actor3d bake` first.
         sh_degree: Pad PLY files with zeros to this degree of spherical harmonics: some importers want 3.
         up: Where up points in the file: as in the capture, or along this axis (engines: y; 3DGS viewers: -y).
         licensed_body: The body's licence lets me pass on its data, which some formats hold.

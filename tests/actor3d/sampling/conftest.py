@@ -18,7 +18,6 @@ def request_of(opened_run):
             vertices=vertices,
             anchors=rig.at_home(vertices),
             targets=body_crop(cameras, vertices, avatar.config.data.model_size),
-            pose=capture.params.poses[frame],
         )
 
     return request

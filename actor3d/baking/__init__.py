@@ -1,0 +1,1 @@
+"""Baking: from the sampled avatar to Gaussians that move without any network."""

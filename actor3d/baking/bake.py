@@ -1,0 +1,111 @@
+"""Distils the sampled avatar into Gaussians that need no network."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from actor3d.baking.shading import ShadingSums, choose_ridge, fit_shading
+from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.rigs import AnchorRig
+from actor3d.sampling.sampler import FrameState, SampleRequest
+from actor3d.sampling.smoothing import MeanGaussians
+from actor3d.sampling.stream import StreamOptions, stream_frames
+from data.zjumocap.capture import Capture
+from rectifier3d.geometry.local_coords import point_normals
+
+_FOLDS = 4
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BakeOptions:
+    """How to bake."""
+
+    frames: int = 96
+    """At most so many poses are sampled, evenly spread over the training clips."""
+    mode: Literal["sample", "video"] = "video"
+    seed: int = 0
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class BakeOutcome:
+    """A baked avatar, and what is known of it."""
+
+    baked: BakedGaussians
+    frames: int
+    """Poses it was baked from."""
+    ridge: float
+    """How many frames' worth the common light weighed."""
+    left_out_error: float
+    """Root mean squared error of the colours in clips that were left out while others were fitted, in [0, 1]."""
+
+
+def bake(
+    avatar: Avatar,
+    capture: Capture,
+    rig: AnchorRig,
+    options: BakeOptions,
+    report: Callable[[int, int], None] = lambda done, total: None,
+) -> BakeOutcome:
+    """Sample the avatar in the poses of the training clips and fit what it looks like; memory does not grow with them.
+
+    Args:
+        avatar: The networks.
+        capture: What they were trained on.
+        rig: The anchor cameras.
+        options: How to bake.
+        report: Called with the number of finished poses and of all.
+    """
+    runs = training_runs(capture, options.frames)
+    total = sum(len(run) for run in runs)
+    gaussians = len(avatar.rectifier.base.face)
+    parts = [ShadingSums(gaussians) for _ in range(min(_FOLDS, total))]
+    mean: MeanGaussians | None = None
+    done = 0
+    for run in runs:
+        for state in _sampled(avatar, capture, rig, run, options):
+            bound = state.bound
+            mean = mean or MeanGaussians(bound)
+            mean.add(bound)
+            normals = point_normals(bound.coords, state.vertices, avatar.surface.faces)
+            # Neighbouring poses are alike: what is left out to be foretold must be a long stretch.
+            parts[done * len(parts) // total].add(normals.cpu(), bound.colors.cpu())
+            done += 1
+            report(done, total)
+    assert mean is not None, "a training split has frames"
+    average = mean.mean()
+    opacities = average.opacities.cpu()
+    ridge, error = choose_ridge(parts, opacities) if len(parts) > 1 else (1.0, float("nan"))
+    every = parts[0]
+    for part in parts[1:]:
+        every = every + part
+    shading = fit_shading(every, ridge)
+    device = average.colors.device
+    baked = BakedGaussians(
+        bound=replace(average, colors=shading.colors.to(device)).detach(), shading=shading.slopes.to(device)
+    )
+    return BakeOutcome(baked=baked, frames=total, ridge=ridge, left_out_error=error)
+
+
+def training_runs(capture: Capture, most: int) -> list[list[int]]:
+    """The frames to bake from, clip by clip: all trained on, or every n-th so that there are no more than `most`."""
+    trained = set(capture.split("train").frames)
+    runs = [[frame for frame in clip.frames if frame in trained] for clip in capture.clips]
+    stride = -(-len(trained) // most)
+    return [run[::stride] for run in runs if run]
+
+
+def _sampled(
+    avatar: Avatar, capture: Capture, rig: AnchorRig, frames: Sequence[int], options: BakeOptions
+) -> Iterator[FrameState]:
+    def requests() -> Iterator[SampleRequest]:
+        for frame in frames:
+            vertices = capture.posed_vertices([frame])[0]
+            anchors = rig.at_home(vertices)
+            yield SampleRequest(
+                vertices=vertices, anchors=anchors, targets=anchors.select([0]).resized((16, 16))
+            )
+
+    stream = stream_frames(avatar, requests(), StreamOptions(mode=options.mode, seed=options.seed))
+    for streamed in stream:
+        yield streamed.frame.state

@@ -1,0 +1,70 @@
+"""A baked avatar: fixed Gaussians whose colours follow how the surface under them is turned to the light.
+
+No network is asked, so that it moves in real time. Light stands still while a body turns in it: what the sampled avatar
+changes from pose to pose is, for the most part, the colour that a piece of surface has when it faces a direction.
+"""
+
+from dataclasses import dataclass, replace
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from rectifier3d.geometry.bound import BoundGaussians
+from rectifier3d.geometry.local_coords import point_normals
+from rectifier3d.geometry.surface import BodySurface
+
+DIRECTIONS = 8
+"""Functions of a direction besides the constant one: spherical harmonics of degrees 1 and 2, up to factors."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class BakedGaussians:
+    """G Gaussians of one person."""
+
+    bound: BoundGaussians
+    """On the body; their colours are those without the light's part and may leave [0, 1]."""
+    shading: Float[Tensor, "G 8 3"]
+    """What each function of the surface's direction adds to red, green and blue."""
+
+    def __len__(self) -> int:
+        return len(self.bound)
+
+    def lit(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> BoundGaussians:
+        """The Gaussians with the colours that they have on a posed body.
+
+        Args:
+            surface: The body's faces.
+            vertices: The posed vertices, world metres.
+        """
+        normals = point_normals(self.bound.coords, vertices, surface.faces)
+        return replace(self.bound, colors=self.colors(normals))
+
+    def colors(self, normals: Float[Tensor, "G 3"]) -> Float[Tensor, "G 3"]:
+        """Colours in [0, 1] of Gaussians on a surface with these unit normals, world axes."""
+        light = (direction_functions(normals)[..., None] * self.shading).sum(1)
+        return (self.bound.colors + light).clamp(0, 1)
+
+    def to(self, device: torch.device | str) -> "BakedGaussians":
+        """The same avatar on another device."""
+        bound = self.bound
+        coords = replace(
+            bound.coords,
+            face=bound.coords.face.to(device),
+            weights=bound.coords.weights.to(device),
+            height=bound.coords.height.to(device),
+        )
+        moved = BoundGaussians(
+            coords=coords,
+            quats=bound.quats.to(device),
+            scales=bound.scales.to(device),
+            opacities=bound.opacities.to(device),
+            colors=bound.colors.to(device),
+        )
+        return BakedGaussians(bound=moved, shading=self.shading.to(device))
+
+
+def direction_functions(directions: Float[Tensor, "*batch 3"]) -> Float[Tensor, "*batch 8"]:
+    """x, y, z, xy, yz, zx, z² - 1/3, (x² - y²)/2 of unit directions; the mean of each over all directions is zero."""
+    x, y, z = directions.unbind(-1)
+    return torch.stack([x, y, z, x * y, y * z, z * x, z * z - 1 / 3, (x * x - y * y) / 2], dim=-1)

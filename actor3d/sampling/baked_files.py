@@ -1,0 +1,119 @@
+"""A baked avatar as files: `bake.json` says what it is, `bake.safetensors` holds the numbers."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+
+from actor3d.config import UserError
+from actor3d.sampling.baked import DIRECTIONS, BakedGaussians
+from rectifier3d.geometry.bound import BoundGaussians
+from rectifier3d.geometry.local_coords import LocalCoords
+
+VERSION = 1
+_ABOUT, _NUMBERS = "bake.json", "bake.safetensors"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BakeInfo:
+    """What `bake.json` says."""
+
+    version: int
+    gaussians: int
+    body_faces: int
+    """Of the body that the Gaussians are bound to."""
+    frame: str
+    """How they follow their triangles; see :func:`rectifier3d.geometry.bound.place`."""
+    poses: int
+    """How many the avatar was sampled in."""
+    ridge: float
+    left_out_error: float | None
+    """Root mean squared error of colours in poses left out."""
+
+
+def save_baked(folder: Path, baked: BakedGaussians, info: BakeInfo) -> None:
+    """Write a baked avatar into a folder that exists."""
+    bound = baked.bound
+    tensors = {
+        "face": bound.coords.face.int(),
+        "weights": bound.coords.weights,
+        "height": bound.coords.height,
+        "quats": bound.quats,
+        "scales": bound.scales,
+        "opacities": bound.opacities,
+        "colors": bound.colors,
+        "shading": baked.shading.half(),
+    }
+    tensors = {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
+    save_file(tensors, folder / _NUMBERS)
+    (folder / _ABOUT).write_text(json.dumps(asdict(info), indent=2) + "\n", encoding="utf-8")
+
+
+def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]:
+    """Read a baked avatar.
+
+    Args:
+        folder: Where it lies.
+        body_faces: Faces of the body it shall be used on.
+
+    Raises:
+        UserError: if there is none, it is damaged, of another version, or of another body.
+    """
+    if not (folder / _ABOUT).is_file():
+        raise UserError(f"{folder}: no baked avatar; make one with `actor3d bake`")
+    info = _read_info(folder / _ABOUT)
+    if info.body_faces != body_faces:
+        raise UserError(
+            f"{folder}: baked for a body of {info.body_faces} faces, this one has {body_faces}; bake again"
+        )
+    try:
+        tensors = load_file(folder / _NUMBERS)
+    except (OSError, SafetensorError) as error:
+        raise UserError(
+            f"{folder / _NUMBERS}: cannot be read ({' '.join(str(error).split())[:120]}); bake again"
+        ) from error
+    count = info.gaussians
+    shapes = {
+        **{"face": (count,), "weights": (count, 3), "height": (count,), "quats": (count, 4)},
+        **{"scales": (count, 3), "opacities": (count,), "colors": (count, 3)},
+        "shading": (count, DIRECTIONS, 3),
+    }
+    for name, shape in shapes.items():
+        found = tuple(tensors[name].shape) if name in tensors else None
+        if found != shape or not torch.isfinite(tensors[name].float()).all():
+            raise UserError(
+                f"{folder / _NUMBERS}: '{name}' must be finite numbers {shape}, found {found}; bake again"
+            )
+    face = tensors["face"].long()
+    if count == 0 or int(face.min()) < 0 or int(face.max()) >= body_faces:
+        raise UserError(
+            f"{folder / _NUMBERS}: its Gaussians lie on faces that the body does not have; bake again"
+        )
+    bound = BoundGaussians(
+        coords=LocalCoords(face=face, weights=tensors["weights"], height=tensors["height"]),
+        quats=tensors["quats"],
+        scales=tensors["scales"],
+        opacities=tensors["opacities"],
+        colors=tensors["colors"],
+    )
+    return BakedGaussians(bound=bound, shading=tensors["shading"].float()), info
+
+
+def _read_info(path: Path) -> BakeInfo:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+        names = {field.name for field in fields(BakeInfo)}
+        if not isinstance(values, dict) or set(values) != names:
+            raise ValueError(f"expected {', '.join(sorted(names))}")
+        if not all(type(values[name]) is int for name in ("version", "gaussians", "body_faces", "poses")):
+            raise ValueError("counts must be whole numbers")
+        if not isinstance(values["frame"], str) or not isinstance(values["ridge"], float):
+            raise ValueError("frame must be a word and ridge a number")
+    except (OSError, ValueError) as error:
+        raise UserError(f"{path}: damaged ({' '.join(str(error).split())[:120]}); bake again") from error
+    if values["version"] != VERSION:
+        raise UserError(f"{path}: version {values['version']}, this program reads {VERSION}; bake again")
+    return BakeInfo(**values)

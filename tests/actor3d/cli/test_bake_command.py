@@ -1,0 +1,48 @@
+"""`actor3d bake`, and the modes that need what it makes."""
+
+import shutil
+
+import pytest
+
+from actor3d.baking.bake import training_runs
+
+
+@pytest.fixture(scope="module")
+def baked_run(tmp_path_factory, run_folder):
+    from actor3d.cli.main import main
+
+    copy = tmp_path_factory.mktemp("baked") / "run"
+    shutil.copytree(run_folder, copy)
+    assert main(["bake", str(copy), "--frames", "6"]) == 0
+    return copy
+
+
+def test_a_baked_run_is_measured_and_exported(call, baked_run, tmp_path):
+    assert sorted(path.name for path in (baked_run / "bake").iterdir()) == ["bake.json", "bake.safetensors"]
+    code, said, _ = call("eval", baked_run, "--mode", "bake", "--out", tmp_path / "eval")
+    assert code == 0
+    assert "(bake, " in said
+    still = ("export", baked_run, "--format", "ply", "--mode", "bake", "--out", tmp_path / "a.ply")
+    assert call(*still)[0] == 0
+
+
+def test_without_baking_there_is_one_line(refuses, run_folder, tmp_path):
+    line = refuses("eval", run_folder, "--mode", "bake", "--out", tmp_path / "eval")
+    assert "actor3d bake" in line
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_baking_takes_no_more_poses_than_wanted_and_none_held_out(opened_run):
+    capture = opened_run[1]
+    held_out = set(capture.split("novel_pose").frames)
+    for most in (1, 2, 3, 5, 1000):
+        frames = [frame for run in training_runs(capture, most) for frame in run]
+        assert frames == sorted(set(frames))
+        assert not held_out & set(frames)
+        assert len(frames) >= 1
+    assert len(frames) == len(capture.split("train").frames)
+
+
+def test_refusals(refuses, run_folder):
+    assert "--frames" in refuses("bake", run_folder, "--frames", "0")
+    assert "--seed" in refuses("bake", run_folder, "--seed", "-1")
