@@ -126,6 +126,8 @@ def paint_frame(
     generator: torch.Generator,
     calls: int = 0,
     on_step: OnStep | None = None,
+    *,
+    refine: bool = True,
 ) -> SampledFrame:
     """Render a frame's Gaussians into the targets and, where the settings say so, refine the pictures in 2D.
 
@@ -136,6 +138,7 @@ def paint_frame(
         generator: Source of the refinement's noise.
         calls: Images that went through the denoiser so far.
         on_step: Called after every step of the refinement.
+        refine: Whether the settings are asked.
     """
     config, size = avatar.config.sampling, avatar.config.data.model_size
     gaussians = avatar.place(state.bound, request.vertices)
