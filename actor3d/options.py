@@ -40,3 +40,46 @@ class Edits:
     """Keep the pelvis over one point of the floor."""
     fps: float | None = None
     """Frames a second; poses between are interpolated. Without it, the motion's own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CameraOptions:
+    """Where the film's camera is."""
+
+    camera: str = "orbit"
+    """`orbit` circles the person once over the film; `turntable` turns one pose, the first, once; `dolly` moves in on
+    the person; `front` stands still; or the name of a camera of the capture; or a camera path (.json)."""
+    follow: Literal["auto", "yes", "no"] = "auto"
+    """Whether the camera goes along with the person. Automatic: if they go further than a metre."""
+    fov: float | None = None
+    """Vertical field of view in degrees; the distance follows, so that the person stays as large. Without it, that of
+    the capture's cameras."""
+    distance: float | None = None
+    """Metres from the camera to the person; without it, that of the capture's cameras."""
+    height: float | None = None
+    """Metres above the floor at which the camera is; without it, that of the capture's cameras."""
+    angle: float = 0.0
+    """Degrees from straight in front of the person, round to their left, at which the film begins."""
+    turns: float = 1.0
+    """How often an orbit goes round; below zero, the other way."""
+
+
+Layer = Literal["depth", "normal", "mask"]
+"""What a film can be taken apart into."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PictureOptions:
+    """What the film's pictures are."""
+
+    size: int = 512
+    """Height of the film in pixels."""
+    width: int | None = None
+    """Its width; without it, as wide as high, or as wide as the capture camera's picture is."""
+    background: str = "grey"
+    """Behind the person: transparent, black, grey, white, green, a colour like #ff8800, or a picture."""
+    layers: tuple[Layer, ...] = ()
+    """Also write these, each as a folder of PNGs beside the film: depth (16 bits, millimetres), normal (in the
+    camera's axes), mask."""
+    beside: str | None = None
+    """Put another film beside this one: `truth`, the photographs of a capture camera, or another run."""

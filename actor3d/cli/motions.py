@@ -40,7 +40,7 @@ def chosen_motion(
         rest = capture.surface.rest_vertices
         composed = compose_motion([str(source) for source in sources], capture.body, rest, edits, options)
         up = capture_up(capture)
-        return in_world(composed, Skeleton.of(capture.body, rest), up, _floor(capture, up))
+        return in_world(composed, Skeleton.of(capture.body, rest), up, capture_floor(capture))
     return _clip(capture, clip, edits)
 
 
@@ -69,9 +69,9 @@ def _clip(capture: Capture, clip: str | None, edits: Edits) -> Motion:
     return turned(edited(turned(motion, upright, skeleton), edits, skeleton), upright.inv(), skeleton)
 
 
-def _floor(capture: Capture, up: Axis) -> float:
+def capture_floor(capture: Capture) -> float:
     """How high along the up axis the capture's floor lies, by where the person's lowest points were; metres."""
     frames = capture.split("train").frames
     vertices = capture.posed_vertices(frames[:: max(1, len(frames) // _FLOOR_FRAMES)])
-    upward = torch.from_numpy(y_up_from(up).inv().apply([0.0, 1.0, 0.0])).to(vertices)
+    upward = torch.from_numpy(y_up_from(capture_up(capture)).inv().apply([0.0, 1.0, 0.0])).to(vertices)
     return float((vertices @ upward).amin(dim=1).median())

@@ -9,6 +9,7 @@ from actor3d.cli.common import open_checked
 from actor3d.cli.evaluate_command import run_evaluation
 from actor3d.cli.render_command import RenderOptions, run_render
 from actor3d.cli.train_command import run_training
+from actor3d.options import Edits, PictureOptions
 from actor3d.training.run_folder import RunFolder, exclusive
 
 _VIEW_FRAMES = 12
@@ -85,13 +86,8 @@ def _held_out_clip(capture: Path) -> str:
 def _film(walk: Walk, film: Path, clip: str) -> None:
     options = RenderOptions(
         clip=clip,
-        motion=None,
-        camera="orbit",
-        size=walk.size,
-        mode="video",
-        background="grey",
-        fps=walk.film_fps,
-        frames=None,
+        picture=PictureOptions(size=walk.size),
+        edits=Edits(fps=walk.film_fps),
         seed=walk.seed,
     )
     run_render(walk.run, film, options, "auto")

@@ -1,11 +1,15 @@
 """How a command's parameters are given on the command line."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import tyro
+
+from actor3d.options import Edits, ReadOptions
 
 Positional = tyro.conf.Positional
 Repeated = tyro.conf.UseAppendAction
 """A flag that may come several times."""
 ProtocolName = Literal["3d2actor", "arah", "monocular"]
 """Published splits of ZJU-MoCap subjects."""
+ReadFlags = Annotated[ReadOptions, tyro.conf.arg(name="")]
+EditFlags = Annotated[Edits, tyro.conf.arg(name="")]

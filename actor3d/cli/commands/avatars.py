@@ -1,9 +1,15 @@
 """Commands that make an avatar and film it."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from actor3d.cli.commands.arguments import Positional, ProtocolName, Repeated
+import tyro
+
+from actor3d.cli.commands.arguments import EditFlags, Positional, ProtocolName, ReadFlags, Repeated
+from actor3d.options import CameraOptions, PictureOptions
+
+_CameraFlags = Annotated[CameraOptions, tyro.conf.arg(name="")]
+_PictureFlags = Repeated[Annotated[PictureOptions, tyro.conf.arg(name="")]]
 
 
 def demo(
@@ -84,35 +90,44 @@ def train(
 def render(
     run: Positional[Path],
     out: Path,
+    camera: _CameraFlags,
+    picture: _PictureFlags,
+    edit: EditFlags,
+    read: ReadFlags,
     clip: str | None = None,
-    motion: Path | None = None,
-    camera: str = "orbit",
-    size: int = 512,
-    mode: Literal["video", "sample"] = "video",
-    background: Literal["black", "white", "grey"] = "grey",
-    fps: float | None = None,
+    motion: Repeated[tuple[str, ...]] = (),
+    mode: Literal["video", "sample", "repose"] = "video",
+    smoothing: int = 0,
     frames: int | None = None,
     seed: int = 0,
     device: str = "auto",
 ) -> None:
-    """Film the avatar: a clip of its capture, or a motion file, seen by an orbit or a capture camera.
+    """Film the avatar: a clip of its capture, a motion file of any kind, or a motion that we ship.
 
-    Example: actor3d render runs/demo --clip wave --camera orbit --out wave.mp4
+    An interrupted film goes on where it was when the same command is given again.
 
-    Example: actor3d render runs/demo --motion walk.npz --camera 1 --out walk.mp4
+    Example: actor3d render runs/demo --motion dance --out dance.mp4
+
+    Example: actor3d render runs/demo --motion dance.bvh --background transparent --out dance.webm
+
+    Example: actor3d render runs/demo --clip wave --camera 1 --beside truth --out wave.mp4
 
     Args:
         run: A trained run.
-        out: The video to write (.mp4 or .gif).
+        out: The film: .mp4 (H.264), .webm (VP9), .mov (ProRes 4444), .gif; or a folder for PNGs (a name without an
+            ending). All but .mp4 can be transparent; their colours are then straight, not multiplied by alpha.
+        camera: Where the camera is.
+        picture: What the pictures are.
+        edit: What is done to the motion.
+        read: What motion files do not say.
         clip: Name of a clip in the run's capture.
-        motion: An .npz file with SMPL `poses` and `trans`.
-        camera: `orbit`, or the name of a camera of the capture.
-        size: Height of the video in pixels.
-        mode: `video` carries the avatar from frame to frame (fast, smooth); `sample` starts each from noise.
-        background: Behind the person.
-        fps: Frames a second; poses are interpolated. Without it, the clip's or the motion's own.
+        motion: A file (.bvh, AMASS or SMPL-X .npz, .npy, AIST++ .pkl, EasyMocap .json), or walk, run, jump, dance,
+            wave, squat, turn. May be repeated: one is done after another.
+        mode: `video` carries the avatar from frame to frame (fast, smooth); `sample` starts each from noise; `repose`
+            samples the first frame and then only moves its Gaussians (fastest).
+        smoothing: Frames on each side over which the avatar is averaged in time.
         frames: Stop after this many frames.
-        seed: Of the sampling noise.
+        seed: Of the sampling noise. Same seed, same film.
         device: cpu, cuda, or auto.
     """
     from actor3d.cli.render_command import RenderOptions, run_render
@@ -121,10 +136,11 @@ def render(
         clip=clip,
         motion=motion,
         camera=camera,
-        size=size,
+        picture=picture,
+        edits=edit,
+        read=read,
         mode=mode,
-        background=background,
-        fps=fps,
+        smoothing=smoothing,
         frames=frames,
         seed=seed,
     )

@@ -1,15 +1,8 @@
 """Commands about motions: what to drive an avatar with."""
 
 from pathlib import Path
-from typing import Annotated
 
-import tyro
-
-from actor3d.cli.commands.arguments import Positional, Repeated
-from actor3d.options import Edits, ReadOptions
-
-ReadFlags = Annotated[ReadOptions, tyro.conf.arg(name="")]
-EditFlags = Annotated[Edits, tyro.conf.arg(name="")]
+from actor3d.cli.commands.arguments import EditFlags, Positional, ReadFlags, Repeated
 
 
 def convert(

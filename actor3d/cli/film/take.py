@@ -1,0 +1,126 @@
+"""One avatar's part in a film: its motion, its cameras, and its frames one after another."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from actor3d.cli.film.layers import COLOR, Picture, draw_layers
+from actor3d.motion import Motion
+from actor3d.options import Layer
+from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.rigs import AnchorRig
+from actor3d.sampling.sampler import SampleRequest
+from actor3d.sampling.stream import StreamOptions, StreamState, stream_frames
+from actor3d.training.run_folder import DENOISER, RECTIFIER, RunFolder
+from data.zjumocap.capture import Capture
+from rectifier3d.geometry.cameras import Cameras
+
+_FRAMES_AT_ONCE = 16
+"""Posing holds a transform for each vertex and frame: a long motion at once would fill the memory."""
+
+Drawn = tuple[Mapping[str, Picture], StreamState | None]
+"""A frame's pictures by layer, and where its stream stands after it."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Take:
+    """An avatar that performs."""
+
+    run: Path
+    avatar: Avatar
+    capture: Capture
+    rig: AnchorRig
+    motion: Motion
+    at_home: bool
+    """Whether the motion is one of the capture's own clips."""
+    cameras: Cameras
+    """One for each frame."""
+    layers: tuple[Layer, ...]
+    sampling: StreamOptions
+
+    def __len__(self) -> int:
+        return len(self.motion)
+
+    def fingerprint(self) -> dict[str, object]:
+        """What the frames depend on."""
+        cameras = self.cameras
+        values = (self.motion.poses, self.motion.trans, cameras.R, cameras.t, cameras.K)
+        digest = hashlib.sha256(b"".join(value.numpy().tobytes() for value in values))
+        models = [RunFolder(self.run).model(stage) for stage in (DENOISER, RECTIFIER)]
+        written = [file.stat().st_mtime_ns for folder in models for file in sorted(folder.rglob("*"))]
+        return {
+            "run": str(self.run.resolve()),
+            "models": written,
+            "motion and cameras": digest.hexdigest(),
+            "size": list(cameras.image_size),
+            "at home": self.at_home,
+            "sampling": asdict(self.sampling),
+        }
+
+    def frames(self, start: int, state: StreamState | None) -> Iterator[Drawn]:
+        """The frames from one on; `state` is where the stream stood before it.
+
+        A stream that smooths has read requests ahead of the frames it has given out, and reads those again.
+        """
+        requests = islice(self._requests(), start, None)
+        streamed = stream_frames(self.avatar, requests, self.sampling, state=state)
+        for index, one in enumerate(streamed, start=start):
+            pictures = draw_layers(self.avatar, one.frame, self.cameras.select([index]), self.layers)
+            yield pictures, one.state
+
+    def _requests(self) -> Iterator[SampleRequest]:
+        place = self.rig.at_home if self.at_home else self.rig.following
+        for index, vertices in enumerate(posed(self.capture, self.motion)):
+            yield SampleRequest(
+                vertices=vertices,
+                anchors=place(vertices),
+                targets=self.cameras.select([index]),
+                pose=self.motion.poses[index],
+            )
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Photographs:
+    """What a capture camera saw, in place of an avatar."""
+
+    capture: Capture
+    frames_of_capture: Sequence[int]
+    camera: int
+    size: tuple[int, int]
+    """(height, width)."""
+
+    def __len__(self) -> int:
+        return len(self.frames_of_capture)
+
+    def fingerprint(self) -> dict[str, object]:
+        """What the frames depend on."""
+        return {
+            "photographs": str(self.capture.root.resolve()),
+            "camera": self.camera,
+            "size": list(self.size),
+        }
+
+    def frames(self, start: int, state: StreamState | None) -> Iterator[Drawn]:
+        """The photographs from one on."""
+        height, width = self.size
+        for frame in self.frames_of_capture[start:]:
+            view = self.capture.load_view(frame, self.camera)
+            pixels = np.dstack([view.image, view.mask.astype(np.uint8) * 255])
+            yield {COLOR: cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)}, None
+
+
+def posed(capture: Capture, motion: Motion) -> Iterator[Float[Tensor, "N 3"]]:
+    """The person's vertices in each frame, a few frames posed at a time."""
+    params = motion.params(capture.params.betas[:1])
+    for first in range(0, len(motion), _FRAMES_AT_ONCE):
+        some = params.select(list(range(first, min(first + _FRAMES_AT_ONCE, len(motion)))))
+        with torch.no_grad():
+            yield from capture.body(some, rest_vertices=capture.surface.rest_vertices).vertices
