@@ -102,6 +102,8 @@ class _Footage:
     calibration: Calibration
     brought: list[Brought]
     body: BodyModel
+    numbers: Int[np.ndarray, "V F"] | None
+    """The video's frame for each of the capture's; none where the time offsets are yet to be told."""
     stamp: str
 
     @property
@@ -165,13 +167,27 @@ def _look_at(files: Sequence[Path], calibration: Path, options: FootageOptions) 
     kept = len(cameras) - len(set(options.held_out))
     if kept < _FEWEST_CAMERAS:
         raise ValueError(f"{kept} cameras are left to fit the body to: at least {_FEWEST_CAMERAS} are needed")
+    numbers = None if options.offsets == (AUTO,) else _given_numbers(videos, cameras.names, options)
     return _Footage(
         videos=videos,
         calibration=cameras,
         brought=read_brought(options.keypoints, options.masks, cameras.names, videos),
         body=find_body_model(options.body.kind, options.body.gender, options.body_models),
+        numbers=numbers,
         stamp=_stamp(videos, cameras, options),
     )
+
+
+def _given_numbers(
+    videos: Sequence[Video], names: Sequence[str], options: FootageOptions
+) -> Int[np.ndarray, "V F"]:
+    counts = [video.num_frames for video in videos]
+    if len(set(counts)) > 1:
+        logger.warning("the videos have %s frames: what all of them show is taken", counts)
+    numbers = select_frames(counts, named_offsets(options.offsets, names), options.frames)
+    # Refuses to hold out what is not there.
+    split_frames(numbers.shape[1], options.test_frames)
+    return numbers
 
 
 def _stamp(videos: Sequence[Video], calibration: Calibration, options: FootageOptions) -> str:
@@ -222,22 +238,15 @@ class _Import:
 
     def _sight(self) -> tuple[Int[np.ndarray, "V F"], list[Sightings]]:
         """The video's frame for each of the capture's, and what each camera saw in them."""
-        footage, options = self.footage, self.options
+        footage = self.footage
+        if footage.numbers is not None:
+            return footage.numbers, self._sight_in(list(footage.numbers))
         counts = [video.num_frames for video in footage.videos]
-        if options.offsets == (AUTO,):
-            every = [np.arange(count) for count in counts]
-            sightings = self._sight_in(every)
-            offsets = estimate_offsets(
-                [each.landmarks for each in sightings], footage.calibration, footage.fps
-            )
-            logger.info("time offsets: %s", dict(zip(footage.calibration.names, offsets, strict=True)))
-            numbers = select_frames(counts, offsets, options.frames)
-            return numbers, [each.select(chosen) for each, chosen in zip(sightings, numbers, strict=True)]
-        offsets = named_offsets(options.offsets, footage.calibration.names)
-        if len(set(counts)) > 1:
-            logger.warning("the videos have %s frames: what all of them show is taken", counts)
-        numbers = select_frames(counts, offsets, options.frames)
-        return numbers, self._sight_in(list(numbers))
+        sightings = self._sight_in([np.arange(count) for count in counts])
+        offsets = estimate_offsets([each.landmarks for each in sightings], footage.calibration, footage.fps)
+        logger.info("time offsets: %s", dict(zip(footage.calibration.names, offsets, strict=True)))
+        numbers = select_frames(counts, offsets, self.options.frames)
+        return numbers, [each.select(chosen) for each, chosen in zip(sightings, numbers, strict=True)]
 
     def _sight_in(self, numbers: Sequence[Int[np.ndarray, " F"]]) -> list[Sightings]:
         names = self.footage.calibration.names
