@@ -29,6 +29,8 @@ from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
 from actor3d.training.run_folder import replacing_folder, reporting_disk_trouble
 from data.zjumocap.capture import Capture
 from rectifier3d.geometry.cameras import concatenate_cameras
+from viewer.export_format import WEB_FORMATS
+from viewer.web_page import embedding_snippet
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +47,7 @@ class ExportChoice:
     up: UpAxis
     seed: int
     licensed_body: bool
+    embed: bool
 
 
 def run_export(run: Path, out: Path, choice: ExportChoice, device: str) -> None:
@@ -52,6 +55,8 @@ def run_export(run: Path, out: Path, choice: ExportChoice, device: str) -> None:
     form = export_format(choice.format)
     require_sampling(None, choice.seed)
     _require_name(form, out)
+    if choice.embed and form.name != "web":
+        raise UserError(f"--embed: only a file of --format web can be embedded, not '{form.name}'")
     require_writable(out.parent)
     avatar, capture, rig = open_run(run, choose_device(device))
     _heed_licence(form, capture, choice.licensed_body)
@@ -66,6 +71,8 @@ def run_export(run: Path, out: Path, choice: ExportChoice, device: str) -> None:
         )
         _write(form, scene, out, options)
     print(f"exported: {out}")
+    if choice.embed:
+        print(embedding_snippet(out))
 
 
 def export_format(name: str) -> ExportFormat:
@@ -74,10 +81,11 @@ def export_format(name: str) -> ExportFormat:
     Raises:
         UserError: if there is none.
     """
-    for form in FORMATS:
+    formats = (*FORMATS, *WEB_FORMATS)
+    for form in formats:
         if form.name == name:
             return form
-    raise UserError(f"--format {name}: choose among {', '.join(form.name for form in FORMATS)}")
+    raise UserError(f"--format {name}: choose among {', '.join(form.name for form in formats)}")
 
 
 def _require_name(form: ExportFormat, out: Path) -> None:

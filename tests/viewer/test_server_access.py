@@ -1,11 +1,9 @@
 """Who is let in: this machine's own page, or who brings the token."""
 
-import asyncio
-
 import aiohttp
 import pytest
 import torch
-from visiting import House, house_of
+from visiting import House, house_of, run
 
 from actor3d.cli.view_command import open_subject
 from viewer.server.access import Access, page_policy
@@ -30,7 +28,7 @@ def _status(subject, access: Access, path: str = "/", **options) -> int:
                 assert list(await answer.json()) == ["error"]
             return answer.status
 
-    return asyncio.run(ask())
+    return run(ask())
 
 
 @pytest.mark.parametrize("host", ["localhost:80", "127.0.0.1:9", "[::1]:80", "LOCALHOST", "127.8.8.8"])
@@ -80,7 +78,7 @@ def test_a_socket_needs_the_pages_own_origin(subject):
             async with house.visit() as page:
                 assert (await page.hear()).kind == "hello"
 
-    asyncio.run(scenario())
+    run(scenario())
 
 
 def test_without_the_token_nothing_is_served(subject):
@@ -112,7 +110,7 @@ def test_the_link_with_the_token_opens_everything_and_leaves_the_address(subject
                 async with own.visit() as page:
                     assert (await page.hear()).kind == "hello"
 
-    asyncio.run(scenario())
+    run(scenario())
 
 
 def test_the_link_names_a_host_that_others_can_reach():

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import aiohttp
 import pytest
 import torch
-from visiting import House, house_of, view_of
+from visiting import House, house_of, run, view_of
 
 from actor3d.cli.view_command import open_subject
 from viewer.server.page import Page
@@ -195,7 +195,7 @@ def test_five_thousand_messages_and_paths(subject, caplog):
             assert not [each for each in gc.get_objects() if type(each) is Page]
             assert _open_sockets() <= started + 2
 
-    asyncio.run(scenario())
+    run(scenario())
     dropped = [record for record in caplog.records if "dropped a malformed message" in record.message]
     assert len(dropped) > MESSAGES / 4
     assert not [
@@ -219,7 +219,7 @@ def test_a_socket_that_sends_nothing_but_nonsense_is_closed(subject):
             assert closed.type is aiohttp.WSMsgType.CLOSE
             assert page.socket.close_code == 1008
 
-    asyncio.run(scenario())
+    run(scenario())
 
 
 def test_a_message_beyond_the_limit_ends_the_socket(subject):
@@ -230,4 +230,4 @@ def test_a_message_beyond_the_limit_ends_the_socket(subject):
             assert (await page.socket.receive(timeout=10)).type is aiohttp.WSMsgType.CLOSE
             assert page.socket.close_code == 1009
 
-    asyncio.run(scenario())
+    run(scenario())

@@ -10,7 +10,7 @@ import pytest
 import torch
 from pack_reader import gaussians, read_pack
 from PIL import Image
-from visiting import House, house_of, view_of
+from visiting import House, house_of, run, view_of
 from yarl import URL
 
 from actor3d.cli.view_command import open_subject
@@ -32,11 +32,11 @@ def _another(subject: Subject, drawing: Drawing = "repose") -> Subject:
 def _visit(subjects, scenario):
     """Run a scenario against a server of these subjects."""
 
-    async def run() -> None:
+    async def with_a_server() -> None:
         async with house_of(subjects) as house:
             await scenario(house)
 
-    asyncio.run(run())
+    run(with_a_server())
 
 
 def test_the_page_its_files_and_nothing_else_are_served(subject):

@@ -3,10 +3,11 @@
 import asyncio
 import base64
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 from aiohttp.test_utils import TestServer
@@ -18,8 +19,15 @@ from viewer.server.studio import Studio
 from viewer.server.subjects import Subject
 from viewer.server.wire import HEADER
 
+Result = TypeVar("Result")
 PATIENCE = 60.0
 """Seconds until a test gives up waiting for a message."""
+
+
+def run(scenario: Coroutine[Any, Any, Result]) -> Result:
+    """Run a scenario on a thread of its own: the browser of other tests keeps a loop running in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, scenario).result()
 
 
 @dataclass(frozen=True)

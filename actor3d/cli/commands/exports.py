@@ -5,7 +5,7 @@ from typing import Literal
 
 from actor3d.cli.commands.arguments import Positional
 
-Format = Literal["ply", "ply-sequence", "ply-zip", "cameras", "motion"]
+Format = Literal["ply", "ply-sequence", "ply-zip", "cameras", "motion", "web"]
 
 
 def export(
@@ -20,18 +20,22 @@ def export(
     sh_degree: Literal[0, 1, 2, 3] = 0,
     up: Literal["world", "y", "z", "-y"] = "world",
     licensed_body: bool = False,
+    embed: bool = False,
     seed: int = 0,
     device: str = "auto",
 ) -> None:
     """Write the avatar as a file that other programs open; docs/export.md says which opens what.
 
-    Stills: ply (3DGS PLY). Films: ply-sequence (a folder), ply-zip. JSON: cameras, motion.
+    Stills: ply (3DGS PLY). Films: ply-sequence (a folder), ply-zip. JSON: cameras, motion. In any browser: web, one
+    HTML file that plays and poses the avatar.
 
     Example: actor3d export runs/demo --format ply --clip wave --frame 3 --out wave.ply
 
     Example: actor3d export runs/demo --format ply --rest --up=-y --sh-degree 3 --out ada.ply
 
     Example: actor3d export runs/demo --format ply-zip --motion walk.npz --out walk.zip
+
+    Example: actor3d export runs/demo --format web --out ada.html --embed
 
     Args:
         run: A trained run.
@@ -45,6 +49,7 @@ def export(
         sh_degree: Pad PLY files with zeros to this degree of spherical harmonics: some importers want 3.
         up: Where up points in the file: as in the capture, or along this axis (engines: y; 3DGS viewers: -y).
         licensed_body: The body's licence lets me pass on its data, which some formats hold.
+        embed: Also print the snippet that shows a web file inside a page of yours.
         seed: Of the sampling noise.
         device: cpu, cuda, or auto.
     """
@@ -61,5 +66,6 @@ def export(
         up=up,
         seed=seed,
         licensed_body=licensed_body,
+        embed=embed,
     )
     run_export(run, out, choice, device)

@@ -1,0 +1,50 @@
+"""`actor3d export --format web`: the avatar as one file for any browser."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
+from actor3d.sampling.rigs import AnchorRig
+from viewer.avatar import ViewerAvatar, ViewerClip
+from viewer.from_run import avatar_from_run, seen_gaussians
+from viewer.packing import pack_avatar
+from viewer.web_page import web_page
+
+
+def web_avatar(scene: ExportScene) -> ViewerAvatar:
+    """The scene's person with the clips of the capture, and the scene's motion where it is another."""
+    capture, motion = scene.capture, scene.motion
+    first = motion.params(capture.params.betas[:1]).select([0])
+    with torch.no_grad():
+        vertices = capture.body(first, capture.surface.rest_vertices).vertices[0]
+    rig = AnchorRig(
+        cameras=capture.each_camera(capture.anchor_cameras),
+        home=(vertices.amin(0) + vertices.amax(0)) / 2,
+        model_size=scene.avatar.config.data.model_size,
+    )
+    bound = next(scene.sample()).bound
+    shown = avatar_from_run(capture, seen_gaussians(scene.avatar, bound, vertices, rig.following(vertices)))
+    if motion.name in [clip.name for clip in capture.clips]:
+        return shown
+    added = ViewerClip(motion=motion, start=None, held_out=True)
+    return replace(shown, clips=(added, *shown.clips))
+
+
+def _write(scene: ExportScene, path: Path, options: ExportOptions) -> None:
+    options.report(0, 1)
+    path.write_text(web_page(pack_avatar(web_avatar(scene)), scene.name), encoding="utf-8")
+    options.report(1, 1)
+
+
+WEB_FORMATS: tuple[ExportFormat, ...] = (
+    ExportFormat(
+        name="web",
+        suffix=".html",
+        description="one HTML file that plays and poses the avatar in any browser, without a network",
+        write=_write,
+        frames="none",
+        carries_body=True,
+    ),
+)
