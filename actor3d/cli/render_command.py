@@ -9,6 +9,7 @@ import torch
 
 from actor3d.cli.common import (
     Bars,
+    baked_for,
     choose_device,
     one_line_errors,
     open_run,
@@ -133,6 +134,7 @@ def _take(run: Path, options: RenderOptions, device: torch.device) -> Take:
         cameras=film_cameras(capture, rig, motion, options.camera, options.picture),
         layers=options.picture.layers,
         sampling=StreamOptions(mode=options.mode, seed=options.seed, smoothing=options.smoothing),
+        baked=baked_for(run, options.mode, avatar),
     )
 
 

@@ -96,7 +96,7 @@ def render(
     read: ReadFlags,
     clip: str | None = None,
     motion: Repeated[tuple[str, ...]] = (),
-    mode: Literal["video", "sample", "repose"] = "video",
+    mode: Literal["video", "sample", "repose", "bake"] = "video",
     smoothing: int = 0,
     frames: int | None = None,
     seed: int = 0,
@@ -124,7 +124,7 @@ def render(
         motion: A file (.bvh, AMASS or SMPL-X .npz, .npy, AIST++ .pkl, EasyMocap .json), or walk, run, jump, dance,
             wave, squat, turn. May be repeated: one is done after another.
         mode: `video` carries the avatar from frame to frame (fast, smooth); `sample` starts each from noise; `repose`
-            samples the first frame and then only moves its Gaussians (fastest).
+            samples the first frame and then only moves its Gaussians; `bake` moves what `actor3d bake` made (fastest).
         smoothing: Frames on each side over which the avatar is averaged in time.
         frames: Stop after this many frames.
         seed: Of the sampling noise. Same seed, same film.

@@ -16,6 +16,7 @@ from actor3d.cli.film.layers import COLOR, Picture, draw_layers
 from actor3d.motion import Motion
 from actor3d.options import Layer
 from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.rigs import AnchorRig
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamOptions, StreamState, stream_frames
@@ -45,6 +46,8 @@ class Take:
     """One for each frame."""
     layers: tuple[Layer, ...]
     sampling: StreamOptions
+    baked: BakedGaussians | None
+    """What the mode `bake` moves."""
 
     def __len__(self) -> int:
         return len(self.motion)
@@ -54,7 +57,8 @@ class Take:
         cameras = self.cameras
         values = (self.motion.poses, self.motion.trans, cameras.R, cameras.t, cameras.K)
         digest = hashlib.sha256(b"".join(value.numpy().tobytes() for value in values))
-        models = [RunFolder(self.run).model(stage) for stage in (DENOISER, RECTIFIER)]
+        run = RunFolder(self.run)
+        models = (run.model(DENOISER), run.model(RECTIFIER), *([run.baked] if self.baked else []))
         written = [file.stat().st_mtime_ns for folder in models for file in sorted(folder.rglob("*"))]
         return {
             "run": str(self.run.resolve()),
@@ -71,7 +75,7 @@ class Take:
         A stream that smooths has read requests ahead of the frames it has given out, and reads those again.
         """
         requests = islice(self._requests(), start, None)
-        streamed = stream_frames(self.avatar, requests, self.sampling, state=state)
+        streamed = stream_frames(self.avatar, requests, self.sampling, baked=self.baked, state=state)
         for index, one in enumerate(streamed, start=start):
             pictures = draw_layers(self.avatar, one.frame, self.cameras.select([index]), self.layers)
             yield pictures, one.state
@@ -83,7 +87,6 @@ class Take:
                 vertices=vertices,
                 anchors=place(vertices),
                 targets=self.cameras.select([index]),
-                pose=self.motion.poses[index],
             )
 
 
