@@ -5,7 +5,20 @@ from typing import Literal
 
 from actor3d.cli.commands.arguments import Positional
 
-Format = Literal["ply", "ply-sequence", "ply-zip", "cameras", "motion", "web"]
+Format = Literal[
+    "ply",
+    "ply-sequence",
+    "ply-zip",
+    "compressed-ply",
+    "spz",
+    "sog",
+    "gltf",
+    "body-gltf",
+    "body-usd",
+    "cameras",
+    "motion",
+    "web",
+]
 
 
 def export(
@@ -26,12 +39,15 @@ def export(
 ) -> None:
     """Write the avatar as a file that other programs open; docs/export.md says which opens what.
 
-    Stills: ply (3DGS PLY). Films: ply-sequence (a folder), ply-zip. JSON: cameras, motion. In any browser: web, one
-    HTML file that plays and poses the avatar.
+    Stills: ply (3DGS PLY), compressed-ply, spz, sog, gltf (with KHR_gaussian_splatting). Films: ply-sequence (a
+    folder), ply-zip. The body's mesh in motion: body-gltf (skinned), body-usd (a cache). JSON: cameras, motion. In any
+    browser: web, one HTML file that plays and poses the avatar.
 
     Example: actor3d export runs/demo --format ply --clip wave --frame 3 --out wave.ply
 
     Example: actor3d export runs/demo --format ply --rest --up=-y --sh-degree 3 --out ada.ply
+
+    Example: actor3d export runs/demo --format body-gltf --motion dance.bvh --out dance.glb
 
     Example: actor3d export runs/demo --format ply-zip --motion walk.npz --out walk.zip
 

@@ -11,6 +11,7 @@ import torch
 
 from actor3d.cli.commands.exports import Format, export
 from actor3d.cli.export_command import export_format
+from actor3d.cli.main import main
 from actor3d.export.formats import FORMATS
 from actor3d.export.splat_ply import read_splat_ply
 
@@ -50,7 +51,8 @@ def test_the_rest_pose_upright(call, run_folder, opened_run, tmp_path):
 @pytest.mark.parametrize("form", ["ply-sequence", "ply-zip"])
 def test_films_are_numbered_files(call, run_folder, opened_run, tmp_path, form):
     out = tmp_path / ("film.zip" if form == "ply-zip" else "film")
-    code, _, _ = call("export", run_folder, "--format", form, "--clip", "reach", "--out", out)
+    command = ("export", run_folder, "--format", form, "--clip", "reach", "--mode", "repose")
+    code, _, _ = call(*command, "--out", out)
     assert code == 0
     if form == "ply-zip":
         zipfile.ZipFile(out).extractall(tmp_path / "film")
@@ -73,6 +75,22 @@ def test_cameras_and_motion_say_what_the_capture_says(call, run_folder, opened_r
     assert np.allclose(motion["poses"], capture.params.select(frames).poses.numpy(), atol=1e-6)
     assert motion["joints"][0] == "pelvis"
     assert motion["fps"] == capture.fps
+
+
+def test_a_licensed_body_leaves_only_when_the_user_says_so(refuses, run_folder, tmp_path, capsys):
+    command = ("export", run_folder, "--format", "body-gltf", "--clip", "reach", "--out", tmp_path / "a.glb")
+    assert "--licensed-body" in refuses(*command)
+    assert list(tmp_path.iterdir()) == []
+    assert main([str(word) for word in (*command, "--licensed-body")]) == 0
+    assert "warning: body-gltf holds data of the licensed smpl body" in capsys.readouterr().err
+    assert (tmp_path / "a.glb").read_bytes().startswith(b"glTF")
+
+
+@pytest.mark.parametrize(("form", "suffix"), [("gltf", ".glb"), ("spz", ".spz")])
+def test_other_stills(call, run_folder, tmp_path, form, suffix):
+    out = tmp_path / f"a{suffix}"
+    assert call("export", run_folder, "--format", form, "--rest", "--out", out)[0] == 0
+    assert out.stat().st_size > 1000
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,171 @@
+"""Compressed splat files: compressed PLY and SPZ through gsply, SOG through PlayCanvas' splat-transform."""
+
+import shutil
+import subprocess
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from jaxtyping import Float, Int
+from numpy import ndarray
+
+from actor3d.config import UserError
+from actor3d.export.ply_formats import first_splats
+from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
+from actor3d.export.splat_ply import splat_ply
+from actor3d.export.splats import Splats
+
+_CHUNK = 256
+"""Gaussians of a compressed PLY that share the range in which their numbers are cut into steps."""
+_AXIS_STEPS = np.array([1.0, 2.0, 1.0])
+"""How much longer a compressed PLY's steps are along each axis: it has 11, 10 and 11 bits."""
+_SPZ_BITS = 24
+"""Of a coordinate in an SPZ file, sign included."""
+_SECONDS = 600
+
+
+def compact_order(points: Float[ndarray, "G 3"], most: int = _CHUNK) -> Int[ndarray, " G"]:
+    """An order in which each run of `most` points lies close together.
+
+    Halves the points across their widest axis, at multiples of `most`, until they are few enough. The second axis
+    counts twice: compressed PLY has half as many steps for it.
+    """
+    order = np.arange(len(points))
+    pending = [(0, len(points))]
+    while pending:
+        start, end = pending.pop()
+        if end - start <= most:
+            continue
+        part = order[start:end]
+        chunks = -(-len(part) // most)
+        middle = most * (chunks // 2)
+        axis = int((np.ptp(points[part], axis=0) * _AXIS_STEPS).argmax())
+        order[start:end] = part[np.argsort(points[part, axis], kind="stable")]
+        pending += [(start, start + middle), (start + middle, end)]
+    return order
+
+
+def reordered(splats: Splats, order: Int[ndarray, " n"]) -> Splats:
+    """The same splats in another order; none is drawn differently."""
+    return Splats(
+        means=splats.means[order],
+        harmonics=splats.harmonics[order],
+        opacity_logits=splats.opacity_logits[order],
+        log_scales=splats.log_scales[order],
+        quats=splats.quats[order],
+    )
+
+
+def write_compressed_ply(splats: Splats, out: Path) -> None:
+    """PlayCanvas' compressed PLY: 16 bytes a Gaussian.
+
+    Raises:
+        UserError: if gsply is not installed.
+    """
+    gsply = _require_gsply()
+    ordered = reordered(splats, compact_order(splats.means))
+    out.write_bytes(gsply.compress_to_bytes(_gsply_data(gsply, ordered)))
+
+
+def write_spz(splats: Splats, out: Path) -> None:
+    """Niantic's SPZ, version 3, with as many bits behind the point as the scene's size allows.
+
+    Readers take it as y-up and turn it to the y-down of PLY files; so it is turned the other way here.
+
+    Raises:
+        UserError: if gsply is not installed.
+    """
+    gsply = _require_gsply()
+    turned = replace(
+        splats,
+        means=splats.means * np.array([1, -1, -1], np.float32),
+        quats=splats.quats * np.array([1, 1, -1, -1], np.float32),
+    )
+    largest = max(1.0, float(np.abs(splats.means).max()))
+    whole = int(np.ceil(np.log2(largest + 1)))
+    gsply.write_spz(out, _gsply_data(gsply, turned), version=3, fractional_bits=_SPZ_BITS - 1 - whole)
+
+
+def write_sog(splats: Splats, out: Path) -> None:
+    """PlayCanvas' SOG, by splat-transform, a program for node.
+
+    Raises:
+        UserError: if it is not installed, or fails.
+    """
+    program = shutil.which("splat-transform")
+    if program is None:
+        raise UserError(
+            "SOG files are written by splat-transform, which is not on PATH: npm install -g @playcanvas/splat-transform"
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        plain, packed = Path(folder) / "in.ply", Path(folder) / "out.sog"
+        plain.write_bytes(splat_ply(splats))
+        command = [program, "--quiet", str(plain), str(packed)]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise UserError(f"splat-transform failed: {' '.join(str(error).split())[:200]}") from error
+        if done.returncode or not packed.is_file():
+            said = " ".join((done.stderr or done.stdout).split())[:200]
+            raise UserError(f"splat-transform failed: {said or done.returncode}")
+        shutil.copyfile(packed, out)
+
+
+def _require_gsply() -> Any:
+    try:
+        import gsply
+    except ImportError as error:
+        raise UserError(f"this format needs gsply ({error}): pip install 'actor3d[export]'") from error
+    return gsply
+
+
+def _gsply_data(gsply: Any, splats: Splats) -> Any:
+    return gsply.GSData.from_arrays(
+        means=np.ascontiguousarray(splats.means),
+        scales=np.ascontiguousarray(splats.log_scales),
+        quats=np.ascontiguousarray(splats.quats),
+        opacities=np.ascontiguousarray(splats.opacity_logits),
+        sh0=np.ascontiguousarray(splats.harmonics),
+        format="ply",
+    )
+
+
+def _write_compressed_ply(scene: ExportScene, out: Path, options: ExportOptions) -> None:
+    _require_gsply()
+    write_compressed_ply(first_splats(scene, options), out)
+
+
+def _write_spz(scene: ExportScene, out: Path, options: ExportOptions) -> None:
+    _require_gsply()
+    write_spz(first_splats(scene, options), out)
+
+
+def _write_sog(scene: ExportScene, out: Path, options: ExportOptions) -> None:
+    write_sog(first_splats(scene, options), out)
+
+
+PACKED_FORMATS = (
+    ExportFormat(
+        name="compressed-ply",
+        suffix=".compressed.ply",
+        description="PlayCanvas' compressed PLY, 16 bytes a Gaussian",
+        write=_write_compressed_ply,
+        frames="one",
+    ),
+    ExportFormat(
+        name="spz",
+        suffix=".spz",
+        description="Niantic's SPZ, about 18 bytes a Gaussian",
+        write=_write_spz,
+        frames="one",
+    ),
+    ExportFormat(
+        name="sog",
+        suffix=".sog",
+        description="PlayCanvas' SOG; needs the program splat-transform",
+        write=_write_sog,
+        frames="one",
+    ),
+)
