@@ -1,6 +1,7 @@
 """Time offsets between videos that were not started at the same moment."""
 
 import itertools
+import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -30,7 +31,7 @@ def named_offsets(given: Sequence[str], names: Sequence[str]) -> tuple[int, ...]
     offsets = dict.fromkeys(names, 0)
     for entry in given:
         name, _, number = entry.rpartition("=")
-        if name not in offsets or not number.strip().lstrip("+-").isdecimal():
+        if name not in offsets or not re.fullmatch(r"[+-]?\d{1,9}", number):
             raise ValueError(
                 f"offset {entry!r}: expected CAMERA=FRAMES, as in {names[-1]}=3, of one of {', '.join(names)}"
             )
