@@ -51,7 +51,6 @@ def test_the_page_its_files_and_nothing_else_are_served(subject):
             "/static/../app.py",
             "/static/..%2f__init__.py",
             "/api/runs/7/avatar",
-            "/favicon.ico",
             "/api",
         ):
             async with house.session.get(URL(house.url + path, encoded=True)) as answer:

@@ -61,6 +61,7 @@ def make_app(
     app.add_routes(
         [
             web.get("/", server.index),
+            web.get("/favicon.ico", server.icon),
             web.get("/static/{name:[^/]+}", server.static),
             web.get(f"{run}/avatar", server.avatar),
             web.get(run + r"/{picture:photo|mask}/{camera:[^/]+}/{frame:[0-9]{1,7}}", server.picture),
@@ -102,6 +103,10 @@ class _Server:
         response = self._file("index.html")
         response.headers["Content-Security-Policy"] = page_policy(request.host)
         return response
+
+    async def icon(self, request: web.Request) -> web.StreamResponse:
+        # Browsers ask for it unasked, and would complain of a 404.
+        return web.Response(status=204)
 
     async def static(self, request: web.Request) -> web.StreamResponse:
         return self._file(request.match_info["name"])

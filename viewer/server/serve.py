@@ -43,35 +43,34 @@ def serve(subjects: Sequence[Subject], options: ServeOptions, say: Callable[[str
     """
     # One line for each request is for servers of many.
     logging.getLogger("aiohttp.access").setLevel(logging.WARNING)
-    asyncio.run(_serve(subjects, options, say))
+    with _listen(options) as listener:
+        asyncio.run(_serve(subjects, listener, options, say))
 
 
-async def _serve(subjects: Sequence[Subject], options: ServeOptions, say: Callable[[str], None]) -> None:
+async def _serve(
+    subjects: Sequence[Subject], listener: socket.socket, options: ServeOptions, say: Callable[[str], None]
+) -> None:
     access = Access.for_host(options.host)
-    listener = _listen(options)
     port = listener.getsockname()[1]
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    with listener:
-        runner = web.AppRunner(
-            make_app(Studio(subjects), access, cookie=f"actor3d_{port}"), access_log=None, shutdown_timeout=5
-        )
-        await runner.setup()
-        try:
-            await web.SockSite(runner, listener).start()
-            address = link(options.host, port, access.token)
-            say(f"{address}   (Ctrl-C ends the viewer)")
-            if access.token:
-                say(
-                    "Whoever has this link can watch, and it travels unencrypted: use it in networks you trust."
-                )
-            if options.open_browser:
-                await asyncio.to_thread(_open_browser, address)
-            await stop.wait()
-        finally:
-            await runner.cleanup()
+    runner = web.AppRunner(
+        make_app(Studio(subjects), access, cookie=f"actor3d_{port}"), access_log=None, shutdown_timeout=5
+    )
+    await runner.setup()
+    try:
+        await web.SockSite(runner, listener).start()
+        address = link(options.host, port, access.token)
+        say(f"{address}   (Ctrl-C ends the viewer)")
+        if access.token:
+            say("Whoever has this link can watch, and it travels unencrypted: use it in networks you trust.")
+        if options.open_browser:
+            await asyncio.to_thread(_open_browser, address)
+        await stop.wait()
+    finally:
+        await runner.cleanup()
     say("The viewer has ended.")
 
 
