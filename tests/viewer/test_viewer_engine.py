@@ -183,6 +183,24 @@ def test_a_view_can_be_put_back(shown):
     assert np.array_equal(picture(shown, f"engine.frameBody(); engine.setView({view})"), snapped)
 
 
+def test_the_body_is_framed_in_the_pose_set_last(shown):
+    aside = "const pose = engine.pose(); pose.trans[0] += 10; engine.setPose(pose); engine.frameBody()"
+    found = picture(shown, aside)
+    assert np.array_equal(picture(shown, "engine.frameBody()"), found)
+    assert found.max() > 0.5
+
+
+def test_the_view_rests_unless_it_is_moved(shown):
+    views = """const views = new Set();
+        for (let i = 0; i < 20; i++) {
+            await new Promise(requestAnimationFrame);
+            views.add(JSON.stringify(engine.view()));
+        }
+        return views.size"""
+    shown.run("for (let i = 0; i < 15; i++) await new Promise(requestAnimationFrame)")
+    assert shown.run(views) == 1
+
+
 def test_dragging_orbits_and_leaves_a_capture_camera(shown):
     before = picture(shown, "engine.snap('1')")
     mouse = shown.page.mouse

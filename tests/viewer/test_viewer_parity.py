@@ -1,7 +1,6 @@
 """What the page draws is what the project's own rasterizer renders of the same avatar."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,12 +11,12 @@ from skinned_pack import place_skinned, skinned_pack
 from synthetic import tiny_body
 from torch import Tensor
 
+from actor3d.sampling.baked import BakedGaussians
 from benchmarks.browser import EnginePage
 from benchmarks.made_avatar import made_avatar
 from rectifier3d.geometry.bound import place
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.gaussians import Gaussians
-from rectifier3d.geometry.local_coords import point_normals
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.raster import render_gaussians
 from viewer.container import Container, write_container
@@ -49,12 +48,13 @@ def test_canvas_shows_linear_blend_skinned_gaussians_as_the_rasterizer_does(engi
     _compare(engine_page(SIZE, SIZE), pack, row=7, camera=1, place_gaussians=place_skinned)
 
 
-def test_canvas_shows_colours_that_change_with_where_the_surface_faces(engine_page):
-    pack = read_pack(pack_avatar(made_avatar(3000, model=tiny_body())))
+@pytest.mark.parametrize("frame", ["triangle", "world"])
+def test_canvas_shows_colours_that_change_with_where_the_surface_faces(engine_page, frame):
+    pack = read_pack(pack_avatar(made_avatar(3000, model=tiny_body(), frame=frame)))
     shading = np.random.default_rng(0).integers(-60, 60, (3000, 24)).astype(np.int8)
     meta = {**pack.meta, "gaussians": {**pack.meta["gaussians"], "shading_step": 0.005}}
     data = write_container(Container(kind="avatar", meta=meta, arrays={**pack.arrays, "shading": shading}))
-    _compare(engine_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=_shaded)
+    _compare(engine_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=_lit)
 
 
 def _bound(pack: Pack, row: int) -> Gaussians:
@@ -62,17 +62,13 @@ def _bound(pack: Pack, row: int) -> Gaussians:
     return place(gaussians(meta, pack.arrays), _surface(pack), _vertices(pack, row), frame=meta["frame"])
 
 
-def _shaded(pack: Pack, row: int) -> Gaussians:
-    """Colours plus 8 functions of the unit normal in the world times their coefficients."""
-    meta = pack.meta["gaussians"]
-    bound = gaussians(meta, pack.arrays)
-    x, y, z = point_normals(bound.coords, _vertices(pack, row), _surface(pack).faces).unbind(-1)
-    basis = torch.stack([x, y, z, x * y, y * z, z * x, z * z - 1 / 3, (x * x - y * y) / 2], dim=-1)
-    coefficients = (
+def _lit(pack: Pack, row: int) -> Gaussians:
+    meta, surface, vertices = pack.meta["gaussians"], _surface(pack), _vertices(pack, row)
+    shading = (
         torch.from_numpy(pack.arrays["shading"].astype(np.float32)).view(-1, 8, 3) * meta["shading_step"]
     )
-    colors = bound.colors + torch.einsum("gh,ghc->gc", basis, coefficients)
-    return replace(_bound(pack, row), colors=colors.clamp(0, 1))
+    baked = BakedGaussians(bound=gaussians(meta, pack.arrays), shading=shading)
+    return place(baked.lit(surface, vertices), surface, vertices, frame=meta["frame"])
 
 
 def _vertices(pack: Pack, row: int) -> Tensor:

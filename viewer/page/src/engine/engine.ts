@@ -190,6 +190,7 @@ export class Engine {
   frameBody(): void {
     const stage = this.stages[0];
     if (!stage) return;
+    stage.applyPose();
     const { width, height } = this.presenter.screens(this.visible().length)[0];
     const facing = quatAt(stage.posed.joints.rotations, 0);
     const { position, target } = framing(stage.bounds(), facing, stage.avatar.up, FOV, width / height);

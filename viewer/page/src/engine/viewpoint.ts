@@ -27,11 +27,16 @@ export interface ViewState {
 /** Vertical field of view when looking freely, degrees. */
 export const FOV = 35;
 
+/** A motion begun by hand has run out after so many frames without a visible change. */
+const RUN_OUT = 10;
+
 export class Viewpoint {
   readonly camera = new PerspectiveCamera(FOV);
   controls: OrbitControls;
 
   private snapped: CaptureCamera | null = null;
+  /** Frames for which the controls may still be in motion. */
+  private restless = 0;
 
   /** @param changed Called when the view has moved, by hand or by program. */
   constructor(
@@ -101,7 +106,10 @@ export class Viewpoint {
 
   /** Lets a motion begun by hand run out. */
   tick(): void {
-    if (!this.snapped) this.controls.update();
+    // At rest the controls are left alone: each update moves the camera by the last digit.
+    if (this.snapped || this.restless === 0) return;
+    this.restless--;
+    this.controls.update();
   }
 
   /** The view on a picture of this size. */
@@ -144,7 +152,10 @@ export class Viewpoint {
     controls.minDistance = 0.1;
     controls.maxDistance = 60;
     controls.addEventListener("start", () => this.unsnap());
-    controls.addEventListener("change", () => this.changed());
+    controls.addEventListener("change", () => {
+      this.restless = RUN_OUT;
+      this.changed();
+    });
     return controls;
   }
 }

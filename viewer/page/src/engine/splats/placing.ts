@@ -55,8 +55,8 @@ mat3 rotationOf(vec4 q) {
     2.0 * (x * z + w * y), 2.0 * (y * z - w * x), 1.0 - 2.0 * (x * x + y * y));
 }
 
-/** A Gaussian in the world: its axes are the columns, each as long as a standard deviation. */
-struct Placed { vec3 mean; mat3 axes; vec3 normal; uint part; };
+/** A Gaussian in the world: its axes are the columns, each as long as a standard deviation; it is lit as facing. */
+struct Placed { vec3 mean; mat3 axes; vec3 normal, facing; uint part; };
 `;
 
 const PLACING_BOUND = `
@@ -92,15 +92,17 @@ Placed placeGaussian(uvec4 place, uvec4 shape) {
   vec3 scales = scalesOf(shape.x);
   Placed result;
   result.part = face.x >> 24;
-#ifdef TRIANGLE
+#if defined(TRIANGLE) || defined(SHADED)
   vec3 inside = max(weights, 0.0);
-  vec3 blended = unitOrZero(inside.x * texel(normals, corners.x) + inside.y * texel(normals, corners.y) + inside.z * texel(normals, corners.z));
-  vec3 normal = dot(blended, blended) > 0.25 ? blended : vec3(0, 0, 1);
+  result.facing = unitOrZero(inside.x * texel(normals, corners.x) + inside.y * texel(normals, corners.y) + inside.z * texel(normals, corners.z));
+#endif
+#ifdef TRIANGLE
+  vec3 normal = dot(result.facing, result.facing) > 0.25 ? result.facing : vec3(0, 0, 1);
   vec3 edge = unitAcross(v1 - v0, normal);
   float rest = uintBitsToFloat(face.w);
   float ratio = rest > 0.0 ? length(doubled) / rest : 1.0;
   float stretch = sqrt(clamp(ratio, MIN_STRETCH * MIN_STRETCH, MAX_STRETCH * MAX_STRETCH));
-  result.mean = onFace + height * blended;
+  result.mean = onFace + height * result.facing;
   result.axes = mat3(edge, cross(normal, edge), normal) * local;
   result.normal = normal;
   scales *= stretch;
@@ -137,7 +139,7 @@ Placed placeGaussian(uvec4 place, uvec4 shape) {
   result.axes = mat3(turned[0] * scales.x, turned[1] * scales.y, turned[2] * scales.z);
   // A flat Gaussian lies on the surface: its shortest axis is the normal.
   int shortest = scales.x <= scales.y && scales.x <= scales.z ? 0 : scales.y <= scales.z ? 1 : 2;
-  result.normal = normalize(turned[shortest]);
+  result.normal = result.facing = normalize(turned[shortest]);
   return result;
 }
 `;
@@ -194,7 +196,7 @@ vec3 shadedColor(uint word, vec3 n, int index) {
 uint lookOf(Placed placed, uvec4 place, float depth, int index) {
   uint opacity = place.w >> 24;
 #ifdef SHADED
-  if (coloring == 0) return packColor(shadedColor(place.w, placed.normal, index), opacity);
+  if (coloring == 0) return packColor(shadedColor(place.w, placed.facing, index), opacity);
 #endif
   if (coloring == 0) return place.w;
   vec3 rgb = coloring == 1 ? partColor(placed.part)

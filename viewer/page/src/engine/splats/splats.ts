@@ -131,7 +131,7 @@ export class Splats {
       return;
     }
     setVectors(this.vertices, vertices);
-    if (this.data.frame === "triangle") setVectors(this.normals, normals);
+    if (this.data.frame === "triangle" || this.data.shading) setVectors(this.normals, normals);
   }
 
   /** Draw these, farthest first. */
