@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 import torch
+from exported_splats import some_gaussians
 from gltf_checks import khronos_messages, read_glb
 from scipy.spatial.transform import Rotation
-from splat_scenes import some_gaussians
 
 from actor3d.export.gltf_body import influences, write_gltf_body
 from actor3d.export.gltf_splats import EXTENSION, write_gltf_splats

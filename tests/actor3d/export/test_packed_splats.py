@@ -6,7 +6,7 @@ import subprocess
 import numpy as np
 import pytest
 import torch
-from splat_scenes import some_gaussians
+from exported_splats import some_gaussians
 
 from actor3d.config import UserError
 from actor3d.export.packed_splats import compact_order, write_compressed_ply, write_sog, write_spz

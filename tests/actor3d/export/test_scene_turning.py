@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from splat_scenes import some_gaussians
+from exported_splats import some_gaussians
 
 from actor3d.export.scene import file_from_world, turned
 from rectifier3d.geometry.cameras import look_at

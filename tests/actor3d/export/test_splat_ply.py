@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 import trimesh
-from splat_scenes import some_gaussians
+from exported_splats import some_gaussians
 
 from actor3d.config import UserError
 from actor3d.export.splat_ply import read_splat_ply, splat_ply
