@@ -114,6 +114,8 @@ def _npz(path: Path) -> dict[str, ndarray]:
     except Exception as error:
         # Damaged bytes end in whatever error numpy's, Python's or zlib's parsers meet first.
         raise UserError(f"{path}: not a readable .npz of plain arrays ({one_line(error)})") from error
+    if not all(isinstance(value, ndarray) for value in arrays.values()):
+        raise UserError(f"{path}: not a readable .npz of plain arrays (a member is no .npy)")
     if not arrays:
         raise UserError(f"{path}: no array named 'poses'; found {', '.join(names)[:200] or 'nothing'}")
     return arrays

@@ -14,7 +14,7 @@ from actor3d.motion.feet import keep_feet
 from actor3d.motion.joint_maps import find_joint_map, read_joint_map
 from actor3d.motion.motion import FASTEST, Motion
 from actor3d.motion.parameters import BodyParameters, read_parameters
-from actor3d.motion.retarget import retarget
+from actor3d.motion.retarget import has_extent, retarget
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import Axis, grounded, turned, upright_axis, y_up_from
 from actor3d.options import ReadOptions
@@ -112,6 +112,8 @@ def _retargeted(path: Path, skeleton: Skeleton, options: ReadOptions) -> Motion:
         joints = find_joint_map(clip.names, path)
     else:
         joints = read_joint_map(options.joint_map, clip.names)
+    if not has_extent(clip, joints):
+        raise UserError(f"{path}: its hips, legs or trunk have no length; is the skeleton whole?")
     up = None if options.up == "auto" else options.up
     motion = retarget(clip, joints, skeleton, path.stem, up)
     if options.file_fps is None:

@@ -26,6 +26,8 @@ _ENDS = dict(_LIMBS) | {
 _TRUNK = ("pelvis", "spine1", "spine2", "spine3", "neck", "head")
 _STRAIGHT = 0.7
 """Cosine between the legs and straight down from which a rest pose stands like a person."""
+_THIN = 0.01
+"""Share of the trunk's length that hips must be apart, square to it."""
 _SQUARE = 0.9
 """Cosine from which a rest pose's axis counts as one of the world's."""
 
@@ -63,6 +65,16 @@ def retarget(clip: BvhClip, joints: JointMap, skeleton: Skeleton, name: str, up:
     ours_middle = (skeleton.bone("pelvis", "left_hip") + skeleton.bone("pelvis", "right_hip")) / 2
     pelvis = hips - turns[0].apply(ours_middle)
     return Motion.of(name, clip.fps, skeleton.poses_of(turns), pelvis - skeleton.pelvis)
+
+
+def has_extent(clip: BvhClip, joints: JointMap) -> bool:
+    """Whether a skeleton has the lengths that tell its size and its left, up and front."""
+    at = {ours: clip.names.index(theirs) for ours, theirs in joints.items()}
+    zero = clip.rest_positions()
+    across = zero[at["left_hip"]] - zero[at["right_hip"]]
+    trunk = _chest(zero, at) - _middle(zero, at)
+    thin = np.linalg.norm(np.cross(across, trunk))
+    return bool(leg_length(lambda joint: zero[at[joint]]) > 0 and thin > _THIN * np.linalg.norm(trunk) ** 2)
 
 
 def _middle(positions: Float[np.ndarray, "*T J 3"], at: Mapping[str, int]) -> Float[np.ndarray, "*T 3"]:
