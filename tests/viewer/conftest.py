@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from avatar_page import AvatarPage, write_static_page
 
 from benchmarks.browser import EnginePage, find_chromium, launched_chromium, open_engine
+from viewer.from_run import avatar_from_run, home_vertices, sample_gaussians
+from viewer.packing import pack_avatar
 
 
 @pytest.fixture(scope="session")
@@ -34,3 +37,27 @@ def engine_page(browser: Any) -> Iterator[Callable[..., EnginePage]]:
     for page in opened:
         page.page.context.close()
     assert [error for page in opened for error in page.errors] == []
+
+
+@pytest.fixture(scope="session")
+def tiny_pack(opened_run) -> bytes:
+    """The tests' avatar as the page loads it."""
+    avatar, capture, rig = opened_run
+    return pack_avatar(avatar_from_run(capture, sample_gaussians(avatar, rig, home_vertices(capture))))
+
+
+@pytest.fixture(scope="session")
+def static_page(browser: Any, tiny_pack: bytes, tmp_path_factory) -> Iterator[AvatarPage]:
+    """A page opened from a file, shared by many tests: begin with :func:`opened`."""
+    file = write_static_page(tmp_path_factory.mktemp("export") / "avatar.html", tiny_pack)
+    page = AvatarPage.open(browser, file.as_uri())
+    yield page
+    assert page.errors == []
+    page.close()
+
+
+@pytest.fixture
+def opened(static_page: AvatarPage) -> AvatarPage:
+    """The shared page as it begins."""
+    static_page.reset()
+    return static_page

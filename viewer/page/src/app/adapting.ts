@@ -8,13 +8,12 @@ const STEPS = [1, 0.75, 0.5, 0.35] as const;
 /** Milliseconds between frames beyond which a machine is slow, and below which it has time to spare. */
 const SLOW = 70;
 const FAST = 28;
-/** Longer is no frame rate: nothing moved. */
-const LONGEST = 1500;
 /** Milliseconds without a change until the full resolution returns. */
 const REST = 260;
 
 export class Adapting {
   private step = 0;
+  /** When the frame before was drawn; 0 before the first of a movement. */
   private before = 0;
   private moving = false;
   private timer = 0;
@@ -50,8 +49,9 @@ export class Adapting {
   private measure(): void {
     const now = performance.now();
     const elapsed = now - this.before;
-    this.before = now;
-    if (!this.moving || elapsed > LONGEST) return;
+    const first = this.before === 0;
+    this.before = this.moving ? now : 0;
+    if (!this.moving || first) return;
     const wanted = this.step + (elapsed > SLOW ? 1 : elapsed < FAST ? -1 : 0);
     this.step = Math.min(Math.max(wanted, 0), STEPS.length - 1);
     this.apply();

@@ -73,7 +73,7 @@ function keyName(event: KeyboardEvent): string {
 function belongsToFocus(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   if (target.closest("dialog[open]")) return true;
-  if (event.key === " ") return target.closest("button, input, [role=listbox], summary, a") !== null;
+  if (event.key === " ") return target.closest("button, input:not([type=range]), a") !== null;
   return target.matches("input[type=range], input[type=radio]") && /^(Arrow|Page|Home|End)/.test(event.key);
 }
 
@@ -99,3 +99,17 @@ function toggleSecond(viewer: Viewer): void {
   if (others.length === 0) return viewer.notices.info("There is no second run: start the viewer with two.");
   viewer.state.second.value = viewer.state.second.peek() === null ? others[0].id : null;
 }
+
+/**
+ * Lets go of what a pointer pressed, so that Space plays instead of pressing it again. Tab goes on from there all the
+ * same, and what was reached by keyboard keeps the focus.
+ */
+export function releaseFocus(event: MouseEvent): void {
+  if (event.detail === 0) return;
+  requestAnimationFrame(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && focused.matches(PRESSED)) focused.blur();
+  });
+}
+
+const PRESSED = "button:not([role=combobox]), input[type=checkbox], input[type=radio]";

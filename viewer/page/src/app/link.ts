@@ -18,8 +18,7 @@ export function settingsOfHash(hash: string): Partial<Settings> | null {
   const found = parse(text);
   const settings: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(found)) {
-    const check = CHECKS[key as keyof Settings];
-    if (!check?.(value)) throw new Error(`This link is damaged: it has no usable "${key}".`);
+    if (!Object.hasOwn(CHECKS, key) || !CHECKS[key as keyof Settings](value)) throw new Error(`This link is damaged: it has no usable "${key}".`);
     settings[key] = value;
   }
   return settings as Partial<Settings>;

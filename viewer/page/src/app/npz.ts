@@ -7,7 +7,7 @@ export interface NumberArray {
   readonly data: Float64Array;
 }
 
-const MAGIC = "\x93NUMPY";
+const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const MOST_BYTES = 512 * 2 ** 20;
 
 type Reader = (view: DataView, at: number) => number;
@@ -32,12 +32,11 @@ export function readNpz(bytes: Uint8Array, names: readonly string[]): ReadonlyMa
 
 function readNpy(bytes: Uint8Array, name: string): NumberArray {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const latin = new TextDecoder("latin1");
-  if (bytes.length < 12 || latin.decode(bytes.subarray(0, 6)) !== MAGIC) throw new Error(`its ${name} is not an array`);
+  if (bytes.length < 12 || MAGIC.some((byte, at) => bytes[at] !== byte)) throw new Error(`its ${name} is not an array`);
   const long = bytes[6] > 1;
   const start = long ? 12 : 10;
   const end = start + (long ? view.getUint32(8, true) : view.getUint16(8, true));
-  const header = latin.decode(bytes.subarray(start, end));
+  const header = new TextDecoder().decode(bytes.subarray(start, end));
   const kind = READERS[/'descr': '([^']+)'/.exec(header)?.[1] ?? ""];
   const shape = /'shape': \(([^)]*)\)/.exec(header)?.[1];
   if (!kind || shape === undefined || header.includes("'fortran_order': True")) {

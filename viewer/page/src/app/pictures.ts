@@ -10,6 +10,8 @@ const VIDEO_BITS = 8_000_000;
 
 export class Pictures {
   readonly recording = signal(false);
+  /** Whole seconds recorded so far. */
+  readonly recorded = signal(0);
   readonly transparent = signal(false);
   /** Pixels of the file to a pixel of the page. */
   readonly scale = signal(1);
@@ -38,13 +40,18 @@ export class Pictures {
     const stream = this.viewer.engine.canvas.captureStream(VIDEO_RATE);
     const recorder = new MediaRecorder(stream, { mimeType: kind, videoBitsPerSecond: VIDEO_BITS });
     const pieces: Blob[] = [];
-    recorder.ondataavailable = ({ data }) => pieces.push(data);
+    const start = performance.now();
+    recorder.ondataavailable = ({ data }) => {
+      pieces.push(data);
+      this.recorded.value = Math.floor((performance.now() - start) / 1000);
+    };
     recorder.onstop = () => {
       for (const track of stream.getTracks()) track.stop();
       download(new Blob(pieces, { type: "video/webm" }), this.fileName("webm"));
     };
-    recorder.start(500);
+    recorder.start(250);
     this.recorder = recorder;
+    this.recorded.value = 0;
     this.recording.value = true;
     this.viewer.player.seek(0);
     this.viewer.player.play();

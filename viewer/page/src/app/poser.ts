@@ -3,6 +3,7 @@
 import { batch, type ReadonlySignal } from "@preact/signals";
 import type { Avatar, Body, Pose, Vec3 } from "../engine";
 import type { History } from "./history";
+import { type AngleLimits, angleLimits } from "./limits";
 import { changedTurns, mirroredTurns, turnOf } from "./posing";
 import { type Chain, reach } from "./reaching";
 import type { State } from "./state";
@@ -26,6 +27,11 @@ export class Poser {
   turn(joint: string): Vec3 {
     const [body, pose] = [this.body(), this.pose.value];
     return body && pose ? turnOf(pose, body.jointNames.indexOf(joint)) : [0, 0, 0];
+  }
+
+  /** How far a joint turns, radians. */
+  limits(joint: string): AngleLimits {
+    return angleLimits(joint);
   }
 
   setTurn(joint: string, turn: Vec3): void {

@@ -13,6 +13,7 @@ import { Player } from "./player";
 import { Poser } from "./poser";
 import { composePose } from "./posing";
 import { Refining } from "./refining";
+import { DEFAULTS } from "./settings";
 import type { RunName, Source } from "./source";
 import { createState, restore, snapshot } from "./state";
 import { followStream } from "./streaming";
@@ -63,8 +64,9 @@ export class Viewer {
     try {
       const settings = settingsOfHash(hash);
       if (!settings) return;
-      restore(this.state, settings);
+      restore(this.state, { ...DEFAULTS, ...settings });
       if (settings.view) this.engine.setView(settings.view);
+      else this.engine.frameBody();
     } catch (problem) {
       this.notices.error(problem);
     }
@@ -175,6 +177,10 @@ export class Viewer {
     });
     effect(() => engine.setLayers(state.layers.value));
     effect(() => {
+      void this.page.shade.value;
+      engine.setDisplay({ background: getComputedStyle(document.documentElement).getPropertyValue("--stage").trim() });
+    });
+    effect(() => {
       const { mode, coloring, share } = state;
       engine.setDisplay({ mode: mode.value, coloring: coloring.value, share: share.value });
     });
@@ -189,6 +195,8 @@ export class Viewer {
       this.stats.value = stats;
     });
     state.view.value = engine.view();
+    // Gliding on after a drag is a motion that nobody asked for.
+    engine.controls.enableDamping = !matchMedia("(prefers-reduced-motion: reduce)").matches;
     const tick = (now: number) => {
       this.player.tick(now);
       requestAnimationFrame(tick);

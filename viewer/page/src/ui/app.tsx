@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { commandFor } from "../app/commands";
+import { commandFor, releaseFocus } from "../app/commands";
 import type { Viewer } from "../app/viewer";
 import { ViewerContext } from "./context";
 import { DropTarget } from "./drop_target";
@@ -20,7 +20,11 @@ export function App({ viewer }: { viewer: Viewer }) {
       viewer.attempt(() => command.run(viewer));
     };
     addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    addEventListener("click", releaseFocus);
+    return () => {
+      removeEventListener("keydown", onKeyDown);
+      removeEventListener("click", releaseFocus);
+    };
   }, [viewer]);
   return (
     <ViewerContext.Provider value={viewer}>

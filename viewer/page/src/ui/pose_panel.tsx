@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Vec3 } from "../engine";
-import { GROUPS, angleLimits, groupOf, readableName } from "../app/limits";
+import { GROUPS, groupOf, readableName } from "../app/limits";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
 import { Section } from "./controls/section";
@@ -84,7 +84,7 @@ function Joint({ name }: { name: string }) {
 
 function JointAngles({ name }: { name: string }) {
   const { poser } = useViewer();
-  const limits = angleLimits(name);
+  const limits = poser.limits(name);
   const turn = poser.turn(name);
   return (
     <div class="joint-angles">

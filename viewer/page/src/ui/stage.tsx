@@ -8,18 +8,13 @@ import { RefinedPicture, StreamedPicture } from "./server_pictures";
 /** The canvas, and what lies over it. */
 export function Stage() {
   const viewer = useViewer();
-  const { engine, page } = viewer;
+  const { engine } = viewer;
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     const canvas = engine.canvas;
     root.current?.prepend(canvas);
     return () => canvas.remove();
   }, [engine]);
-  useEffect(() => {
-    // The ground of the picture is the theme's.
-    const ground = getComputedStyle(document.documentElement).getPropertyValue("--stage").trim();
-    engine.setDisplay({ background: ground });
-  }, [engine, page.shade.value]);
   const ready = viewer.avatar.value !== null;
   return (
     <main class="stage" ref={root} aria-label="Avatar">

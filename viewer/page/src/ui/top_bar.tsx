@@ -23,6 +23,7 @@ export function TopBar() {
         <TrainingState />
       </div>
       <div class="tools" role="toolbar" aria-label="Share">
+        {recording && <span class="recorded">{clock(pictures.recorded.value)}</span>}
         <PictureMenu />
         <Button
           label={recording ? "End recording" : "Record a video"}
@@ -51,6 +52,8 @@ export function TopBar() {
     </header>
   );
 }
+
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 function ConnectionState() {
   const { source } = useViewer();
