@@ -49,6 +49,14 @@ def read_params(files: Sequence[Path], body: BodyModel) -> SmplParams:
         CaptureError: naming the first file that cannot be read or holds a NaN.
     """
     frames = [read_frame(file, body) for file in files]
+    for file, (poses, betas, _) in zip(files, frames, strict=True):
+        for what, found, expected in (("poses", poses, frames[0][0]), ("betas", betas, frames[0][1])):
+            if found.shape != expected.shape:
+                raise fail(
+                    f"{file}: {what}",
+                    f"has shape {found.shape}, but {files[0].name} has {expected.shape}",
+                    "write all frames with one body model",
+                )
     poses, betas, trans = (np.stack(values).astype(np.float32) for values in zip(*frames, strict=True))
     return SmplParams(
         poses=torch.from_numpy(poses), betas=torch.from_numpy(betas), trans=torch.from_numpy(trans)

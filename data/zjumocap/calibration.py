@@ -21,12 +21,14 @@ from data.zjumocap.files import (
     finite_array,
     is_plain_name,
     natural_key,
+    number_count,
     read_json_object,
     sorted_files,
 )
 from data.zjumocap.images import read_image
 from rectifier3d.geometry.cameras import Cameras
 
+_LARGEST_PIXEL = 1e6
 MAX_CAMERA_DISTANCE = 100.0
 """Metres. A camera farther from the origin than this has its translation in millimetres."""
 
@@ -128,7 +130,7 @@ def make_calibration(
     where, cameras = str(file), list(entries.values())
     return Calibration(
         names=tuple(entries),
-        K=shift_centre(np.stack([finite_array(e["K"], (3, 3), where) for e in cameras]), 0.5),
+        K=shift_centre(np.stack([finite_array(e["K"], (3, 3), where, _LARGEST_PIXEL) for e in cameras]), 0.5),
         D=np.stack([_padded_distortion(e["D"], where) for e in cameras]),
         R=np.stack([finite_array(e["R"], (3, 3), where) for e in cameras]),
         t=np.stack([finite_array(e["T"], (3,), where) for e in cameras]),
@@ -182,9 +184,9 @@ def camera_faults(entry: object, where: str) -> Iterator[Fault]:
         yield Fault(where=where, what=f"lacks {', '.join(absent)}", remedy="add its K, D, R and T")
         return
     try:
-        K = finite_array(entry["K"], (3, 3), f"{where} K")
+        K = finite_array(entry["K"], (3, 3), f"{where} K", _LARGEST_PIXEL)
         R = finite_array(entry["R"], (3, 3), f"{where} R")
-        t = finite_array(entry["T"], (3,), f"{where} T")
+        t = finite_array(entry["T"], (3,), f"{where} T", _LARGEST_PIXEL)
         _padded_distortion(entry["D"], f"{where} D")
     except CaptureError as error:
         yield error.fault
@@ -219,7 +221,7 @@ def _value_faults(K: np.ndarray, R: np.ndarray, t: np.ndarray, where: str) -> It
 
 
 def _padded_distortion(value: object, where: str) -> np.ndarray:
-    size = np.size(np.asarray(value, dtype=object))
+    size = number_count(value.tolist() if isinstance(value, np.ndarray) else value)
     if size not in (4, 5, 8):
         raise fail(where, f"has {size} distortion coefficients", "give OpenCV's 4, 5 or 8 (zeros for none)")
     coefficients = finite_array(value, (size,), where)

@@ -1,7 +1,8 @@
 """A capture on disk: who was filmed, by which cameras, in which frames, and how it is divided."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from data.zjumocap.calibration import Calibration
 from data.zjumocap.crops import body_boxes
 from data.zjumocap.description import read_description
 from data.zjumocap.faults import fail
-from data.zjumocap.files import DESCRIPTION_FILE, existing_folder
+from data.zjumocap.files import DESCRIPTION_FILE, existing_folder, require_inside
 from data.zjumocap.images import (
     read_image,
     read_joint_mask,
@@ -274,6 +275,7 @@ def open_capture(
     root = existing_folder(path)
     layout = find_layout(root)
     recording = layout.read(root, skip_missing=skip_missing)
+    require_inside(root, _files(root, recording))
     description = _describe(root, recording, protocol, body)
     model = load_body(root, description.body, body_models)
     track = recording.read_track(model)
@@ -291,6 +293,15 @@ def open_capture(
         body=model,
         surface=model.surface(rest_vertices=track.rest_vertices),
     )
+
+
+def _files(root: Path, recording: Recording) -> Iterator[Path]:
+    yield root / DESCRIPTION_FILE
+    yield from recording.calibration_files
+    yield from recording.models
+    for images, masks in zip(recording.images, recording.masks, strict=True):
+        yield from images
+        yield from chain.from_iterable(masks)
 
 
 def _describe(root: Path, recording: Recording, protocol: str | None, body: BodyChoice | None) -> Description:
@@ -321,6 +332,7 @@ def load_body(root: Path, choice: BodyChoice, search: Sequence[Path]) -> BodyMod
         ValueError: if its file is not a body model.
     """
     if choice.file is not None:
+        require_inside(root, (root / choice.file,))
         body = load_body_model(root / choice.file)
     else:
         body = find_body_model(choice.kind, choice.gender, search)

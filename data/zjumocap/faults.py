@@ -13,7 +13,9 @@ class Fault:
     remedy: str
 
     def __str__(self) -> str:
-        return " ".join(f"{self.where}: {self.what}; {self.remedy}".split())
+        line = " ".join(f"{self.where}: {self.what}; {self.remedy}".split())
+        # Names of files need not be text that a terminal can show.
+        return line.encode("utf-8", "backslashreplace").decode()
 
 
 class CaptureError(ValueError):

@@ -7,6 +7,7 @@ adds a translation. A posed vertex is ``R(Rh) x + Th`` here and ``R (x - pelvis)
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -15,15 +16,13 @@ from scipy.spatial.transform import Rotation
 
 from data.zjumocap.body_track import BodyTrack
 from data.zjumocap.faults import fail
-from data.zjumocap.files import finite_array
+from data.zjumocap.files import finite_array, number_count
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 logger = logging.getLogger(__name__)
 
 _SMPL_JOINTS = 24
 _SAME_SHAPE = 1e-4
-_LARGEST = 1e4
-"""No metre, radian or shape coefficient of a person comes near this."""
 _KEYS = ("Rh", "Th", "poses", "shapes")
 
 
@@ -53,16 +52,12 @@ def parse_fit(content: object, where: str) -> BodyFit:
     absent = [key for key in _KEYS if key not in content]
     if absent:
         raise fail(where, f"lacks {', '.join(absent)}", f"give {', '.join(_KEYS)} of an SMPL body")
-    fit = BodyFit(
+    return BodyFit(
         Rh=finite_array(content["Rh"], (3,), f"{where}: Rh"),
         Th=finite_array(content["Th"], (3,), f"{where}: Th"),
         poses=_poses(content["poses"], f"{where}: poses"),
         shapes=_flat(content["shapes"], f"{where}: shapes"),
     )
-    for key, values in zip(_KEYS, (fit.Rh, fit.Th, fit.poses, fit.shapes), strict=True):
-        if np.abs(values).max() > _LARGEST:
-            raise fail(f"{where}: {key}", f"holds {np.abs(values).max():.2g}", "give metres and radians")
-    return fit
 
 
 def _poses(value: object, where: str) -> Float[np.ndarray, "24 3"]:
@@ -78,31 +73,37 @@ def _poses(value: object, where: str) -> Float[np.ndarray, "24 3"]:
 
 
 def _flat(value: object, where: str) -> Float[np.ndarray, " n"]:
-    try:
-        size = np.size(np.asarray(value, dtype=np.float64))
-    except (TypeError, ValueError):
-        size = 0
+    size = value.size if isinstance(value, np.ndarray) else number_count(value)
     if size == 0:
         raise fail(where, "is not an array of numbers", "restore the file")
     return finite_array(value, (size,), where)
 
 
-def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, where: str) -> BodyTrack:
+def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, files: Sequence[Path]) -> BodyTrack:
     """The body's parameters in the project's convention, and the person's rest shape.
 
     One person has one shape: where fits differ, their mean is taken.
 
+    Args:
+        fits: Of every frame.
+        body: The model that was fitted.
+        files: Where the fits come from, for messages.
+
     Raises:
         CaptureError: if the frames have different numbers of shape coefficients.
     """
-    if len({fit.shapes.size for fit in fits}) != 1:
-        raise fail(
-            where, "frames have different numbers of shape coefficients", "fit all frames with one model"
-        )
+    for file, fit in zip(files, fits, strict=True):
+        if fit.shapes.size != fits[0].shapes.size:
+            raise fail(
+                f"{file}: shapes",
+                f"has {fit.shapes.size} shape coefficients, {files[0].name} {fits[0].shapes.size}: "
+                "the frames have different numbers of shape coefficients",
+                "fit all frames with one model",
+            )
     every_shape = np.stack([fit.shapes[: body.num_betas] for fit in fits])
     shape = every_shape.mean(0)
     if np.abs(every_shape - shape).max() > _SAME_SHAPE:
-        logger.warning("%s: shapes differ between frames; their mean is used", where)
+        logger.warning("%s: shapes differ between frames; their mean is used", files[0].parent)
     betas = torch.from_numpy(shape.astype(np.float32))[None]
     with torch.no_grad():
         rest = body.rest(betas)[0][0]

@@ -11,10 +11,16 @@ import cv2
 import numpy as np
 from jaxtyping import Bool, Float, UInt8
 
-from data.zjumocap.faults import fail, missing
+from data.zjumocap.faults import fail
+from data.zjumocap.files import read_file
+from data.zjumocap.picture_files import jpeg_size, png_size
 
 IGNORED = 100
 """Mask value of pixels that no loss may count: the band round the silhouette and what the camera did not see."""
+_AGAIN = "copy or export it again"
+_MOST_BYTES = 256 << 20
+_MOST_PIXELS = 1 << 26
+"""Twice those of 8K video."""
 
 
 def read_image(file: Path) -> UInt8[np.ndarray, "H W 3"]:
@@ -26,14 +32,7 @@ def read_image(file: Path) -> UInt8[np.ndarray, "H W 3"]:
     """
     content = _whole_file(file)
     kind = "PNG" if file.suffix.lower() == ".png" else "JPEG"
-    if kind == "PNG":
-        _require_whole_png(content, file)
-    # Decoders fill what is missing of a cut-off JPEG with grey and only warn.
-    elif content[:2] != b"\xff\xd8" or b"\xff\xd9" not in content[-64:]:
-        raise fail(file, f"is not a complete JPEG ({len(content)} bytes)", "copy or export this frame again")
-    image = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
-    if image is None:
-        raise fail(file, f"cannot be decoded as a {kind}", "copy or export this frame again")
+    image = _decoded(content, kind, file, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
     return cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
 
 
@@ -44,11 +43,7 @@ def read_mask(file: Path) -> Bool[np.ndarray, "H W"]:
         MissingFileError: if the file is not there.
         CaptureError: if it is cut short or cannot be decoded.
     """
-    content = _whole_file(file)
-    _require_whole_png(content, file)
-    mask = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
-    if mask is None:
-        raise fail(file, "cannot be decoded as a PNG", "export this mask again")
+    mask = _decoded(_whole_file(file), "PNG", file, cv2.IMREAD_UNCHANGED)
     if mask.ndim == 2:
         return mask != 0
     # The fourth channel is transparency; grey with alpha arrives here as four channels, too.
@@ -161,15 +156,20 @@ def _interpolation(from_size: int, to_size: int) -> int:
     return cv2.INTER_AREA if to_size < from_size else cv2.INTER_LINEAR
 
 
-def _require_whole_png(content: bytes, file: Path) -> None:
-    if not content.startswith(b"\x89PNG") or b"IEND" not in content[-64:]:
-        raise fail(file, f"is not a complete PNG ({len(content)} bytes)", "export it again")
+def _decoded(content: bytes, kind: str, file: Path, flags: int) -> np.ndarray:
+    size = png_size(content) if kind == "PNG" else jpeg_size(content)
+    if size is None:
+        raise fail(file, f"is not a complete {kind} ({len(content)} bytes)", _AGAIN)
+    if size[0] * size[1] > _MOST_PIXELS:
+        raise fail(file, f"promises {size[0]}×{size[1]} pixels, more than any camera has", _AGAIN)
+    try:
+        pixels = cv2.imdecode(np.frombuffer(content, np.uint8), flags)
+    except cv2.error:
+        pixels = None
+    if pixels is None:
+        raise fail(file, f"cannot be decoded as a {kind}", _AGAIN)
+    return pixels
 
 
 def _whole_file(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise missing(file, "the file is missing", "restore it") from None
-    except OSError as error:
-        raise fail(file, f"cannot be read ({error.strerror})", "check the file's permissions") from None
+    return read_file(file, _MOST_BYTES, "restore it as an ordinary file")

@@ -1,8 +1,6 @@
 """Finds and reads body model files: the free bodies that come with the project, and SMPL-family files."""
 
 import os
-import zipfile
-import zlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +9,7 @@ import numpy as np
 import torch
 
 from rectifier3d.geometry.body import BodyData, BodyModel
+from rectifier3d.geometry.bounded_files import read_plain_archive
 from rectifier3d.geometry.pickles import read_pickle
 from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES, SMPLH_JOINT_NAMES, SMPLX_JOINT_NAMES
 
@@ -30,7 +29,11 @@ _SITES = {
     "smplh": "https://mano.is.tue.mpg.de",
     "smplx": "https://smpl-x.is.tue.mpg.de",
 }
+_MOST_BYTES = 800 << 20
+"""The largest file of the family, a pickled SMPL-X with everything in it, has 520 MB."""
 _SMPLX_SHAPE_SPACE, _SMPLX_EXPRESSIONS = 300, 100
+_LARGEST = 1e4
+"""No coordinate, weight or shape direction of a body comes near this."""
 _REQUIRED = ("v_template", "f", "weights", "J_regressor", "shapedirs", "kintree_table")
 
 
@@ -90,7 +93,7 @@ def load_body_model(path: Path) -> BodyModel:
         raise FileNotFoundError(f"no body model file at {path}")
     if path.suffix not in (".npz", ".pkl"):
         raise ValueError(f"{path} is not a body model file: expected .npz or .pkl")
-    content = _read_npz(path) if path.suffix == ".npz" else read_pickle(path)
+    content = _read_npz(path) if path.suffix == ".npz" else read_pickle(path, _MOST_BYTES)
     if not isinstance(content, dict):
         raise ValueError(f"{path} is not a body model: expected a dict, found {type(content).__name__}")
     missing = [key for key in _REQUIRED if key not in content]
@@ -123,12 +126,11 @@ def _file_names(kind: str, gender: str) -> list[str]:
 
 
 def _read_npz(path: Path) -> dict[str, np.ndarray]:
+    # Files of the SMPL family also hold pickled objects; those needed here are all plain arrays.
+    wanted = (*_REQUIRED, "posedirs", "kind", "gender")
     try:
-        with np.load(path, allow_pickle=False) as archive:
-            # Files of the SMPL family also hold pickled objects; those needed here are all plain arrays.
-            wanted = (*_REQUIRED, "posedirs", "kind", "gender")
-            return {key: archive[key] for key in wanted if key in archive.files}
-    except (ValueError, OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        return read_plain_archive(path, wanted, _MOST_BYTES)
+    except (ValueError, OSError) as error:
         raise ValueError(f"{path} is damaged or not an .npz file of plain arrays: {error}") from error
 
 
@@ -193,6 +195,8 @@ def _array(content: Mapping[str, Any], key: str, shape: tuple[int | None, ...]) 
         raise ValueError(f"{key} must be numbers of shape {expected}, found {array.dtype} of {array.shape}")
     if not np.isfinite(array).all():
         raise ValueError(f"{key} holds numbers that are not finite")
+    if array.size and max(abs(float(array.min())), abs(float(array.max()))) > _LARGEST:
+        raise ValueError(f"{key} holds numbers beyond {_LARGEST:g}: expected metres")
     return torch.from_numpy(np.ascontiguousarray(array, dtype=np.float32))
 
 

@@ -9,6 +9,7 @@ chumpy objects of SMPL's files, are rebuilt from those afterwards. Any other nam
 import io
 import math
 import pickle
+import pickletools
 import re
 import tokenize
 from pathlib import Path
@@ -17,6 +18,11 @@ from typing import Any, NoReturn
 import numpy as np
 import scipy.sparse
 
+from rectifier3d.geometry.bounded_files import read_bounded
+
+_KEEPING = ("PUT", "BINPUT", "LONG_BINPUT")
+_LARGEST_DENSE = 100_000_000
+"""Entries of a sparse matrix made dense; SMPL-X's joint regressor has 600,000."""
 _NPY_MAGIC = b"\x93NUMPY"
 
 
@@ -24,23 +30,27 @@ class UnsafePickleError(ValueError):
     """The pickle names something that plain data do not need."""
 
 
-def read_pickle(path: Path) -> Any:
+def read_pickle(path: Path, most: int = 256 << 20) -> Any:
     """Read plain containers, numbers, strings, and numpy, scipy-sparse and chumpy arrays from a pickle or ``.npy``.
 
     Arrays come back as numpy arrays, sparse ones dense. Python 2's strings are read as latin-1. What a ``.npy`` file
     holds comes back as its array: a single saved object as one of no dimensions (take its ``item()``).
+
+    Args:
+        path: The file.
+        most: Bytes that it may have.
 
     Raises:
         FileNotFoundError: if there is no such file.
         UnsafePickleError: if the pickle refers to anything else; nothing of it has run.
         ValueError: if the file is not a complete pickle.
     """
-    if not path.is_file():
-        raise FileNotFoundError(f"no such file: {path}")
     try:
-        stream = io.BytesIO(path.read_bytes())
+        stream = io.BytesIO(read_bounded(path, most))
         is_npy = stream.getbuffer()[: len(_NPY_MAGIC)] == _NPY_MAGIC
         return _read_npy(stream) if is_npy else _unpickle(stream)
+    except FileNotFoundError:
+        raise FileNotFoundError(f"no such file: {path}") from None
     except UnsafePickleError as error:
         raise UnsafePickleError(f"{path}: {error}") from error
     # A damaged or hostile program can make the unpickler, or the arrays' checks, fail in any of these ways.
@@ -61,7 +71,20 @@ def read_pickle(path: Path) -> Any:
 
 
 def _unpickle(stream: io.BytesIO) -> Any:
+    _require_modest_memo(stream)
     return _rebuild(_PlainUnpickler(stream, encoding="latin1").load(), {})
+
+
+def _require_modest_memo(stream: io.BytesIO) -> None:
+    """Refuse a program that numbers what it keeps by far more than it can keep.
+
+    Python's unpickler makes a table as long as the largest number, which one turned bit can make gigabytes.
+    """
+    start, size = stream.tell(), stream.getbuffer().nbytes
+    for operation, argument, _ in pickletools.genops(stream):
+        if operation.name in _KEEPING and int(argument or 0) > size:
+            raise ValueError(f"it keeps its {argument}th object, but has {size} bytes only")
+    stream.seek(start)
 
 
 def _read_npy(stream: io.BytesIO) -> np.ndarray:
@@ -153,6 +176,15 @@ class _EncodedBytes(_Standin):
         return _as_bytes(self.arguments[0], memo)
 
 
+class _EmptyBytes(_Standin):
+    """``bytes()``, how the oldest protocols write no bytes; with a number it would make that many."""
+
+    def rebuild(self, memo: dict[int, Any]) -> bytes:
+        if self.arguments:
+            raise UnsafePickleError("the pickle makes bytes out of something else")
+        return b""
+
+
 class _SparseMatrix(_Standin):
     """A scipy matrix in compressed columns; comes back dense."""
 
@@ -160,8 +192,11 @@ class _SparseMatrix(_Standin):
 
     def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
         state = {key: _rebuild(value, memo) for key, value in self.state.items()}
+        shape = state.get("_shape") or state["shape"]
+        if math.prod(int(side) for side in shape) > _LARGEST_DENSE:
+            raise ValueError(f"a sparse matrix of {shape} would fill the memory")
         parts = (state["data"], state["indices"], state["indptr"])
-        matrix = self.compressed(parts, shape=state.get("_shape", state.get("shape")))
+        matrix = self.compressed(parts, shape=shape)
         # scipy's own code would follow wild indices out of the arrays.
         matrix.check_format(full_check=True)
         return matrix.toarray()
@@ -218,7 +253,8 @@ for _copyreg in ("copyreg", "copy_reg"):
     _PLAIN_NAMES[f"{_copyreg}._reconstructor"] = _Reconstructed
 for _builtins in ("builtins", "__builtin__"):
     _PLAIN_NAMES[f"{_builtins}.object"] = _PlainObject
-    for _type in (set, frozenset, bytes, complex):
+    _PLAIN_NAMES[f"{_builtins}.bytes"] = _EmptyBytes
+    for _type in (set, frozenset, complex):
         _PLAIN_NAMES[f"{_builtins}.{_type.__name__}"] = _type
 for _core in ("numpy.core", "numpy._core"):
     _PLAIN_NAMES[f"{_core}.multiarray._reconstruct"] = _NumpyArray

@@ -41,6 +41,12 @@ def test_cut_off_photographs_are_refused(tmp_path, picture, keep):
 
 def test_photographs_with_garbage_inside_are_refused(tmp_path):
     (tmp_path / "a.jpg").write_bytes(b"\xff\xd8" + b"garbage" * 20 + b"\xff\xd9")
+    with pytest.raises(CaptureError, match="is not a complete JPEG"):
+        read_image(tmp_path / "a.jpg")
+    whole = bytearray(cv2.imencode(".jpg", np.full((32, 32, 3), 90, np.uint8))[1].tobytes())
+    tables = whole.index(b"\xff\xdb")
+    del whole[tables : tables + 2 + int.from_bytes(whole[tables + 2 : tables + 4], "big")]
+    (tmp_path / "a.jpg").write_bytes(whole)
     with pytest.raises(CaptureError, match="cannot be decoded"):
         read_image(tmp_path / "a.jpg")
 

@@ -1,5 +1,6 @@
 import logging
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -78,7 +79,7 @@ def test_fits_are_posed_as_easymocap_poses_them(tiny):
         )
         for pose in poses
     ]
-    track = track_of_fits(fits, tiny.body, "here")
+    track = track_of_fits(fits, tiny.body, [Path(f"{frame}.npy") for frame in range(len(fits))])
     posed = tiny.body(track.params, track.rest_vertices).vertices.double().numpy()
     at_origin = SmplParams(
         poses=torch.from_numpy(poses).float(), betas=track.params.betas, trans=torch.zeros(3, 3)

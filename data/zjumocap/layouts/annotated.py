@@ -121,7 +121,7 @@ def _of_photographs(calibration: Calibration) -> Calibration:
 
 def _read_track(models: Sequence[Path], vertices: Path, body: BodyModel) -> BodyTrack:
     fits = [parse_fit(read_plain(file), str(file)) for file in models]
-    track = track_of_fits(fits, body, str(models[0].parent))
+    track = track_of_fits(fits, body, models)
     stored = vertices / models[0].name
     if stored.is_file():
         _compare(track, body, stored)

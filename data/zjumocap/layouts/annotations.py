@@ -12,6 +12,7 @@ from data.zjumocap.files import finite_array, is_plain_name
 from rectifier3d.geometry.pickles import read_pickle
 
 ANNOTATION_FILES = ("annots.npy", "annots_new.npy")
+_LARGEST_MILLIMETRE = 1e6
 _PLAUSIBLE_METRES = 100.0
 """Camera translations beyond this are millimetres, as ZJU-MoCap has them."""
 
@@ -83,7 +84,10 @@ def _entries(value: object, where: str) -> list[Any]:
 
 
 def _in_metres(translations: Sequence[object], where: str) -> list[Any]:
-    metres = [finite_array(value, (3,), f"{where}[{index}]") for index, value in enumerate(translations)]
+    metres = [
+        finite_array(value, (3,), f"{where}[{index}]", _LARGEST_MILLIMETRE)
+        for index, value in enumerate(translations)
+    ]
     if np.median(np.linalg.norm(metres, axis=1)) > _PLAUSIBLE_METRES:
         return [value / 1000 for value in metres]
     return metres

@@ -8,19 +8,17 @@
     output/smpl/smpl/000000.json …        Rh, Th, poses, shapes of the person
 """
 
-import json
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from scipy.spatial.transform import Rotation
 
 from data.zjumocap.body_track import BodyTrack
 from data.zjumocap.calibration import Calibration, check_cameras, make_calibration
 from data.zjumocap.faults import fail, missing
-from data.zjumocap.files import finite_array, is_plain_name
+from data.zjumocap.files import finite_array, is_plain_name, number_count, read_json
 from data.zjumocap.fits import BodyFit, parse_fit, track_of_fits
 from data.zjumocap.images import read_image
 from data.zjumocap.layouts.frame_files import (
@@ -140,20 +138,17 @@ def _entry(content: dict[str, Any], keys: Sequence[str], file: Path) -> Any:
 def _rotation(content: dict[str, Any], name: str, file: Path) -> Any:
     """``Rot_`` holds a matrix, ``R_`` its axis-angle."""
     value = _entry(content, (f"Rot_{name}", f"R_{name}"), file)
-    if np.size(np.asarray(value, dtype=object)) != 3:
+    if isinstance(value, list) and number_count(value) != 3:
         return value
     return Rotation.from_rotvec(finite_array(value, (3,), f"{file}: R_{name}")).as_matrix()
 
 
 def _read_track(models: Sequence[Path], body: BodyModel) -> BodyTrack:
-    return track_of_fits([_read_fit(file) for file in models], body, str(models[0].parent))
+    return track_of_fits([_read_fit(file) for file in models], body, models)
 
 
 def _read_fit(file: Path) -> BodyFit:
-    try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise fail(file, f"cannot be read as JSON ({error})", "restore the file") from None
+    content = read_json(file)
     people = content.get("annots") if isinstance(content, dict) else content
     if not isinstance(people, list) or len(people) != 1:
         found = f"{len(people)} people" if isinstance(people, list) else "no list of people"

@@ -1,0 +1,106 @@
+"""Reads files of unknown origin without being made to wait, to read for ever, or to fill the memory."""
+
+import io
+import os
+import stat
+import tokenize
+import zipfile
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+_DAMAGED_ARCHIVE = (
+    ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error, RuntimeError, MemoryError, OverflowError,
+    SyntaxError, tokenize.TokenError,
+)  # fmt: skip
+"""An archive can be encrypted or packed in unknown ways (RuntimeError), or its headers be no Python (the last two)."""
+
+
+def read_bounded(path: Path, most: int) -> bytes:
+    """The content of a regular file; pipes, sockets and devices are refused without being waited for.
+
+    Args:
+        path: The file.
+        most: Bytes that it may have.
+
+    Raises:
+        FileNotFoundError: if it is not there.
+        OSError: if it cannot be read.
+        ValueError: if it is no regular file, or larger.
+    """
+    with open(path, "rb", opener=_without_waiting) as stream:
+        status = os.fstat(stream.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise ValueError("it is no regular file")
+        if status.st_size > most:
+            raise ValueError(
+                f"it has {status.st_size / 1e6:,.0f} MB, more than the {most / 1e6:,.0f} MB allowed"
+            )
+        return stream.read(status.st_size)
+
+
+def read_plain_archive(path: Path, keys: Iterable[str] | None, most: int) -> dict[str, np.ndarray]:
+    """Arrays of an ``.npz`` file; pickled objects are refused, and so are arrays that unpack to too much.
+
+    Args:
+        path: The archive.
+        keys: Which arrays to read, where they are there; all of them by default.
+        most: Bytes that the file, and what is read of it, may have.
+
+    Raises:
+        FileNotFoundError: if the file is not there.
+        OSError: if it cannot be read.
+        ValueError: if it is no readable archive of plain arrays of moderate size.
+    """
+    content = read_bounded(path, most)
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as archive:
+            if not isinstance(archive, np.lib.npyio.NpzFile):
+                raise ValueError("it is not an npz archive")
+            wanted = archive.files if keys is None else [key for key in keys if key in archive.files]
+            _require_moderate(archive.zip, most, wanted)
+            return {key: np.asarray(archive[key]) for key in wanted}
+    except OSError as error:
+        # Nothing is wrong with the disk: the file is in memory.
+        raise ValueError(str(error)) from error
+    except _DAMAGED_ARCHIVE as error:
+        raise ValueError(str(error) or type(error).__name__) from error
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    # Opening a pipe would wait for someone to write into it.
+    return os.open(path, flags | os.O_NONBLOCK)
+
+
+def _require_moderate(archive: zipfile.ZipFile | None, most: int, wanted: Iterable[str]) -> None:
+    assert archive is not None
+    names = {f"{key}.npy" for key in wanted} | set(wanted)
+    entries = [entry for entry in archive.infolist() if entry.filename in names]
+    unpacked = sum(entry.file_size for entry in entries)
+    if unpacked > most:
+        raise ValueError(
+            f"it unpacks to {unpacked / 1e6:,.0f} MB, more than the {most / 1e6:,.0f} MB allowed"
+        )
+    for entry in entries:
+        _require_content(archive, entry)
+
+
+def _require_content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
+    """Refuse a header that promises more than there is before room is made for it."""
+    readers = {
+        (1, 0): np.lib.format.read_array_header_1_0,
+        (2, 0): np.lib.format.read_array_header_2_0,
+    }
+    with archive.open(entry) as stream:
+        version = np.lib.format.read_magic(stream)
+        if version not in readers:
+            raise ValueError(f"{entry.filename} has npy format {version}, which is not known")
+        shape, _, dtype = readers[version](stream)
+    # Python's whole numbers do not overflow, as numpy's would.
+    promised = dtype.itemsize
+    for side in shape:
+        promised *= int(side)
+    if promised > entry.file_size or min(shape, default=0) < 0:
+        raise ValueError(f"{entry.filename} promises {dtype} of {shape}, which it does not hold")

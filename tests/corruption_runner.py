@@ -1,0 +1,160 @@
+"""Checks and imports spoiled captures, each in a process of its own that is watched: its time, and its memory.
+
+Run by test_corrupted_captures.py; by hand, to see the slowest and the largest:
+``python tests/corruption_runner.py FOLDER``.
+"""
+
+import contextlib
+import gc
+import json
+import os
+import shutil
+import sys
+import time
+import traceback
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from corruption import CASE_FOLDER, remove
+from corruption_cases import KINDS, OWN, Case, Place, all_cases
+from layouts import WRITERS, body_folder
+from synthetic import write_tiny_capture
+
+# What the commands import when they are called: once, and not in every child.
+from actor3d.cli import check_command, import_command  # noqa: F401
+from actor3d.cli.main import main
+from data.zjumocap.capture import open_capture
+
+MOST_SECONDS = 10.0
+MOST_BYTES = 2 << 30
+RESULTS_FILE = "results.jsonl"
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+_LOOK_EVERY = 0.004
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """What came of one case."""
+
+    name: str
+    check: int | None
+    """Exit code; None where it did not come to an end."""
+    imported: int | None
+    said: str
+    """Everything on stdout and stderr."""
+    usable: bool
+    """Whether what was imported can be opened and all its pictures seen."""
+    killed: str
+    """Why the process was ended from outside; empty where it was not."""
+    seconds: float
+    """Processor time, both commands together."""
+    peak_bytes: int
+
+
+def run_cases(folder: Path) -> list[Result]:
+    """Run every case; results are also written into the folder, one JSON object a line."""
+    tiny = write_tiny_capture(folder / "valid" / OWN, frames=3, cameras=3, size=40)
+    description = folder / "valid" / OWN / "capture.json"
+    content = {**json.loads(description.read_text()), "anchor_cameras": ["1", "2"], "test_cameras": ["3"]}
+    description.write_text(json.dumps(content))
+    for layout in KINDS:
+        if layout != OWN:
+            WRITERS[layout](tiny, folder / "valid" / layout)
+    body_folder(folder / "valid bodies")
+    # The children then share what is in memory, instead of copying it when they collect garbage.
+    gc.freeze()
+    results = []
+    with (folder / RESULTS_FILE).open("w") as stream:
+        for index, case in enumerate(all_cases()):
+            results.append(_run(case, folder, index))
+            stream.write(json.dumps(asdict(results[-1])) + "\n")
+    return results
+
+
+def _run(case: Case, folder: Path, seed: int) -> Result:
+    home = folder / CASE_FOLDER
+    remove(home)
+    place = Place(capture=home / "capture", bodies=home / "bodies")
+    shutil.copytree(folder / "valid" / case.layout, place.capture)
+    shutil.copytree(folder / "valid bodies", place.bodies)
+    case.spoil(place, np.random.default_rng(seed))
+    child = os.fork()
+    if child == 0:
+        _in_child(case, place)
+    killed, usage = _watch(child)
+    outcome = {"check": None, "imported": None, "usable": False}
+    with contextlib.suppress(FileNotFoundError, ValueError):
+        outcome = json.loads((home / "outcome.json").read_text())
+    return Result(
+        name=case.name,
+        said=(home / "said").read_text(errors="replace"),
+        killed=killed,
+        seconds=usage.ru_utime + usage.ru_stime,
+        peak_bytes=usage.ru_maxrss * 1024,
+        **outcome,
+    )
+
+
+def _watch(child: int) -> tuple[str, object]:
+    """Wait for the child; end it where it takes too long or too much."""
+    started, killed = time.monotonic(), ""
+    while True:
+        done, _, usage = os.wait4(child, os.WNOHANG)
+        if done:
+            return killed, usage
+        with contextlib.suppress(OSError, IndexError, ValueError):
+            resident = int(Path(f"/proc/{child}/statm").read_text().split()[1]) * _PAGE
+            if resident > MOST_BYTES:
+                killed = f"{resident >> 20} MB"
+        # On a busy machine a case may wait for its turn: the rest is for commands that wait for ever.
+        if time.monotonic() - started > 6 * MOST_SECONDS:
+            killed = "no end"
+        if killed:
+            os.kill(child, 9)
+        time.sleep(_LOOK_EVERY)
+
+
+def _in_child(case: Case, place: Place) -> None:
+    """Run both commands, with all that they say in a file; never returns."""
+    home = place.capture.parent
+    said = os.open(home / "said", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    for stream in (1, 2):
+        os.dup2(said, stream)
+    codes = {"check": None, "imported": None, "usable": False}
+    try:
+        bodies = ["--body-models", str(place.bodies)]
+        codes["check"] = main(["check", str(place.capture), *bodies])
+        sys.stdout.flush()
+        out = home / "out"
+        command = ["import", KINDS[case.layout], str(place.capture), "--out", str(out), "--workers", "1"]
+        codes["imported"] = main([*command, *bodies])
+        if codes["imported"] == 0:
+            capture = open_capture(out, body_models=(place.bodies,))
+            for frame in range(capture.num_frames):
+                for camera in range(len(capture.calibration)):
+                    capture.load_view(frame, camera)
+            codes["usable"] = bool(capture.posed_vertices(range(capture.num_frames)).isfinite().all())
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        (home / "outcome.json").write_text(json.dumps(codes))
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(0)
+
+
+def _summary(results: list[Result]) -> str:
+    slowest = max(results, key=lambda result: result.seconds)
+    largest = max(results, key=lambda result: result.peak_bytes)
+    refused = sum(result.imported == 2 for result in results)
+    return (
+        f"{len(results)} cases: {refused} imports refused, {sum(result.usable for result in results)} usable; "
+        f"slowest {slowest.seconds:.1f} s ({slowest.name}); largest {largest.peak_bytes / 1e6:.0f} MB ({largest.name})"
+    )
+
+
+if __name__ == "__main__":
+    chosen = Path(sys.argv[1])
+    chosen.mkdir(parents=True, exist_ok=True)
+    print(_summary(run_cases(chosen)))
