@@ -15,7 +15,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from data.zjumocap.faults import fail
-from data.zjumocap.files import finite_array, read_npz
+from data.zjumocap.files import LARGEST, finite_array, read_npz
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 _POSE_KEYS = ("root_orient", "pose_body", "pose_hand", "trans", "betas")
@@ -79,21 +79,21 @@ def read_frame(
         raise fail(file, f"lacks {', '.join(absent)}", "write the file as in docs/data.md")
     main = 3 * (NUM_MAIN_JOINTS - 1)
     parts = [
-        finite_array(arrays["root_orient"], (3,), f"{file}: root_orient"),
-        finite_array(arrays["pose_body"], (main,), f"{file}: pose_body"),
+        finite_array(arrays["root_orient"], (3,), f"{file}: root_orient", LARGEST),
+        finite_array(arrays["pose_body"], (main,), f"{file}: pose_body", LARGEST),
     ]
     rest = 3 * (body.num_joints - NUM_MAIN_JOINTS)
     hands = arrays.get("pose_hand", np.zeros(6))
     if body.num_joints == _SMPL_JOINTS:
-        parts.append(finite_array(hands, (6,), f"{file}: pose_hand"))
+        parts.append(finite_array(hands, (6,), f"{file}: pose_hand", LARGEST))
     elif hands.size == 3 * _FINGER_JOINTS:
         # Jaw and eyes, which SMPL-X puts before the fingers, stay at rest.
         parts += [
             np.zeros(rest - 3 * _FINGER_JOINTS),
-            finite_array(hands, (3 * _FINGER_JOINTS,), f"{file}: pose_hand"),
+            finite_array(hands, (3 * _FINGER_JOINTS,), f"{file}: pose_hand", LARGEST),
         ]
-    betas = finite_array(arrays["betas"], (arrays["betas"].size,), f"{file}: betas")
-    trans = finite_array(arrays["trans"], (3,), f"{file}: trans")
+    betas = finite_array(arrays["betas"], (arrays["betas"].size,), f"{file}: betas", LARGEST)
+    trans = finite_array(arrays["trans"], (3,), f"{file}: trans", LARGEST)
     return np.concatenate(parts).reshape(-1, 3), betas[: body.num_betas], trans
 
 
@@ -113,7 +113,7 @@ def read_rest_vertices(file: Path, body: BodyModel) -> Float[Tensor, "N 3"]:
             f"has shape {shape.shape}, but the {body.gender} {body.kind} body has {body.num_vertices} vertices",
             "the capture belongs to another body model: correct capture.json's body",
         )
-    vertices = finite_array(shape, (body.num_vertices, 3), f"{file}: minimal_shape")
+    vertices = finite_array(shape, (body.num_vertices, 3), f"{file}: minimal_shape", LARGEST)
     return torch.from_numpy(vertices.astype(np.float32))
 
 

@@ -18,6 +18,7 @@ from data.zjumocap.faults import CaptureError, Fault, fail
 from data.zjumocap.files import (
     CALIBRATION_FILE,
     IMAGE_SUFFIXES,
+    LARGEST,
     finite_array,
     is_plain_name,
     natural_key,
@@ -224,7 +225,7 @@ def _padded_distortion(value: object, where: str) -> np.ndarray:
     size = number_count(value.tolist() if isinstance(value, np.ndarray) else value)
     if size not in (4, 5, 8):
         raise fail(where, f"has {size} distortion coefficients", "give OpenCV's 4, 5 or 8 (zeros for none)")
-    coefficients = finite_array(value, (size,), where)
+    coefficients = finite_array(value, (size,), where, LARGEST)
     return np.concatenate([coefficients, np.zeros(8 - size)])
 
 

@@ -1,7 +1,6 @@
 """``capture.json``: the body, clips and splits of a capture; read, checked and written."""
 
 import json
-import math
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
@@ -22,6 +21,7 @@ __all__ = [
 ]
 
 SCHEMA = 1
+_LARGEST_NUMBER = 1e6
 BODY_KINDS = ("free", "smpl", "smplh", "smplx")
 GENDERS = ("neutral", "male", "female")
 _KEYS = {
@@ -209,6 +209,6 @@ def _fraction(value: object, where: str) -> float:
 
 
 def _positive(value: object, where: str) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not (0 < value < math.inf):
+    if not isinstance(value, int | float) or isinstance(value, bool) or not (0 < value < _LARGEST_NUMBER):
         raise fail(where, f"is {value!r}", "give a positive number")
     return float(value)

@@ -141,7 +141,7 @@ def read_json_object(file: Path) -> dict[str, Any]:
     return value
 
 
-def finite_array(value: object, shape: tuple[int, ...], where: str, largest: float = LARGEST) -> np.ndarray:
+def finite_array(value: object, shape: tuple[int, ...], where: str, largest: float = math.inf) -> np.ndarray:
     """A float64 array of the given shape (values may come with extra axes of length one).
 
     Args:

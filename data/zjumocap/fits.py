@@ -16,7 +16,7 @@ from scipy.spatial.transform import Rotation
 
 from data.zjumocap.body_track import BodyTrack
 from data.zjumocap.faults import fail
-from data.zjumocap.files import finite_array, number_count
+from data.zjumocap.files import LARGEST, finite_array, number_count
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 logger = logging.getLogger(__name__)
@@ -53,8 +53,8 @@ def parse_fit(content: object, where: str) -> BodyFit:
     if absent:
         raise fail(where, f"lacks {', '.join(absent)}", f"give {', '.join(_KEYS)} of an SMPL body")
     return BodyFit(
-        Rh=finite_array(content["Rh"], (3,), f"{where}: Rh"),
-        Th=finite_array(content["Th"], (3,), f"{where}: Th"),
+        Rh=finite_array(content["Rh"], (3,), f"{where}: Rh", LARGEST),
+        Th=finite_array(content["Th"], (3,), f"{where}: Th", LARGEST),
         poses=_poses(content["poses"], f"{where}: poses"),
         shapes=_flat(content["shapes"], f"{where}: shapes"),
     )
@@ -76,7 +76,7 @@ def _flat(value: object, where: str) -> Float[np.ndarray, " n"]:
     size = value.size if isinstance(value, np.ndarray) else number_count(value)
     if size == 0:
         raise fail(where, "is not an array of numbers", "restore the file")
-    return finite_array(value, (size,), where)
+    return finite_array(value, (size,), where, LARGEST)
 
 
 def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, files: Sequence[Path]) -> BodyTrack:
