@@ -1,7 +1,7 @@
 """Checks and imports spoiled captures, each in a process of its own that is watched: its time, and its memory.
 
 Run by test_corrupted_captures.py; by hand, to see the slowest and the largest:
-``python tests/corruption_runner.py FOLDER``.
+``OMP_NUM_THREADS=1 python tests/corruption_runner.py FOLDER``.
 """
 
 import contextlib
@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 from corruption import CASE_FOLDER, remove
 from corruption_cases import KINDS, OWN, Case, Place, all_cases
 from layouts import WRITERS, body_folder
@@ -54,6 +55,8 @@ class Result:
 
 def run_cases(folder: Path) -> list[Result]:
     """Run every case; results are also written into the folder, one JSON object a line."""
+    # A child of a process with threads would wait for those for ever.
+    assert torch.get_num_threads() == 1, "run with OMP_NUM_THREADS=1"
     tiny = write_tiny_capture(folder / "valid" / OWN, frames=3, cameras=3, size=40)
     description = folder / "valid" / OWN / "capture.json"
     content = {**json.loads(description.read_text()), "anchor_cameras": ["1", "2"], "test_cameras": ["3"]}

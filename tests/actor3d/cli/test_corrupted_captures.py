@@ -1,6 +1,7 @@
 """Hundreds of captures with one thing wrong: each ends in one line that names the file, or is imported rightly."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +22,8 @@ _LIBRARIES = ("Corrupt JPEG data", "Premature end of JPEG", "libpng", "Invalid J
 def results(tmp_path_factory) -> dict[str, Result]:
     folder = tmp_path_factory.mktemp("corrupted")
     runner = [sys.executable, str(ROOT / "tests" / "corruption_runner.py"), str(folder)]
-    done = subprocess.run(runner, cwd=ROOT, capture_output=True, text=True, check=False)
+    alone = {**os.environ, "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(runner, cwd=ROOT, env=alone, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     lines = (folder / RESULTS_FILE).read_text().splitlines()
     return {result.name: result for result in (Result(**json.loads(line)) for line in lines)}
