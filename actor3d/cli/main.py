@@ -26,6 +26,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "demo-real": avatars.demo_real,
     "capture": captures.capture,
     "check": captures.check,
+    "inspect": captures.inspect,
     "import zju": imports.zju,
     "import refined": imports.refined,
     "import easymocap": imports.easymocap,

@@ -25,7 +25,7 @@ from data.zjumocap.images import (
     undistort_crop,
 )
 from data.zjumocap.layouts.detection import find_layout
-from data.zjumocap.layouts.recording import Recording
+from data.zjumocap.layouts.recording import Coverage, Recording
 from data.zjumocap.splits import Contents, default_splits, protocol_splits
 from data.zjumocap.subjects import zju_subject
 from rectifier3d.geometry.body import BodyModel, SmplParams
@@ -71,6 +71,8 @@ class Capture:
     models: tuple[Path, ...]
     """Body file of each frame."""
     frame_names: tuple[str, ...]
+    coverage: Coverage
+    """What each camera has of all frames, those left out included."""
     params: SmplParams
     body: BodyModel
     surface: BodySurface
@@ -289,6 +291,7 @@ def open_capture(
         masks=recording.masks,
         models=recording.models,
         frame_names=recording.frame_names,
+        coverage=recording.coverage,
         params=track.params,
         body=model,
         surface=model.surface(rest_vertices=track.rest_vertices),

@@ -1,4 +1,4 @@
-"""Commands that make and check captures."""
+"""Commands that make, check and show captures."""
 
 from pathlib import Path
 
@@ -55,3 +55,29 @@ def check(
     from actor3d.cli.check_command import run_check
 
     run_check(capture, body_models, protocol=protocol, skip_missing=skip_missing)
+
+
+def inspect(
+    capture: Positional[Path],
+    out: Path,
+    frame: int | None = None,
+    protocol: ProtocolName | None = None,
+    body_models: Repeated[tuple[Path, ...]] = (),
+) -> None:
+    """Draw one sheet of a capture: every camera of a frame with the body over it, the rig, the frames there are.
+
+    Look at it before training: a body beside the person, a camera that looks away and a frame that is missing all
+    show at once. Cameras may lack frames.
+
+    Example: actor3d inspect captures/demo --out sheet.png
+
+    Args:
+        capture: The capture's folder, in any layout.
+        out: The picture to write (.png, .jpg or .webp).
+        frame: Index of the frame to show; the middle one without it.
+        protocol: Splits of a ZJU-MoCap subject, in place of the capture's own.
+        body_models: Folder with SMPL-family files; may be repeated.
+    """
+    from actor3d.cli.inspect_command import run_inspection
+
+    run_inspection(capture, out, frame, body_models, protocol=protocol)

@@ -17,7 +17,13 @@ from data.zjumocap.files import finite_array
 from data.zjumocap.fits import parse_fit, track_of_fits
 from data.zjumocap.images import read_image
 from data.zjumocap.layouts.annotations import read_plain
-from data.zjumocap.layouts.frame_files import CameraFiles, complete_frames, files_by_frame, with_photographs
+from data.zjumocap.layouts.frame_files import (
+    CameraFiles,
+    complete_frames,
+    coverage_of,
+    files_by_frame,
+    with_photographs,
+)
 from data.zjumocap.layouts.recording import Recording
 from rectifier3d.geometry.body import BodyModel
 
@@ -77,6 +83,7 @@ def assemble(found: AnnotatedCapture, *, skip_missing: bool) -> Recording:
         frame_numbers=tuple(frame - found.first_frame for frame in frames),
         positions=tuple(place[frame] for frame in frames),
         num_positions=len(bodies),
+        coverage=coverage_of(cameras, bodies),
         read_track=partial(_read_track, models, found.root / folder.vertices),
         pose_blend_shapes=folder.pose_blend_shapes,
     )

@@ -25,6 +25,7 @@ from data.zjumocap.layouts.frame_files import (
     PHOTOGRAPH_SUFFIXES,
     CameraFiles,
     complete_frames,
+    coverage_of,
     files_by_frame,
     masks_by_frame,
     with_photographs,
@@ -69,6 +70,7 @@ class EasyMocap:
             frame_numbers=frames,
             positions=tuple(place[frame] for frame in frames),
             num_positions=len(bodies),
+            coverage=coverage_of(cameras, bodies),
             read_track=partial(_read_track, models),
         )
 

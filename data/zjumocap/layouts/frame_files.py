@@ -5,8 +5,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from data.zjumocap.faults import fail, missing
 from data.zjumocap.files import sorted_files
+from data.zjumocap.layouts.recording import Coverage
 
 logger = logging.getLogger(__name__)
 
@@ -114,6 +117,15 @@ def complete_frames(
         logger.warning("%s: %d frames are left out: %s", root, len(incomplete), describe_gaps(gaps))
     _note_bodiless(root, cameras, bodies)
     return complete
+
+
+def coverage_of(cameras: Sequence[CameraFiles], bodies: Collection[int]) -> Coverage:
+    """Which camera has what of the frames with a body."""
+    return Coverage(
+        frame_names=tuple(f"{frame:06d}" for frame in bodies),
+        images=np.array([[frame in camera.images for frame in bodies] for camera in cameras]),
+        masks=np.array([[frame in camera.masks for frame in bodies] for camera in cameras]),
+    )
 
 
 def describe_gaps(gaps: Sequence[tuple[str, Sequence[object]]]) -> str:

@@ -14,12 +14,14 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+
 from data.zjumocap.body_track import read_track
 from data.zjumocap.calibration import read_calibration
 from data.zjumocap.faults import fail
 from data.zjumocap.files import CALIBRATION_FILE, IMAGE_SUFFIXES, MASK_SUFFIXES, MODELS_FOLDER, sorted_files
 from data.zjumocap.layouts.frame_files import describe_gaps
-from data.zjumocap.layouts.recording import Recording
+from data.zjumocap.layouts.recording import Coverage, Recording
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +63,9 @@ class Preprocessed:
             frame_numbers=kept,
             positions=kept,
             num_positions=len(every_model),
+            coverage=_coverage(root, calibration.names, every_model)
+            if skip_missing
+            else _whole(images, models),
             read_track=partial(read_track, models),
         )
 
@@ -87,6 +92,25 @@ def count_fault(found: int, what: str, expected: int) -> tuple[str, str]:
     return (
         f"holds {found} {what} for {expected} frames in {MODELS_FOLDER}/, {side} {abs(found - expected)}",
         "add or remove files, so that sorting matches them, or add --skip-missing to leave out frames with gaps",
+    )
+
+
+def _whole(images: _Files, models: Sequence[Path]) -> Coverage:
+    everything = np.ones((len(images), len(models)), dtype=bool)
+    return Coverage(frame_names=tuple(file.stem for file in models), images=everything, masks=everything)
+
+
+def _coverage(root: Path, names: Sequence[str], models: Sequence[Path]) -> Coverage:
+    """What cameras have under the body files' names."""
+    stems = [file.stem for file in models]
+    images, masks = (
+        [{file.stem for file in sorted_files(root / name, suffixes)} for name in names]
+        for suffixes in (IMAGE_SUFFIXES, MASK_SUFFIXES)
+    )
+    return Coverage(
+        frame_names=tuple(stems),
+        images=np.array([[stem in present for stem in stems] for present in images]),
+        masks=np.array([[stem in present for stem in stems] for present in masks]),
     )
 
 

@@ -5,9 +5,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+import numpy as np
+from jaxtyping import Bool
+
 from data.zjumocap.body_track import BodyTrack
 from data.zjumocap.calibration import Calibration
 from rectifier3d.geometry.body import BodyModel
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Coverage:
+    """Which camera has what of which frame; frames that are left out included."""
+
+    frame_names: tuple[str, ...]
+    images: Bool[np.ndarray, "V F"]
+    """Whether there is a photograph."""
+    masks: Bool[np.ndarray, "V F"]
+    """Whether there is a mask."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -30,6 +44,7 @@ class Recording:
     """Place of each frame among all of the folder, those left out included."""
     num_positions: int
     """How many frames the folder has, those left out included."""
+    coverage: Coverage
     read_track: Callable[[BodyModel], BodyTrack]
     pose_blend_shapes: bool = True
     """Whether the body was fitted with its model's pose blend shapes."""

@@ -1,0 +1,42 @@
+"""`actor3d inspect`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from actor3d.cli.common import one_line_errors, open_checked, require_writable, splits_line
+from actor3d.errors import UserError
+from actor3d.inspection.sheet import draw_sheet
+from data.zjumocap.capture import Capture
+
+_SUFFIXES = (".png", ".jpg", ".webp")
+
+
+def run_inspection(
+    capture: Path, out: Path, frame: int | None, body_models: Sequence[Path], *, protocol: str | None
+) -> None:
+    """Draw the sheet of a capture, gaps and all."""
+    if out.suffix.lower() not in _SUFFIXES:
+        raise UserError(f"--out {out}: give a name that ends in {', '.join(_SUFFIXES)}")
+    require_writable(out.parent)
+    opened = _open(capture, body_models, protocol)
+    chosen = opened.num_frames // 2 if frame is None else frame
+    with one_line_errors():
+        sheet = draw_sheet(opened, chosen, splits_line(opened))
+        out.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = out.with_name(f".unfinished-{out.name}")
+        sheet.save(unfinished)
+        unfinished.replace(out)
+    print(f"drawn: {out}")
+
+
+def _open(path: Path, body_models: Sequence[Path], protocol: str | None) -> Capture:
+    """The capture; where cameras lack frames, without these, for the sheet shows which they are."""
+    try:
+        return open_checked(path, body_models, protocol=protocol)
+    except UserError:
+        try:
+            return open_checked(path, body_models, protocol=protocol, skip_missing=True)
+        except UserError:
+            # What is wrong has nothing to do with frames, and the first message says it better.
+            pass
+        raise
