@@ -64,6 +64,8 @@ class ViewerGaussians:
     """How they follow their triangles; see :func:`rectifier3d.geometry.bound.place`."""
     views: UInt8[ndarray, " G"]
     """How many of the capture's anchor cameras see each one in the pose it was sampled in."""
+    shading: Float[ndarray, "G 8 3"] | None = None
+    """What the surface's direction adds to the colours, see :class:`actor3d.sampling.baked.BakedGaussians`."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

@@ -24,8 +24,10 @@ def web_avatar(scene: ExportScene) -> ViewerAvatar:
         home=(vertices.amin(0) + vertices.amax(0)) / 2,
         model_size=scene.avatar.config.data.model_size,
     )
-    bound = next(scene.sample()).bound
-    shown = avatar_from_run(capture, seen_gaussians(scene.avatar, bound, vertices, rig.following(vertices)))
+    baked = scene.baked
+    bound = next(scene.sample()).bound if baked is None else baked.bound
+    gaussians = seen_gaussians(scene.avatar, bound, vertices, rig.following(vertices), baked)
+    shown = avatar_from_run(capture, gaussians)
     if motion.name in [clip.name for clip in capture.clips]:
         return shown
     added = ViewerClip(motion=motion, start=None, held_out=True)

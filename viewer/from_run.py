@@ -12,6 +12,7 @@ from actor3d.motion import Motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import axis_of, in_world
 from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.rigs import AnchorRig, up_axis
 from actor3d.sampling.sampler import SampleRequest, sample_frame
 from data.zjumocap.capture import Capture
@@ -77,16 +78,31 @@ def sample_gaussians(
 
 
 def seen_gaussians(
-    avatar: Avatar, bound: BoundGaussians, vertices: Float[Tensor, "N 3"], anchors: Cameras
+    avatar: Avatar,
+    bound: BoundGaussians,
+    vertices: Float[Tensor, "N 3"],
+    anchors: Cameras,
+    baked: BakedGaussians | None = None,
 ) -> ViewerGaussians:
-    """Sampled Gaussians with the number of anchor cameras that see each."""
+    """Gaussians with the number of anchor cameras that see each.
+
+    Args:
+        avatar: The trained networks.
+        bound: The Gaussians.
+        vertices: The posed body, world metres.
+        anchors: The anchor cameras.
+        baked: Where the Gaussians come from if they are baked: then their colours follow the light.
+    """
     surface, posed, cameras = avatar.surface, vertices.to(avatar.device), anchors.to(avatar.device)
     fragments = rasterize_mesh(posed, surface.faces, cameras)
     corners = vertex_normals(posed, surface.faces)[surface.faces[bound.coords.face]]
     normals = torch.nn.functional.normalize(corners.sum(1), dim=-1)
     seen = depth_visibility(avatar.place(bound, posed).means, normals, cameras, fragments) > 0
     views: UInt8[ndarray, " G"] = seen.sum(0).cpu().numpy().astype(np.uint8)
-    return ViewerGaussians(bound=bound.detach(), frame=avatar.rectifier.options.frame, views=views)
+    shading = None if baked is None else baked.shading.float().cpu().numpy()
+    return ViewerGaussians(
+        bound=bound.detach(), frame=avatar.rectifier.options.frame, views=views, shading=shading
+    )
 
 
 def into_world(motion: Motion, capture: Capture, home: Float[Tensor, " 3"]) -> Motion:

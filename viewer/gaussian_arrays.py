@@ -1,4 +1,4 @@
-"""Bound Gaussians in 23 or 25 bytes each."""
+"""Bound Gaussians in 23 to 25 bytes each, 24 more where their colours follow the light."""
 
 import numpy as np
 import torch
@@ -33,10 +33,11 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         height=Span.of(height),
         log_scale=Span.of(log_scales),
         color=Span(low=min(0.0, float(colors.min(initial=0))), high=max(1.0, float(colors.max(initial=1)))),
+        shading_step=None if gaussians.shading is None else _shading_step(gaussians.shading),
     )
     opacity = Span(low=0.0, high=1.0).to_integers(_numpy(bound.opacities, order), 8)
     rgba = np.concatenate([meta.color.to_integers(colors, 8), opacity[:, None]], axis=1)
-    return meta, {
+    arrays = {
         "face": face.astype(index_type(int(face.max(initial=0)))),
         "weights": meta.weights.to_integers(weights, 16).astype("<u2"),
         "height": meta.height.to_integers(height, 16).astype("<u2"),
@@ -45,6 +46,15 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         "colors": rgba.astype("u1"),
         "views": gaussians.views[order.numpy()],
     }
+    if gaussians.shading is not None and meta.shading_step is not None:
+        steps = np.rint(gaussians.shading[order.numpy()] / meta.shading_step)
+        arrays["shading"] = steps.astype("i1").reshape(len(order), -1)
+    return meta, arrays
+
+
+def _shading_step(shading: ndarray) -> float:
+    """Seven bits and a sign for the strongest light."""
+    return max(float(np.abs(shading).max(initial=0)), 1e-6) / 127
 
 
 def index_type(largest: int) -> np.dtype:
@@ -72,6 +82,8 @@ def _visible_by_face(gaussians: ViewerGaussians) -> Tensor:
         raise ValueError(
             "the avatar's Gaussians hold NaN or infinity: train it anew, or sample with another seed"
         )
+    if gaussians.shading is not None and not np.isfinite(gaussians.shading).all():
+        raise ValueError("the baked avatar's colours hold NaN or infinity: bake it anew")
     # Eight bits of opacity: what would be rounded under the cut-off is never drawn.
     drawn = (bound.opacities.detach().cpu() * 255).round() >= MIN_ALPHA * 255
     order = torch.argsort(bound.coords.face.cpu(), stable=True)

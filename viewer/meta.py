@@ -20,6 +20,8 @@ class GaussiansMeta:
     """Natural logarithm of metres, 10 bits an axis."""
     color: Span
     """8 bits a channel; 0 to 1 unless colours leave that range."""
+    shading_step: float | None
+    """What an integer of the shading stands for; None if the colours stay the same in every pose."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -151,6 +151,7 @@ def _scene(
         motion=motion,
         up=_body_up(capture) if choice.rest else up,
         sample=sample,
+        baked=baked,
     )
 
 

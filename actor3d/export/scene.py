@@ -11,6 +11,7 @@ from torch import Tensor
 
 from actor3d.motion import Motion
 from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
 from data.zjumocap.capture import Capture
 from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.gaussians import Gaussians
@@ -42,6 +43,8 @@ class ExportScene:
     """The world's upward direction."""
     sample: Callable[[], Iterator[PosedGaussians]]
     """Makes the Gaussians of each frame of the motion in turn; takes its time."""
+    baked: BakedGaussians | None = None
+    """Where the Gaussians come from if they are baked."""
 
     @property
     def name(self) -> str:

@@ -93,6 +93,18 @@ def test_faint_gaussians_are_left_out_and_the_rest_ordered_by_face(sampled):
     assert (np.diff(found.arrays["face"].astype(int)) >= 0).all()
 
 
+def test_light_that_follows_the_surface_travels_in_eight_bits(sampled):
+    shading = np.random.default_rng(0).normal(scale=0.1, size=(len(sampled.bound), 8, 3)).astype(np.float32)
+    found = read_pack(pack_gaussians(replace(sampled, shading=shading)))
+    order = np.argsort(sampled.bound.coords.face.numpy(), kind="stable")
+    order = order[(sampled.bound.opacities[order] * 255).round().numpy() >= 1]
+    unpacked = found.arrays["shading"].reshape(-1, 8, 3) * found.meta["shading_step"]
+    assert np.abs(unpacked - shading[order]).max() <= found.meta["shading_step"] / 2 + 1e-6
+    assert read_pack(pack_gaussians(sampled)).meta["shading_step"] is None
+    with pytest.raises(ValueError, match="bake it anew"):
+        pack_gaussians(replace(sampled, shading=shading * np.nan))
+
+
 def test_gaussians_that_are_not_numbers_are_refused(sampled):
     broken = replace(sampled.bound, scales=sampled.bound.scales * float("nan"))
     with pytest.raises(ValueError, match="NaN"):

@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import shutil
 from dataclasses import replace
 
 import cv2
@@ -13,6 +14,7 @@ from PIL import Image
 from visiting import House, house_of, run, view_of
 from yarl import URL
 
+from actor3d.cli.main import main
 from actor3d.cli.view_command import open_subject
 from rectifier3d.raster import render_gaussians
 from viewer.server.subjects import Drawing, Subject
@@ -354,3 +356,27 @@ def test_a_motion_beyond_the_limit_is_refused_before_it_is_stored(subject, monke
             assert (await answer.json())["error"] == "a motion file may have at most 1 MiB"
 
     _visit([subject], scenario)
+
+
+def test_a_baked_run_is_shown_in_its_light(subject, run_folder, tmp_path):
+    baked_run = tmp_path / "run"
+    shutil.copytree(run_folder, baked_run)
+    assert main(["bake", str(baked_run), "--frames", "6"]) == 0
+    baked = open_subject(baked_run, torch.device("cpu"))
+
+    async def scenario(house: House) -> None:
+        pack = await house.avatar()
+        assert pack.meta["gaussians"]["shading_step"] > 0
+        assert pack.arrays["shading"].shape == (pack.meta["gaussians"]["count"], 24)
+        async with house.visit() as page:
+            await page.say("live", id=1, **view_of(pack, 3), background=[0, 0, 0], quality=95)
+            picture = (await page.until(Kind.JPEG))[-1].payload
+        exhibit, camera = baked.exhibit, replace(baked.capture.cameras([0]), image_size=(48, 64))
+        assert exhibit is not None and exhibit.avatar is not None and exhibit.baked is not None
+        vertices = baked.capture.posed_vertices([3])[0]
+        lit = exhibit.avatar.place(exhibit.baked.lit(exhibit.avatar.surface, vertices), vertices)
+        expected = render_gaussians(lit, camera).rgb[0].permute(1, 2, 0).numpy() * 255
+        found = np.asarray(Image.open(io.BytesIO(picture))).astype(float)
+        assert np.abs(found - expected).mean() < 3
+
+    _visit([baked], scenario)

@@ -90,7 +90,9 @@ def repose(subject: Subject, exhibit: Exhibit, request: Live) -> bytes:
     """
     avatar = require_avatar(exhibit)
     vertices = subject.posed(request.view.pose, request.view.betas).to(avatar.device)
-    gaussians = avatar.place(exhibit.gaussians.bound, vertices)
+    baked = exhibit.baked
+    bound = exhibit.gaussians.bound if baked is None else baked.lit(avatar.surface, vertices)
+    gaussians = avatar.place(bound, vertices)
     return _jpeg(render_gaussians(gaussians, request.view.camera.to(avatar.device)), request)
 
 

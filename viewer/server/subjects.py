@@ -16,13 +16,15 @@ from torch import Tensor
 from actor3d.config import ActorConfig, UserError
 from actor3d.motion import read_motion
 from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.baked_files import load_baked
 from actor3d.sampling.rigs import AnchorRig
 from actor3d.training.run_folder import RunFolder
 from actor3d.training.snapshot import latest_avatar, training_progress
 from data.zjumocap.capture import Capture
 from rectifier3d.geometry.body import SmplParams
 from viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians, no_gaussians
-from viewer.from_run import avatar_from_run, home_vertices, into_world, sample_gaussians
+from viewer.from_run import avatar_from_run, home_vertices, into_world, sample_gaussians, seen_gaussians
 from viewer.packing import pack_avatar, pack_motion
 from viewer.poses import pose_from_bytes
 
@@ -40,6 +42,8 @@ class Exhibit:
     avatar: Avatar | None
     """None while the rectifier has no checkpoint."""
     gaussians: ViewerGaussians
+    baked: BakedGaussians | None
+    """Where the Gaussians come from if the run is baked."""
     revision: int
     """Counts from 1."""
     pack: bytes
@@ -85,14 +89,25 @@ class Subject:
             UserError: if the run's files are damaged.
         """
         avatar = latest_avatar(self.run, self.config, self.capture.surface, self.device)
+        baked = None if avatar is None else self._baked(avatar)
+        vertices = home_vertices(self.capture)
         if avatar is None:
             gaussians = no_gaussians(self.config.rectifier.model.frame)
+        elif baked is None:
+            gaussians = sample_gaussians(avatar, self.rig, vertices)
         else:
-            gaussians = sample_gaussians(avatar, self.rig, home_vertices(self.capture))
+            gaussians = seen_gaussians(avatar, baked.bound, vertices, self.rig.at_home(vertices), baked)
         shown: ViewerAvatar = avatar_from_run(self.capture, gaussians)
         revision = self.exhibit.revision + 1 if self.exhibit else 1
         pack = gzip.compress(pack_avatar(shown), compresslevel=6)
-        return Exhibit(avatar=avatar, gaussians=gaussians, revision=revision, pack=pack)
+        return Exhibit(avatar=avatar, gaussians=gaussians, baked=baked, revision=revision, pack=pack)
+
+    def _baked(self, avatar: Avatar) -> BakedGaussians | None:
+        """What `actor3d bake` made of the finished run, if it has."""
+        folder = self.run.baked
+        if not self.progress.finished or not folder.is_dir():
+            return None
+        return load_baked(folder, len(avatar.surface.faces))[0].to(avatar.device)
 
     def posed(self, pose: bytes, betas: tuple[float, ...] | None) -> Float[Tensor, "N 3"]:
         """The body in a pose that a page sent, world metres, on the CPU.
