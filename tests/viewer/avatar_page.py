@@ -58,7 +58,7 @@ class AvatarPage:
         opened.page.on("pageerror", lambda error: opened.errors.append(str(error)))
         opened.page.on("console", lambda said: said.type == "error" and opened.errors.append(said.text))
         opened.page.goto(url)
-        opened.page.wait_for_function("window.actor3d?.avatar.value")
+        opened.wait("window.actor3d?.avatar.value")
         opened.settle()
         return opened
 
@@ -69,6 +69,11 @@ class AvatarPage:
     def run(self, script: str, argument: Any = None) -> Any:
         """Evaluate in the page, where ``actor3d`` is the viewer."""
         return self.page.evaluate(script, argument)
+
+    def wait(self, condition: str) -> None:
+        """Wait until a condition, an expression in the page, holds."""
+        # Playwright's own wait_for_function needs eval, which the server's page forbids.
+        self.run(f"async () => {{ while (!({condition})) await new Promise(requestAnimationFrame); }}")
 
     def settle(self) -> None:
         """Wait for the picture of all that was set so far."""

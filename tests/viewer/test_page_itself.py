@@ -74,7 +74,7 @@ def test_the_theme_follows_the_system_until_one_is_chosen(opened):
     assert ground() < 60
     opened.page.emulate_media(color_scheme="light")
     try:
-        opened.page.wait_for_function("actor3d.page.shade.value === 'light'")
+        opened.wait("actor3d.page.shade.value === 'light'")
         assert ground() > 200
         opened.page.get_by_role("button", name="Dark theme").click()
         assert ground() < 60
@@ -142,7 +142,7 @@ def test_tabs_are_walked_by_arrows(opened):
 def test_space_plays_after_a_button_was_clicked_but_presses_one_reached_by_keyboard(opened):
     loop = opened.page.get_by_role("button", name="Loop")
     loop.click()
-    opened.page.wait_for_function("document.activeElement === document.body")
+    opened.wait("document.activeElement === document.body")
     opened.page.keyboard.press("Space")
     assert opened.settings()["playing"]
     opened.page.keyboard.press("Space")

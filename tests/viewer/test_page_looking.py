@@ -164,8 +164,8 @@ def test_a_slow_machine_draws_coarser_while_playing_and_finer_at_rest(opened):
     )
     try:
         opened.page.keyboard.press("Space")
-        opened.page.wait_for_function(f"actor3d.engine.stats().width < {width / 2}")
+        opened.wait(f"actor3d.engine.stats().width < {width / 2}")
     finally:
         opened.run("() => window.slow()")
     opened.page.keyboard.press("Space")
-    opened.page.wait_for_function(f"actor3d.engine.stats().width === {width}")
+    opened.wait(f"actor3d.engine.stats().width === {width}")

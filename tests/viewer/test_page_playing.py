@@ -11,14 +11,10 @@ def frame(opened) -> float:
     return opened.run("() => actor3d.state.frame.value")
 
 
-def wait_for(opened, condition: str) -> None:
-    opened.page.wait_for_function(condition)
-
-
 def test_space_plays_and_pauses_on_a_whole_frame(opened):
     before = opened.pixels()
     opened.page.keyboard.press("Space")
-    wait_for(opened, "actor3d.state.frame.value > 0.6")
+    opened.wait("actor3d.state.frame.value > 0.6")
     assert opened.page.get_by_role("button", name="Pause", exact=True).is_visible()
     opened.page.keyboard.press("Space")
     assert not opened.settings()["playing"]
@@ -30,7 +26,7 @@ def test_a_clip_that_does_not_loop_ends_at_its_last_frame_and_starts_anew(opened
     opened.page.keyboard.press("l")
     opened.set(speed=4)
     opened.page.get_by_role("button", name="Play", exact=True).click()
-    wait_for(opened, "!actor3d.state.playing.value")
+    opened.wait("!actor3d.state.playing.value")
     last = opened.run("() => actor3d.motion.value.count") - 1
     assert frame(opened) == last
     opened.run("() => actor3d.player.play()")
@@ -41,7 +37,7 @@ def test_a_looping_clip_goes_on_past_its_end(opened):
     opened.page.keyboard.press("End")
     before = frame(opened)
     opened.page.keyboard.press("Space")
-    wait_for(opened, f"actor3d.state.frame.value < {before}")
+    opened.wait(f"actor3d.state.frame.value < {before}")
     assert opened.settings()["playing"]
 
 
@@ -163,5 +159,5 @@ def test_a_motion_can_be_opened_without_dropping_it(opened):
     with opened.page.expect_file_chooser() as chooser:
         opened.page.get_by_role("button", name="Open a motion file").click()
     chooser.value.set_files({"name": "bend.npz", "mimeType": "", "buffer": as_npz(bend_elbow(5))})
-    wait_for(opened, "actor3d.state.clip.value === 'bend'")
+    opened.wait("actor3d.state.clip.value === 'bend'")
     assert opened.run("() => actor3d.motion.value.count") == 5

@@ -41,7 +41,7 @@ def test_a_picture_can_be_transparent_and_larger(opened):
 
 def test_a_video_is_recorded_and_plays(opened, tmp_path):
     opened.page.keyboard.press("w")
-    opened.page.wait_for_function("actor3d.pictures.recorded.value > 0")
+    opened.wait("actor3d.pictures.recorded.value > 0")
     assert opened.page.get_by_role("button", name="End recording").is_visible()
     content = opened.download(lambda: opened.page.keyboard.press("w"))
     opened.run("() => actor3d.player.pause()")
@@ -71,13 +71,13 @@ def test_a_link_restores_exactly_what_was_shown(opened):
     opened.drag((200, 300), (60, 25))
     expected, picture = opened.settings(), opened.pixels()
     opened.page.keyboard.press("k")
-    opened.page.wait_for_function("actor3d.notices.shown.value.length > 0")
+    opened.wait("actor3d.notices.shown.value.length > 0")
     hash_part = opened.run("() => location.hash")
     assert opened.notices()[-1][1].startswith(("Link copied", "The link"))
     opened.reset()
     assert opened.settings() != expected
     opened.run("(hash) => { location.hash = ''; location.hash = hash; }", hash_part)
-    opened.page.wait_for_function("actor3d.state.speed.value === 0.25")
+    opened.wait("actor3d.state.speed.value === 0.25")
     opened.settle()
     found = opened.settings()
     views = [settings.pop("view") for settings in (found, expected)]

@@ -15,11 +15,13 @@ interface HelloRun {
   readonly refine: boolean;
   readonly live: "sampler" | "repose";
   readonly training: Training | null;
+  readonly trouble: string | null;
 }
 
 export class LiveSource implements Source {
   readonly runs = signal<readonly RunName[]>([]);
   readonly training = signal<Training | null>(null);
+  readonly trouble = signal<string | null>(null);
   readonly refiner = signal<Refiner | null>(null);
   readonly motionKinds = "SMPL or AMASS .npz, BVH, and whatever else the server reads";
   readonly connection: ReadonlySignal<Connection>;
@@ -77,6 +79,7 @@ export class LiveSource implements Source {
     this.stream.onMessage(message);
     if (message.type === "hello") this.greet(message.runs as readonly HelloRun[]);
     else if (message.type === "avatar") this.renew(Number(message.run), Number(message.revision));
+    else if (message.type === "trouble") this.trouble.value = String(message.message);
     else if (message.type === "training" && message.run === 0) {
       this.training.value = message.finished ? null : (message as unknown as Training);
     }
@@ -85,11 +88,13 @@ export class LiveSource implements Source {
   private greet(runs: readonly HelloRun[]): void {
     this.runs.value = runs.map(({ index, name, revision }) => ({ id: String(index), name, revision }));
     this.training.value = runs[0]?.training ?? null;
+    this.trouble.value = runs[0]?.trouble ?? null;
     this.refiner.value = runs[0]?.refine ? this.sampler : null;
     this.stream.samples.value = runs[0]?.live === "sampler";
   }
 
   private renew(index: number, revision: number): void {
+    this.trouble.value = null;
     this.runs.value = this.runs.peek().map((run) => (run.id === String(index) ? { ...run, revision } : run));
   }
 }

@@ -16,6 +16,7 @@ declare global {
 }
 
 export async function start(root: HTMLElement): Promise<void> {
+  dropToken();
   try {
     const canvas = document.createElement("canvas");
     canvas.tabIndex = 0;
@@ -31,4 +32,12 @@ export async function start(root: HTMLElement): Promise<void> {
     render(null, root);
     render(h(Fatal, { problem: problem as Error }), root);
   }
+}
+
+/** The server has made the link's token a cookie by now: a link that is passed on must not carry it. */
+function dropToken(): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("token")) return;
+  address.searchParams.delete("token");
+  history.replaceState(null, "", address);
 }

@@ -47,6 +47,8 @@ export interface Source {
   readonly connection: ReadonlySignal<Connection> | null;
   readonly runs: ReadonlySignal<readonly RunName[]>;
   readonly training: ReadonlySignal<Training | null>;
+  /** Why there is no (newer) avatar, in one line. */
+  readonly trouble: ReadonlySignal<string | null>;
   readonly refiner: ReadonlySignal<Refiner | null>;
   /** Pictures drawn by the server instead of the page. */
   readonly stream: LiveStream | null;

@@ -8,6 +8,7 @@ import type { Source } from "./source";
 export class StaticSource implements Source {
   readonly runs = signal([{ id: "0", name: "avatar", revision: 1 }]);
   readonly training = signal(null);
+  readonly trouble = signal(null);
   readonly refiner = signal(null);
   readonly connection = null;
   readonly stream = null;

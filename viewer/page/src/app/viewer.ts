@@ -188,6 +188,9 @@ export class Viewer {
     this.renewWith(shown);
     new Adapting(this).follow();
     followStream(this);
+    effect(() => {
+      if (this.source.trouble.value) this.notices.error(this.source.trouble.value);
+    });
     engine.on("view", (view) => {
       state.view.value = view;
     });
@@ -211,6 +214,7 @@ export class Viewer {
       const run = this.source.runs.value.find(({ id }) => id === shown.id);
       if (!run || run.revision === revision) return;
       revision = run.revision;
+      if (revision === 0) return;
       void this.attempt(async () => {
         const pack = await this.source.pack(run);
         const view = this.engine.view();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Comparison } from "../app/photographs";
 import { useViewer } from "./context";
+import { boxStyle } from "./screen_space";
 
 /** The photograph over the avatar: blended, wiped, or their difference. */
 export function Photograph() {
@@ -12,7 +13,7 @@ export function Photograph() {
   if (!comparison || !place || mode === "off") return null;
   const cut = mode === "wipe" ? `inset(0 ${100 * (1 - state.wipe.value)}% 0 0)` : undefined;
   return (
-    <div class="photograph" data-mode={mode} style={{ left: place.x, top: place.y, width: place.width, height: place.height }}>
+    <div class="photograph" data-mode={mode} style={boxStyle(place)}>
       <Layer
         comparison={comparison}
         showsDifference={mode === "difference"}

@@ -18,3 +18,15 @@ export function pixelsPerMetre(engine: Engine, point: Vec3): number {
   const [from, to] = [engine.screenOf(point), engine.screenOf(beside)];
   return from && to ? Math.max(Math.hypot(to.x - from.x, to.y - from.y) / PROBE, 1) : 1;
 }
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The style that puts an element over a part of the canvas. */
+export function boxStyle({ x, y, width, height }: Box) {
+  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
+}

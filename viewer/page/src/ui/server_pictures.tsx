@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useViewer } from "./context";
+import { boxStyle } from "./screen_space";
 
 /** What the sampler painted of this very pose and view. */
 export function RefinedPicture() {
@@ -27,11 +28,7 @@ export function StreamedPicture() {
 function usePlace() {
   const { engine, stats, other } = useViewer();
   void stats.value; // The stage may have another size since.
-  const { x: left, y: top, width, height } = engine.pictureRect() ?? {
-    x: 0,
-    y: 0,
-    width: engine.canvas.clientWidth / (other.value ? 2 : 1),
-    height: engine.canvas.clientHeight,
-  };
-  return { left, top, width, height };
+  const { clientWidth, clientHeight } = engine.canvas;
+  const whole = { x: 0, y: 0, width: clientWidth / (other.value ? 2 : 1), height: clientHeight };
+  return boxStyle(engine.pictureRect() ?? whole);
 }

@@ -35,10 +35,12 @@ export function Stage() {
 }
 
 function Loading() {
+  const { source } = useViewer();
+  const [trouble, training] = [source.trouble.value, source.training.value];
   return (
     <div class="loading" role="status">
       <span class="loading-bar" aria-hidden="true" />
-      Loading the avatar
+      <p>{trouble ?? (training ? "The avatar appears with the first checkpoint" : "Loading the avatar")}</p>
     </div>
   );
 }
