@@ -1,29 +1,26 @@
 """A capture from raw multi-view video: landmarks and masks, time offsets, photographs, and the body's fit."""
 
-import hashlib
 import logging
 import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from jaxtyping import Bool, Int
 
-from actor3d.footage.calibrations import FilmedSize, match_videos, read_rig
 from actor3d.footage.detection.detect import write_mask
-from actor3d.footage.detection.sources import Brought, Sightings, read_brought, sight_all
-from actor3d.footage.fit import BodyFit, FitOptions, FitProblem, fit_body
+from actor3d.footage.detection.sources import Sightings, sight_all
+from actor3d.footage.fit import BodyFit, FitProblem, fit_body
+from actor3d.footage.opening import FEWEST_CAMERAS, Footage, FootageOptions, Progress, look_at
 from actor3d.footage.outlines import body_outline
 from actor3d.footage.parallel import run_each
 from actor3d.footage.report import SHEET_FILE, write_report
-from actor3d.footage.selection import FrameRange, select_frames
+from actor3d.footage.selection import select_frames
 from actor3d.footage.splitting import choose_anchors, describe_footage, split_frames
-from actor3d.footage.synchronising import estimate_offsets, named_offsets
-from actor3d.footage.videos import Video, open_video
+from actor3d.footage.synchronising import estimate_offsets
 from actor3d.footage.writing import CameraTask, write_camera
-from data.zjumocap.about import BodyChoice
 from data.zjumocap.body_track import write_frame
 from data.zjumocap.calibration import Calibration, write_calibration
 from data.zjumocap.capture import open_capture
@@ -31,53 +28,11 @@ from data.zjumocap.description import write_description
 from data.zjumocap.files import MODELS_FOLDER
 from data.zjumocap.images import read_image, read_mask
 from data.zjumocap.unfinished import require_free, unfinished_file, unfinished_folder
-from rectifier3d.geometry.body import BodyModel
-from rectifier3d.geometry.body_files import find_body_model
 
 logger = logging.getLogger(__name__)
 
-Progress = Callable[[str, int, int], None]
-"""Called with the name of a stage, what is done of it, and all of it."""
-
-AUTO = "auto"
-"""Given as the only offset: offsets are told from the motion."""
 FIT_FOLDER, LANDMARKS_FOLDER = "fit", "landmarks"
 _SOURCES_FOLDER = "detections"
-_RATE_TOLERANCE = 0.005
-_FEWEST_CAMERAS = 2
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FootageOptions:
-    """How raw video becomes a capture."""
-
-    name: str | None = None
-    """What the capture is called; its folder's name by default."""
-    frames: FrameRange = field(default_factory=FrameRange)
-    offsets: tuple[str, ...] = ()
-    """``camera=frames`` of cameras that started earlier or later, or only ``auto``: told from the motion."""
-    scale: float | None = None
-    """Metres in one of the calibration's units, where it is not in metres."""
-    held_out: tuple[str, ...] = ()
-    """Cameras that the body is not fitted to and the avatar not trained on."""
-    test_frames: int | None = None
-    """Frames at the end that are not trained on; the last fifth by default."""
-    body: BodyChoice = field(default_factory=lambda: BodyChoice(kind="free"))
-    body_models: tuple[Path, ...] = ()
-    """Folders in which licensed body model files lie."""
-    keypoints: Path | None = None
-    """The user's own 2D keypoints, in place of detected ones."""
-    masks: Path | None = None
-    """The user's own masks, likewise."""
-    fit: FitOptions = field(default_factory=FitOptions)
-    keep_bad_fit: bool = False
-    """Whether to finish the capture even where the body does not suit what the cameras saw."""
-    workers: int = 2
-    """Processes that read videos."""
-
-    def __post_init__(self) -> None:
-        if self.workers < 1:
-            raise ValueError(f"workers must be at least 1, got {self.workers}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,23 +47,6 @@ class ImportedFootage:
     """Frames in which the person was not found, of the cameras that have any."""
     faults: tuple[str, ...]
     """Why the fit is not good; empty if it is."""
-
-
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class _Footage:
-    """What an import starts from, looked at and found usable."""
-
-    videos: tuple[Video, ...]
-    calibration: Calibration
-    brought: list[Brought]
-    body: BodyModel
-    numbers: Int[np.ndarray, "V F"] | None
-    """The video's frame for each of the capture's; none where the time offsets are yet to be told."""
-    stamp: str
-
-    @property
-    def fps(self) -> float:
-        return self.videos[0].fps
 
 
 def import_footage(
@@ -139,69 +77,9 @@ def import_footage(
     options = options or FootageOptions()
     report = progress or (lambda stage, done, total: None)
     require_free(out)
-    footage = _look_at(videos, calibration, options)
+    footage = look_at(videos, calibration, options, report)
     with unfinished_folder(out, footage.stamp) as partial_folder:
         return _Import(folder=partial_folder, out=out, footage=footage, options=options, report=report).run()
-
-
-def _look_at(files: Sequence[Path], calibration: Path, options: FootageOptions) -> _Footage:
-    """Open everything that is given; what cannot work is refused here, before the long work."""
-    videos = tuple(open_video(file) for file in files)
-    if not videos:
-        raise ValueError("no video is given: name one of each camera")
-    for video in videos:
-        if abs(video.fps / videos[0].fps - 1) > _RATE_TOLERANCE:
-            raise ValueError(
-                f"{video.file} has {video.fps:g} frames a second, {videos[0].file} {videos[0].fps:g}: film at one "
-                "frame rate, or convert all to one with ffmpeg -r"
-            )
-    rig = read_rig(calibration, options.scale)
-    cameras = match_videos(
-        rig, [FilmedSize(file=video.file, image_size=video.image_size) for video in videos]
-    )
-    unknown = [name for name in options.held_out if name not in cameras.names]
-    if unknown:
-        raise ValueError(
-            f"no camera {', '.join(unknown)} to hold out: the videos' are {', '.join(cameras.names)}"
-        )
-    kept = len(cameras) - len(set(options.held_out))
-    if kept < _FEWEST_CAMERAS:
-        raise ValueError(f"{kept} cameras are left to fit the body to: at least {_FEWEST_CAMERAS} are needed")
-    numbers = None if options.offsets == (AUTO,) else _given_numbers(videos, cameras.names, options)
-    return _Footage(
-        videos=videos,
-        calibration=cameras,
-        brought=read_brought(options.keypoints, options.masks, cameras.names, videos),
-        body=find_body_model(options.body.kind, options.body.gender, options.body_models),
-        numbers=numbers,
-        stamp=_stamp(videos, cameras, options),
-    )
-
-
-def _given_numbers(
-    videos: Sequence[Video], names: Sequence[str], options: FootageOptions
-) -> Int[np.ndarray, "V F"]:
-    counts = [video.num_frames for video in videos]
-    if len(set(counts)) > 1:
-        logger.warning("the videos have %s frames: what all of them show is taken", counts)
-    numbers = select_frames(counts, named_offsets(options.offsets, names), options.frames)
-    # Refuses to hold out what is not there.
-    split_frames(numbers.shape[1], options.test_frames)
-    return numbers
-
-
-def _stamp(videos: Sequence[Video], calibration: Calibration, options: FootageOptions) -> str:
-    """Changes with all that detections and photographs depend on; videos enter by name, size and time of change."""
-    digest = hashlib.sha256()
-    for video in videos:
-        status = video.file.stat()
-        digest.update(f"{video.file.resolve()} {status.st_size} {status.st_mtime_ns}\n".encode())
-    digest.update(repr([calibration.names, options.frames, options.offsets]).encode())
-    digest.update(repr([options.keypoints, options.masks]).encode())
-    if options.offsets == (AUTO,):
-        for values in (calibration.K, calibration.D, calibration.R, calibration.t):
-            digest.update(values.tobytes())
-    return digest.hexdigest()
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -211,7 +89,7 @@ class _Import:
     folder: Path
     """The capture in the making."""
     out: Path
-    footage: _Footage
+    footage: Footage
     options: FootageOptions
     report: Progress
 
@@ -269,10 +147,10 @@ class _Import:
             raise ValueError(
                 "no camera sees a person in any frame: look at the videos, or bring your own --keypoints and --masks"
             )
-        if len(fitted) < _FEWEST_CAMERAS:
+        if len(fitted) < FEWEST_CAMERAS:
             raise ValueError(
                 f"only camera {', '.join(fitted) or 'none'} of those not held out sees a person: fitting a body "
-                f"needs {_FEWEST_CAMERAS} or more (no person in {', '.join(lost)})"
+                f"needs {FEWEST_CAMERAS} or more (no person in {', '.join(lost)})"
             )
         for name in lost:
             logger.warning("camera %s never sees the person and is left out", name)

@@ -2,8 +2,10 @@
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -35,6 +37,7 @@ def run_each(
         progress: Called as the work goes on.
 
     Raises:
+        OSError: if a process is killed.
         Exception: what ``work`` raises.
     """
     report = progress or (lambda done, total: None)
@@ -51,6 +54,10 @@ def run_each(
         futures = [pool.submit(_work_on, work, task, index) for index, task in enumerate(tasks)]
         try:
             _watch(futures, lambda: report(sum(line.counts), sum(totals)))
+        except BrokenProcessPool:
+            raise OSError(
+                "a process that read a video was killed, perhaps for want of memory: try fewer --workers"
+            ) from None
         except BaseException:
             line.stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
@@ -85,6 +92,8 @@ _line: list[_Line] = []
 
 def _begin(line: _Line) -> None:
     cv2.setNumThreads(1)
+    # Ctrl-C reaches every process of a terminal; the one that started this one tells it to stop.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _line.append(line)
 
 

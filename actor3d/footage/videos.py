@@ -1,10 +1,11 @@
 """Reading videos frame by frame, as a player shows them: turned upright, and never more than a frame in memory."""
 
+import logging
 import math
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 # Read when OpenCV opens its first video; damaged ones are reported in one line of ours.
@@ -14,12 +15,18 @@ import cv2
 import numpy as np
 from jaxtyping import UInt8
 
-from data.zjumocap.faults import fail, missing
+from data.zjumocap.faults import CaptureError, fail, missing
+
+logger = logging.getLogger(__name__)
 
 _REMEDY = "film again, or convert it with ffmpeg -i IN -c:v libx264 -crf 16 OUT.mp4"
 _FASTEST = 1000.0
 """Frames a second; what claims more counts something else."""
 _MOST_FRAMES = 10_000_000
+_LOST_FRAMES, _LOST_SHARE = 2, 0.01
+"""What a file may count too much: many cameras' do, by one or two."""
+_UNSTEADY = 1.5
+"""Frames by which pictures may come too early or too late."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,17 +57,18 @@ class Video:
         with _opened(self.file) as capture:
             for number in range(stop):
                 if not capture.grab():
-                    raise self._ended(number)
+                    raise self.ended(number)
                 if number < start:
                     continue
                 whole, picture = capture.retrieve()
                 if not whole:
-                    raise self._ended(number)
+                    raise self.ended(number)
                 if picture.shape[:2] != self.image_size:
                     raise fail(self.file, f"its pictures change their size at frame {number}", _REMEDY)
                 yield cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)
 
-    def _ended(self, number: int) -> Exception:
+    def ended(self, number: int) -> CaptureError:
+        """The error for a video of which only so many frames can be read."""
         return fail(
             self.file,
             f"says that it has {self.num_frames} frames, but frame {number} cannot be read",
@@ -88,6 +96,32 @@ def open_video(file: Path) -> Video:
         raise fail(file, f"says that it has {fps} frames a second", _REMEDY)
     height, width = picture.shape[:2]
     return Video(file=file, fps=fps, num_frames=int(count), image_size=(height, width))
+
+
+def read_through(video: Video) -> Video:
+    """The same video with the number of frames that can be read, all of which are decoded; warns of unsteady rates.
+
+    Raises:
+        CaptureError: if many fewer can be read than the file says.
+    """
+    count, late = 0, 0.0
+    with _opened(video.file) as capture:
+        begin = 0.0
+        while capture.grab():
+            time = capture.get(cv2.CAP_PROP_POS_MSEC) * video.fps / 1000
+            begin = time if count == 0 else begin
+            late = max(late, abs(time - begin - count))
+            count += 1
+    if count < video.num_frames - max(_LOST_FRAMES, _LOST_SHARE * video.num_frames):
+        raise video.ended(count)
+    if late > _UNSTEADY:
+        logger.warning(
+            "%s: its frame rate varies, pictures come up to %.0f frames early or late; if the videos get out of step, "
+            "convert them with ffmpeg -fps_mode cfr",
+            video.file,
+            late,
+        )
+    return replace(video, num_frames=count)
 
 
 @contextmanager

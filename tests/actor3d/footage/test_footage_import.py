@@ -2,15 +2,18 @@
 
 import json
 import shutil
+import subprocess
 from dataclasses import replace
 
 import cv2
+import imageio_ffmpeg
 import numpy as np
 import pytest
 from filmed_people import Filmed, film_people
 
 from actor3d.footage.fit import FitOptions
-from actor3d.footage.importing import FootageOptions, import_footage
+from actor3d.footage.importing import import_footage
+from actor3d.footage.opening import FootageOptions
 from actor3d.footage.selection import FrameRange
 from data.zjumocap.about import BodyChoice
 from data.zjumocap.capture import open_capture
@@ -157,6 +160,32 @@ def test_a_fit_that_is_not_good_is_kept_on_request(own_studio, tmp_path):
     assert sheet.exists()
     assert run(own_studio, tmp_path / "me", keep_bad_fit=True).faults
     assert open_capture(tmp_path / "me", body_models=(own_studio.body_models,)).num_frames == 6
+
+
+def test_a_video_cut_short_is_refused_before_the_long_work(own_studio, tmp_path):
+    file = own_studio.videos[2]
+    pattern = [
+        "-f",
+        "lavfi",
+        "-i",
+        "testsrc=size=240x240:rate=15:duration=4",
+        "-g",
+        "4",
+        "-movflags",
+        "+faststart",
+    ]
+    subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-y", *pattern, str(file)], check=True)
+    file.write_bytes(file.read_bytes()[: file.stat().st_size * 7 // 10])
+    stages = []
+    with pytest.raises(ValueError, match=r"cam3\.mp4: says that it has 60 frames"):
+        import_footage(
+            own_studio.videos,
+            own_studio.calibration,
+            tmp_path / "me",
+            options_for(own_studio, keypoints=None, masks=None),
+            lambda stage, *_: stages.append(stage),
+        )
+    assert set(stages) == {"look"}
 
 
 def test_an_interrupted_import_goes_on(studio, tmp_path):

@@ -2,13 +2,14 @@
 
 import subprocess
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 
 import imageio_ffmpeg
 import numpy as np
 import pytest
 
-from actor3d.footage.videos import open_video
+from actor3d.footage.videos import open_video, read_through
 from data.zjumocap.faults import CaptureError
 
 FRAMES, HEIGHT, WIDTH = 12, 48, 64
@@ -90,6 +91,28 @@ def test_a_video_cut_short_is_refused_where_it_ends(tmp_path):
     with pytest.raises(CaptureError, match=r"60 frames, but frame \d+ cannot be read.*--stop"):
         for _ in video.frames(0, 60):
             pass
+
+
+def test_reading_through_counts_what_is_there(tmp_path, caplog):
+    video = open_video(film(tmp_path / "a.mp4"))
+    assert read_through(replace(video, num_frames=FRAMES + 2)).num_frames == FRAMES
+    assert caplog.text == ""
+    with pytest.raises(
+        CaptureError, match=f"says that it has {FRAMES + 3} frames, but frame {FRAMES} cannot"
+    ):
+        read_through(replace(video, num_frames=FRAMES + 3))
+
+
+def test_unsteady_frame_rates_are_warned_of(tmp_path, caplog):
+    # Every fourth frame is left out, and the others keep their times.
+    dropped = ("-vf", "select='not(eq(mod(n,4),3))'", "-fps_mode", "vfr")
+    video = read_through(open_video(film(tmp_path / "a.mp4", frames=40, options=dropped)))
+    assert video.num_frames == 30
+    steady = caplog.text
+    uneven = ("-vf", "select='lt(n,10)+gt(n,24)'", "-fps_mode", "vfr")
+    read_through(open_video(film(tmp_path / "b.mp4", frames=60, options=uneven)))
+    assert "frame rate varies" not in steady
+    assert "frame rate varies" in caplog.text
 
 
 @pytest.mark.parametrize("content", [b"", b"no video", b"\x00" * 4096])
