@@ -16,6 +16,8 @@ _SLOW = 0.3
 """Metres a second below which a low foot stands."""
 _LOW = 0.05
 """Metres above the floor below which a slow foot stands."""
+_TREMOR = 0.015
+"""Seconds."""
 _BLEND = 0.2
 """Seconds over which a correction fades where the foot is in the air."""
 _BRIEF = 0.06
@@ -48,7 +50,9 @@ def contacts(placed: Placed, skeleton: Skeleton, side: str, fps: float) -> Conta
 def _stands(point: Float[np.ndarray, "T 3"], fps: float) -> Bool[np.ndarray, " T"]:
     if len(point) < 2:
         return point[:, 1] < _LOW
-    speed = np.linalg.norm(np.gradient(point, axis=0), axis=1) * fps
+    # What trackers tremble by, at a high rate, is no movement.
+    calm = gaussian_filter1d(np.gradient(point, axis=0), _TREMOR * fps, axis=0, mode="nearest")
+    speed = np.linalg.norm(calm, axis=1) * fps
     still = (speed < _SLOW) & (point[:, 1] < _LOW)
     width = np.ones(max(1, round(_BRIEF * fps)), bool)
     padded = np.pad(still, len(width), mode="edge")
