@@ -40,12 +40,26 @@ def _write(scene: ExportScene, path: Path, options: ExportOptions) -> None:
     options.report(1, 1)
 
 
+def _write_container(scene: ExportScene, path: Path, options: ExportOptions) -> None:
+    options.report(0, 1)
+    path.write_bytes(pack_avatar(web_avatar(scene)))
+    options.report(1, 1)
+
+
 WEB_FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(
         name="web",
         suffix=".html",
         description="one HTML file that plays and poses the avatar in any browser, without a network",
         write=_write,
+        frames="none",
+        carries_body=True,
+    ),
+    ExportFormat(
+        name="skinned",
+        suffix=".a3dv",
+        description="the skinned-Gaussian container: Gaussians, body, skeleton and motions, for programs of your own",
+        write=_write_container,
         frames="none",
         carries_body=True,
     ),

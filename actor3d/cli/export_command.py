@@ -32,6 +32,8 @@ from rectifier3d.geometry.cameras import concatenate_cameras
 from viewer.export_format import WEB_FORMATS
 from viewer.web_page import embedding_snippet
 
+EVERY_FORMAT: tuple[ExportFormat, ...] = (*FORMATS, *WEB_FORMATS)
+
 
 @dataclass(frozen=True, kw_only=True)
 class ExportChoice:
@@ -59,7 +61,8 @@ def run_export(run: Path, out: Path, choice: ExportChoice, device: str) -> None:
         raise UserError(f"--embed: only a file of --format web can be embedded, not '{form.name}'")
     require_writable(out.parent)
     avatar, capture, rig = open_run(run, choose_device(device))
-    _heed_licence(form, capture, choice.licensed_body)
+    if form.carries_body:
+        heed_licence(form.name, capture.body.kind, choice.licensed_body)
     with one_line_errors():
         baked = baked_for(run, choice.mode, avatar)
         scene = _scene(avatar, capture, rig, form, choice, baked)
@@ -81,11 +84,10 @@ def export_format(name: str) -> ExportFormat:
     Raises:
         UserError: if there is none.
     """
-    formats = (*FORMATS, *WEB_FORMATS)
-    for form in formats:
+    for form in EVERY_FORMAT:
         if form.name == name:
             return form
-    raise UserError(f"--format {name}: choose among {', '.join(form.name for form in formats)}")
+    raise UserError(f"--format {name}: choose among {', '.join(form.name for form in EVERY_FORMAT)}")
 
 
 def _require_name(form: ExportFormat, out: Path) -> None:
@@ -97,18 +99,21 @@ def _require_name(form: ExportFormat, out: Path) -> None:
         raise UserError(f"--out {out}: exists already; name a new folder")
 
 
-def _heed_licence(form: ExportFormat, capture: Capture, allowed: bool) -> None:
-    """A licensed body's data leaves only when the user says so."""
-    kind = capture.body.kind
-    if not form.carries_body or kind == "free":
+def heed_licence(form: str, kind: str, allowed: bool) -> None:
+    """A licensed body's data leaves only when the user says so.
+
+    Raises:
+        UserError: if the user does not.
+    """
+    if kind == "free":
         return
     if not allowed:
         raise UserError(
-            f"the format '{form.name}' would hold data of the licensed {kind} body; if its licence lets you "
+            f"the format '{form}' would hold data of the licensed {kind} body; if its licence lets you "
             "pass them on, add --licensed-body"
         )
     print(
-        f"actor3d: warning: {form.name} holds data of the licensed {kind} body; pass it on only as its licence allows",
+        f"actor3d: warning: {form} holds data of the licensed {kind} body; pass it on only as its licence allows",
         file=sys.stderr,
     )
 

@@ -36,6 +36,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "eval": avatars.evaluate,
     "bake": avatars.bake,
     "export": exports.export,
+    "import-gaussians": exports.import_gaussians,
     "motion convert": motions.convert,
     "motion info": motions.info,
     "motion preview": motions.preview,

@@ -18,6 +18,7 @@ Format = Literal[
     "cameras",
     "motion",
     "web",
+    "skinned",
 ]
 
 
@@ -41,7 +42,7 @@ def export(
 
     Stills: ply (3DGS PLY), compressed-ply, spz, sog, gltf (with KHR_gaussian_splatting). Films: ply-sequence (a
     folder), ply-zip. The body's mesh in motion: body-gltf (skinned), body-usd (a cache). JSON: cameras, motion. In any
-    browser: web, one HTML file that plays and poses the avatar.
+    browser: web, one HTML file that plays and poses the avatar. For programs of your own: skinned, all of it.
 
     Example: actor3d export runs/demo --format ply --clip wave --frame 3 --out wave.ply
 
@@ -85,3 +86,40 @@ def export(
         embed=embed,
     )
     run_export(run, out, choice, device)
+
+
+def import_gaussians(
+    file: Positional[Path],
+    out: Path,
+    run: Path | None = None,
+    clip: str | None = None,
+    motion: Path | None = None,
+    frame: int = 0,
+    up: Literal["world", "y", "z", "-y"] = "world",
+    licensed_body: bool = False,
+    device: str = "auto",
+) -> None:
+    """Bring Gaussians that were edited elsewhere back into the viewer.
+
+    Either a skinned container (.a3dv), or a 3DGS PLY that shows the person of a run in one pose: its Gaussians are
+    bound to the body again and move with it. The result is a page for any browser (.html), or a container (.a3dv).
+
+    Example: actor3d import-gaussians edited.ply --run runs/demo --clip wave --frame 3 --out edited.html
+
+    Example: actor3d import-gaussians ada.a3dv --out ada.html
+
+    Args:
+        file: The container or the PLY.
+        out: The page (.html) or the container (.a3dv) to write.
+        run: The run whose person a PLY shows.
+        clip: Name of the clip in whose pose the PLY is.
+        motion: Or the motion file in whose pose it is.
+        frame: Which frame of the clip or motion, from 0.
+        up: Where up points in the PLY, as it was exported.
+        licensed_body: The body's licence lets me pass on its data, which the result holds.
+        device: cpu, cuda, or auto.
+    """
+    from actor3d.cli.import_gaussians_command import ImportChoice, run_import_gaussians
+
+    choice = ImportChoice(run=run, clip=clip, motion=motion, frame=frame, up=up, licensed_body=licensed_body)
+    run_import_gaussians(file, out, choice, device)

@@ -10,15 +10,14 @@ import pytest
 import torch
 
 from actor3d.cli.commands.exports import Format, export
-from actor3d.cli.export_command import export_format
+from actor3d.cli.export_command import EVERY_FORMAT, export_format
 from actor3d.cli.main import main
-from actor3d.export.formats import FORMATS
 from actor3d.export.splat_ply import read_splat_ply
 
 
 def test_the_command_offers_every_format_and_describes_it():
-    assert sorted(typing.get_args(Format)) == sorted(form.name for form in FORMATS)
-    for form in FORMATS:
+    assert sorted(typing.get_args(Format)) == sorted(form.name for form in EVERY_FORMAT)
+    for form in EVERY_FORMAT:
         assert export_format(form.name) is form
         assert re.search(rf"\b{form.name}\b", export.__doc__ or "")
 

@@ -1,0 +1,116 @@
+"""`actor3d import-gaussians`: Gaussians edited elsewhere, back in the viewer."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from actor3d.cli.common import choose_device, one_line_errors, open_run, require_writable
+from actor3d.cli.export_command import heed_licence
+from actor3d.cli.motions import chosen_motion
+from actor3d.config import UserError
+from actor3d.export.binding import bind_gaussians, distance_to_body
+from actor3d.export.scene import UpAxis, file_from_world, turned
+from actor3d.export.splat_ply import read_splat_ply
+from actor3d.export.splats import from_splats
+from actor3d.sampling.rigs import up_axis
+from actor3d.training.run_folder import reporting_disk_trouble
+from data.zjumocap.capture import Capture
+from rectifier3d.geometry.cameras import concatenate_cameras
+from rectifier3d.geometry.gaussians import Gaussians
+from viewer.from_run import avatar_from_run, seen_gaussians
+from viewer.packing import pack_avatar
+from viewer.unpacking import packed_gaussians, read_avatar_pack
+from viewer.web_page import web_page
+
+_CONTAINER, _PAGE = ".a3dv", ".html"
+_FAR = 0.3
+"""Metres; most of a person's Gaussians, hair and clothes included, lie nearer to the body."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportChoice:
+    """What to import; see `actor3d import-gaussians --help`."""
+
+    run: Path | None
+    clip: str | None
+    motion: Path | None
+    frame: int
+    up: UpAxis
+    licensed_body: bool
+
+
+def run_import_gaussians(file: Path, out: Path, choice: ImportChoice, device: str) -> None:
+    """Import, write, and say where to."""
+    if out.suffix not in (_CONTAINER, _PAGE) or out.is_dir():
+        raise UserError(f"--out {out}: name a page ({_PAGE}) or a container ({_CONTAINER})")
+    require_writable(out.parent)
+    if not file.is_file():
+        raise UserError(f"{file}: no such file; give a container ({_CONTAINER}) or a 3DGS PLY")
+    with one_line_errors():
+        name, pack = (
+            _container(file, choice) if file.suffix == _CONTAINER else _bound_ply(file, choice, device)
+        )
+    content = pack if out.suffix == _CONTAINER else web_page(pack, name).encode()
+    with reporting_disk_trouble(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        partial = out.with_name(f".partial.{out.name}")
+        try:
+            partial.write_bytes(content)
+            partial.replace(out)
+        finally:
+            partial.unlink(missing_ok=True)
+    print(f"imported: {out}")
+
+
+def _container(file: Path, choice: ImportChoice) -> tuple[str, bytes]:
+    """A container's own bytes, once they are known to be sound."""
+    data = file.read_bytes()
+    pack = read_avatar_pack(data, str(file))
+    if not all(bool(value.isfinite().all()) for value in (packed_gaussians(pack).scales,)):
+        raise UserError(f"{file}: its Gaussians hold NaN or infinity")
+    heed_licence("container", pack.meta.body.kind, choice.licensed_body)
+    return pack.meta.name, data
+
+
+def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, bytes]:
+    """A pack of the run's person who wears the file's Gaussians."""
+    if choice.run is None:
+        raise UserError(
+            f"{file}: a PLY does not say whose it is; add --run RUN and --clip NAME (or --motion FILE)"
+        )
+    try:
+        gaussians = from_splats(read_splat_ply(file))
+    except ValueError as error:
+        raise UserError(f"{file}: {error}") from error
+    avatar, capture, rig = open_run(choice.run, choose_device(device))
+    vertices = _vertices(capture, choice)
+    world = turned(gaussians, file_from_world(_up(capture), choice.up).T)
+    _require_near(world, capture, vertices, file)
+    heed_licence("container", capture.body.kind, choice.licensed_body)
+    bound = bind_gaussians(world, capture.surface, vertices)
+    shown = seen_gaussians(avatar, bound, vertices, rig.following(vertices))
+    return capture.name, pack_avatar(avatar_from_run(capture, shown))
+
+
+def _vertices(capture: Capture, choice: ImportChoice) -> torch.Tensor:
+    motion = chosen_motion(capture, choice.clip, choice.motion)
+    if not 0 <= choice.frame < len(motion):
+        raise UserError(f"--frame {choice.frame}: '{motion.name}' has frames 0 to {len(motion) - 1}")
+    params = motion.params(capture.params.betas[:1]).select([choice.frame])
+    with torch.no_grad():
+        return capture.body(params, capture.surface.rest_vertices).vertices[0]
+
+
+def _up(capture: Capture) -> torch.Tensor:
+    every = capture.each_camera(range(len(capture.camera_names)))
+    return up_axis(concatenate_cameras([camera.resized((1, 1)) for camera in every]))
+
+
+def _require_near(gaussians: Gaussians, capture: Capture, vertices: torch.Tensor, file: Path) -> None:
+    distance = float(distance_to_body(gaussians, capture.surface, vertices).median())
+    if distance > _FAR:
+        raise UserError(
+            f"{file}: its Gaussians lie {distance:.2f} m from the body in that pose (the middle one of them); "
+            "check --clip, --frame and --up"
+        )
