@@ -72,6 +72,14 @@ def test_a_pose_is_on_the_canvas_within_two_animation_frames(shown):
     assert max(passed) <= 2
 
 
+def test_a_frame_comes_even_while_everything_moves(shown):
+    shown.run(
+        """const changing = setInterval(() => engine.invalidate(), 1);
+        for (let i = 0; i < 3; i++) await engine.frame();
+        clearInterval(changing);"""
+    )
+
+
 def test_an_avatar_beside_another_is_drawn_like_the_first(shown, pack):
     alone = picture(shown)
     shown.load(pack, slot=1)

@@ -199,7 +199,6 @@ export class Viewer {
     });
     state.view.value = engine.view();
     // Gliding on after a drag is a motion that nobody asked for.
-    engine.controls.enableDamping = !matchMedia("(prefers-reduced-motion: reduce)").matches;
     const tick = (now: number) => {
       this.player.tick(now);
       requestAnimationFrame(tick);

@@ -1,7 +1,6 @@
-/** Shows avatars on a canvas; the page's panels and gizmos drive it. */
+/** Shows avatars on a canvas; the page's panels and handles drive it. */
 
-import type { PerspectiveCamera, Scene } from "three";
-import type { OrbitControls } from "three/addons/controls/OrbitControls.js";
+import type { PerspectiveCamera } from "three";
 import type { JointFrames } from "./body";
 import { EngineError } from "./errors";
 import type { CaptureCamera } from "./format";
@@ -11,7 +10,7 @@ import { type Pinhole, project, type Rect } from "./pinhole";
 import type { Pixels } from "./pixels";
 import { copyPose, type Pose } from "./poses";
 import { type Display, Presenter, type RenderOptions } from "./presenter";
-import { quatAt, type Vec3, vectorAt } from "./rotations";
+import { quatAt, type Vec3 } from "./rotations";
 import { FrameScheduler } from "./scheduler";
 import type { Coloring } from "./splats/placing";
 import { type Layers, Stage } from "./stage";
@@ -74,11 +73,6 @@ export class Engine {
     this.listenForContext();
     if (options.background) this.setDisplay(options);
     this.scheduler.start();
-  }
-
-  /** What is drawn last and over everything, for gizmos; call {@link invalidate} after changing it. */
-  get overlay(): Scene {
-    return this.presenter.overlay;
   }
 
   // --- what is shown
@@ -150,14 +144,9 @@ export class Engine {
 
   // --- the view
 
-  /** For gizmos; it is not to be moved: use {@link setView}. */
+  /** For handles over the canvas; it is not to be moved: use {@link setView}. */
   get camera(): PerspectiveCamera {
     return this.viewpoint.camera;
-  }
-
-  /** Another object after an avatar with another upward direction was loaded. */
-  get controls(): OrbitControls {
-    return this.viewpoint.controls;
   }
 
   view(): ViewState {
@@ -209,20 +198,6 @@ export class Engine {
     return depth > 0 ? { x, y, depth } : null;
   }
 
-  /** The joint of slot 0 that is nearest to a place on the canvas (CSS pixels), within a radius. */
-  pick(x: number, y: number, radius = 14): number | null {
-    if (!this.stages[0]) return null;
-    const { positions } = this.joints();
-    let nearest: number | null = null;
-    let reach = radius;
-    for (let joint = 0; 3 * joint < positions.length; joint++) {
-      const seen = this.screenOf(vectorAt(positions, joint));
-      const distance = seen ? Math.hypot(seen.x - x, seen.y - y) : Infinity;
-      if (distance < reach) [nearest, reach] = [joint, distance];
-    }
-    return nearest;
-  }
-
   // --- looks
 
   get display(): Readonly<Display> {
@@ -256,7 +231,7 @@ export class Engine {
     this.scheduler.invalidate();
   }
 
-  /** Resolves when the canvas shows all that was set so far, sorted for it. */
+  /** Resolves when the canvas shows all that was set so far (or something newer), sorted for it. */
   async frame(): Promise<FrameStats> {
     await this.scheduler.settled();
     return this.stats();

@@ -1,6 +1,6 @@
 /** Draws stages onto the canvas, or off the screen. */
 
-import { ColorManagement, LinearSRGBColorSpace, Scene, WebGLRenderer } from "three";
+import { ColorManagement, LinearSRGBColorSpace, WebGLRenderer } from "three";
 import { EngineError } from "./errors";
 import type { CameraModel } from "./format";
 import { containedPinhole, type Pinhole, type Rect } from "./pinhole";
@@ -41,8 +41,6 @@ const GAUSSIANS_ALONE: Layers = {
 };
 
 export class Presenter {
-  /** What is drawn last and over everything. */
-  readonly overlay = new Scene();
   display: Display = {
     mode: "splats",
     coloring: "rgb",
@@ -96,9 +94,6 @@ export class Presenter {
       stage.setLook(this.display, this.layers, pixelRatio);
       stage.draw(renderer, pinhole, pixelRatio);
     });
-    this.enter(screens[0]);
-    renderer.clearDepth();
-    renderer.render(this.overlay, this.viewpoint.camera);
   }
 
   /** What was drawn in this very task. */

@@ -26,14 +26,14 @@ export class FrameScheduler {
   private wanted = 1;
   private applied = 0;
   private sorted = 0;
-  /** The version drawn last, and whether in its own order. */
   private drawn = 0;
-  private exact = false;
+  /** The newest version that both the last picture and its order were at least as new as. */
+  private shown = 0;
   private handle = 0;
   private paused = false;
   private holds: Promise<unknown> = Promise.resolve();
   private held = 0;
-  private waiting: (() => void)[] = [];
+  private waiting: { version: number; resolve: () => void }[] = [];
   private times: number[] = [];
 
   constructor(private readonly work: FrameWork) {}
@@ -60,10 +60,11 @@ export class FrameScheduler {
     this.wanted++;
   }
 
-  /** Resolves when the newest state is on the canvas in its own order. */
+  /** Resolves when what was set so far, or what was set since, is on the canvas and sorted for. */
   settled(): Promise<void> {
-    if (this.isSettled()) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push(resolve));
+    const version = this.wanted;
+    if (this.shown >= version) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push({ version, resolve }));
   }
 
   /** Runs work that needs the sorter for itself, and draws anew afterwards. */
@@ -72,7 +73,6 @@ export class FrameScheduler {
     const result = this.holds.then(work).finally(() => {
       this.held--;
       this.drawn = this.applied; // not with the order that is there now
-      this.exact = false;
       this.invalidate();
     });
     this.holds = result.catch(() => {});
@@ -83,10 +83,6 @@ export class FrameScheduler {
     const now = performance.now();
     this.times = this.times.filter((time) => now - time < WINDOW);
     return this.times.length * (1000 / WINDOW);
-  }
-
-  private isSettled(): boolean {
-    return this.exact && this.drawn === this.wanted;
   }
 
   private tick(): void {
@@ -102,7 +98,7 @@ export class FrameScheduler {
     const start = performance.now();
     this.applied = version;
     this.work.apply(() => {
-      this.sorted = version;
+      this.sorted = Math.max(this.sorted, version);
       if (version === this.applied && !this.paused && this.held === 0) this.draw();
     });
     this.milliseconds = performance.now() - start;
@@ -112,11 +108,13 @@ export class FrameScheduler {
     const start = performance.now();
     this.work.draw();
     this.drawn = this.applied;
-    this.exact = this.sorted === this.applied;
+    this.shown = Math.min(this.drawn, this.sorted);
     const now = performance.now();
     this.milliseconds += now - start;
     this.times.push(now);
     this.work.drawn();
-    if (this.isSettled()) this.waiting.splice(0).forEach((resolve) => resolve());
+    const due = this.waiting.filter(({ version }) => version <= this.shown);
+    this.waiting = this.waiting.filter(({ version }) => version > this.shown);
+    for (const { resolve } of due) resolve();
   }
 }

@@ -32,7 +32,7 @@ const RUN_OUT = 10;
 
 export class Viewpoint {
   readonly camera = new PerspectiveCamera(FOV);
-  controls: OrbitControls;
+  private controls: OrbitControls;
 
   private snapped: CaptureCamera | null = null;
   /** Frames for which the controls may still be in motion. */
@@ -130,7 +130,7 @@ export class Viewpoint {
     return this.snapped && containedRect(this.snapped, width, height);
   }
 
-  /** Brings the camera, which gizmos use, in line with what is drawn. */
+  /** Brings the camera, which handles go by, in line with what is drawn. */
   sync(pinhole: Pinhole): void {
     this.camera.aspect = pinhole.width / pinhole.height;
     setProjectionMatrix(this.camera.projectionMatrix, pinhole);
@@ -146,7 +146,7 @@ export class Viewpoint {
 
   private makeControls(): OrbitControls {
     const controls = new OrbitControls(this.camera, this.canvas);
-    controls.enableDamping = true;
+    controls.enableDamping = !matchMedia("(prefers-reduced-motion: reduce)").matches;
     controls.dampingFactor = 0.15;
     controls.zoomToCursor = true;
     controls.minDistance = 0.1;
