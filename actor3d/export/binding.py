@@ -21,6 +21,8 @@ _CANDIDATES = 12
 """Faces with the nearest centres that a Gaussian may be bound to."""
 _CLOSE_ENOUGH = 1e-5
 """Metres between a Gaussian and where its coordinates put it."""
+_WIDEST = 3.0
+"""The largest barycentric weight, up to sign, that a face is taken for without looking at the next."""
 _ROUNDS = 8
 """The normal under a point depends on where the point is bound, and the other way round: settle both in turns."""
 
@@ -72,7 +74,8 @@ def _coordinates(
         coords = _settled(points[open_], start, surface, vertices)
         normals = point_normals(coords, vertices, surface.faces)
         missed = (points[open_] - lift(coords, vertices, surface.faces, normals)).norm(dim=-1)
-        missed = missed.nan_to_num(nan=torch.inf)
+        # Coordinates far outside of their triangle swing about when it bends: any nearer face is better.
+        missed = missed.nan_to_num(nan=torch.inf) + (coords.weights.abs().amax(-1) > _WIDEST).float()
         if best is None:
             best, least = coords, missed
             continue

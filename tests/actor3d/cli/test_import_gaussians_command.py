@@ -57,8 +57,8 @@ def test_a_ply_comes_back_where_it_was(call, run_folder, opened_run, exported, t
     given = torch.stack([given[:, 0], given[:, 2], -given[:, 1]], dim=-1)
     nearest = torch.cdist(placed.means, given).amin(1)
     # The container's 16 bits span the coordinates of all; on the tiny body's triangles of 30 cm that is coarse.
-    assert nearest.quantile(0.9) < 2e-4
-    assert nearest.max() < 2e-3
+    assert nearest.quantile(0.9) < 4e-4
+    assert nearest.max() < 4e-3
 
 
 def test_a_container_becomes_a_page(call, run_folder, exported, tmp_path):
