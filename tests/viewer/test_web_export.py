@@ -38,6 +38,7 @@ def test_the_file_opens_from_disk_without_a_request_or_an_error_and_moves(export
     assert "tiny" in page.title()
     page.keyboard.press("Space")
     page.wait_for_function("() => actor3d.state.frame.value > 1")
+    page.keyboard.press("Space")
     page.evaluate("actor3d.engine.frame()")
     assert page.locator("canvas").first.screenshot() != still
     page.context.close()
