@@ -206,7 +206,8 @@ export class Engine {
 
   setDisplay(change: Partial<Display>): void {
     const next = { ...this.presenter.display, ...change };
-    this.presenter.display = { ...next, share: clamp(next.share, 1e-4, 1), resolution: clamp(next.resolution, 0.05, 2) };
+    const share = clamp(next.share, 1e-4, 1);
+    this.presenter.display = { ...next, share, resolution: clamp(next.resolution, 0.05, 2) };
     this.invalidate();
   }
 

@@ -19,7 +19,8 @@ const natural: Reader<number> = (value, where) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : refuse(where, "a natural number", value);
 
 function oneOf<const T extends readonly string[]>(...choices: T): Reader<T[number]> {
-  return (value, where) => (choices.includes(value as string) ? (value as T[number]) : refuse(where, choices.join(" or "), value));
+  return (value, where) =>
+    choices.includes(value as string) ? (value as T[number]) : refuse(where, choices.join(" or "), value);
 }
 
 function optional<T>(reader: Reader<T>): Reader<T | null> {

@@ -140,7 +140,9 @@ function readSkinned(
   const bones = container.get("bones", ["u8"], [count, 4]);
   const stored = container.get("bone_weights", ["u8"], [count, 4]);
   if (!means.every(Number.isFinite)) throw new FormatError("array 'means' holds NaN or infinity");
-  if (bones.some((joint) => joint >= numJoints)) throw new FormatError(`array 'bones' names joints beyond ${numJoints}`);
+  if (bones.some((joint) => joint >= numJoints)) {
+    throw new FormatError(`array 'bones' names joints beyond the body's ${numJoints}`);
+  }
   const weights = new Float32Array(4 * count);
   const meanWords = new Uint32Array(means.slice().buffer);
   const boneWords = new Uint32Array(bones.slice().buffer);

@@ -3,7 +3,15 @@
 import { Body, type BodyData, type PoseSpace, type ShapeSpace } from "./body";
 import { Container } from "./container";
 import { FormatError } from "./errors";
-import { avatarMeta, type AvatarMeta, type BodyMeta, type CaptureCamera, type ClipMeta, clipMeta, gaussiansMeta } from "./format";
+import {
+  avatarMeta,
+  type AvatarMeta,
+  type BodyMeta,
+  type CaptureCamera,
+  type ClipMeta,
+  clipMeta,
+  gaussiansMeta,
+} from "./format";
 import { type GaussianData, readGaussians } from "./gaussians";
 import { Clip, quatsFromInt16 } from "./poses";
 import type { Vec3 } from "./rotations";

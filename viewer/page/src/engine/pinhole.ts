@@ -58,7 +58,7 @@ export function containedPinhole(camera: CameraModel, width: number, height: num
   return { ...inside, centre: [inside.centre[0] + rect.x, inside.centre[1] + rect.y], width, height };
 }
 
-/** A camera at a place, turned by `quat` (wxyz, world from a camera with OpenGL axes), with a vertical field of view. */
+/** A camera at a place with a vertical field of view; `quat` is wxyz, world from a camera with OpenGL axes. */
 export function freePinhole(position: Vec3, quat: Quat, fovDegrees: number, width: number, height: number): Pinhole {
   const m = matrixFromQuat(quat);
   // Rows of the inverse rotation; OpenCV's y and z axes point the other way.

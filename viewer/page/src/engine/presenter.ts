@@ -102,7 +102,8 @@ export class Presenter {
   }
 
   /** A picture off the screen, sorted for its own camera. */
-  async render(stage: Stage, { width, height, camera, background = null, layers = false }: RenderOptions): Promise<Pixels> {
+  async render(stage: Stage, options: RenderOptions): Promise<Pixels> {
+    const { width, height, camera, background = null, layers = false } = options;
     const through = camera ?? this.viewpoint.through;
     const pinhole = through ? containedPinhole(through, width, height) : this.viewpoint.pinhole(width, height);
     do {
@@ -153,7 +154,8 @@ function makeRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   if (!context) {
     throw new EngineError(
       "no-webgl2",
-      "This browser cannot draw with WebGL2. Turn on hardware acceleration, or open the page in a current Chrome, Edge, Firefox or Safari.",
+      "This browser cannot draw with WebGL2. Turn on hardware acceleration, or open the page in a current " +
+        "Chrome, Edge, Firefox or Safari.",
     );
   }
   const renderer = new WebGLRenderer({ canvas, context, ...attributes });

@@ -19,7 +19,12 @@ const BOX: Rgba = [0.55, 0.75, 0.45, 0.9];
 /** Joints that this many others hang from are fingers and the like: drawn finer. */
 const FINE_FROM = 24;
 
-export function drawSkeleton(lines: Lines, { positions }: JointFrames, parents: readonly number[], names: readonly string[]): void {
+export function drawSkeleton(
+  lines: Lines,
+  { positions }: JointFrames,
+  parents: readonly number[],
+  names: readonly string[],
+): void {
   const place = (joint: number) => vectorAt(positions, joint);
   const width = (joint: number) => (joint >= FINE_FROM ? 1.5 : 3);
   lines.clear();
@@ -43,7 +48,12 @@ function sideColor(name: string): Rgba {
 }
 
 /** Frusta of this depth in metres, and a tick that shows which side is up. */
-export function drawCameras(lines: Lines, cameras: readonly CaptureCamera[], depth: number, chosen: string | null): void {
+export function drawCameras(
+  lines: Lines,
+  cameras: readonly CaptureCamera[],
+  depth: number,
+  chosen: string | null,
+): void {
   lines.clear();
   for (const camera of cameras) {
     const style = camera.name === chosen ? { color: CHOSEN_CAMERA, width: 2.5 } : { color: CAMERA, width: 1.5 };

@@ -64,7 +64,12 @@ function normalDepth(v: Float32Array, a: number, b: number, c: number, row: Dept
   return (x * row[0] + y * row[1] + z * row[2]) / Math.max(Math.sqrt(x * x + y * y + z * z), 1e-12);
 }
 
-function skinnedDepths({ means, bones, weights }: Skinned, transforms: Float32Array, row: DepthRow, depths: Float32Array): void {
+function skinnedDepths(
+  { means, bones, weights }: Skinned,
+  transforms: Float32Array,
+  row: DepthRow,
+  depths: Float32Array,
+): void {
   const rows = depthsOfBones(transforms, row);
   for (let i = 0; i < depths.length; i++) {
     let depth = 0;

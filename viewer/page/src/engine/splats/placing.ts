@@ -72,7 +72,8 @@ vec3 unitAcross(vec3 direction, vec3 normal) {
   vec3 across = direction - dot(direction, normal) * normal;
   if (length(across) >= 1e-9) return normalize(across);
   vec3 sizes = abs(normal);
-  vec3 axis = sizes.x <= sizes.y && sizes.x <= sizes.z ? vec3(1, 0, 0) : sizes.y <= sizes.z ? vec3(0, 1, 0) : vec3(0, 0, 1);
+  bool alongX = sizes.x <= sizes.y && sizes.x <= sizes.z;
+  vec3 axis = alongX ? vec3(1, 0, 0) : sizes.y <= sizes.z ? vec3(0, 1, 0) : vec3(0, 0, 1);
   return normalize(axis - dot(axis, normal) * normal);
 }
 
@@ -94,7 +95,8 @@ Placed placeGaussian(uvec4 place, uvec4 shape) {
   result.part = face.x >> 24;
 #if defined(TRIANGLE) || defined(SHADED)
   vec3 inside = max(weights, 0.0);
-  result.facing = unitOrZero(inside.x * texel(normals, corners.x) + inside.y * texel(normals, corners.y) + inside.z * texel(normals, corners.z));
+  vec3 n0 = texel(normals, corners.x), n1 = texel(normals, corners.y), n2 = texel(normals, corners.z);
+  result.facing = unitOrZero(inside.x * n0 + inside.y * n1 + inside.z * n2);
 #endif
 #ifdef TRIANGLE
   vec3 normal = dot(result.facing, result.facing) > 0.25 ? result.facing : vec3(0, 0, 1);
@@ -180,9 +182,11 @@ uniform vec2 colorSpan;
 
 /** The colour under light that stands still: it depends on where the surface faces. */
 vec3 shadedColor(uint word, vec3 n, int index) {
-  float basis[8] = float[8](n.x, n.y, n.z, n.x * n.y, n.y * n.z, n.z * n.x, n.z * n.z - 1.0 / 3.0, 0.5 * (n.x * n.x - n.y * n.y));
+  float basis[8] = float[8](
+    n.x, n.y, n.z, n.x * n.y, n.y * n.z, n.z * n.x, n.z * n.z - 1.0 / 3.0, 0.5 * (n.x * n.x - n.y * n.y));
   int width = textureSize(shading, 0).x;
-  uvec4 low = texelFetch(shading, at(uint(2 * index), width), 0), high = texelFetch(shading, at(uint(2 * index + 1), width), 0);
+  uvec4 low = texelFetch(shading, at(uint(2 * index), width), 0);
+  uvec4 high = texelFetch(shading, at(uint(2 * index + 1), width), 0);
   uint words[6] = uint[6](low.x, low.y, low.z, low.w, high.x, high.y);
   vec3 rgb = mix(vec3(colorSpan.x), vec3(colorSpan.y), vec3(uvec3(word, word >> 8, word >> 16) & 255u) / 255.0);
   for (int k = 0; k < 24; k++) {
