@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import signal
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -83,7 +85,7 @@ class _Line:
     stop: Any
     """Set once nobody wants the work any more."""
     parent: int
-    """The process that started them; work for one that was killed ends."""
+    """The process that started them."""
 
 
 _line: list[_Line] = []
@@ -95,11 +97,19 @@ def _begin(line: _Line) -> None:
     # Ctrl-C reaches every process of a terminal; the one that started this one tells it to stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _line.append(line)
+    threading.Thread(target=_end_with, args=(line.parent,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """End this process once the one that started it was killed: neither work nor an empty queue would tell."""
+    while os.getppid() == parent:
+        time.sleep(_PATIENCE)
+    os._exit(1)
 
 
 def _work_on(work: Callable[[Task], Iterator[int]], task: Task, index: int) -> None:
     (line,) = _line
     for done in work(task):
         line.counts[index] = done
-        if line.stop.is_set() or os.getppid() != line.parent:
+        if line.stop.is_set():
             return

@@ -3,6 +3,8 @@
 The networks' place is taken by a simple seer of its own kind: it finds bright blobs, which is what is filmed here.
 """
 
+import subprocess
+import sys
 import time
 from functools import partial
 from pathlib import Path
@@ -172,3 +174,34 @@ def test_where_one_process_fails_the_others_end(tmp_path):
     with pytest.raises(ValueError, match="video 0 ends"):
         run_each(partial(_fail, tmp_path), [0, 1], [2000, 2000], 2)
     assert int((tmp_path / "1").read_text()) < 1500
+
+
+def test_where_the_first_process_is_killed_the_others_end(tmp_path):
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\nfrom endless_work import start\nstart(sys.argv[2])"
+    )
+    started = subprocess.Popen([sys.executable, "-c", program, str(Path(__file__).parent), str(tmp_path)])
+    try:
+        _wait_until(lambda: len(list(tmp_path.iterdir())) == 2)
+    finally:
+        started.kill()
+        started.wait()
+    workers = [int(file.name) for file in tmp_path.iterdir()]
+    _wait_until(lambda: not any(_is_running(worker) for worker in workers))
+
+
+def _is_running(process: int) -> bool:
+    """Whether it has not ended, though perhaps nobody has asked how."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return False
+    return "State:\tZ" not in status
+
+
+def _wait_until(fulfilled):
+    for _ in range(600):
+        if fulfilled():
+            return
+        time.sleep(0.1)
+    pytest.fail("waited for a minute in vain")
