@@ -184,7 +184,8 @@ export class Viewer {
       const { mode, coloring, share } = state;
       engine.setDisplay({ mode: mode.value, coloring: coloring.value, share: share.value });
     });
-    effect(() => void this.showOther(state.second.value));
+    const second = computed(() => this.source.runs.value.find(({ id }) => id === state.second.value) ?? null);
+    effect(() => void this.showOther(second.value));
     this.renewWith(shown);
     new Adapting(this).follow();
     followStream(this);
@@ -224,15 +225,16 @@ export class Viewer {
     });
   }
 
-  private async showOther(id: string | null): Promise<void> {
-    const run = this.source.runs.peek().find((candidate) => candidate.id === id);
+  /** Shows a run beside the first, as soon as it has an avatar. */
+  private async showOther(run: RunName | null): Promise<void> {
+    if (run?.revision === 0) return this.notices.info(`${run.name} is shown as soon as it is ready.`);
     if (!run) {
       this.engine.unload(1);
       this.other.value = null;
     } else {
       try {
         const pack = await this.source.pack(run);
-        if (this.state.second.peek() !== id) return;
+        if (this.state.second.peek() !== run.id) return;
         this.other.value = this.engine.load(pack, 1);
         if (this.pose.peek()) this.engine.setPose(this.pose.peek()!);
       } catch (problem) {

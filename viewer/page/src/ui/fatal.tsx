@@ -10,12 +10,6 @@ export function Fatal({ problem }: { problem: Error }) {
         <Icon name="warning" />
         <h1>{missing ? "This browser cannot draw the avatar" : "The avatar cannot be shown"}</h1>
         <p>{problem.message}</p>
-        {missing && (
-          <p class="hint">
-            The viewer needs WebGL 2. Turn hardware acceleration on in the browser's settings, or open the page in a current
-            Chrome, Edge, Firefox or Safari.
-          </p>
-        )}
       </div>
     </div>
   );

@@ -27,7 +27,8 @@ export function Rings({ joint }: { joint: number }) {
   const name = avatar.value!.body.jointNames[joint];
   const { positions, rotations } = engine.joints(0);
   const centre = vectorAt(positions, joint);
-  const radius = RADIUS / pixelsPerMetre(engine, centre);
+  const pixels = Math.min(RADIUS, 0.12 * engine.canvas.clientHeight);
+  const radius = pixels / pixelsPerMetre(engine, centre);
   const frame = quatAt(rotations, joint);
 
   const begin = (axis: number, spots: readonly Spot[]) => (event: PointerEvent) => {
@@ -48,7 +49,7 @@ export function Rings({ joint }: { joint: number }) {
     if (!held) return;
     const [x, y] = held.tangent;
     const moved = (event.clientX - held.pointer[0]) * x + (event.clientY - held.pointer[1]) * y;
-    const angle = moved / Math.max(x * x + y * y, RADIUS * RADIUS * 0.05);
+    const angle = moved / Math.max(x * x + y * y, pixels * pixels * 0.05);
     poser.setTurn(name, axisAngleFromQuat(multiply(held.from, quatFromAxisAngle(along(held.axis, angle)))));
   };
   const end = () => {

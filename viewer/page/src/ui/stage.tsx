@@ -65,12 +65,13 @@ function CameraBadge() {
 }
 
 function SplitLabels() {
-  const { avatar, other } = useViewer();
+  const { other, source, state } = useViewer();
   if (!other.value) return null;
+  const [first, ...others] = source.runs.value;
   return (
     <div class="split-labels">
-      <span>{avatar.value?.name}</span>
-      <span>{other.value.name}</span>
+      <span>{first?.name}</span>
+      <span>{others.find(({ id }) => id === state.second.value)?.name}</span>
     </div>
   );
 }

@@ -61,7 +61,7 @@ function ConnectionState() {
   const connection = source.connection.value;
   return (
     <span class="connection" data-state={connection} role="status">
-      {CONNECTIONS[connection]}
+      <span class="words">{CONNECTIONS[connection]}</span>
     </span>
   );
 }
@@ -73,7 +73,7 @@ function TrainingState() {
   const share = Math.round((100 * training.step) / Math.max(training.total, 1));
   return (
     <span class="training" title={`${training.stage}: step ${training.step} of ${training.total}`}>
-      Training the {training.stage}: {share} %
+      <span class="words">Training the {training.stage}:</span> {share} %
     </span>
   );
 }
