@@ -16,7 +16,7 @@ from actor3d.cli.common import (
     require_sampling,
     require_writable,
 )
-from actor3d.cli.motions import chosen_motion
+from actor3d.cli.motions import alike_cameras, chosen_motion
 from actor3d.config import UserError
 from actor3d.export.formats import FORMATS
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians, UpAxis
@@ -28,7 +28,6 @@ from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
 from actor3d.training.run_folder import replacing_folder, reporting_disk_trouble
 from data.zjumocap.capture import Capture
-from rectifier3d.geometry.cameras import concatenate_cameras
 from viewer.export_format import WEB_FORMATS
 from viewer.web_page import embedding_snippet
 
@@ -148,8 +147,7 @@ def _scene(
             gaussians = avatar.place(bound, avatar.surface.rest_vertices) if choice.rest else frame.gaussians
             yield PosedGaussians(bound=bound, gaussians=gaussians)
 
-    every = capture.each_camera(range(len(capture.camera_names)))
-    up = up_axis(concatenate_cameras([camera.resized((1, 1)) for camera in every]))
+    up = up_axis(alike_cameras(capture))
     return ExportScene(
         avatar=avatar,
         capture=capture,

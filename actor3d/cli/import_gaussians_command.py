@@ -7,7 +7,7 @@ import torch
 
 from actor3d.cli.common import choose_device, one_line_errors, open_run, require_writable
 from actor3d.cli.export_command import heed_licence
-from actor3d.cli.motions import chosen_motion
+from actor3d.cli.motions import alike_cameras, chosen_motion
 from actor3d.config import UserError
 from actor3d.export.binding import bind_gaussians, distance_to_body
 from actor3d.export.scene import UpAxis, file_from_world, turned
@@ -16,7 +16,6 @@ from actor3d.export.splats import from_splats
 from actor3d.sampling.rigs import up_axis
 from actor3d.training.run_folder import reporting_disk_trouble
 from data.zjumocap.capture import Capture
-from rectifier3d.geometry.cameras import concatenate_cameras
 from rectifier3d.geometry.gaussians import Gaussians
 from viewer.from_run import avatar_from_run, seen_gaussians
 from viewer.packing import pack_avatar
@@ -85,7 +84,7 @@ def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, byte
         raise UserError(f"{file}: {error}") from error
     avatar, capture, rig = open_run(choice.run, choose_device(device))
     vertices = _vertices(capture, choice)
-    world = turned(gaussians, file_from_world(_up(capture), choice.up).T)
+    world = turned(gaussians, file_from_world(up_axis(alike_cameras(capture)), choice.up).T)
     _require_near(world, capture, vertices, file)
     heed_licence("container", capture.body.kind, choice.licensed_body)
     bound = bind_gaussians(world, capture.surface, vertices)
@@ -100,11 +99,6 @@ def _vertices(capture: Capture, choice: ImportChoice) -> torch.Tensor:
     params = motion.params(capture.params.betas[:1]).select([choice.frame])
     with torch.no_grad():
         return capture.body(params, capture.surface.rest_vertices).vertices[0]
-
-
-def _up(capture: Capture) -> torch.Tensor:
-    every = capture.each_camera(range(len(capture.camera_names)))
-    return up_axis(concatenate_cameras([camera.resized((1, 1)) for camera in every]))
 
 
 def _require_near(gaussians: Gaussians, capture: Capture, vertices: torch.Tensor, file: Path) -> None:
