@@ -10,6 +10,7 @@ from torch import Tensor
 from actor3d.config import UserError
 from actor3d.motion.bvh import read_bvh
 from actor3d.motion.easymocap import read_easymocap
+from actor3d.motion.exported import is_exported, read_exported
 from actor3d.motion.feet import keep_feet
 from actor3d.motion.joint_maps import find_joint_map, read_joint_map
 from actor3d.motion.motion import FASTEST, Motion
@@ -46,7 +47,8 @@ def read_motion(
     """Read a motion file for a person: y up, facing as the file does, the feet on the floor at y = 0.
 
     AMASS and SMPL-family `.npz`, `.npy`, AIST++ `.pkl`, EasyMocap `.json` (or a folder of them), `.bvh` of any
-    skeleton. Joints beyond the body's own are left out; missing ones stay at rest. Nothing in a file is executed.
+    skeleton, and what `actor3d export --format motion` writes. Joints beyond the body's own are left out; missing
+    ones stay at rest. Nothing in a file is executed.
 
     Args:
         path: The file; its ending tells its kind.
@@ -89,7 +91,9 @@ def _require_file(path: Path, largest_bytes: int) -> None:
 
 
 def _parameters(path: Path, skeleton: Skeleton) -> BodyParameters:
-    if path.is_dir() or path.suffix.lower() == ".json":
+    if path.suffix.lower() == ".json" and path.is_file() and is_exported(path):
+        parameters = read_exported(path)
+    elif path.is_dir() or path.suffix.lower() == ".json":
         parameters = read_easymocap(path, skeleton.pelvis)
     else:
         parameters = read_parameters(path)

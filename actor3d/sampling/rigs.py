@@ -1,6 +1,5 @@
-"""Cameras for sampling: the anchors that follow the body, and orbits round it."""
+"""Cameras for sampling: the anchors, which follow the body."""
 
-import math
 from dataclasses import dataclass, replace
 
 import torch
@@ -8,7 +7,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from data.zjumocap.crops import body_crops
-from rectifier3d.geometry.cameras import Cameras, look_at
+from rectifier3d.geometry.cameras import Cameras
 
 _AXES = torch.eye(3)
 
@@ -39,25 +38,3 @@ def up_axis(cameras: Cameras) -> Float[Tensor, " 3"]:
     up = -cameras.R[:, 1].mean(0)
     index = int(up.abs().argmax())
     return _AXES[index] * up[index].sign()
-
-
-def orbit(
-    like: Cameras, centre: Float[Tensor, " 3"], count: int, image_size: tuple[int, int], turns: float = 1.0
-) -> Cameras:
-    """`count` cameras that circle `centre` at the distance and with the field of view of the given ones.
-
-    Starts at the first camera's side.
-    """
-    up = up_axis(like)
-    offsets = like.centres - centre
-    heights = offsets @ up
-    flat = offsets - heights[:, None] * up
-    radius = flat.norm(dim=-1).mean()
-    start = torch.nn.functional.normalize(flat[0], dim=0)
-    side = torch.linalg.cross(up, start)
-    angles = torch.arange(count) / count * (2 * math.pi * turns)
-    eyes = centre + radius * (angles.cos()[:, None] * start + angles.sin()[:, None] * side)
-    R, t = look_at(eyes + heights.mean() * up, centre, up)
-    focal = like.K[:, 1, 1].mean() / like.image_size[0] * image_size[0]
-    K = torch.tensor([[focal, 0, image_size[1] / 2], [0, focal, image_size[0] / 2], [0, 0, 1]])
-    return Cameras(R=R, t=t, K=K.expand(count, 3, 3).clone(), image_size=image_size)

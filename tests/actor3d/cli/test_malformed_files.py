@@ -186,6 +186,9 @@ FITS: dict[str, str] = {
     "poses of SMPL-X": json.dumps([PERSON | {"poses": [[0] * 87]}]),
     "second frame broken": json.dumps([[PERSON], [{"id": 0}]]),
     "deep": "[" * 100_000,
+    "exported, cut": '{"format": "actor3d-motion", "poses": [[[0,',
+    "exported, no poses": '{"format": "actor3d-motion", "joints": ["pelvis"]}',
+    "exported, of nobody": '{"format": "actor3d-motion", "joints": ["tail"], "poses": [[[0, 0, 0]]], "fps": 9}',
 }
 KEY = {"time": 0, "position": [0, 1, 4], "target": [0, 1, 0]}
 CAMERA = {
