@@ -47,6 +47,7 @@ def test_the_page_opens_poses_refines_and_ctrl_c_ends_the_server(actor3d_command
         context = browser.new_context(viewport={"width": 480, "height": 360})
         errors = listen_for_errors(context)
         page = context.new_page()
+        page.set_default_timeout(120_000)
         page.goto(link)
         page.wait_for_function("() => globalThis.actor3d?.avatar?.value")
         page.evaluate("actor3d.engine.frame()")
