@@ -323,6 +323,8 @@ def _describe(root: Path, recording: Recording, protocol: str | None, body: Body
             own["provenance"] = description.provenance
         description = replace(protocol_splits(known, protocol), **own)
     choice = body or description.body
+    if not described and choice.kind == BodyChoice().kind:
+        choice = replace(choice, kind=recording.body_kind)
     blended = choice.pose_blend_shapes and recording.pose_blend_shapes
     return replace(description, body=replace(choice, pose_blend_shapes=blended))
 

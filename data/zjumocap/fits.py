@@ -7,7 +7,9 @@ adds a translation. A posed vertex is ``R(Rh) x + Th`` here and ``R (x - pelvis)
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -21,8 +23,13 @@ from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 logger = logging.getLogger(__name__)
 
-_SMPL_JOINTS = 24
 _SAME_SHAPE = 1e-4
+_FINGERS = 15
+_FACE = 3
+"""Jaw and eyes, which SMPL-X puts between the body and the fingers."""
+_HAND_COEFFICIENTS = 6
+"""Of EasyMocap's early SMPL-H and SMPL-X poses, for each hand."""
+_WHOLE_POSES = (22, 24, 52, 55)
 _KEYS = ("Rh", "Th", "poses", "shapes")
 
 
@@ -34,8 +41,8 @@ class BodyFit:
     """Axis-angle about the world's origin."""
     Th: Float[np.ndarray, " 3"]
     """Metres."""
-    poses: Float[np.ndarray, "24 3"]
-    """Axis-angle of each joint; that of the pelvis is usually zero."""
+    poses: Float[np.ndarray, "J 3"]
+    """Axis-angle of each joint of SMPL (24), SMPL-H (52) or SMPL-X (55), or of the 22 that they share."""
     shapes: Float[np.ndarray, " S"]
 
 
@@ -55,21 +62,55 @@ def parse_fit(content: object, where: str) -> BodyFit:
     return BodyFit(
         Rh=finite_array(content["Rh"], (3,), f"{where}: Rh", LARGEST),
         Th=finite_array(content["Th"], (3,), f"{where}: Th", LARGEST),
-        poses=_poses(content["poses"], f"{where}: poses"),
+        poses=_with_hands(_poses(content["poses"], f"{where}: poses"), content, where),
         shapes=_flat(content["shapes"], f"{where}: shapes"),
     )
 
 
-def _poses(value: object, where: str) -> Float[np.ndarray, "24 3"]:
+def _poses(value: object, where: str) -> Float[np.ndarray, "J 3"]:
     flat = _flat(value, where)
-    if flat.size == 3 * (_SMPL_JOINTS - 1):
+    whole = [3 * joints for joints in _WHOLE_POSES]
+    main, coefficients, face = 3 * NUM_MAIN_JOINTS, 2 * _HAND_COEFFICIENTS, 3 * _FACE
+    shortened = [main + coefficients, main + coefficients + face]
+    if flat.size + 3 in whole + shortened and flat.size not in whole + shortened:
         # EasyMocap's later versions leave out the pelvis, which Rh turns.
         flat = np.concatenate([np.zeros(3), flat])
-    if flat.size != 3 * _SMPL_JOINTS:
+    if flat.size in shortened:
+        _note_resting_hands(where)
+        fingers = np.zeros(6 * _FINGERS)
+        flat = np.concatenate([flat[:main], flat[main + coefficients :], fingers])
+    if flat.size not in whole:
         raise fail(
-            where, f"has {flat.size} values", "give the 72 (or 69) of SMPL; fit SMPL, not SMPL-H or SMPL-X"
+            where,
+            f"has {flat.size} values",
+            "give the 72 (or 69) of SMPL, the 156 (or 78) of SMPL-H or the 165 (or 87) of SMPL-X",
         )
-    return flat.reshape(_SMPL_JOINTS, 3)
+    return flat.reshape(-1, 3)
+
+
+def _with_hands(
+    poses: Float[np.ndarray, "J 3"], content: Mapping[str, Any], where: str
+) -> Float[np.ndarray, "K 3"]:
+    """SMPL-H's poses together with the fingers', which EasyMocap's later versions write beside them."""
+    if len(poses) != NUM_MAIN_JOINTS or not {"handl", "handr"} <= set(content):
+        return poses
+    hands = [_flat(content[key], f"{where}: {key}") for key in ("handl", "handr")]
+    if any(hand.size != 3 * _FINGERS for hand in hands):
+        _note_resting_hands(f"{where}: handl")
+        hands = [np.zeros(3 * _FINGERS)] * 2
+    return np.concatenate([poses, *(hand.reshape(_FINGERS, 3) for hand in hands)])
+
+
+def _note_resting_hands(where: str) -> None:
+    """Coefficients mean nothing without the hand model that they were fitted with."""
+    _warn_once(str(Path(where.split(": ")[0]).parent))
+
+
+@lru_cache
+def _warn_once(folder: str) -> None:
+    logger.warning(
+        "%s: fingers are given as coefficients of a hand model, which is not read: they rest", folder
+    )
 
 
 def _flat(value: object, where: str) -> Float[np.ndarray, " n"]:
@@ -100,6 +141,12 @@ def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, files: Sequence[Path
                 "the frames have different numbers of shape coefficients",
                 "fit all frames with one model",
             )
+        if fit.poses.shape != fits[0].poses.shape:
+            raise fail(
+                f"{file}: poses",
+                f"has {len(fit.poses)} joints, {files[0].name} {len(fits[0].poses)}",
+                "fit all frames with one model",
+            )
     every_shape = np.stack([fit.shapes[: body.num_betas] for fit in fits])
     shape = every_shape.mean(0)
     if np.abs(every_shape - shape).max() > _SAME_SHAPE:
@@ -113,7 +160,8 @@ def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, files: Sequence[Path
         np.stack([fit.Rh for fit in fits]), np.stack([fit.Th for fit in fits]), poses[:, 0], pelvis
     )
     poses[:, 0] = root
-    joints = _SMPL_JOINTS if body.num_joints == _SMPL_JOINTS else NUM_MAIN_JOINTS
+    # Poses of another model of the family say the same of the joints that all have.
+    joints = body.num_joints if body.num_joints == poses.shape[1] else NUM_MAIN_JOINTS
     params = SmplParams(
         poses=torch.from_numpy(poses[:, :joints].astype(np.float32)),
         betas=betas.repeat(len(fits), 1),

@@ -66,7 +66,7 @@ def test_damaged_annotations_are_named(copied, bodies, change, message):
         ({"Rh": None}, "lacks Rh"),
         ({"Th": [1, np.nan, 0]}, "Th: 1 of 3 values are NaN"),
         ({"Rh": [0, 1e300, 0]}, r"Rh: holds 1e\+300; give metres, radians and pixels"),
-        ({"poses": np.zeros((1, 87))}, "poses: has 87 values; give the 72"),
+        ({"poses": np.zeros((1, 88))}, "poses: has 88 values; give the 72"),
         ({"shapes": "abc"}, "shapes: is not an array of numbers"),
         ({"shapes": np.zeros((1, 4))}, "different numbers of shape coefficients"),
     ],

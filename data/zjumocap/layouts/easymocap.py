@@ -5,7 +5,7 @@
     intri.yml, extri.yml                  cameras; T in metres
     images/<camera>/000000.jpg …          photographs
     mask/<camera>/000000.png …            masks
-    output/smpl/smpl/000000.json …        Rh, Th, poses, shapes of the person
+    output/smpl/smpl/000000.json …        Rh, Th, poses, shapes of the person; smplh and smplx likewise
 """
 
 from collections.abc import Sequence
@@ -35,7 +35,12 @@ from data.zjumocap.layouts.recording import Recording
 from rectifier3d.geometry.body import BodyModel
 
 INTRINSICS_FILE, EXTRINSICS_FILE = "intri.yml", "extri.yml"
-BODY_FOLDERS = ("output/smpl/smpl", "output-smpl-3d/smpl")
+BODY_FOLDERS = (
+    "output/smpl/smpl", "output/smplh/smplh", "output/smplx/smplx", "output/smplh/smpl", "output/smplx/smpl",
+    "output-smpl-3d/smpl", "output-smplh-3d/smpl", "output-smplx-3d/smpl",
+)  # fmt: skip
+_KINDS = {52: "smplh", 55: "smplx"}
+"""Body models by the joints of their poses."""
 _MASK_FOLDERS = ("mask", "masks")
 
 
@@ -72,6 +77,7 @@ class EasyMocap:
             num_positions=len(bodies),
             coverage=coverage_of(cameras, bodies),
             read_track=partial(_read_track, models),
+            body_kind=_KINDS.get(len(_read_fit(models[0]).poses), "smpl"),
         )
 
 
@@ -89,7 +95,7 @@ def _body_files(root: Path) -> dict[int, Path]:
         bodies = files_by_frame(root / folder, (".json",))
         if bodies:
             return bodies
-    raise missing(root / BODY_FOLDERS[0], "holds no .json body parameters", "fit SMPL with EasyMocap first")
+    raise missing(root / BODY_FOLDERS[0], "holds no .json body parameters", "fit a body with EasyMocap first")
 
 
 def _calibration(

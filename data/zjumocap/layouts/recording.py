@@ -46,6 +46,8 @@ class Recording:
     """How many frames the folder has, those left out included."""
     coverage: Coverage
     read_track: Callable[[BodyModel], BodyTrack]
+    body_kind: str = "smpl"
+    """Which body model was fitted, where the files tell."""
     pose_blend_shapes: bool = True
     """Whether the body was fitted with its model's pose blend shapes."""
 
