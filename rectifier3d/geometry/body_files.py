@@ -51,7 +51,8 @@ def find_body_model(kind: str, gender: str, search: Sequence[Path] = ()) -> Body
     """Load a body model by kind ("free", "smpl", "smplh", "smplx") and gender.
 
     Files are looked for, under the names they have when downloaded, in each folder of ``search`` and of the
-    environment variable ACTOR3D_BODY_MODELS, and in these folders' subfolder named after the kind.
+    environment variable ACTOR3D_BODY_MODELS, then in ``body_models`` here and in the home folder; and in these
+    folders' subfolder named after the kind.
 
     Raises:
         ValueError: if there is no such kind or gender, or the file found is of another kind.
@@ -63,7 +64,7 @@ def find_body_model(kind: str, gender: str, search: Sequence[Path] = ()) -> Body
     if kind == "free":
         return free_body(gender)
     named = [Path(folder) for folder in os.environ.get(SEARCH_VARIABLE, "").split(os.pathsep) if folder]
-    folders = [*map(Path, search), *named]
+    folders = [*map(Path, search), *named, Path("body_models"), Path.home() / "body_models"]
     names = _file_names(kind, gender)
     for folder in folders:
         for path in (place / name for place in (folder, folder / kind) for name in names):
@@ -72,10 +73,11 @@ def find_body_model(kind: str, gender: str, search: Sequence[Path] = ()) -> Body
                 if model.kind != kind:
                     raise ValueError(f"{path} is named like a {kind} body but holds a {model.kind} one")
                 return model
-    where = ", ".join(map(str, folders)) or "no folder: none was given"
+    where = ", ".join(map(str, folders))
     raise FileNotFoundError(
         f"no {gender} {kind} body model found (looked in {where}). Download it from {_SITES[kind]} under its "
-        f"own licence, and put {names[0]} or {names[1]} into a folder named by --body-models or ${SEARCH_VARIABLE}"
+        f"own licence, and put {names[0]} or {names[1]} into {folders[-1]}, "
+        f"or into a folder named by --body-models or ${SEARCH_VARIABLE}"
     )
 
 

@@ -38,8 +38,9 @@ def _save(path: Path, content: dict) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def no_models_of_the_machine(monkeypatch: pytest.MonkeyPatch):
+def no_models_of_the_machine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory):
     monkeypatch.delenv("ACTOR3D_BODY_MODELS", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
 
 
 @pytest.mark.parametrize("suffix", ["npz", "pkl"])
@@ -121,8 +122,13 @@ def test_a_model_not_found_says_what_to_put_where(tmp_path: Path):
         "ACTOR3D_BODY_MODELS",
     ):
         assert part in str(caught.value)
-    with pytest.raises(FileNotFoundError, match="no folder: none was given"):
+    home = Path.home() / "body_models"
+    with pytest.raises(
+        FileNotFoundError, match=f"looked in body_models, {home}.*SMPLX_MALE.npz.*into {home}"
+    ):
         find_body_model("smplx", "male")
+    _save(home / "smplx" / "SMPLX_MALE.npz", _tiny_content(55))
+    assert find_body_model("smplx", "male").kind == "smplx"
 
 
 def test_a_model_of_another_kind_is_not_taken_for_it(tmp_path: Path):
