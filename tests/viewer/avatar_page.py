@@ -114,13 +114,13 @@ class AvatarPage:
 
     def pixels(self) -> np.ndarray:
         """The canvas [H, W, 3] once it shows all that was set."""
-        return self._pixels(
+        return self.pixels_of(
             "async () => { await actor3d.engine.frame(); return actor3d.engine.readPixels(); }"
         )
 
     def rendered(self, options: dict[str, Any]) -> np.ndarray:
         """What the engine draws off the screen [H, W, 4]."""
-        return self._pixels("(options) => actor3d.engine.render(options)", options)
+        return self.pixels_of("(options) => actor3d.engine.render(options)", options)
 
     def joints(self) -> dict[str, np.ndarray]:
         """World positions of the joints by name."""
@@ -180,7 +180,8 @@ class AvatarPage:
             act()
         return Path(saved.value.path()).read_bytes()
 
-    def _pixels(self, script: str, argument: Any = None) -> np.ndarray:
+    def pixels_of(self, script: str, argument: Any = None) -> np.ndarray:
+        """The picture [H, W, 4] of a function that gives one as the engine and a canvas do, or a promise of it."""
         found = self.run(
             f"""async (argument) => {{
                 const {{width, height, data}} = await ({script})(argument);

@@ -55,7 +55,7 @@ def over_black(picture: np.ndarray) -> np.ndarray:
 
 
 def overlay(live) -> np.ndarray:
-    return live._pixels(
+    return live.pixels_of(
         "() => { const c = document.querySelector('.photograph canvas');"
         " return c.getContext('2d').getImageData(0, 0, c.width, c.height); }"
     )
@@ -139,7 +139,7 @@ def test_refining_shows_its_progress_its_picture_and_its_gaussians(live):
         "() => actor3d.avatar.value.gaussians.count"
     )
     # What the server drew and what the page draws of the same Gaussians agree.
-    drawn = live._pixels(
+    drawn = live.pixels_of(
         """async () => {
             const bitmap = await createImageBitmap(document.querySelector(".server-picture"));
             const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -176,7 +176,7 @@ def test_the_server_can_draw_instead(live):
     live.page.keyboard.press(".")
     live.run("() => { window.first = actor3d.source.stream.picture.value; }")
     live.wait("actor3d.source.stream.picture.value !== window.first")
-    shown = live._pixels(
+    shown = live.pixels_of(
         """() => { const c = document.querySelector("canvas.server-picture");
             return c.getContext("2d").getImageData(0, 0, c.width, c.height); }"""
     )
