@@ -17,7 +17,8 @@ from data.zjumocap.unfinished import write_whole
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS
 
 REPORT_FILE, SHEET_FILE = "fit.json", "fit.jpg"
-_SHEET_FRAMES = 6
+_SHEET_FRAMES, _MOST_CELLS = 6, 60
+"""Frames on the sheet: fewer with many cameras."""
 _CELL = 420
 """Pixels of the side of a picture on the sheet."""
 _FEW = 4
@@ -59,7 +60,8 @@ def write_report(
     problems = [replace(problem, calibration=fit.calibration)]
     if held_out is not None:
         problems.append(held_out)
-    frames = np.unique(np.linspace(0, problem.num_frames - 1, _SHEET_FRAMES).round().astype(int)).tolist()
+    count = min(_SHEET_FRAMES, max(1, _MOST_CELLS // sum(len(each.calibration) for each in problems)))
+    frames = np.unique(np.linspace(0, problem.num_frames - 1, count).round().astype(int)).tolist()
     cells = [
         cell for frame in frames for each in problems for cell in _draw_frame(fit, each, frame, photographs)
     ]

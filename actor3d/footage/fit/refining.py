@@ -53,18 +53,14 @@ def _read(track: PoseTrack, energy: Energy, problem: FitProblem, skin: Skin) -> 
     frames = list(range(0, problem.num_frames, stride))
     bones = track.bones(energy.skeleton).select(torch.tensor(frames))
     rest = skin.rest(track.betas)
-    windows = []
-    for row in range(len(frames)):
-        vertices = skin.place(rest, bones, row).numpy()
-        windows.append(
-            [
-                window_round(project(vertices, problem.calibration, camera), camera)
-                for camera in range(len(problem.masks))
-            ]
-        )
-    silhouettes = Silhouettes.read(problem.masks, windows, frames, problem.calibration)
-    missed = [
-        outline(skin.place(rest, bones, row), skin.faces, silhouettes, row).missed
-        for row in range(len(frames))
+    posed = [skin.place(rest, turns, shifts) for turns, shifts in zip(bones.turns, bones.shifts, strict=True)]
+    windows = [
+        [
+            window_round(project(vertices.numpy(), problem.calibration, camera), camera)
+            for camera in range(len(problem.masks))
+        ]
+        for vertices in posed
     ]
+    silhouettes = Silhouettes.read(problem.masks, windows, frames, problem.calibration)
+    missed = [outline(vertices, skin.faces, silhouettes, row).missed for row, vertices in enumerate(posed)]
     return replace(silhouettes, trust=(torch.stack(missed) < _TRUSTED).float())

@@ -44,7 +44,7 @@ def _mirrored(name: str) -> int:
 MIRRORED: Int[np.ndarray, " L"] = np.array([_mirrored(name) for name in LANDMARK_NAMES])
 """The landmark on the other side; the nose is its own."""
 
-Locate = Callable[[LandmarkViews], tuple[np.ndarray, np.ndarray, np.ndarray]]
+Locate = Callable[[LandmarkViews], tuple[np.ndarray, np.ndarray]]
 
 
 def exchange_sides(views: LandmarkViews, swapped: Bool[np.ndarray, "V F L"]) -> LandmarkViews:
@@ -61,7 +61,7 @@ def mend_sides(views: LandmarkViews, locate: Locate) -> Bool[np.ndarray, "V F L"
 
     Args:
         views: At least two cameras.
-        locate: Triangulates views; returns points, confidence and errors.
+        locate: Triangulates views; returns points and confidence.
     """
     swapped = np.zeros(views.confidence.shape, bool)
     evidence = _pair_evidence(views)
@@ -125,7 +125,7 @@ def _overall_flips(
     views: LandmarkViews, swapped: Bool[np.ndarray, "V F L"], locate: Locate
 ) -> Bool[np.ndarray, "V F L"]:
     """Where, the cameras agreeing with each other, all of them are to be exchanged."""
-    points, _confidence, _errors = locate(exchange_sides(views, swapped))
+    points, _confidence = locate(exchange_sides(views, swapped))
     flips = np.zeros(swapped.shape, bool)
     for members in GROUPS:
         weight = views.confidence[:, :, members].mean(2)

@@ -14,7 +14,6 @@ import torch
 from jaxtyping import Bool, Float, Int, UInt8
 from torch import Tensor
 
-from actor3d.footage.fit.kinematics import Bones
 from actor3d.footage.fit.problem import Masks
 from actor3d.footage.fit.windows import Window, mask_in_window, window_cameras
 from data.zjumocap.calibration import Calibration
@@ -56,10 +55,12 @@ class Skin:
         """The vertices of a shape in the rest pose, metres."""
         return self.template + self.directions[..., : len(betas)] @ betas.float()
 
-    def place(self, rest: Float[Tensor, "N 3"], bones: Bones, row: int) -> Float[Tensor, "N 3"]:
-        """Rest vertices (metres) in the world in one of the frames of some bones."""
-        turns = torch.einsum("nm,mxy->nxy", self.weights, bones.turns[row].float())
-        return (turns @ rest[..., None])[..., 0] + self.weights @ bones.shifts[row].float()
+    def place(
+        self, rest: Float[Tensor, "N 3"], turns: Float[Tensor, "M 3 3"], shifts: Float[Tensor, "M 3"]
+    ) -> Float[Tensor, "N 3"]:
+        """Rest vertices (metres) in the world, where a frame's bones take them."""
+        blended = torch.einsum("nm,mxy->nxy", self.weights, turns.float())
+        return (blended @ rest[..., None])[..., 0] + self.weights @ shifts.float()
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -162,13 +163,12 @@ class Mismatch(torch.autograd.Function):
         skin: Skin,
         silhouettes: Silhouettes,
     ) -> Float[Tensor, ""]:
-        """Of bones in the frames of the silhouettes; their joints do not matter."""
-        bones = Bones(turns=turns, joints=shifts, shifts=shifts)
+        """Of bones in the frames of the silhouettes."""
         rest = skin.rest(betas)
         total = turns.new_zeros(())
         by_turns, by_shifts, by_betas = (torch.zeros_like(values) for values in (turns, shifts, betas))
         for row in range(len(turns)):
-            line = outline(skin.place(rest, bones, row), skin.faces, silhouettes, row)
+            line = outline(skin.place(rest, turns[row], shifts[row]), skin.faces, silhouettes, row)
             total += (silhouettes.trust[row] * line.missed).sum()
             corners = skin.faces[line.faces]
             weights = torch.einsum("qk,qkm->qm", line.shares, skin.weights[corners])

@@ -29,8 +29,6 @@ class Triangulation:
     """World metres; NaN where fewer than two cameras agree."""
     confidence: Float[np.ndarray, "F L"]
     """From 0, unknown, to 1: how many cameras agree and how sure they are."""
-    errors: Float[np.ndarray, "F L"]
-    """Mean distance from where the cameras that agree saw it, as a fraction of the person's size; NaN if unknown."""
     swapped: Bool[np.ndarray, "V F L"]
     """Where a camera's left and right were exchanged."""
 
@@ -47,8 +45,8 @@ def triangulate(views: LandmarkViews) -> tuple[Triangulation, LandmarkViews]:
     """
     swapped = mend_sides(views, locate)
     mended = exchange_sides(views, swapped)
-    points, confidence, errors = locate(mended)
-    found = Triangulation(points=points, confidence=confidence, errors=errors, swapped=swapped)
+    points, confidence = locate(mended)
+    found = Triangulation(points=points, confidence=confidence, swapped=swapped)
     return found, _without_others(mended, points)
 
 
@@ -60,20 +58,18 @@ def _without_others(views: LandmarkViews, points: Float[np.ndarray, "F L 3"]) ->
     return replace(views, confidence=np.where(far[..., None], 0.0, views.confidence))
 
 
-def locate(
-    views: LandmarkViews,
-) -> tuple[Float[np.ndarray, "F L 3"], Float[np.ndarray, "F L"], Float[np.ndarray, "F L"]]:
-    """Points, confidence and errors, as in :class:`Triangulation`, taking left and right as they are."""
+def locate(views: LandmarkViews) -> tuple[Float[np.ndarray, "F L 3"], Float[np.ndarray, "F L"]]:
+    """Points and confidence, as in :class:`Triangulation`, taking left and right as they are."""
     frames = views.pixels.shape[1]
     parts = [
         _locate_chunk(views.select(range(len(views)), slice(start, start + _CHUNK)))
         for start in range(0, frames, _CHUNK)
     ]
-    points, confidence, errors = (np.concatenate(values) for values in zip(*parts, strict=True))
-    return points, confidence, errors
+    points, confidence = (np.concatenate(values) for values in zip(*parts, strict=True))
+    return points, confidence
 
 
-def _locate_chunk(views: LandmarkViews) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _locate_chunk(views: LandmarkViews) -> tuple[np.ndarray, np.ndarray]:
     points = _best_pair(views)
     for _ in range(_REWEIGHTINGS):
         points = _least_squares(views, points, _agreement(views, points))
@@ -83,9 +79,7 @@ def _locate_chunk(views: LandmarkViews) -> tuple[np.ndarray, np.ndarray, np.ndar
     support = weights.sum(0)
     share = support / np.maximum(views.confidence.sum(0), 1e-9)
     confidence = np.where(known, np.minimum(1.0, support / 2) * share, 0.0)
-    misses = np.where(agreeing, views.misses(points), 0.0)
-    errors = np.where(known, misses.sum(0) / np.maximum(agreeing.sum(0), 1), np.nan)
-    return np.where(known[..., None], points, np.nan), confidence, errors
+    return np.where(known[..., None], points, np.nan), confidence
 
 
 def _best_pair(views: LandmarkViews) -> Float[np.ndarray, "F L 3"]:

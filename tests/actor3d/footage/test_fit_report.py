@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from fit_scenes import film
 
-from actor3d.footage.fit import FitOptions, fit_body
+from actor3d.footage.fit import FitOptions, fit_body, measure_fit
 from actor3d.footage.overlays import BODY, MASK, DrawnBody, draw_overlay
 from actor3d.footage.report import write_report
 
@@ -18,13 +18,17 @@ def scene():
     return film(frames=3, masks=True, distortion=0.05)
 
 
+@pytest.fixture(scope="module")
+def fit(scene):
+    return fit_body(scene.take(range(3)), QUICK)
+
+
 def _grey(name: str, frame: int) -> np.ndarray:
     return np.full((240, 240, 3), 90, np.uint8)
 
 
-def test_a_report_tells_of_every_camera_and_frame_and_marks_what_was_held_out(scene, tmp_path):
+def test_a_report_tells_of_every_camera_and_frame_and_marks_what_was_held_out(scene, fit, tmp_path):
     fitted, held_out = scene.take(range(3)), scene.take([3])
-    fit = fit_body(fitted, QUICK)
     report = write_report(tmp_path / "report", fit, fitted, _grey, held_out=held_out)
     told = json.loads(report.measures.read_text())
     assert told["good"] is True
@@ -43,21 +47,18 @@ def test_a_report_tells_of_every_camera_and_frame_and_marks_what_was_held_out(sc
     assert sheet.shape[1] > sheet.shape[0]  # four cameras, three frames
 
 
-def test_a_bad_fit_is_reported_all_the_same(scene, tmp_path):
-    calibration = scene.problem.calibration
-    feet = replace(scene.problem, calibration=replace(calibration, t=calibration.t * 3.28))
-    fit = fit_body(feet, QUICK)
-    told = json.loads(write_report(tmp_path, fit, feet, _grey).measures.read_text())
+def test_a_bad_fit_is_reported_all_the_same(scene, fit, tmp_path):
+    bad = replace(fit, faults=("the person would be 5.65 m tall",))
+    told = json.loads(write_report(tmp_path, bad, scene.take(range(3)), _grey).measures.read_text())
     assert told["good"] is False
-    assert any("metres" in fault for fault in told["faults"])
+    assert told["faults"] == ["the person would be 5.65 m tall"]
 
 
-def test_a_camera_that_saw_nothing_is_reported_as_unknown(scene, tmp_path):
-    blind = replace(
-        scene.problem.landmarks[0], confidence=np.zeros_like(scene.problem.landmarks[0].confidence)
-    )
-    problem = replace(scene.problem, landmarks=[blind, *scene.problem.landmarks[1:]])
-    fit = fit_body(problem, QUICK)
+def test_a_camera_that_saw_nothing_is_reported_as_unknown(scene, fit, tmp_path):
+    problem = scene.take(range(3))
+    blind = replace(problem.landmarks[0], confidence=np.zeros_like(problem.landmarks[0].confidence))
+    problem = replace(problem, landmarks=[blind, *problem.landmarks[1:]])
+    fit = replace(fit, residuals=measure_fit(problem, fit.params, fit.offsets))
     told = json.loads(write_report(tmp_path, fit, problem, _grey).measures.read_text())
     assert told["cameras"]["cam1"]["mean_error_px"] is None
     assert told["cameras"]["cam1"]["frames"][0]["error_px"] is None
