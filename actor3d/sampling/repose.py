@@ -15,7 +15,7 @@ from rectifier3d.geometry.local_coords import MAX_STRETCH, MIN_STRETCH
 from rectifier3d.geometry.surface import BodySurface
 
 _LEAST_LENGTH = 1e-6
-"""Metres; shorter edges give no direction."""
+"""Shorter edges (metres) and shorter sums of corners' unit normals give no direction."""
 
 
 class Reposer:
@@ -43,7 +43,7 @@ class Reposer:
         normals, lengths = _unit(self._blend(vertex_normals, self._clamped))
         edges = self._corner(vertices, 1) - self._corner(vertices, 0)
         across, reach = _unit(edges - (edges * normals).sum(0) * normals)
-        if bool((lengths < 0.5).any()) or bool((reach < _LEAST_LENGTH).any()):
+        if bool((lengths < _LEAST_LENGTH).any()) or bool((reach < _LEAST_LENGTH).any()):
             return place(self._baked.lit(self._surface, vertices), self._surface, vertices)
         ratio = crosses.norm(dim=-1) / self._rest_areas.clamp(min=1e-30)
         stretch = ratio.clamp(min=MIN_STRETCH**2, max=MAX_STRETCH**2).sqrt()[self._face]
