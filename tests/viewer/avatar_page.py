@@ -83,6 +83,11 @@ class AvatarPage:
         """All that a link would hold."""
         return self.run(_SNAPSHOT)
 
+    @property
+    def address(self) -> str:
+        """Where the page lies, without what its link says of the state that it is in."""
+        return self.page.url.partition("#")[0]
+
     def set(self, **settings: Any) -> None:
         """Set some of it, and wait for the picture."""
         self.run(

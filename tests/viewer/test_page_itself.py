@@ -155,7 +155,7 @@ def test_space_plays_after_a_button_was_clicked_but_presses_one_reached_by_keybo
 
 @pytest.fixture(scope="module")
 def phone(browser, static_page):
-    page = AvatarPage.open(browser, static_page.page.url, viewport=PHONE, has_touch=True)
+    page = AvatarPage.open(browser, static_page.address, viewport=PHONE, has_touch=True)
     yield page
     assert page.errors == []
     page.close()
@@ -190,7 +190,7 @@ def test_a_finger_plays_and_poses_on_a_phone(phone):
 
 
 def test_an_embedded_page_is_the_figure_and_a_play_bar(browser, static_page):
-    page = AvatarPage.open(browser, f"{static_page.page.url}#embed", viewport={"width": 480, "height": 360})
+    page = AvatarPage.open(browser, f"{static_page.address}#embed", viewport={"width": 480, "height": 360})
     assert page.page.get_by_role("button", name="Play", exact=True).is_visible()
     assert page.page.locator(".top-bar, .panel").count() == 0
     assert page.page.locator(".stage").bounding_box()["height"] > 280
@@ -212,7 +212,7 @@ def test_an_embedded_page_is_the_figure_and_a_play_bar(browser, static_page):
 def test_a_page_that_cannot_show_anything_says_why(browser, static_page, prepare, title):
     page = browser.new_page()
     page.add_init_script(prepare)
-    page.goto(static_page.page.url)
+    page.goto(static_page.address)
     alert = page.get_by_role("alert")
     alert.wait_for()
     assert alert.get_by_role("heading").inner_text() == title

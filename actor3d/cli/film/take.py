@@ -126,4 +126,6 @@ def posed(capture: Capture, motion: Motion) -> Iterator[Float[Tensor, "N 3"]]:
     for first in range(0, len(motion), _FRAMES_AT_ONCE):
         some = params.select(list(range(first, min(first + _FRAMES_AT_ONCE, len(motion)))))
         with torch.no_grad():
-            yield from capture.body(some, rest_vertices=capture.surface.rest_vertices).vertices
+            vertices = capture.body(some, rest_vertices=capture.surface.rest_vertices).vertices
+        # Not within the block: a generator that waits there leaves gradients off for whoever called it.
+        yield from vertices

@@ -183,7 +183,7 @@ FITS: dict[str, str] = {
     "short Rh": json.dumps([PERSON | {"Rh": [[0, 0]]}]),
     "text Th": json.dumps([PERSON | {"Th": [["a", "b", "c"]]}]),
     "infinite Th": json.dumps([PERSON | {"Th": [[float("inf"), 0, 0]]}]),
-    "poses of SMPL-X": json.dumps([PERSON | {"poses": [[0] * 87]}]),
+    "poses of no body": json.dumps([PERSON | {"poses": [[0] * 86]}]),
     "second frame broken": json.dumps([[PERSON], [{"id": 0}]]),
     "deep": "[" * 100_000,
     "exported, cut": '{"format": "actor3d-motion", "poses": [[[0,',

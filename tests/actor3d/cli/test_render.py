@@ -9,9 +9,13 @@ import imageio.v3 as imageio
 import imageio_ffmpeg
 import numpy as np
 import pytest
+import torch
 from outcomes import listing
 
+from actor3d.cli.film.take import posed
 from actor3d.cli.main import main
+from actor3d.motion import Motion
+from data.zjumocap.capture import open_capture
 
 SMALL = ("--size", 48, "--mode", "repose")
 
@@ -101,6 +105,16 @@ def test_a_film_killed_half_way_goes_on_to_the_same_frames(tmp_path, run_folder,
     assert listing(film) == listing(tmp_path / "whole")
     assert len(listing(film)) == 24
     assert sorted(path.name for path in tmp_path.iterdir()) == ["killed", "whole"]
+
+
+def test_posing_frame_by_frame_leaves_gradients_on(capture_folder):
+    capture = open_capture(capture_folder)
+    still = Motion(
+        name="still", poses=torch.zeros(2, capture.body.num_joints, 3), trans=torch.zeros(2, 3), fps=25.0
+    )
+    frames = posed(capture, still)
+    assert next(frames).shape == capture.surface.rest_vertices.shape
+    assert torch.is_grad_enabled()
 
 
 def test_other_options_begin_anew(tmp_path, run_folder, monkeypatch):
