@@ -118,14 +118,6 @@ def packed_gaussians(pack: AvatarPack) -> BoundGaussians:
     )
 
 
-def packed_rest_vertices(pack: AvatarPack) -> torch.Tensor:
-    """The pack's body in its rest pose, [N, 3] metres."""
-    columns = pack.arrays["rest_vertices"].T
-    spans = pack.meta.body.rest_vertices
-    axes = [_floats(span, column, 16) for span, column in zip(spans, columns, strict=True)]
-    return torch.from_numpy(np.stack(axes, axis=1))
-
-
 def _floats(span: Span, integers: ndarray, bits: int) -> ndarray:
     """What integers stand for, float32; see :meth:`viewer.quantise.Span.to_integers`."""
     share = integers.astype(np.float64) / (2**bits - 1)
