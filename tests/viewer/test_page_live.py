@@ -1,6 +1,7 @@
 """What the page does with a server behind it: photographs, refining, motions, two runs, a line that breaks."""
 
 import io
+from threading import Event
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from avatar_page import AvatarPage
 from live_server import LiveServer
 
 from actor3d.cli.view_command import open_subject
+from viewer.server.subjects import Exhibit, Subject
 
 
 @pytest.fixture(scope="module")
@@ -253,3 +255,33 @@ def test_a_broken_line_is_shown_mended_and_loses_nothing(live, server):
     assert kept == settings
     live.page.keyboard.press("r")
     live.wait("actor3d.refining.status.value.kind === 'done'")
+
+
+class _Late(Subject):
+    """A run whose avatar is not there before it may."""
+
+    def __init__(self, shown: Subject, may: Event) -> None:
+        super().__init__(shown.run, shown.config, shown.capture, shown.rig, shown.device)
+        self._may = may
+
+    def newest(self) -> Exhibit:
+        assert self._may.wait(60)
+        return super().newest()
+
+
+def test_a_page_opened_before_the_avatar_is_there_can_refine_it_too(browser, server):
+    may = Event()
+    late = LiveServer([_Late(server.subjects[0], may)])
+    late.start()
+    try:
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(late.url)
+        page.wait_for_function("() => globalThis.actor3d?.source.runs.value[0]?.revision === 0")
+        may.set()
+        page.wait_for_function("() => actor3d.avatar.value && actor3d.refining.possible.value")
+        page.get_by_role("button", name="Refine this pose").wait_for()
+        context.close()
+    finally:
+        may.set()
+        late.stop()

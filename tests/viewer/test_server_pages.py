@@ -75,7 +75,9 @@ def test_a_page_is_greeted_and_told_when_the_avatar_is_there(subject):
                 None,
             )
             if not run["revision"]:
-                assert (await page.until("avatar"))[-1].content == {"type": "avatar", "run": 0, "revision": 1}
+                assert (await page.until("avatar"))[-1].content == {
+                    "type": "avatar", "run": 0, "revision": 1, "refine": True,
+                }  # fmt: skip
             assert (await house.avatar()).meta["name"] == "tiny"
 
     _visit([_another(subject)], scenario)

@@ -42,7 +42,7 @@ def test_the_page_sees_the_training_go_on(young_run):
             assert training.content == {
                 "type": "training", "run": 0, "stage": "rectifier", "step": total, "total": total, "finished": False,
             }  # fmt: skip
-            assert renewed.content["revision"] == 2
+            assert (renewed.content["revision"], renewed.content["refine"]) == (2, True)
             assert (await house.avatar()).meta["gaussians"]["count"] > 100
             await page.say("refine", id=2, **view_of(body))
             assert (await page.until("done", "failed"))[-1].kind == "done"

@@ -258,7 +258,7 @@ def greeting(studio: Studio) -> str:
                 "index": index,
                 "name": subject.name,
                 "revision": exhibit.revision if exhibit else 0,
-                "refine": exhibit is not None and exhibit.avatar is not None,
+                "refine": exhibit is not None and exhibit.samples,
                 "live": subject.drawing,
                 "model_size": subject.config.data.model_size,
                 "training": None if progress.finished else training,

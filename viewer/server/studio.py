@@ -127,7 +127,7 @@ class Studio:
             self.tell_all(to_text("trouble", run=run, message=subject.trouble))
         else:
             subject.exhibit, subject.trouble = exhibit, None
-            self.tell_all(to_text("avatar", run=run, revision=exhibit.revision))
+            self.tell_all(to_text("avatar", run=run, revision=exhibit.revision, refine=exhibit.samples))
 
 
 def training_message(run: int, progress: TrainingProgress) -> str:

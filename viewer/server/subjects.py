@@ -49,6 +49,11 @@ class Exhibit:
     pack: bytes
     """Gzipped, as the page loads it."""
 
+    @property
+    def samples(self) -> bool:
+        """Whether it can be refined."""
+        return self.avatar is not None
+
 
 class Subject:
     """One run on show. What takes long says so and is to be called on the studio's thread."""

@@ -18,6 +18,13 @@ interface HelloRun {
   readonly trouble: string | null;
 }
 
+/** A run has an avatar now, or a newer one. */
+interface Renewal {
+  readonly run: number;
+  readonly revision: number;
+  readonly refine: boolean;
+}
+
 export class LiveSource implements Source {
   readonly runs = signal<readonly RunName[]>([]);
   readonly training = signal<Training | null>(null);
@@ -78,7 +85,7 @@ export class LiveSource implements Source {
     this.sampler.onMessage(message);
     this.stream.onMessage(message);
     if (message.type === "hello") this.greet(message.runs as readonly HelloRun[]);
-    else if (message.type === "avatar") this.renew(Number(message.run), Number(message.revision));
+    else if (message.type === "avatar") this.renew(message as unknown as Renewal);
     else if (message.type === "trouble") this.trouble.value = String(message.message);
     else if (message.type === "training" && message.run === 0) {
       this.training.value = message.finished ? null : (message as unknown as Training);
@@ -93,8 +100,9 @@ export class LiveSource implements Source {
     this.stream.samples.value = runs[0]?.live === "sampler";
   }
 
-  private renew(index: number, revision: number): void {
+  private renew({ run: index, revision, refine }: Renewal): void {
     this.trouble.value = null;
+    if (index === 0) this.refiner.value = refine ? this.sampler : null;
     this.runs.value = this.runs.peek().map((run) => (run.id === String(index) ? { ...run, revision } : run));
   }
 }
