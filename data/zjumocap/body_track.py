@@ -2,7 +2,8 @@
 
 Each file holds ``minimal_shape`` [N, 3] (the person's own rest shape), ``betas``, ``trans`` [3], ``root_orient`` [3],
 ``pose_body`` [63], ``pose_hand`` [6, or 90 for bodies with fingers] and ``bone_transforms`` [J, 4, 4] without the
-translation. Posed vertices are LBS(minimal_shape + pose blend shapes) + trans.
+translation. Of SMPL-X they may hold ``pose_face`` [9] (jaw and eyes) and ``expression`` [E], too. Posed vertices are
+LBS(minimal_shape + expression + pose blend shapes) + trans.
 """
 
 from collections.abc import Sequence
@@ -18,9 +19,22 @@ from data.zjumocap.faults import fail
 from data.zjumocap.files import LARGEST, finite_array, read_npz
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
-_POSE_KEYS = ("root_orient", "pose_body", "pose_hand", "trans", "betas")
+_POSE_KEYS = ("root_orient", "pose_body", "pose_face", "pose_hand", "trans", "betas", "expression")
 _SMPL_JOINTS = 24
 _FINGER_JOINTS = 30
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class BodyFrame:
+    """The body in one frame, as its file has it."""
+
+    poses: Float[np.ndarray, "J 3"]
+    """Axis-angle; of SMPL's 22 main joints only, where a body with fingers has no finger poses."""
+    betas: Float[np.ndarray, " S"]
+    trans: Float[np.ndarray, " 3"]
+    """Metres."""
+    expression: Float[np.ndarray, " E"]
+    """Empty where there is none."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -49,26 +63,29 @@ def read_params(files: Sequence[Path], body: BodyModel) -> SmplParams:
         CaptureError: naming the first file that cannot be read or holds a NaN.
     """
     frames = [read_frame(file, body) for file in files]
-    for file, (poses, betas, _) in zip(files, frames, strict=True):
-        for what, found, expected in (("poses", poses, frames[0][0]), ("betas", betas, frames[0][1])):
-            if found.shape != expected.shape:
-                raise fail(
-                    f"{file}: {what}",
-                    f"has shape {found.shape}, but {files[0].name} has {expected.shape}",
-                    "write all frames with one body model",
-                )
-    poses, betas, trans = (np.stack(values).astype(np.float32) for values in zip(*frames, strict=True))
     return SmplParams(
-        poses=torch.from_numpy(poses), betas=torch.from_numpy(betas), trans=torch.from_numpy(trans)
+        poses=_stacked("poses", [frame.poses for frame in frames], files),
+        betas=_stacked("betas", [frame.betas for frame in frames], files),
+        trans=_stacked("trans", [frame.trans for frame in frames], files),
+        expression=_stacked("expression", [frame.expression for frame in frames], files)
+        if any(frame.expression.size for frame in frames)
+        else None,
     )
 
 
-def read_frame(
-    file: Path, body: BodyModel
-) -> tuple[Float[np.ndarray, "J 3"], Float[np.ndarray, " S"], Float[np.ndarray, " 3"]]:
-    """Poses, betas and translation of one frame.
+def _stacked(what: str, values: Sequence[np.ndarray], files: Sequence[Path]) -> Tensor:
+    for file, value in zip(files, values, strict=True):
+        if value.shape != values[0].shape:
+            raise fail(
+                f"{file}: {what}",
+                f"has shape {value.shape}, but {files[0].name} has {values[0].shape}",
+                "write all frames with one body model",
+            )
+    return torch.from_numpy(np.stack(values).astype(np.float32))
 
-    Bodies with fingers get SMPL's 22 main joints where the file holds no finger poses.
+
+def read_frame(file: Path, body: BodyModel) -> BodyFrame:
+    """The body in one frame.
 
     Raises:
         CaptureError: if the file cannot be read, lacks an array, or holds a NaN.
@@ -77,24 +94,27 @@ def read_frame(
     absent = [key for key in ("root_orient", "pose_body", "trans", "betas") if key not in arrays]
     if absent:
         raise fail(file, f"lacks {', '.join(absent)}", "write the file as in docs/data.md")
-    main = 3 * (NUM_MAIN_JOINTS - 1)
-    parts = [
-        finite_array(arrays["root_orient"], (3,), f"{file}: root_orient", LARGEST),
-        finite_array(arrays["pose_body"], (main,), f"{file}: pose_body", LARGEST),
-    ]
-    rest = 3 * (body.num_joints - NUM_MAIN_JOINTS)
-    hands = arrays.get("pose_hand", np.zeros(6))
+
+    def numbers(name: str, size: int | None = None) -> Float[np.ndarray, " n"]:
+        return finite_array(arrays[name], (size or arrays[name].size,), f"{file}: {name}", LARGEST)
+
+    parts = [numbers("root_orient", 3), numbers("pose_body", 3 * (NUM_MAIN_JOINTS - 1))]
     if body.num_joints == _SMPL_JOINTS:
-        parts.append(finite_array(hands, (6,), f"{file}: pose_hand", LARGEST))
-    elif hands.size == 3 * _FINGER_JOINTS:
-        # Jaw and eyes, which SMPL-X puts before the fingers, stay at rest.
-        parts += [
-            np.zeros(rest - 3 * _FINGER_JOINTS),
-            finite_array(hands, (3 * _FINGER_JOINTS,), f"{file}: pose_hand", LARGEST),
-        ]
-    betas = finite_array(arrays["betas"], (arrays["betas"].size,), f"{file}: betas", LARGEST)
-    trans = finite_array(arrays["trans"], (3,), f"{file}: trans", LARGEST)
-    return np.concatenate(parts).reshape(-1, 3), betas[: body.num_betas], trans
+        parts.append(numbers("pose_hand", 6) if "pose_hand" in arrays else np.zeros(6))
+    else:
+        face = body.num_joints - NUM_MAIN_JOINTS - _FINGER_JOINTS
+        fingers = "pose_hand" in arrays and arrays["pose_hand"].size == 3 * _FINGER_JOINTS
+        moves = face > 0 and "pose_face" in arrays
+        if fingers or moves:
+            parts.append(numbers("pose_face", 3 * face) if moves else np.zeros(3 * face))
+            parts.append(numbers("pose_hand") if fingers else np.zeros(3 * _FINGER_JOINTS))
+    expression = numbers("expression") if "expression" in arrays else np.zeros(0)
+    return BodyFrame(
+        poses=np.concatenate(parts).reshape(-1, 3),
+        betas=numbers("betas")[: body.num_betas],
+        trans=numbers("trans", 3),
+        expression=expression[: body.num_expressions],
+    )
 
 
 def read_rest_vertices(file: Path, body: BodyModel) -> Float[Tensor, "N 3"]:
@@ -144,4 +164,8 @@ def write_frame(file: Path, params: SmplParams, body: BodyModel, rest_vertices: 
         arrays["pose_hand"] = poses[NUM_MAIN_JOINTS:].reshape(-1)
     elif len(poses) > _SMPL_JOINTS:
         arrays["pose_hand"] = poses[-_FINGER_JOINTS:].reshape(-1)
+        if len(poses) > NUM_MAIN_JOINTS + _FINGER_JOINTS:
+            arrays["pose_face"] = poses[NUM_MAIN_JOINTS:-_FINGER_JOINTS].reshape(-1)
+    if params.expression is not None:
+        arrays["expression"] = params.expression[0].numpy()
     np.savez(file, **arrays)

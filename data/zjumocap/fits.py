@@ -6,7 +6,7 @@ adds a translation. A posed vertex is ``R(Rh) x + Th`` here and ``R (x - pelvis)
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,8 @@ class BodyFit:
     poses: Float[np.ndarray, "J 3"]
     """Axis-angle of each joint of SMPL (24), SMPL-H (52) or SMPL-X (55), or of the 22 that they share."""
     shapes: Float[np.ndarray, " S"]
+    expression: Float[np.ndarray, " E"] = field(default_factory=lambda: np.zeros(0))
+    """Of SMPL-X; empty where there is none."""
 
 
 def parse_fit(content: object, where: str) -> BodyFit:
@@ -64,6 +66,9 @@ def parse_fit(content: object, where: str) -> BodyFit:
         Th=finite_array(content["Th"], (3,), f"{where}: Th", LARGEST),
         poses=_with_hands(_poses(content["poses"], f"{where}: poses"), content, where),
         shapes=_flat(content["shapes"], f"{where}: shapes"),
+        expression=_flat(content["expression"], f"{where}: expression")
+        if "expression" in content
+        else np.zeros(0),
     )
 
 
@@ -131,22 +136,11 @@ def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, files: Sequence[Path
         files: Where the fits come from, for messages.
 
     Raises:
-        CaptureError: if the frames have different numbers of shape coefficients.
+        CaptureError: if the frames have different numbers of joints or coefficients.
     """
-    for file, fit in zip(files, fits, strict=True):
-        if fit.shapes.size != fits[0].shapes.size:
-            raise fail(
-                f"{file}: shapes",
-                f"has {fit.shapes.size} shape coefficients, {files[0].name} {fits[0].shapes.size}: "
-                "the frames have different numbers of shape coefficients",
-                "fit all frames with one model",
-            )
-        if fit.poses.shape != fits[0].poses.shape:
-            raise fail(
-                f"{file}: poses",
-                f"has {len(fit.poses)} joints, {files[0].name} {len(fits[0].poses)}",
-                "fit all frames with one model",
-            )
+    _require_alike("shapes", "shape coefficients", [fit.shapes for fit in fits], files)
+    _require_alike("poses", "joints", [fit.poses for fit in fits], files)
+    _require_alike("expression", "expression coefficients", [fit.expression for fit in fits], files)
     every_shape = np.stack([fit.shapes[: body.num_betas] for fit in fits])
     shape = every_shape.mean(0)
     if np.abs(every_shape - shape).max() > _SAME_SHAPE:
@@ -166,8 +160,28 @@ def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, files: Sequence[Path
         poses=torch.from_numpy(poses[:, :joints].astype(np.float32)),
         betas=betas.repeat(len(fits), 1),
         trans=torch.from_numpy(trans.astype(np.float32)),
+        expression=_expressions(fits, body),
     )
     return BodyTrack(params=params, rest_vertices=rest)
+
+
+def _require_alike(
+    key: str, what: str, values: Sequence[Float[np.ndarray, "n ..."]], files: Sequence[Path]
+) -> None:
+    for file, value in zip(files, values, strict=True):
+        if value.shape != values[0].shape:
+            raise fail(
+                f"{file}: {key}",
+                f"has {len(value)} {what}, {files[0].name} {len(values[0])}: "
+                f"the frames have different numbers of {what}",
+                "fit all frames with one model",
+            )
+
+
+def _expressions(fits: Sequence[BodyFit], body: BodyModel) -> Float[torch.Tensor, "B E"] | None:
+    """None where nothing is expressed, or the body has no face for it."""
+    expression = np.stack([fit.expression for fit in fits])[:, : body.num_expressions]
+    return torch.from_numpy(expression.astype(np.float32)) if expression.any() else None
 
 
 def to_pelvis_convention(

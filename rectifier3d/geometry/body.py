@@ -1,7 +1,7 @@
 """The jointed body: shape directions, skeleton and linear blend skinning of the SMPL family."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import torch
 from jaxtyping import Float, Int
@@ -23,6 +23,8 @@ class SmplParams:
     """Shape coefficients; those beyond S are zero."""
     trans: Float[Tensor, "B 3"]
     """Metres, added after everything else."""
+    expression: Float[Tensor, "B E"] | None = None
+    """SMPL-X's expression coefficients; those beyond E are zero, and all of them where there are none."""
 
     def __len__(self) -> int:
         return self.poses.shape[0]
@@ -30,12 +32,18 @@ class SmplParams:
     def select(self, frames: Sequence[int] | Int[Tensor, " n"]) -> "SmplParams":
         """The frames with the given indices, in that order."""
         index = torch.as_tensor(frames, dtype=torch.long, device=self.poses.device)
-        return replace(self, poses=self.poses[index], betas=self.betas[index], trans=self.trans[index])
+        return self._map(lambda tensor: tensor[index])
 
     def to(self, device: torch.device | str) -> "SmplParams":
         """The same parameters on another device."""
-        return replace(
-            self, poses=self.poses.to(device), betas=self.betas.to(device), trans=self.trans.to(device)
+        return self._map(lambda tensor: tensor.to(device))
+
+    def _map(self, change: Callable[[Tensor], Tensor]) -> "SmplParams":
+        return SmplParams(
+            poses=change(self.poses),
+            betas=change(self.betas),
+            trans=change(self.trans),
+            expression=None if self.expression is None else change(self.expression),
         )
 
 
@@ -74,14 +82,15 @@ class BodyData:
     """"free", "smpl", "smplh" or "smplx"."""
     gender: str
     """"neutral", "male" or "female"."""
+    expression_directions: Float[Tensor, "N 3 E"] | None = None
+    """Metres per unit of each expression coefficient; of SMPL-X only."""
 
 
 class BodyModel(nn.Module):
     """A body that takes shape and pose, differentiably and in batches; SMPL §3 (Loper et al. 2015).
 
-    One class serves the free body and SMPL, SMPL-H and SMPL-X files. SMPL-X expressions stay zero; hand
-    poses count from the flat hand. The tensors are not part of the state dict: a checkpoint never carries
-    a licensed model along.
+    One class serves the free body and SMPL, SMPL-H and SMPL-X files. Hand poses count from the flat hand. The
+    tensors are not part of the state dict: a checkpoint never carries a licensed model along.
     """
 
     template: Tensor
@@ -90,6 +99,7 @@ class BodyModel(nn.Module):
     joint_regressor: Tensor
     shape_directions: Tensor
     pose_directions: Tensor | None
+    expression_directions: Tensor | None
     template_joints: Tensor
     joint_directions: Tensor
 
@@ -108,6 +118,7 @@ class BodyModel(nn.Module):
             "joint_regressor": data.joint_regressor,
             "shape_directions": data.shape_directions,
             "pose_directions": data.pose_directions,
+            "expression_directions": data.expression_directions,
             "template_joints": data.joint_regressor @ data.template,
             "joint_directions": joint_directions,
         }
@@ -128,6 +139,11 @@ class BodyModel(nn.Module):
     def num_betas(self) -> int:
         """How many shape coefficients the model knows; fewer may be given."""
         return self.shape_directions.shape[2]
+
+    @property
+    def num_expressions(self) -> int:
+        """How many expression coefficients the model knows."""
+        return 0 if self.expression_directions is None else self.expression_directions.shape[2]
 
     def rest(self, betas: Float[Tensor, "B S"]) -> tuple[Float[Tensor, "B N 3"], Float[Tensor, "B J 3"]]:
         """Vertices and joints of shapes in the rest (T) pose, metres.
@@ -153,7 +169,7 @@ class BodyModel(nn.Module):
             rest_vertices: The person's own shape in the rest pose, metres, in place of ``params.betas``.
 
         Raises:
-            ValueError: if the number of joints or of shape coefficients does not suit the model.
+            ValueError: if the number of joints, of shape or of expression coefficients does not suit the model.
         """
         poses = self._poses_of_all_joints(params.poses)
         if rest_vertices is None:
@@ -161,6 +177,9 @@ class BodyModel(nn.Module):
         else:
             shaped = rest_vertices.expand(len(params), -1, -1)
             joints = (self.joint_regressor @ rest_vertices).expand(len(params), -1, -1)
+        if params.expression is not None:
+            change = self._expressed(params.expression)
+            shaped, joints = shaped + change, joints + self.joint_regressor @ change
         rotations = axis_angle_to_matrices(poses)
         if self.pose_directions is not None:
             identity = torch.eye(3, dtype=poses.dtype, device=poses.device)
@@ -192,6 +211,15 @@ class BodyModel(nn.Module):
             face_parts=self.weights[self.faces].sum(1).argmax(1),
             num_parts=self.num_joints,
         )
+
+    def _expressed(self, expression: Float[Tensor, "B E"]) -> Float[Tensor, "B N 3"]:
+        """What expressions add to the rest vertices, metres."""
+        count = expression.shape[1]
+        if self.expression_directions is None or count > self.num_expressions:
+            raise ValueError(
+                f"this {self.kind} body has {self.num_expressions} expression coefficients, got {count}"
+            )
+        return torch.einsum("nke,be->bnk", self.expression_directions[..., :count], expression)
 
     def _poses_of_all_joints(self, poses: Float[Tensor, "B K 3"]) -> Float[Tensor, "B J 3"]:
         missing = self.num_joints - poses.shape[1]

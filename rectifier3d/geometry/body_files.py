@@ -156,8 +156,9 @@ def _body_data(content: Mapping[str, Any], *, gender: str) -> BodyData:
     num_joints = weights.shape[1]
     shape_directions = _array(content, "shapedirs", (num_vertices, 3, None))
     kind = _kind(content, num_joints)
+    expression_directions = None
     if kind == "smplx":
-        shape_directions = _without_expressions(shape_directions)
+        shape_directions, expression_directions = _shape_and_expressions(shape_directions)
     names = _JOINT_NAMES[kind]
     data = BodyData(
         template=template,
@@ -170,6 +171,7 @@ def _body_data(content: Mapping[str, Any], *, gender: str) -> BodyData:
         pose_directions=_pose_directions(content, num_vertices, num_joints),
         kind=kind,
         gender=gender,
+        expression_directions=expression_directions,
     )
     if (data.weights.sum(1) - 1).abs().max() > 1e-3:
         raise ValueError("weights of some vertices do not sum to 1")
@@ -224,10 +226,12 @@ def _parents(stored: Any, num_joints: int) -> tuple[int, ...]:
     return parents
 
 
-def _without_expressions(shape_directions: torch.Tensor) -> torch.Tensor:
-    """Only the body's own shape: SMPL-X files store expressions behind it, 300 + 100 or 10 + 10."""
-    long = shape_directions.shape[2] >= _SMPLX_SHAPE_SPACE + _SMPLX_EXPRESSIONS
-    return shape_directions[..., : _SMPLX_SHAPE_SPACE if long else 10]
+def _shape_and_expressions(stored: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor | None]:
+    """The body's own shape, and the expressions that SMPL-X files store behind it: 300 + 100, or 10 + 10."""
+    long = stored.shape[2] >= _SMPLX_SHAPE_SPACE + _SMPLX_EXPRESSIONS
+    shape = _SMPLX_SHAPE_SPACE if long else 10
+    expressions = stored[..., shape : shape + _SMPLX_EXPRESSIONS]
+    return stored[..., :shape], expressions if expressions.shape[2] else None
 
 
 def _pose_directions(content: Mapping[str, Any], num_vertices: int, num_joints: int) -> torch.Tensor | None:

@@ -10,6 +10,7 @@ from scipy.spatial.transform import Rotation
 from synthetic import tiny_body_arrays
 
 from data.zjumocap.capture import open_capture
+from data.zjumocap.check import check_capture
 from data.zjumocap.fits import parse_fit
 from data.zjumocap.importing import ConvertOptions, convert_capture
 from rectifier3d.geometry.body import SmplParams
@@ -44,6 +45,10 @@ def body_file(folder, kind, gender="neutral"):
         "posedirs": np.zeros((vertices, 3, 9 * (count - 1))),
         "kintree_table": np.array([parents, range(count)]),
     }
+    if kind == "smplx":
+        # Behind the shape's ten directions come ten of the expression, which moves the head.
+        moved = arrays["shapedirs"] * (arrays["weights"][:, 15] > 0)[:, None, None]
+        content["shapedirs"] = np.concatenate([arrays["shapedirs"], moved], axis=2)
     folder.mkdir(exist_ok=True)
     np.savez(folder / f"{kind.upper()}_{gender.upper()}.npz", **content)
     return folder
@@ -72,7 +77,8 @@ def test_whole_poses_move_fingers_and_face(tiny, tmp_path, kind):
     def change(person):
         pose = whole_pose(kind, person["poses"])
         fitted.setdefault("pose", pose)
-        return {"poses": [pose.tolist()]}
+        smile = {"expression": [np.linspace(-1, 1, 10).tolist()]} if kind == "smplx" else {}
+        return {"poses": [pose.tolist()], **smile}
 
     rewrite(root, change)
     bodies = (body_file(tmp_path / "bodies", kind),)
@@ -83,15 +89,68 @@ def test_whole_poses_move_fingers_and_face(tiny, tmp_path, kind):
         poses=torch.from_numpy(fitted["pose"]).float().reshape(1, -1, 3),
         betas=capture.params.betas[:1],
         trans=torch.zeros(1, 3),
+        expression=torch.linspace(-1, 1, 10)[None] if kind == "smplx" else None,
     )
     resting = capture.body(at_origin, capture.surface.rest_vertices).vertices[0].double().numpy()
     turned = Rotation.from_rotvec(np.ravel(person["Rh"])).apply(resting) + np.ravel(person["Th"])
     np.testing.assert_allclose(capture.posed_vertices([0])[0].numpy(), turned, atol=1e-5)
-    # What is imported keeps the fingers; jaw and eyes are not part of our own layout.
     convert_capture(root, tmp_path / "out", ConvertOptions(body_models=bodies))
     imported = open_capture(tmp_path / "out", body_models=bodies)
     assert imported.description.body.kind == kind
-    torch.testing.assert_close(imported.params.poses[:, -30:], capture.params.poses[:, -30:])
+    torch.testing.assert_close(imported.params.poses, capture.params.poses)
+    frames = range(capture.num_frames)
+    torch.testing.assert_close(imported.posed_vertices(frames), capture.posed_vertices(frames))
+    assert check_capture(tmp_path / "out", body_models=bodies) == []
+
+
+def test_expressions_move_the_face_alone(tiny, tmp_path):
+    root = write_easymocap(tiny, tmp_path / "source")
+    bodies = (body_file(tmp_path / "bodies", "smplx"),)
+    rewrite(root, lambda p: {"poses": [whole_pose("smplx", p["poses"]).tolist()]})
+    resting = open_capture(root, body_models=bodies)
+    assert resting.params.expression is None
+    rewrite(root, lambda _: {"expression": [[1.0] * 10]})
+    smiling = open_capture(root, body_models=bodies)
+    moved = (smiling.posed_vertices([1]) - resting.posed_vertices([1]))[0].norm(dim=-1) > 1e-6
+    head = tiny_body_arrays()["weights"][:, 15] > 0
+    assert moved.any()
+    assert not moved.numpy()[~head].any()
+
+
+def test_an_expression_in_some_frames_only_is_refused(tiny, tmp_path):
+    root = write_easymocap(tiny, tmp_path / "source")
+    rewrite(root, lambda p: {"poses": [whole_pose("smplx", p["poses"]).tolist()]})
+    file = root / "output/smpl/smpl/000002.json"
+    people = json.loads(file.read_text())
+    people[0]["expression"] = [[0.5] * 10]
+    file.write_text(json.dumps(people))
+    with pytest.raises(
+        ValueError, match=r"000002\.json: expression: has 10 expression coefficients, 000000\.json 0"
+    ):
+        open_capture(root, body_models=(body_file(tmp_path / "bodies", "smplx"),))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "message"),
+    [
+        ("pose_face", np.zeros(6), "pose_face: "),
+        ("pose_face", np.full(9, np.nan), "pose_face: "),
+        ("expression", np.full(10, np.inf), "expression: "),
+        ("expression", np.zeros(4), r"expression: has shape \(4,\), but 000000.npz has \(10,\)"),
+    ],
+)
+def test_a_damaged_face_is_named(tiny, tmp_path, key, value, message):
+    root = write_easymocap(tiny, tmp_path / "source")
+    bodies = (body_file(tmp_path / "bodies", "smplx"),)
+    pose = whole_pose("smplx", json.loads((root / "output/smpl/smpl/000000.json").read_text())[0]["poses"])
+    rewrite(root, lambda _: {"poses": [pose.tolist()], "expression": [[0.5] * 10]})
+    convert_capture(root, tmp_path / "out", ConvertOptions(body_models=bodies))
+    file = sorted((tmp_path / "out/models").glob("*.npz"))[1]
+    with np.load(file) as stored:
+        arrays = {**stored, key: value}
+    np.savez(file, **arrays)
+    with pytest.raises(ValueError, match=rf"{file.name}: {message}"):
+        open_capture(tmp_path / "out", body_models=bodies)
 
 
 def test_hands_beside_the_pose_are_read_or_rest(tiny, tmp_path, caplog):

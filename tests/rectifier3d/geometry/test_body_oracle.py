@@ -1,6 +1,7 @@
 """Our skinning against the ``smplx`` package's, on files written in its format. Nothing licensed is needed."""
 
 import pickle
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -114,7 +115,8 @@ def test_smplx_agrees(tmp_path: Path, stored: int, known: int):
     body = find_body_model("smplx", "neutral", [tmp_path])
     assert (body.kind, body.num_joints, body.num_betas) == ("smplx", 55, known)
     assert body.joint_names == SMPLX_JOINT_NAMES
-    params = _random_params(body, 2, known)
+    expression = torch.randn(2, 10, generator=torch.Generator().manual_seed(4))
+    params = replace(_random_params(body, 2, known), expression=expression)
     oracle = smplx.SMPLX(
         str(path), num_betas=known, use_pca=False, flat_hand_mean=True, batch_size=2, use_face_contour=False
     )
@@ -129,6 +131,7 @@ def test_smplx_agrees(tmp_path: Path, stored: int, known: int):
             left_hand_pose=poses[:, 25:40].flatten(1),
             right_hand_pose=poses[:, 40:].flatten(1),
             betas=params.betas,
+            expression=expression,
             transl=params.trans,
         )
     posed = body(params)
