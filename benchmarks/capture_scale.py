@@ -1,7 +1,8 @@
-"""Importing a large capture: seconds a frame and peak memory, with one process's memory at two lengths.
+"""Importing a large capture: seconds a frame and peak memory, at several lengths and numbers of workers.
 
 `python -m benchmarks.capture_scale DEMO_CAPTURE FOLDER`: enlarges a demo capture's pictures to 21 cameras at 1024²,
-imports 25 and 100 frames of it in processes of their own, prepares 25, and prints a row for each.
+imports 25 and 100 frames of it in processes of their own, prepares 25, and prints a row for each. Then it does the
+same with videos made of these pictures, whose keypoints and masks are given: reading, fitting and writing.
 """
 
 import json
@@ -13,8 +14,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import cv2
+import numpy as np
 
+from actor3d.footage.fit.measures import body_points, project_as_filmed
+from actor3d.footage.landmarks import LANDMARK_NAMES
+from actor3d.imaging.movies import MovieWriter
 from data.zjumocap.capture import open_capture
+from data.zjumocap.images import read_image
 
 CAMERAS, SIDE = 21, 1024
 _MEASURED = """
@@ -23,12 +29,17 @@ from pathlib import Path
 from data.zjumocap.capture import open_capture
 from data.zjumocap.importing import ConvertOptions, convert_capture
 from data.zjumocap.prepared import prepare
+from actor3d.footage.importing import import_footage
+from actor3d.footage.opening import FootageOptions
 what, source, out, workers = sys.argv[1:]
-workers, started, cpu = int(workers), time.monotonic(), time.process_time()
+source, workers, started, cpu = Path(source), int(workers), time.monotonic(), time.process_time()
 if what == "import":
-    convert_capture(Path(source), Path(out), ConvertOptions(workers=workers))
-else:
+    convert_capture(source, Path(out), ConvertOptions(workers=workers))
+elif what == "prepare":
     prepare(open_capture(source), cache=Path(out), workers=workers)
+else:
+    options = FootageOptions(masks=source, keypoints=source / "keypoints", keep_bad_fit=True, workers=workers)
+    import_footage(sorted((source / "videos").glob("*.mp4")), source / "cam_params.json", Path(out), options)
 used = resource.getrusage(resource.RUSAGE_SELF)
 children = resource.getrusage(resource.RUSAGE_CHILDREN)
 busy = time.process_time() - cpu + children.ru_utime + children.ru_stime
@@ -89,6 +100,23 @@ def _picture(capture, camera: int, frame: int, stem: Path) -> None:
         cv2.imwrite(str(stem.with_suffix(suffix)), cv2.resize(picture, (SIDE, SIDE), interpolation=method))
 
 
+def film(capture_folder: Path, frames: int) -> None:
+    """Beside a capture's pictures, put videos of its first frames, and where its body's landmarks are in them."""
+    capture = open_capture(capture_folder)
+    params = capture.params.select(range(frames))
+    points = body_points(capture.body, params)
+    keypoints = capture_folder / "keypoints"
+    keypoints.mkdir()
+    for camera, name in enumerate(capture.camera_names):
+        seen = project_as_filmed(points, capture.calibration, camera)
+        entries = np.concatenate([seen, np.ones_like(seen[..., :1])], axis=-1).tolist()
+        text = json.dumps({"landmarks": LANDMARK_NAMES, "frames": entries})
+        (keypoints / f"{name}.json").write_text(text)
+        with MovieWriter(capture_folder / "videos" / f"{name}.mp4", capture.fps) as movie:
+            for frame in range(frames):
+                movie.append(read_image(capture.images[camera][frame]))
+
+
 def measure(what: str, source: Path, out: Path, workers: int) -> Row:
     """Run an import or a preparation in a process of its own."""
     command = [sys.executable, "-c", _MEASURED, what, str(source), str(out), str(workers)]
@@ -111,8 +139,11 @@ def main() -> None:
     started = time.monotonic()
     short, long = enlarge(demo, folder / "25", 25), enlarge(demo, folder / "100", 100)
     print(f"made in {time.monotonic() - started:.0f} s")
+    for source, frames in ((short, 25), (long, 100)):
+        film(source, frames)
     for what, source, workers in (
-        ("import", short, 2), ("import", long, 2), ("prepare", short, 2),
+        ("import", short, 1), ("import", short, 2), ("import", long, 2), ("prepare", short, 1), ("prepare", short, 2),
+        ("video", short, 2), ("video", long, 2),
     ):  # fmt: skip
         out = folder / f"{what}-{source.name}-{workers}"
         print(asdict(measure(what, source, out, workers)), flush=True)

@@ -16,7 +16,9 @@ def test_space_plays_and_pauses_on_a_whole_frame(opened):
     opened.page.keyboard.press("Space")
     opened.wait("actor3d.state.frame.value > 0.6")
     assert opened.page.get_by_role("button", name="Pause", exact=True).is_visible()
+    assert "fps" in opened.page.locator(".speed").inner_text()
     opened.page.keyboard.press("Space")
+    assert "fps" not in opened.page.locator(".speed").inner_text()  # at rest there is no rate to speak of
     assert not opened.settings()["playing"]
     assert frame(opened) == int(frame(opened))
     assert (opened.pixels() != before).any()

@@ -2,6 +2,9 @@
 
 import { rotate, type Quat, type Vec3 } from "./rotations";
 
+/** Half the picture, in radii of the body: hair and shoes stand out from the mesh that the box is of. */
+const ROOM = 1.06;
+
 /**
  * A place and a target for a camera that shows all of a box.
  *
@@ -20,7 +23,7 @@ export function framing(
   const target = mix(box.low, 0.5, box.high, 0.5);
   const radius = Math.hypot(...mix(box.high, 0.5, box.low, -0.5));
   const half = Math.atan(Math.tan((fovDegrees * Math.PI) / 360) * Math.min(1, aspect));
-  const distance = (0.95 * radius) / Math.sin(half);
+  const distance = (ROOM * radius) / Math.sin(half);
   return { position: mix(target, 1, viewingDirection(rotate(facing, [0, 0, 1]), up), distance), target };
 }
 

@@ -77,12 +77,13 @@ function SplitLabels() {
 }
 
 function Speed() {
-  const { stats } = useViewer();
+  const { stats, state } = useViewer();
   if (!stats.value) return null;
   const { fps, drawn } = stats.value;
   return (
     <div class="speed" aria-hidden="true">
-      {drawn.toLocaleString("en")} Gaussians · {Math.round(fps)} fps
+      {drawn.toLocaleString("en")} Gaussians
+      {state.playing.value && ` · ${Math.round(fps)} fps`}
     </div>
   );
 }
