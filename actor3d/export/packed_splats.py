@@ -1,8 +1,5 @@
-"""Compressed splat files: compressed PLY and SPZ through gsply, SOG through PlayCanvas' splat-transform."""
+"""Compressed splat files that gsply writes: compressed PLY and SPZ."""
 
-import shutil
-import subprocess
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +11,6 @@ from numpy import ndarray
 from actor3d.config import UserError
 from actor3d.export.ply_formats import first_splats
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
-from actor3d.export.splat_ply import splat_ply
 from actor3d.export.splats import Splats
 
 _CHUNK = 256
@@ -23,7 +19,6 @@ _AXIS_STEPS = np.array([1.0, 2.0, 1.0])
 """How much longer a compressed PLY's steps are along each axis: it has 11, 10 and 11 bits."""
 _SPZ_BITS = 24
 """Of a coordinate in an SPZ file, sign included."""
-_SECONDS = 600
 
 
 def compact_order(points: Float[ndarray, "G 3"], most: int = _CHUNK) -> Int[ndarray, " G"]:
@@ -88,31 +83,6 @@ def write_spz(splats: Splats, out: Path) -> None:
     gsply.write_spz(out, _gsply_data(gsply, turned), version=3, fractional_bits=_SPZ_BITS - 1 - whole)
 
 
-def write_sog(splats: Splats, out: Path) -> None:
-    """PlayCanvas' SOG, by splat-transform, a program for node.
-
-    Raises:
-        UserError: if it is not installed, or fails.
-    """
-    program = shutil.which("splat-transform")
-    if program is None:
-        raise UserError(
-            "SOG files are written by splat-transform, which is not on PATH: npm install -g @playcanvas/splat-transform"
-        )
-    with tempfile.TemporaryDirectory() as folder:
-        plain, packed = Path(folder) / "in.ply", Path(folder) / "out.sog"
-        plain.write_bytes(splat_ply(splats))
-        command = [program, "--quiet", str(plain), str(packed)]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise UserError(f"splat-transform failed: {' '.join(str(error).split())[:200]}") from error
-        if done.returncode or not packed.is_file():
-            said = " ".join((done.stderr or done.stdout).split())[:200]
-            raise UserError(f"splat-transform failed: {said or done.returncode}")
-        shutil.copyfile(packed, out)
-
-
 def _require_gsply() -> Any:
     try:
         import gsply
@@ -142,10 +112,6 @@ def _write_spz(scene: ExportScene, out: Path, options: ExportOptions) -> None:
     write_spz(first_splats(scene, options), out)
 
 
-def _write_sog(scene: ExportScene, out: Path, options: ExportOptions) -> None:
-    write_sog(first_splats(scene, options), out)
-
-
 PACKED_FORMATS = (
     ExportFormat(
         name="compressed-ply",
@@ -159,13 +125,6 @@ PACKED_FORMATS = (
         suffix=".spz",
         description="Niantic's SPZ, about 18 bytes a Gaussian",
         write=_write_spz,
-        frames="one",
-    ),
-    ExportFormat(
-        name="sog",
-        suffix=".sog",
-        description="PlayCanvas' SOG; needs the program splat-transform",
-        write=_write_sog,
         frames="one",
     ),
 )

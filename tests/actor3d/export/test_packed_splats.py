@@ -8,8 +8,7 @@ import pytest
 import torch
 from exported_splats import some_gaussians
 
-from actor3d.config import UserError
-from actor3d.export.packed_splats import compact_order, write_compressed_ply, write_sog, write_spz
+from actor3d.export.packed_splats import compact_order, write_compressed_ply, write_spz
 from actor3d.export.splat_ply import read_splat_ply, splat_ply
 from actor3d.export.splats import SH_C0, Splats, to_splats
 
@@ -99,33 +98,3 @@ def test_splat_transform_opens_them(splats, tmp_path, suffix):
         found = _ordered_like(found, splats)
     assert np.abs(found.means - splats.means).max() <= METRES
     assert np.abs(found.harmonics - splats.harmonics).max() * SH_C0 <= COLOUR
-
-
-@splat_transform
-def test_sog_keeps_places(splats, tmp_path):
-    path, again = tmp_path / "a.sog", tmp_path / "again.ply"
-    write_sog(splats, path)
-    subprocess.run(["splat-transform", "-q", str(path), str(again)], check=True)
-    found = read_splat_ply(again)
-    from scipy.spatial import KDTree
-
-    distance, nearest = KDTree(splats.means).query(found.means)
-    assert distance.max() <= 2 * METRES
-    colours = np.abs(found.harmonics - splats.harmonics[nearest]).max(1) * SH_C0
-    assert np.mean(colours <= COLOUR) > 0.99
-
-
-def test_without_splat_transform_there_is_one_line(splats, tmp_path, monkeypatch):
-    monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(UserError, match="npm install -g @playcanvas/splat-transform"):
-        write_sog(splats, tmp_path / "a.sog")
-
-
-def test_a_failing_program_is_reported_in_one_line(splats, tmp_path, monkeypatch):
-    program = tmp_path / "splat-transform"
-    program.write_text("#!/bin/sh\necho out of GPU >&2\nexit 3\n")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
-    with pytest.raises(UserError, match="splat-transform failed: out of GPU"):
-        write_sog(splats, tmp_path / "a.sog")
-    assert not (tmp_path / "a.sog").exists()
