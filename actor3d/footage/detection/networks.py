@@ -81,7 +81,7 @@ class PoseNetworks:
     def find_people(self, image: UInt8[np.ndarray, "H W 3"]) -> list[Region]:
         """Squares about the people in an RGB image, the surest first."""
         height, width = image.shape[:2]
-        whole = Region(x=width / 2, y=height / 2, side=max(height, width))
+        whole = Region(x=width / 2, y=height / 2, side=float(max(height, width)))
         boxes, scores = self._detector(whole.cut(image, _DETECTOR_SIZE) / np.float32(127.5) - 1)
         certainty = _sigmoid(scores[:, 0])
         found: list[Region] = []
