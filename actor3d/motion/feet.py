@@ -1,5 +1,6 @@
 """Feet that stand where they stand: contacts found in a motion, and legs bent so that these feet do not slide."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,12 +11,18 @@ from scipy.spatial.transform import Rotation
 from actor3d.motion.legs import Limb, reach
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import SIDES, Placed, Skeleton
-from actor3d.motion.world import heel, toe_height
+from actor3d.motion.world import grounded, heel, sole, toe_height
 
 _SLOW = 0.3
 """Metres a second below which a low foot stands."""
 _LOW = 0.05
 """Metres above the floor below which a slow foot stands."""
+_LEVEL_SHARE = 10.0
+"""Percent of a slow foot's frames that may be lower than where it stands."""
+_FOOT_HEIGHT = 0.25
+"""Metres that a standing foot's joints are above the person's lowest joints at most."""
+_FEWEST = 0.05
+"""Share of the frames in which some foot must stand for the floor to be where it stands."""
 _TREMOR = 0.015
 """Seconds."""
 _BLEND = 0.2
@@ -40,6 +47,9 @@ class Contacts:
         """Where the foot stands on either."""
         return self.toe | self.heel
 
+    def __or__(self, other: "Contacts") -> "Contacts":
+        return Contacts(toe=self.toe | other.toe, heel=self.heel | other.heel)
+
 
 def contacts(placed: Placed, skeleton: Skeleton, side: str, fps: float) -> Contacts:
     """When a foot's toe and heel are low and slow, in a world with y up and its floor at 0."""
@@ -47,19 +57,59 @@ def contacts(placed: Placed, skeleton: Skeleton, side: str, fps: float) -> Conta
     return Contacts(toe=_stands(toe, fps), heel=_stands(heel(placed, skeleton, side), fps))
 
 
-def _stands(point: Float[np.ndarray, "T 3"], fps: float) -> Bool[np.ndarray, " T"]:
+def contacts_of_joints(
+    toe: Float[np.ndarray, "T 3"], ankle: Float[np.ndarray, "T 3"], lowest: float, fps: float
+) -> Contacts:
+    """When a foot of another skeleton stands, whose joints lie at unknown heights above its sole; y up.
+
+    Args:
+        toe: Metres.
+        ankle: Metres.
+        lowest: Where that person's lowest joints are; feet that rest high above them do not stand.
+        fps: Frames a second.
+    """
+    return Contacts(toe=_rests(toe, lowest, fps), heel=_rests(ankle, lowest, fps))
+
+
+def _rests(joint: Float[np.ndarray, "T 3"], lowest: float, fps: float) -> Bool[np.ndarray, " T"]:
+    slow = _speed(joint, fps) < _SLOW
+    if not slow.any():
+        return slow
+    level = np.percentile(joint[slow, 1], _LEVEL_SHARE)
+    return _stands(joint - [0.0, level, 0.0], fps) & (level < lowest + _FOOT_HEIGHT)
+
+
+def _speed(point: Float[np.ndarray, "T 3"], fps: float) -> Float[np.ndarray, " T"]:
+    """Metres a second."""
     if len(point) < 2:
-        return point[:, 1] < _LOW
+        return np.zeros(len(point))
     # What trackers tremble by, at a high rate, is no movement.
     calm = gaussian_filter1d(np.gradient(point, axis=0), _TREMOR * fps, axis=0, mode="nearest")
-    speed = np.linalg.norm(calm, axis=1) * fps
-    still = (speed < _SLOW) & (point[:, 1] < _LOW)
+    return np.linalg.norm(calm, axis=1) * fps
+
+
+def _stands(point: Float[np.ndarray, "T 3"], fps: float) -> Bool[np.ndarray, " T"]:
+    still = (_speed(point, fps) < _SLOW) & (point[:, 1] < _LOW)
     width = np.ones(max(1, round(_BRIEF * fps)), bool)
     padded = np.pad(still, len(width), mode="edge")
     return binary_opening(binary_closing(padded, width), width)[len(width) : -len(width)]
 
 
-def keep_feet(motion: Motion, skeleton: Skeleton) -> Motion:
+def standing_on_floor(motion: Motion, skeleton: Skeleton, standing: Mapping[str, Contacts]) -> Motion:
+    """The same motion, moved up or down so that feet that stand do so on the floor, y = 0.
+
+    Where none ever stands, the lowest part of the person does, as in :func:`grounded`.
+    """
+    poses, trans = motion.arrays()
+    placed = skeleton.place(poses, trans)
+    soles = [sole(placed, skeleton, side)[standing[side].any] for side, _ in SIDES]
+    if sum(map(len, soles)) < max(1, _FEWEST * len(poses)):
+        return grounded(motion, skeleton)
+    trans[:, 1] -= np.median(np.concatenate(soles))
+    return Motion.of(motion.name, motion.fps, poses, trans)
+
+
+def keep_feet(motion: Motion, skeleton: Skeleton, known: Mapping[str, Contacts] | None = None) -> Motion:
     """The same motion with feet that neither slide while they stand nor sink into the floor.
 
     Legs follow by two-bone inverse kinematics; where a foot's place is out of reach, the pelvis comes down.
@@ -67,10 +117,13 @@ def keep_feet(motion: Motion, skeleton: Skeleton) -> Motion:
     Args:
         motion: With y up and its floor at 0.
         skeleton: Whose motion it is.
+        known: When each side's foot stands, besides when it is seen to.
     """
     poses, trans = motion.arrays()
     placed = skeleton.place(poses, trans)
     standing = {side: contacts(placed, skeleton, side, motion.fps) for side, _ in SIDES}
+    if known is not None:
+        standing = {side: standing[side] | known[side] for side, _ in SIDES}
     targets = {
         side: placed.positions[:, skeleton.index(f"{side}_ankle")]
         + _corrections(placed, skeleton, side, standing[side], motion.fps)
@@ -97,7 +150,7 @@ def _corrections(
     for span in spans:
         moves[span] = _held(toe[span], heel_at[span], standing.toe[span], ball)
     moves = _faded(moves, spans, max(1, round(_BLEND * fps)))
-    sunk = np.minimum(toe[:, 1] - ball, heel_at[:, 1]) + moves[:, 1]
+    sunk = sole(placed, skeleton, side) + moves[:, 1]
     moves[:, 1] += np.clip(-sunk, 0, None) * ~standing.any
     return moves
 

@@ -1,5 +1,6 @@
 """Motions from files of any known kind, for one person: y up, feet on the floor at y = 0, metres."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,11 @@ from actor3d.config import UserError
 from actor3d.motion.bvh import read_bvh
 from actor3d.motion.easymocap import read_easymocap
 from actor3d.motion.exported import is_exported, read_exported
-from actor3d.motion.feet import keep_feet
+from actor3d.motion.feet import keep_feet, standing_on_floor
 from actor3d.motion.joint_maps import find_joint_map, read_joint_map
 from actor3d.motion.motion import FASTEST, Motion
 from actor3d.motion.parameters import BodyParameters, read_parameters
-from actor3d.motion.retarget import has_extent, retarget
+from actor3d.motion.retarget import Retargeted, has_extent, retarget
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import Axis, grounded, turned, upright_axis, y_up_from
 from actor3d.options import ReadOptions
@@ -63,17 +64,17 @@ def read_motion(
     _require_file(path, largest_bytes)
     skeleton = Skeleton.of(body, rest_vertices)
     if path.suffix.lower() == ".bvh":
-        motion = _retargeted(path, skeleton, options)
-        foreign = True
+        retargeted = _retargeted(path, skeleton, options)
+        motion, standing = retargeted.motion, retargeted.standing
     else:
         parameters = _parameters(path, skeleton)
-        motion = _performed(parameters, path, skeleton, options)
-        foreign = body.kind == "free"
+        motion, standing = _performed(parameters, path, skeleton, options), None
     if not np.abs(motion.trans.numpy()).max() < _FARTHEST:
         raise UserError(f"{path}: it goes {float(motion.trans.abs().max()):.3g} m away; say its --unit")
-    motion = grounded(motion, skeleton)
+    motion = standing_on_floor(motion, skeleton, standing) if standing else grounded(motion, skeleton)
+    foreign = standing is not None or body.kind == "free"
     if options.feet == "keep" or (options.feet == "auto" and foreign):
-        motion = keep_feet(motion, skeleton)
+        motion = keep_feet(motion, skeleton, standing)
     assert torch.isfinite(motion.poses).all() and torch.isfinite(motion.trans).all()
     return motion
 
@@ -110,8 +111,10 @@ def _performed(parameters: BodyParameters, path: Path, skeleton: Skeleton, optio
     return turned(motion, y_up_from(up), skeleton)
 
 
-def _retargeted(path: Path, skeleton: Skeleton, options: ReadOptions) -> Motion:
+def _retargeted(path: Path, skeleton: Skeleton, options: ReadOptions) -> Retargeted:
     clip = read_bvh(path)
+    if options.file_fps is not None:
+        clip = replace(clip, fps=_frame_rate(options.file_fps))
     if options.joint_map is None:
         joints = find_joint_map(clip.names, path)
     else:
@@ -119,10 +122,7 @@ def _retargeted(path: Path, skeleton: Skeleton, options: ReadOptions) -> Motion:
     if not has_extent(clip, joints):
         raise UserError(f"{path}: its hips, legs or trunk have no length; is the skeleton whole?")
     up = None if options.up == "auto" else options.up
-    motion = retarget(clip, joints, skeleton, path.stem, up)
-    if options.file_fps is None:
-        return motion
-    return Motion(name=motion.name, fps=_frame_rate(options.file_fps), poses=motion.poses, trans=motion.trans)
+    return retarget(clip, joints, skeleton, path.stem, up)
 
 
 def _metres(trans: Float[np.ndarray, "T 3"], fps: float, unit: str) -> float:

@@ -1,12 +1,14 @@
 """A foreign skeleton's motion carried over to a person, by the directions of bones in both rest poses."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
 from actor3d.motion.bvh import BvhClip
+from actor3d.motion.feet import Contacts, contacts_of_joints
 from actor3d.motion.joint_maps import JointMap
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import SIDES, Skeleton, leg_length
@@ -32,8 +34,17 @@ _SQUARE = 0.9
 """Cosine from which a rest pose's axis counts as one of the world's."""
 
 
-def retarget(clip: BvhClip, joints: JointMap, skeleton: Skeleton, name: str, up: Axis | None) -> Motion:
-    """A clip performed by a person, in a world with y up.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Retargeted:
+    """A clip performed by a person, in a world with y up."""
+
+    motion: Motion
+    standing: Mapping[str, Contacts]
+    """When each side's foot stands in the source: other legs are elsewhere in the same pose."""
+
+
+def retarget(clip: BvhClip, joints: JointMap, skeleton: Skeleton, name: str, up: Axis | None) -> Retargeted:
+    """Let a person perform a clip.
 
     Limbs point exactly where the source's point; trunk, head and feet turn as the source's turn from rest to frame.
     The way that the pelvis goes is scaled by the length of the legs, so that the clip's unit does not matter.
@@ -61,10 +72,25 @@ def retarget(clip: BvhClip, joints: JointMap, skeleton: Skeleton, name: str, up:
             turns.append(turns[parent])
     turns = _pointing(turns, clip, at, skeleton, upright)
     scale = skeleton.leg_length / leg_length(lambda joint: zero[at[joint]])
-    hips = upright.apply(_middle(clip.positions, at)) * scale
+    places = upright.apply(clip.positions.reshape(-1, 3)).reshape(clip.positions.shape) * scale
+    hips = _middle(places, at)
     ours_middle = (skeleton.bone("pelvis", "left_hip") + skeleton.bone("pelvis", "right_hip")) / 2
     pelvis = hips - turns[0].apply(ours_middle)
-    return Motion.of(name, clip.fps, skeleton.poses_of(turns), pelvis - skeleton.pelvis)
+    return Retargeted(
+        motion=Motion.of(name, clip.fps, skeleton.poses_of(turns), pelvis - skeleton.pelvis),
+        standing=_standing(places, at, clip.fps),
+    )
+
+
+def _standing(places: Float[np.ndarray, "T J 3"], at: Mapping[str, int], fps: float) -> dict[str, Contacts]:
+    """When each foot stands, of a skeleton in metres with y up."""
+    lowest = float(np.median(places[:, :, 1].min(axis=1)))
+    standing = {}
+    for side, _ in SIDES:
+        ankle = places[:, at[f"{side}_ankle"]]
+        toe = places[:, at[f"{side}_foot"]] if f"{side}_foot" in at else ankle
+        standing[side] = contacts_of_joints(toe, ankle, lowest, fps)
+    return standing
 
 
 def has_extent(clip: BvhClip, joints: JointMap) -> bool:

@@ -85,10 +85,14 @@ def toe_height(skeleton: Skeleton, side: str) -> float:
     return float(skeleton.joints[skeleton.index(f"{side}_foot"), 1] - skeleton.sole)
 
 
+def sole(placed: Placed, skeleton: Skeleton, side: str) -> Float[np.ndarray, " T"]:
+    """Height of the lowest part of a foot in each frame, in a world with y up; metres."""
+    toe = placed.positions[:, skeleton.index(f"{side}_foot"), 1]
+    return np.minimum(heel(placed, skeleton, side)[:, 1], toe - toe_height(skeleton, side))
+
+
 def lowest(placed: Placed, skeleton: Skeleton) -> Float[np.ndarray, " T"]:
     """Height of the lowest part of the person in each frame, in a world with y up; metres."""
     heights = [placed.positions[:, :, 1].min(axis=1) - _FLESH]
-    for side, _ in SIDES:
-        toe = placed.positions[:, skeleton.index(f"{side}_foot"), 1]
-        heights += [heel(placed, skeleton, side)[:, 1], toe - toe_height(skeleton, side)]
+    heights += [sole(placed, skeleton, side) for side, _ in SIDES]
     return np.min(heights, axis=0)

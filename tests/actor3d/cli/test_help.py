@@ -4,6 +4,7 @@ import functools
 import inspect
 import re
 import shlex
+import subprocess
 
 import pytest
 import tyro
@@ -52,3 +53,13 @@ def test_every_option_is_explained(name):
     command = COMMANDS[name]
     for parameter in inspect.signature(command).parameters:
         assert f"        {parameter}: " in (command.__doc__ or ""), parameter
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(actor3d_command):
+    with subprocess.Popen(
+        [*actor3d_command, "--help"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1

@@ -122,13 +122,13 @@ CONVENTIONS = {
 }  # fmt: skip
 
 
-def foreign_person() -> Skeleton:
+def foreign_person(thigh: float = 1.05, shin: float = 1.2) -> Skeleton:
     """Somebody of other proportions than the free body: longer shins, wide hips, short arms, a straight spine."""
     joints = Skeleton.of(free_body()).joints.copy()
     index = {name: joint for joint, name in enumerate(SMPL_JOINT_NAMES)}
     stretch = {
-        "knee": (1.15, 1.05, 1.0),
-        "ankle": (0.9, 1.2, 1.0),
+        "knee": (1.15, thigh, 1.0),
+        "ankle": (0.9, shin, 1.0),
         "elbow": (0.9, 1, 1),
         "wrist": (1.1, 1, 1),
     }
@@ -154,10 +154,15 @@ class Written:
 
 
 def write_clip(
-    folder: Path, convention: Convention, clip: str, frames: int = 48, seconds: float = 1.7
+    folder: Path,
+    convention: Convention,
+    clip: str,
+    frames: int = 48,
+    seconds: float = 1.7,
+    person: Skeleton | None = None,
 ) -> Written:
     """Write one of our clips, performed by the foreign person, as another program would."""
-    person = foreign_person()
+    person = person or foreign_person()
     performance = CLIPS[clip](np.arange(frames) * seconds / frames)
     track = perform(performance, person.joints, person.sole)
     placed = person.place(track.poses, track.trans)

@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
-from foreign_skeletons import CLIPS, CONVENTIONS, write_clip
+from foreign_skeletons import CLIPS, CONVENTIONS, foreign_person, write_clip
 
 from actor3d.motion import ReadOptions, read_motion
 from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.world import toe_height
 from rectifier3d.geometry.body_files import free_body
 
 LIMBS = [
@@ -83,3 +84,33 @@ def test_limbs_point_as_in_the_source_and_standing_feet_stand(tmp_path, body, sk
     assert feet < (0.1 if convention != "LAFAN" else 8), feet
     assert worst_direction(truth, exact, skeleton) < 1
     assert worst_slide(found, written.planted, skeleton) <= 0.02
+
+
+@pytest.mark.filterwarnings("ignore:Gimbal lock")
+@pytest.mark.parametrize("clip", ["squat", "lunge", "walk"])
+def test_feet_that_stand_are_on_the_floor_whatever_the_legs_proportions(tmp_path, body, skeleton, clip):
+    """In a deep squat, long thighs and short shins hold the pelvis elsewhere than short thighs and long shins."""
+    person = foreign_person(thigh=1.25, shin=0.9)
+    written = write_clip(tmp_path, CONVENTIONS["Mixamo"], clip, person=person)
+    found = skeleton.place(*read_motion(written.path, body).arrays()).positions
+    for side, planted in written.planted.items():
+        heights = found[planted, skeleton.index(f"{side}_foot"), 1] - toe_height(skeleton, side)
+        assert planted.any()
+        assert np.abs(heights).max() < 0.01, heights
+
+
+def test_a_handstand_does_not_stand_on_its_feet(tmp_path, body, skeleton):
+    """Feet that rest high above the person's lowest joints are in the air."""
+    written = write_clip(tmp_path, CONVENTIONS["Mixamo"], "reach")
+    text = written.path.read_text()
+    header, values = text.split("MOTION\n")
+    lines = values.splitlines()
+    rows = [[float(number) for number in line.split()] for line in lines[2:]]
+    for row in rows:
+        row[3] += 180.0
+    turned = "\n".join(" ".join(map(str, row)) for row in rows)
+    written.path.write_text("\n".join([f"{header}MOTION", *lines[:2], turned, ""]))
+    motion = read_motion(written.path, body, options=ReadOptions(up="y"))
+    found = skeleton.place(*motion.arrays()).positions
+    assert found[:, skeleton.index("left_foot"), 1].min() > 1.0
+    assert abs(np.percentile(found[..., 1].min(axis=1), 5)) < 0.05
