@@ -26,9 +26,14 @@ class RectifierLossWeights:
     """Of the mean squared change of barycentric weights."""
     height: float = 0.001
     """Of the mean squared height above the skin, relative to the farthest allowed."""
+    roughness: float = 0.0
+    """Of the Gaussians' differences from their neighbours: what no picture shows becomes like what is beside it."""
+    colored_band: bool = True
+    """Compare colours in the band along the outline. False asks nothing of it: masks that a network found leave out
+    some of the person and hold some of what is behind, and both would be painted onto the skin."""
 
     def __post_init__(self):
-        for name in ("l1", "ssim", "alpha", "slide", "height"):
+        for name in ("l1", "ssim", "alpha", "slide", "height", "roughness"):
             if not getattr(self, name) >= 0:
                 raise ValueError(
                     f"rectifier loss weight {name} must not be negative, got {getattr(self, name)}"
@@ -47,6 +52,7 @@ class LossTerms:
     alpha: Float[Tensor, ""]
     slide: Float[Tensor, ""]
     height: Float[Tensor, ""]
+    roughness: Float[Tensor, ""]
 
 
 def rectifier_loss(
@@ -57,6 +63,7 @@ def rectifier_loss(
     *,
     slide: Float[Tensor, ""] | None = None,
     height: Float[Tensor, ""] | None = None,
+    roughness: Float[Tensor, ""] | None = None,
     background: Float[Tensor, " 3"] | None = None,
 ) -> LossTerms:
     """Compare a render with the pictures of the same views, over black.
@@ -72,6 +79,7 @@ def rectifier_loss(
         weights: Which terms, and how much of each.
         slide: :class:`~rectifier3d.model.OffsetPenalty`'s mean squared slide, if any.
         height: Likewise of the height.
+        roughness: What :func:`~rectifier3d.roughness.roughness` says of the Gaussians, if it counts.
         background: RGB in [0, 1].
     """
     shown, target = render.rgb, target_rgb * (mask > 0)[:, None]
@@ -82,14 +90,17 @@ def rectifier_loss(
     alpha = masked_alpha_loss(render.alpha, mask)
     if weights.mode == "paper":
         rgb = (shown - target).square().mean()
-        return _terms(rgb + alpha, rgb, none, alpha, none, none)
+        return _terms(rgb + alpha, rgb, none, alpha, none, none, none)
+    if not weights.colored_band:
+        target = torch.where((mask == IGNORED)[:, None], shown.detach(), target)
     rgb = (shown - target).abs().mean()
     dissimilarity = 1 - ssim(shown, target, stride=2).mean() if weights.ssim > 0 else none
     slide = none if slide is None else slide
     height = none if height is None else height
+    roughness = none if roughness is None else roughness
     total = weights.l1 * rgb + weights.ssim * dissimilarity + weights.alpha * alpha
-    total = total + weights.slide * slide + weights.height * height
-    return _terms(total, rgb, dissimilarity, alpha, slide, height)
+    total = total + weights.slide * slide + weights.height * height + weights.roughness * roughness
+    return _terms(total, rgb, dissimilarity, alpha, slide, height, roughness)
 
 
 def masked_alpha_loss(
@@ -160,7 +171,7 @@ def _windows(length: int, window: int, sigma: float, stride: int) -> Float[Tenso
 
 
 def _terms(
-    total: Tensor, rgb: Tensor, ssim: Tensor, alpha: Tensor, slide: Tensor, height: Tensor
+    total: Tensor, rgb: Tensor, ssim: Tensor, alpha: Tensor, slide: Tensor, height: Tensor, roughness: Tensor
 ) -> LossTerms:
     return LossTerms(
         total=total,
@@ -169,4 +180,5 @@ def _terms(
         alpha=alpha.detach(),
         slide=slide.detach(),
         height=height.detach(),
+        roughness=roughness.detach(),
     )

@@ -46,5 +46,5 @@ def _say(footage: Footage, imported: ImportedFootage) -> None:
     for fault in imported.faults:
         print(f"the fit is not good: {fault}")
     print(
-        f"look at {footage.out / FIT_FOLDER / SHEET_FILE}; then `actor3d train quick --data {footage.out} --out RUN`"
+        f"look at {footage.out / FIT_FOLDER / SHEET_FILE}; then `actor3d train footage --data {footage.out} --out RUN`"
     )

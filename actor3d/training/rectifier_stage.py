@@ -24,6 +24,7 @@ from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.gaussians import Render
 from rectifier3d.losses import rectifier_loss
 from rectifier3d.raster import render_gaussians
+from rectifier3d.roughness import roughness, skin_neighbours
 
 
 class RectifierStage:
@@ -46,6 +47,8 @@ class RectifierStage:
         generator = torch.Generator().manual_seed(config.training.seed)
         self.feature_net = on_device(build_feature_net(config, prepared.surface), device)
         self.rectifier = on_device(build_rectifier(config, prepared.surface, generator), device)
+        smooth = config.rectifier.loss.roughness > 0
+        self._neighbours = skin_neighbours(self.rectifier.base, self._surface) if smooth else None
 
     @property
     def modules(self) -> Mapping[str, nn.Module]:
@@ -78,6 +81,7 @@ class RectifierStage:
             self._config.rectifier.loss,
             slide=penalty.slide,
             height=penalty.height,
+            roughness=self._roughness(bound),
             background=color if self._config.rectifier.random_background else None,
         )
         return StepLoss(
@@ -137,6 +141,9 @@ class RectifierStage:
         noise = torch.randn(images.shape, generator=generator).to(images)
         noisy = add_noise(images, noise, times, self._alphas)
         return denoise(self._denoiser, noisy, times, anchors.cue).clamp(0, 1)
+
+    def _roughness(self, bound: BoundGaussians) -> Float[Tensor, ""] | None:
+        return None if self._neighbours is None else roughness(bound, self.rectifier.base, self._neighbours)
 
     def _render(self, bound: BoundGaussians, vertices: Tensor, targets: Views) -> Render:
         return render_gaussians(self.rectifier.place(bound, self._surface, vertices), targets.cameras)

@@ -135,3 +135,31 @@ def test_ssim_has_the_right_gradient_and_range():
 def test_impossible_windows_are_refused(window, stride):
     with pytest.raises(ValueError, match="odd, positive window"):
         ssim(torch.zeros(1, 1, 8, 8), torch.zeros(1, 1, 8, 8), window=window, stride=stride)
+
+
+def test_an_uncoloured_band_neither_shows_nor_teaches_its_colours():
+    render, target, mask = _scene()
+    weights = RectifierLossWeights(colored_band=False, ssim=0.0, alpha=0.0)
+    rgb = render.rgb.clone().requires_grad_()
+    first = rectifier_loss(replace(render, rgb=rgb), target, mask, weights)
+    first.total.backward()
+    band = (mask == 100)[:, None].expand_as(target)
+    repainted = torch.where(band, 1 - target, target)
+    assert torch.equal(first.total, rectifier_loss(render, repainted, mask, weights).total)
+    assert rgb.grad is not None and not rgb.grad[band].any() and rgb.grad[~band].any()
+    compared = rectifier_loss(render, repainted, mask, replace(weights, colored_band=True)).total
+    assert not torch.equal(first.total, compared)
+
+
+def test_roughness_counts_by_its_weight_and_not_in_the_papers_loss():
+    render, target, mask = _scene()
+    rough = torch.tensor(3.0)
+
+    def total(weights: RectifierLossWeights, value: torch.Tensor | None) -> float:
+        return rectifier_loss(render, target, mask, weights, roughness=value).total.item()
+
+    weighted = RectifierLossWeights(roughness=0.5)
+    assert total(weighted, rough) == pytest.approx(total(weighted, None) + 1.5)
+    assert total(RectifierLossWeights(), rough) == total(RectifierLossWeights(), None)
+    paper = RectifierLossWeights(mode="paper", roughness=0.5)
+    assert total(paper, rough) == total(paper, None)

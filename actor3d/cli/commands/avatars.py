@@ -42,7 +42,7 @@ def demo(
 
 
 def demo_real(
-    out: Path = Path("demo-real"), preset: str = "quick", size: int = 512, seed: int = 0, workers: int = 2
+    out: Path = Path("demo-real"), preset: str = "footage", size: int = 512, seed: int = 0, workers: int = 2
 ) -> None:
     """Everything once on footage of a real man: fetch it, import, train, film unseen poses, measure.
 

@@ -1,0 +1,30 @@
+"""What the 3D stage's loss is made of, on a tiny capture."""
+
+import torch
+
+from actor3d.config import load_config
+from actor3d.sampling.avatar import build_denoiser
+from actor3d.training.rectifier_stage import RectifierStage
+from data.zjumocap.capture import open_capture
+from data.zjumocap.prepared import PrepareOptions, prepare
+from rectifier3d.roughness import roughness, skin_neighbours
+
+
+def test_rough_gaussians_cost_what_the_settings_say(capture_folder):
+    capture = open_capture(capture_folder)
+
+    def stage(*overrides: str) -> RectifierStage:
+        config = load_config("tiny", overrides)
+        sizes = PrepareOptions(model_size=config.data.model_size, target_size=config.data.target_size)
+        prepared = prepare(capture, sizes)
+        made = RectifierStage(config, prepared, torch.device("cpu"), build_denoiser(config, prepared.surface))
+        with torch.no_grad():
+            made.rectifier.base.colors[::2] += 1
+        return made
+
+    smooth, plain = stage("rectifier.loss.roughness=0.5"), stage()
+    base = smooth.rectifier.base
+    rough = roughness(base.dress(base.move(None)[0], None), base, skin_neighbours(base, capture.surface))
+    costs = [made.loss(0, torch.Generator().manual_seed(0)).total.item() for made in (smooth, plain)]
+    assert rough > 0.1
+    assert abs(costs[0] - costs[1] - 0.5 * rough.item()) < 1e-5
