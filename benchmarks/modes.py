@@ -1,6 +1,7 @@
 """How the modes of a moving avatar compare: quality, flicker and speed on motions that it never saw.
 
-Make a long capture of the same person doing something else, then measure mode after mode; results gather in a file::
+Make a long capture of the same person doing something else, then measure mode after mode; results gather in a file.
+Every mode is measured on every frame of the clips, so that all are compared on the same pictures::
 
     actor3d capture --out long --subject ada --motion sport --frames 300 --cameras 6 --size 256
     python -m benchmarks.modes RUN long --out modes.json --mode video --mode sample --mode repose --mode bake
@@ -31,8 +32,6 @@ from data.zjumocap.capture import Capture, open_capture
 
 CAMERAS = (1, 4)
 """Of the capture's, in which pictures are compared."""
-PAIR_EVERY = 25
-"""Frames of ``sample`` do not depend on each other: two neighbours of every so many are measured."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,21 +65,19 @@ class Stage:
 def measure(stage: Stage, clip: str, mode: StreamMode) -> Tally:
     """One mode over one clip of the capture."""
     frames = list(stage.capture.clip(clip).frames)
-    if mode == "sample":
-        frames = [frame for frame in frames if (frame - frames[0]) % PAIR_EVERY < 2]
     scorer = Scorer(capture=stage.capture, lpips=None)
     psnrs: list[float] = []
     flickers: list[tuple[float, float]] = []
     seconds: list[float] = []
-    before: tuple[int, torch.Tensor, list[ViewResult]] | None = None
+    before: tuple[torch.Tensor, list[ViewResult]] | None = None
     for frame, sampled, spent in _timed(stage, frames, mode):
         vertices = stage.capture.posed_vertices([frame])[0]
         views = [scorer.view(frame, camera, vertices, sampled.gaussians, None) for camera in CAMERAS]
         psnrs += [view.metrics.box_psnr for view in views]
         seconds.append(spent)
-        if before is not None and before[0] == frame - 1:
-            flickers.append(_flicker(stage, (before[1], vertices), (before[2], views)))
-        before = (frame, vertices, views)
+        if before is not None:
+            flickers.append(_flicker(stage, (before[0], vertices), (before[1], views)))
+        before = (vertices, views)
     return Tally(
         mode=mode,
         clip=clip,

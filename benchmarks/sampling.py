@@ -49,7 +49,7 @@ def run(folder: Path) -> list[Row]:
             avatar, capture, rig, frame, replace(default, rectify_at=())
         ),
         "sampled in one step": lambda frame: _sampled(
-            avatar, capture, rig, frame, replace(default, steps=1, rectify_at=(), video_from=999)
+            avatar, capture, rig, frame, replace(default, steps=1, rectify_at=())
         ),
     }
     with torch.no_grad():

@@ -158,8 +158,9 @@ def _merge(base: Any, update: Any) -> Any:
 
 def _validate(config: ActorConfig, source: str) -> None:
     sampling = config.sampling
-    if sampling.steps < 1 or 1000 % sampling.steps:
-        raise UserError(f"{source}: 'sampling.steps' must divide 1000, found {sampling.steps}")
+    for name, steps in (("steps", sampling.steps), ("video_steps", sampling.video_steps)):
+        if steps < 1 or 1000 % steps:
+            raise UserError(f"{source}: 'sampling.{name}' must divide 1000, found {steps}")
     positive = {
         "data.model_size": config.data.model_size,
         "data.target_size": config.data.target_size,

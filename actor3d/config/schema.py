@@ -116,7 +116,11 @@ class SamplingConfig:
     refine_from: int = 149
     """Time to which the target renders are re-noised for that."""
     video_from: int = 249
-    """Time to which the previous frame's render is re-noised in a video."""
+    """Latest time to which the previous frame's render may be re-noised in a video."""
+    video_steps: int = 10
+    """A video's frames visit the times of so many DDIM steps, from `video_from` down; must divide 1000."""
+    video_rectify_at: tuple[int, ...] = ()
+    """Like `rectify_at`, for the frames of a video: what they start from is 3D-consistent already."""
     restart_jump: float = 0.2
     """Metres by which the body's pose may change between a video's frames, root mean squared over its vertices; beyond,
     the next frame starts from noise. 0 never restarts."""

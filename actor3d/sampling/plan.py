@@ -20,17 +20,23 @@ class Step:
 class Plan:
     """The anchors' steps; a last rectification follows."""
 
+    steps: int
+    """DDIM steps from noise, which tell how far apart times are."""
     anchors: tuple[Step, ...]
 
 
-def denoising_times(steps: int) -> tuple[int, ...]:
+def denoising_times(steps: int, setting: str = "steps") -> tuple[int, ...]:
     """DDIM times with trailing spacing, e.g. 999, 949, ..., 49 for 20 steps.
+
+    Args:
+        steps: From noise.
+        setting: Which of the sampling settings it is.
 
     Raises:
         UserError: if `steps` does not divide 1000.
     """
     if steps < 1 or TRAIN_TIMESTEPS % steps:
-        raise UserError(f"sampling.steps must divide {TRAIN_TIMESTEPS}, found {steps}")
+        raise UserError(f"sampling.{setting} must divide {TRAIN_TIMESTEPS}, found {steps}")
     stride = TRAIN_TIMESTEPS // steps
     return tuple(range(TRAIN_TIMESTEPS - 1, 0, -stride))[:steps]
 
@@ -47,28 +53,30 @@ def plan_frame(sampling: SamplingConfig) -> Plan:
         raise UserError(
             f"sampling.split {sampling.split} leaves the 3D stage no step; the first time is {times[0]}"
         )
-    unknown = sorted(set(sampling.rectify_at) - set(anchors))
-    if unknown:
-        raise UserError(f"sampling.rectify_at: the 3D stage does not visit {unknown}; it visits {anchors}")
-    return Plan(anchors=tuple(Step(time=time, rectify=time in sampling.rectify_at) for time in anchors))
+    return _plan(sampling.steps, anchors, sampling.rectify_at, "rectify_at")
 
 
 def plan_next_frame(sampling: SamplingConfig) -> Plan:
     """The next frame of a video, started from the previous frame's re-noised render (3D²-Actor §3.4).
 
     Raises:
-        UserError: if no denoising time is at or below `video_from`.
+        UserError: if no denoising time is at or below `video_from`, or a rectification time is not visited.
     """
-    times = denoising_times(sampling.steps)
+    times = denoising_times(sampling.video_steps, "video_steps")
     anchors = [time for time in times if time <= sampling.video_from]
     if not anchors:
         raise UserError(
-            f"sampling.video_from {sampling.video_from} is below the last denoising time {times[-1]}"
+            f"sampling.video_from {sampling.video_from} is below the last of a video's times, {times[-1]}: raise it, "
+            "or sampling.video_steps"
         )
-    middle = anchors[len(anchors) // 2]
-    return Plan(
-        anchors=tuple(Step(time=time, rectify=time == middle and len(anchors) > 1) for time in anchors)
-    )
+    return _plan(sampling.video_steps, anchors, sampling.video_rectify_at, "video_rectify_at")
+
+
+def _plan(steps: int, times: list[int], rectify_at: tuple[int, ...], setting: str) -> Plan:
+    unknown = sorted(set(rectify_at) - set(times))
+    if unknown:
+        raise UserError(f"sampling.{setting}: the 3D stage does not visit {unknown}; it visits {times}")
+    return Plan(steps=steps, anchors=tuple(Step(time=time, rectify=time in rectify_at) for time in times))
 
 
 def refinement_times(sampling: SamplingConfig) -> tuple[int, ...]:

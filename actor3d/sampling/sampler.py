@@ -157,8 +157,7 @@ def _denoise_anchors(
     avatar: Avatar, plan: Plan, anchors: PosedViews, noisy: Tensor, on_step: OnStep | None
 ) -> BoundGaussians:
     """The 3D stage; ends with a rectification of the last clean estimate."""
-    scheduler = ddim_scheduler(avatar.config.sampling.steps)
-    bound: BoundGaussians | None = None
+    scheduler = ddim_scheduler(plan.steps)
     clean = noisy
     for step in plan.anchors:
         clean = _clean_estimate(avatar, noisy, step.time, anchors)

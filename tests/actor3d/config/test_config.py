@@ -36,6 +36,7 @@ def test_overrides_replace_single_settings():
         ("[1, 2]", "mapping"),
         ("rectifier: {unet: {channel_multipliers: 3}}", "channel_multipliers"),
         ("sampling: {steps: 7}", "sampling.steps"),
+        ("sampling: {video_steps: 7}", "sampling.video_steps"),
         ("rectifier: {model: {num_gaussians: 0}}", "num_gaussians"),
         ("rectifier: {model: {max_log_scale: wide}}", "max_log_scale"),
         ("data: {model_size: [", "not a readable YAML"),

@@ -1,8 +1,10 @@
 """Which times a frame visits."""
 
+from itertools import pairwise
+
 import pytest
 
-from actor3d.config import SamplingConfig, UserError
+from actor3d.config import SamplingConfig, UserError, load_config
 from actor3d.sampling.plan import denoising_times, plan_frame, plan_next_frame, refinement_times
 from denoiser2d.schedule import ddim_scheduler
 
@@ -20,9 +22,25 @@ def test_the_papers_plan():
     assert refinement_times(sampling) == (299, 249, 199, 149, 99, 49)
 
 
-def test_a_video_frame_needs_a_third_of_the_calls_or_fewer():
+def test_the_papers_video():
+    plan = plan_next_frame(load_config("paper").sampling)
+    assert [step.time for step in plan.anchors] == [249, 199, 149, 99, 49]
+    assert [step.time for step in plan.anchors if step.rectify] == [149]
+
+
+def test_a_video_frame_needs_a_tenth_of_the_calls_and_one_rectifier_pass():
     sampling = SamplingConfig()
-    assert 3 * len(plan_next_frame(sampling).anchors) <= len(plan_frame(sampling).anchors)
+    plan = plan_next_frame(sampling)
+    assert 10 * len(plan.anchors) <= len(plan_frame(sampling).anchors)
+    assert not any(step.rectify for step in plan.anchors)
+
+
+@pytest.mark.parametrize("video_steps", [5, 10, 20])
+def test_times_are_as_far_apart_as_the_scheduler_steps(video_steps):
+    sampling = SamplingConfig(video_from=500, video_steps=video_steps)
+    for plan in (plan_frame(sampling), plan_next_frame(sampling)):
+        times = [step.time for step in plan.anchors]
+        assert {before - after for before, after in pairwise(times)} == {1000 // plan.steps}
 
 
 def test_no_refinement_when_switched_off():
@@ -43,6 +61,14 @@ def test_contradictions_are_refused(settings, named):
         plan_frame(SamplingConfig(**settings))
 
 
-def test_a_video_start_below_the_last_time_is_refused():
-    with pytest.raises(UserError, match="video_from"):
-        plan_next_frame(SamplingConfig(video_from=10))
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({"video_from": 10}, "video_from"),
+        ({"video_steps": 7}, "video_steps"),
+        ({"video_rectify_at": (149,)}, "video_rectify_at"),
+    ],
+)
+def test_contradictions_of_a_video_are_refused(settings, named):
+    with pytest.raises(UserError, match=named):
+        plan_next_frame(SamplingConfig(**settings))
