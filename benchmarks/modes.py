@@ -1,7 +1,7 @@
 """How the modes of a moving avatar compare: quality, flicker and speed on motions that it never saw.
 
 Make a long capture of the same person doing something else, then measure mode after mode; results gather in a file.
-Every mode is measured on every frame of the clips, so that all are compared on the same pictures::
+Every mode is measured on the same frames (``--frames 24``: the middle ones of each clip, as a quick look)::
 
     actor3d capture --out long --subject ada --motion sport --frames 300 --cameras 6 --size 256
     python -m benchmarks.modes RUN long --out modes.json --mode video --mode sample --mode repose --mode bake
@@ -60,11 +60,15 @@ class Stage:
     capture: Capture
     baked: BakedGaussians | None
     smoothing: int
+    most_frames: int
+    """Consecutive ones that are measured of each clip, from its middle."""
 
 
 def measure(stage: Stage, clip: str, mode: StreamMode) -> Tally:
     """One mode over one clip of the capture."""
     frames = list(stage.capture.clip(clip).frames)
+    left_out = max(0, len(frames) - stage.most_frames)
+    frames = frames[left_out // 2 : len(frames) - (left_out - left_out // 2)]
     scorer = Scorer(capture=stage.capture, lpips=None)
     psnrs: list[float] = []
     flickers: list[tuple[float, float]] = []
@@ -151,6 +155,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="JSON file in which results gather")
     parser.add_argument("--mode", action="append", default=[], choices=get_args(StreamMode))
     parser.add_argument("--clip", action="append", default=[], help="all clips if not given")
+    parser.add_argument(
+        "--frames", type=int, default=1000, help="at most so many of each clip, its middle ones"
+    )
     parser.add_argument("--smoothing", type=int, default=0, help="frames on each side, for video")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
@@ -159,7 +166,14 @@ def main() -> None:
     capture = open_capture(arguments.capture)
     for mode in arguments.mode:
         baked = baked_for(arguments.run, mode, avatar)
-        stage = Stage(avatar=avatar, rig=rig, capture=capture, baked=baked, smoothing=arguments.smoothing)
+        stage = Stage(
+            avatar=avatar,
+            rig=rig,
+            capture=capture,
+            baked=baked,
+            smoothing=arguments.smoothing,
+            most_frames=arguments.frames,
+        )
         for clip in arguments.clip or [clip.name for clip in capture.clips]:
             known.append(asdict(measure(stage, clip, mode)))
             arguments.out.write_text(json.dumps(known, indent=1) + "\n")
