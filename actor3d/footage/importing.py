@@ -15,12 +15,12 @@ from actor3d.footage.detection.sources import Sightings, sight_all
 from actor3d.footage.fit import BodyFit, FitProblem, fit_body
 from actor3d.footage.opening import FEWEST_CAMERAS, Footage, FootageOptions, Progress, look_at
 from actor3d.footage.outlines import body_outline
-from actor3d.footage.parallel import run_each
 from actor3d.footage.report import SHEET_FILE, write_report
 from actor3d.footage.selection import select_frames
 from actor3d.footage.splitting import choose_anchors, describe_footage, split_frames
 from actor3d.footage.synchronising import estimate_offsets
 from actor3d.footage.writing import CameraTask, write_camera
+from actor3d.parallel import run_each
 from data.zjumocap.body_track import write_frame
 from data.zjumocap.calibration import Calibration, write_calibration
 from data.zjumocap.capture import open_capture

@@ -14,8 +14,8 @@ from actor3d.footage.detection.model_files import ModelFiles
 from actor3d.footage.detection.networks import PoseNetworks
 from actor3d.footage.detection.regions import Region
 from actor3d.footage.landmarks import Landmarks
-from actor3d.footage.parallel import Progress, run_each
 from actor3d.footage.videos import Video
+from actor3d.parallel import Progress, run_each
 from data.zjumocap.files import read_npz
 from data.zjumocap.unfinished import unfinished_file, write_whole
 

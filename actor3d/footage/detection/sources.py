@@ -11,8 +11,8 @@ from actor3d.footage.detection.detect import DetectionTask, detect_people
 from actor3d.footage.detection.keypoints import mask_files, read_keypoints
 from actor3d.footage.detection.model_files import fetch_networks
 from actor3d.footage.landmarks import Landmarks
-from actor3d.footage.parallel import Progress
 from actor3d.footage.videos import Video
+from actor3d.parallel import Progress
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from actor3d.footage.parallel import run_each
+from actor3d.parallel import run_each
 
 
 def start(folder: str) -> None:

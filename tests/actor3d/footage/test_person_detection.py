@@ -18,9 +18,9 @@ from actor3d.footage.detection.following import Follower
 from actor3d.footage.detection.networks import Sight
 from actor3d.footage.detection.regions import Region
 from actor3d.footage.landmarks import LANDMARK_NAMES
-from actor3d.footage.parallel import run_each
 from actor3d.footage.videos import Video, open_video
 from actor3d.imaging.movies import MovieWriter
+from actor3d.parallel import run_each
 
 SIZE = (96, 128)
 

@@ -1,4 +1,4 @@
-"""Long work on several videos at once, a process for each, with one progress for all."""
+"""Long work on several things at once, each in a process of its own, with one progress for all."""
 
 import multiprocessing
 import os
@@ -16,7 +16,7 @@ import cv2
 Task = TypeVar("Task")
 
 Progress = Callable[[int, int], None]
-"""Called with the number of finished frames and of all frames, over all videos."""
+"""Called with the number of finished frames and of all frames, over all tasks."""
 
 _PATIENCE = 0.2
 """Seconds between looks at what the processes have done."""
@@ -58,7 +58,7 @@ def run_each(
             _watch(futures, lambda: report(sum(line.counts), sum(totals)))
         except BrokenProcessPool:
             raise OSError(
-                "a process that read a video was killed, perhaps for want of memory: try fewer --workers"
+                "a process was killed at its work, perhaps for want of memory: try fewer --workers"
             ) from None
         except BaseException:
             line.stop.set()
