@@ -1,6 +1,6 @@
 """`actor3d render`: a film of the avatar."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,12 +26,18 @@ from actor3d.imaging.alpha import TRANSPARENT, read_background
 from actor3d.motion import Motion
 from actor3d.motion.reading import DEFAULTS
 from actor3d.options import CameraOptions, Edits, PictureOptions, ReadOptions
+from actor3d.parallel import run_each
+from actor3d.sampling.chunks import even_chunks
 from actor3d.sampling.stream import StreamMode, StreamOptions
 
 _SMALLEST, _LARGEST = 16, 4096
 _MOST_SMOOTHING = 30
 _TURNTABLE_SECONDS = 4.0
 _TRUTH = "truth"
+_MOST_WORKERS, _MOST_OVERLAP = 256, 1000
+
+Performers = Sequence[Take | Photographs]
+"""What is seen beside each other."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,25 +54,48 @@ class RenderOptions:
     smoothing: int = 0
     frames: int | None = None
     seed: int = 0
+    workers: int = 1
+    overlap: int = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class _ChunkTask:
+    """A chunk of a film, for a process of its own."""
+
+    run: Path
+    options: RenderOptions
+    device: str
+    kept: KeptFrames
+    chunk: range
+    threads: int
 
 
 def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> None:
     """Film, keep what is done if interrupted, and write the film."""
     _check(out, options)
     with one_line_errors():
-        first = _take(run, options, choose_device(device))
-        takes = [first, *_beside(first, options)]
+        first, takes = _performers(run, options, choose_device(device))
         background = read_background(options.picture.background, first.cameras.image_size)
+        chunks = _chunks(first, options)
     count = len(first)
-    with Bars() as bars, one_line_errors(), KeptFrames.beside(out, _key(takes, options)) as kept:
-        done, states = kept.resume(len(takes))
-        if done:
-            print(f"going on after frame {done} of {count}")
-        streams = [take.frames(done, state) for take, state in zip(takes, states, strict=True)]
-        for index, parts in enumerate(zip(*streams, strict=True), start=done):
-            kept.add(index, _side_by_side([pictures for pictures, _ in parts]))
-            kept.mark(index + 1, count, [state for _, state in parts])
-            bars.update("render", index + 1, count)
+    with Bars() as bars, one_line_errors(), KeptFrames.beside(out, _key(takes, chunks, options)) as kept:
+        before = sum(kept.done(chunk) for chunk in chunks)
+        if before:
+            print(f"going on: {before} of {count} frames are done")
+
+        def report(done: int, total: int) -> None:
+            bars.update("render", max(before, done), total)
+
+        if len(chunks) == 1:
+            for done in _film(takes, kept, chunks[0]):
+                report(done, count)
+        else:
+            threads = max(1, torch.get_num_threads() // len(chunks))
+            tasks = [
+                _ChunkTask(run=run, options=options, device=device, kept=kept, chunk=chunk, threads=threads)
+                for chunk in chunks
+            ]
+            run_each(_film_chunk, tasks, [len(chunk) for chunk in chunks], len(chunks), report)
         deliver(
             kept,
             out,
@@ -80,6 +109,34 @@ def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> Non
     print(f"rendered: {out}")
 
 
+def _chunks(take: Take, options: RenderOptions) -> tuple[range, ...]:
+    """A chunk for each process, unless it were shorter than what is sampled ahead of it."""
+    most = max(1, len(take) // max(1, options.overlap))
+    return even_chunks(len(take), min(options.workers, most), take.cut_at)
+
+
+def _film_chunk(task: _ChunkTask) -> Iterator[int]:
+    """A chunk, in a process that has opened nothing yet."""
+    torch.set_num_threads(task.threads)
+    _, takes = _performers(task.run, task.options, choose_device(task.device))
+    yield from _film(takes, task.kept, task.chunk)
+
+
+def _film(takes: Performers, kept: KeptFrames, chunk: range) -> Iterator[int]:
+    """Keep the frames of a chunk that are still missing; yields how many of it are done."""
+    before, states = kept.resume(chunk, len(takes))
+    missing = chunk[before:]
+    if not missing:
+        yield before
+        return
+    streams = [take.frames(missing, state) for take, state in zip(takes, states, strict=True)]
+    for index, parts in zip(missing, zip(*streams, strict=True), strict=True):
+        done = index + 1 - chunk.start
+        kept.add(index, _side_by_side([pictures for pictures, _ in parts]))
+        kept.mark(chunk, done, [state for _, state in parts])
+        yield done
+
+
 def _check(out: Path, options: RenderOptions) -> None:
     """Refuse early, before anything is opened."""
     if (options.clip is None) == (not options.motion):
@@ -91,6 +148,10 @@ def _check(out: Path, options: RenderOptions) -> None:
         raise UserError(
             f"--smoothing must lie between 0 and {_MOST_SMOOTHING} frames, found {options.smoothing}"
         )
+    if not 1 <= options.workers <= _MOST_WORKERS:
+        raise UserError(f"--workers must lie between 1 and {_MOST_WORKERS}, found {options.workers}")
+    if not 0 <= options.overlap <= _MOST_OVERLAP:
+        raise UserError(f"--overlap must lie between 0 and {_MOST_OVERLAP} frames, found {options.overlap}")
     require_sampling(options.frames, options.seed)
     check_cameras(options.camera)
     transparent = options.picture.background == TRANSPARENT
@@ -104,6 +165,12 @@ def _check(out: Path, options: RenderOptions) -> None:
         raise UserError(
             "--beside truth: photographs exist of a --clip as it was filmed: leave edits and --layers out"
         )
+
+
+def _performers(run: Path, options: RenderOptions, device: torch.device) -> tuple[Take, Performers]:
+    """Whose film it is, and all that are seen in it."""
+    first = _take(run, options, device)
+    return first, [first, *_beside(first, options)]
 
 
 def _beside(first: Take, options: RenderOptions) -> list[Take | Photographs]:
@@ -135,6 +202,7 @@ def _take(run: Path, options: RenderOptions, device: torch.device) -> Take:
         layers=options.picture.layers,
         sampling=StreamOptions(mode=options.mode, seed=options.seed, smoothing=options.smoothing),
         baked=baked_for(run, options.mode, avatar),
+        overlap=options.overlap,
     )
 
 
@@ -168,6 +236,11 @@ def _side_by_side(parts: Sequence[Mapping[str, np.ndarray]]) -> dict[str, np.nda
     return {layer: np.concatenate([part[layer] for part in parts], axis=1) for layer in sorted(shared)}
 
 
-def _key(takes: Sequence[Take | Photographs], options: RenderOptions) -> dict[str, object]:
+def _key(takes: Performers, chunks: Sequence[range], options: RenderOptions) -> dict[str, object]:
     """What frames depend on: half-finished ones go on only if it is the same."""
-    return {"frames": [take.fingerprint() for take in takes], "layers": list(options.picture.layers)}
+    return {
+        "frames": [take.fingerprint() for take in takes],
+        "layers": list(options.picture.layers),
+        "chunks": [chunk.start for chunk in chunks],
+        "overlap": options.overlap if len(chunks) > 1 else None,
+    }

@@ -124,6 +124,8 @@ def render(
     smoothing: int = 0,
     frames: int | None = None,
     seed: int = 0,
+    workers: int = 1,
+    overlap: int = 8,
     device: str = "auto",
 ) -> None:
     """Film the avatar: a clip of its capture, a motion file of any kind, or a motion that we ship.
@@ -135,6 +137,8 @@ def render(
     Example: actor3d render runs/demo --motion dance.bvh --background transparent --out dance.webm
 
     Example: actor3d render runs/demo --clip wave --camera 1 --beside truth --out wave.mp4
+
+    Example: actor3d render runs/demo --motion long.bvh --workers 8 --out long.mp4
 
     Args:
         run: A trained run.
@@ -152,6 +156,8 @@ def render(
         smoothing: Frames on each side over which the avatar is averaged in time.
         frames: Stop after this many frames.
         seed: Of the sampling noise. Same seed, same film.
+        workers: Processes that film at once, each a part of the motion. For many cores: two cores are as fast in one.
+        overlap: Frames that are sampled ahead of a part in mode `video`, so that it follows on the part before it.
         device: cpu, cuda, or auto.
     """
     from actor3d.cli.render_command import RenderOptions, run_render
@@ -167,6 +173,8 @@ def render(
         smoothing=smoothing,
         frames=frames,
         seed=seed,
+        workers=workers,
+        overlap=overlap,
     )
     run_render(run, out, options, device)
 

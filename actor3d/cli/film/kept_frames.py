@@ -1,4 +1,7 @@
-"""A film in the making: its frames and where its streams stand lie in a folder until the film is done."""
+"""A film in the making: its frames and where its streams stand lie in a folder until the film is done.
+
+A film is made in chunks, each by one process; a chunk's notes bear the number of its first frame.
+"""
 
 import json
 import shutil
@@ -45,7 +48,7 @@ class KeptFrames:
             try:
                 yield kept
             finally:
-                if not list(kept.root.glob("after-*")):
+                if not list(kept.root.glob("*-after-*")):
                     kept.forget()
 
     def forget(self) -> None:
@@ -56,18 +59,19 @@ class KeptFrames:
             elif path.name != ".lock":
                 path.unlink()
 
-    def resume(self, streams: int) -> tuple[int, list[StreamState | None]]:
-        """How many frames are done, and where each stream stood after the last of them."""
-        notes = sorted(self.root.glob("after-*"))
-        if not notes:
-            return 0, [None] * streams
-        files = [notes[-1] / f"{index}.safetensors" for index in range(streams)]
+    def done(self, chunk: range) -> int:
+        """How many frames of a chunk are done."""
+        return max((_done_by(note) for note in self._notes(chunk)), default=0)
+
+    def resume(self, chunk: range, streams: int) -> tuple[int, list[StreamState | None]]:
+        """How many frames of a chunk are done, and where each stream stood after the last of them."""
+        done = self.done(chunk)
+        files = [self._note(chunk, done) / f"{index}.safetensors" for index in range(streams)]
         try:
-            states = [load_stream_state(file) if file.exists() else None for file in files]
+            return done, [load_stream_state(file) if file.exists() else None for file in files]
         except UserError:
             # Damaged: nothing is lost by filming anew.
             return 0, [None] * streams
-        return int(notes[-1].name.removeprefix("after-")), states
 
     def add(self, index: int, pictures: Mapping[str, Picture]) -> None:
         """Keep a frame."""
@@ -76,18 +80,18 @@ class KeptFrames:
             folder.mkdir(exist_ok=True)
             imageio.imwrite(folder / f"{index:06d}.png", picture, compress_level=1)
 
-    def mark(self, done: int, total: int, states: Sequence[StreamState | None]) -> None:
-        """Write where the streams stand, every so often and at the end; older notes go."""
-        if done % _STATE_EVERY and done != total:
+    def mark(self, chunk: range, done: int, states: Sequence[StreamState | None]) -> None:
+        """Write where the streams of a chunk stand, every so often and at its end; older notes go."""
+        if done % _STATE_EVERY and done != len(chunk):
             return
-        partial = self.root / "noting"
+        partial = self.root / f"{chunk.start:06d}-noting"
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir()
         for index, state in enumerate(states):
             if state is not None:
                 save_stream_state(partial / f"{index}.safetensors", state)
-        before = list(self.root.glob("after-*"))
-        target = self.root / f"after-{done:06d}"
+        before = self._notes(chunk)
+        target = self._note(chunk, done)
         if target not in before:
             partial.replace(target)
         for folder in before:
@@ -101,3 +105,13 @@ class KeptFrames:
     def read(self, layer: str, index: int) -> np.ndarray:
         """A frame of a layer."""
         return imageio.imread(self.folder(layer) / f"{index:06d}.png")
+
+    def _note(self, chunk: range, done: int) -> Path:
+        return self.root / f"{chunk.start:06d}-after-{done:06d}"
+
+    def _notes(self, chunk: range) -> list[Path]:
+        return list(self.root.glob(f"{chunk.start:06d}-after-*"))
+
+
+def _done_by(note: Path) -> int:
+    return int(note.name.rpartition("-")[2])

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from itertools import islice
 from pathlib import Path
 
 import cv2
@@ -17,6 +16,8 @@ from actor3d.motion import Motion
 from actor3d.options import Layer
 from actor3d.sampling.avatar import Avatar
 from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.chunks import state_before
+from actor3d.sampling.jumps import is_cut
 from actor3d.sampling.rigs import AnchorRig
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamOptions, StreamState, stream_frames
@@ -48,6 +49,8 @@ class Take:
     sampling: StreamOptions
     baked: BakedGaussians | None
     """What the mode `bake` moves."""
+    overlap: int = 0
+    """Frames that are sampled, but not shown, before a chunk inside the film."""
 
     def __len__(self) -> int:
         return len(self.motion)
@@ -69,20 +72,34 @@ class Take:
             "sampling": asdict(self.sampling),
         }
 
-    def frames(self, start: int, state: StreamState | None) -> Iterator[Drawn]:
-        """The frames from one on; `state` is where the stream stood before it.
+    def cut_at(self, frame: int) -> bool:
+        """Whether the motion is cut between a frame and the one before."""
+        before, after = posed(self.capture, self.motion.select(range(frame - 1, frame + 1)))
+        return is_cut(before, after, self.avatar.config.sampling.restart_jump)
+
+    def frames(self, chunk: range, state: StreamState | None) -> Iterator[Drawn]:
+        """Some of the frames, in order.
 
         A stream that smooths has read requests ahead of the frames it has given out, and reads those again.
+
+        Args:
+            chunk: Which.
+            state: Where the stream stood before them, if it has come so far.
         """
-        requests = islice(self._requests(), start, None)
+        if state is None:
+            state = state_before(
+                self.avatar, self._requests, chunk.start, self.overlap, self.sampling, baked=self.baked
+            )
+        ahead = min(len(self), chunk.stop + self.sampling.smoothing)
+        requests = self._requests(range(chunk.start, ahead))
         streamed = stream_frames(self.avatar, requests, self.sampling, baked=self.baked, state=state)
-        for index, one in enumerate(streamed, start=start):
+        for index, one in zip(chunk, streamed, strict=False):
             pictures = draw_layers(self.avatar, one.frame, self.cameras.select([index]), self.layers)
             yield pictures, one.state
 
-    def _requests(self) -> Iterator[SampleRequest]:
+    def _requests(self, frames: range) -> Iterator[SampleRequest]:
         place = self.rig.at_home if self.at_home else self.rig.following
-        for index, vertices in enumerate(posed(self.capture, self.motion)):
+        for index, vertices in zip(frames, posed(self.capture, self.motion.select(frames)), strict=True):
             yield SampleRequest(
                 vertices=vertices,
                 anchors=place(vertices),
@@ -111,10 +128,10 @@ class Photographs:
             "size": list(self.size),
         }
 
-    def frames(self, start: int, state: StreamState | None) -> Iterator[Drawn]:
-        """The photographs from one on."""
+    def frames(self, chunk: range, state: StreamState | None) -> Iterator[Drawn]:
+        """Some of the photographs, in order."""
         height, width = self.size
-        for frame in self.frames_of_capture[start:]:
+        for frame in self.frames_of_capture[chunk.start : chunk.stop]:
             view = self.capture.load_view(frame, self.camera)
             pixels = np.dstack([view.image, view.mask.astype(np.uint8) * 255])
             yield {COLOR: cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)}, None

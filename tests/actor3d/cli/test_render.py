@@ -92,15 +92,15 @@ def test_a_film_killed_half_way_goes_on_to_the_same_frames(tmp_path, run_folder,
     process = subprocess.Popen([*command, str(film)], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     kept = tmp_path / ".killed.film"
     end = time.monotonic() + 120
-    while not list(kept.glob("after-*")) and time.monotonic() < end:
+    while not list(kept.glob("*-after-*")) and time.monotonic() < end:
         assert process.poll() is None
         time.sleep(0.02)
     process.send_signal(signal.SIGKILL)
     process.wait()
-    done = int(next(iter(kept.glob("after-*"))).name.removeprefix("after-"))
+    done = int(next(iter(kept.glob("*-after-*"))).name.rpartition("-")[2])
     assert 0 < done < 24 and not film.exists()
     again = subprocess.run([*command, str(film)], capture_output=True, text=True, check=True)
-    assert f"after frame {done} of 24" in again.stdout
+    assert f"going on: {done} of 24 frames" in again.stdout
     assert main(["render", str(run_folder), *options, "--out", str(tmp_path / "whole")]) == 0
     assert listing(film) == listing(tmp_path / "whole")
     assert len(listing(film)) == 24
@@ -269,3 +269,48 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path, run_folder, refuses):
         "render", run_folder, "--motion", "wave", "--out", tmp_path / "film", *SMALL
     )
     assert listing(tmp_path) == before
+
+
+def test_two_processes_make_the_same_film(tmp_path, run_folder):
+    """The second begins with the first frame: its overlap is as long as the first one's part."""
+    options = ("--motion", "dance", "--frames", 12, "--mode", "video", "--overlap", 6, "--smoothing", 1)
+    for workers in (1, 2):
+        _render(run_folder, tmp_path / str(workers), *options, "--workers", workers)
+    assert listing(tmp_path / "1").keys() == listing(tmp_path / "2").keys()
+    difference = np.abs(_pngs(tmp_path / "1").astype(int) - _pngs(tmp_path / "2"))
+    assert difference.max() <= 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["1", "2"]
+
+
+def test_two_processes_killed_half_way_make_no_frame_again(tmp_path, run_folder, actor3d_command):
+    options = ["--motion", "dance", "--frames", "24", "--size", "32", "--workers", "2", "--overlap", "2"]
+    command = [*actor3d_command, "render", str(run_folder), *options, "--out", str(tmp_path / "film")]
+    process = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    kept = tmp_path / ".film.film"
+    end = time.monotonic() + 240
+    while not list(kept.glob("000012-after-*")) and time.monotonic() < end:
+        assert process.poll() is None
+        time.sleep(0.02)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    # The processes that it started notice.
+    time.sleep(1)
+    done = {int(note.name[:6]): int(note.name[-6:]) for note in kept.glob("*-after-*")}
+    finished = sorted(index for first, count in done.items() for index in range(first, first + count))
+    red = np.tile(np.array([255, 0, 0, 255], np.uint8), (32, 32, 1))
+    for index in finished:
+        imageio.imwrite(kept / "color" / f"{index:06d}.png", red)
+    again = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert f"going on: {len(finished)} of 24 frames" in again.stdout
+    film = _pngs(tmp_path / "film")
+    assert len(film) == 24
+    assert [
+        index for index, frame in enumerate(film) if (frame == red[..., : frame.shape[-1]]).all()
+    ] == finished
+
+
+@pytest.mark.parametrize(("flag", "value"), [("--workers", 0), ("--workers", 1000), ("--overlap", -1)])
+def test_workers_out_of_range_are_refused(tmp_path, run_folder, call, flag, value):
+    code, _, errors = call("render", run_folder, "--motion", "walk", flag, value, "--out", tmp_path / "film")
+    assert code == 2
+    assert len(errors) == 1 and flag in errors[0]

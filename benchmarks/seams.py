@@ -1,0 +1,116 @@
+"""What a film made in chunks shows where they meet: how many frames must be sampled ahead of a chunk?
+
+Run with ``python -m benchmarks.seams RUN``. A motion is sampled in one go; at some of its frames a stream is begun
+anew, so many frames earlier, from noise. The first frame that such a stream gives out is compared with that of the one
+that never stopped, and the step onto it with the steps between other frames.
+"""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from actor3d.cli.common import open_run
+from actor3d.cli.film.cameras import film_cameras
+from actor3d.cli.film.take import posed
+from actor3d.cli.motions import chosen_motion
+from actor3d.evaluation.flicker import warp_error
+from actor3d.imaging.metrics import psnr
+from actor3d.motion.reading import DEFAULTS
+from actor3d.options import CameraOptions, Edits, PictureOptions
+from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.chunks import RequestsOf, state_before
+from actor3d.sampling.sampler import SampledFrame, SampleRequest
+from actor3d.sampling.stream import StreamOptions, stream_frames
+
+OVERLAPS = (0, 1, 2, 4, 8, 16)
+_SIZE = 256
+_SEEN = 0.5
+"""Alpha from which a pixel shows the person."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One number of frames sampled ahead."""
+
+    overlap: str
+    psnr: float
+    """dB of the person, of the chunk's first frame against the unbroken film's; mean over seams."""
+    step: float
+    """Warp error onto that frame, by the mean of the unbroken film's steps; the greatest of the seams'."""
+
+
+def run(folder: Path, motion_name: str, starts: Sequence[int]) -> list[Row]:
+    """Measure seams before the named frames of a motion."""
+    avatar, capture, rig = open_run(folder, torch.device("cpu"))
+    count = max(starts) + 1
+    motion = chosen_motion(capture, None, (motion_name,), Edits(), DEFAULTS).select(range(count))
+    camera = CameraOptions(camera="front", follow="no")
+    cameras = film_cameras(capture, rig, motion, camera, PictureOptions(size=_SIZE))
+
+    def requests(frames: range) -> Iterator[SampleRequest]:
+        for index, vertices in zip(frames, posed(capture, motion.select(frames)), strict=True):
+            anchors = rig.following(vertices)
+            yield SampleRequest(vertices=vertices, anchors=anchors, targets=cameras.select([index]))
+
+    def step(before: SampledFrame, after: SampledFrame) -> float:
+        pictures = [before.render.rgb[0]], [after.render.rgb[0]]
+        vertices = before.state.vertices, after.state.vertices
+        return warp_error(capture.surface, vertices, pictures, [cameras.select([0])])
+
+    options = StreamOptions()
+    whole = [streamed.frame for streamed in stream_frames(avatar, requests(range(count)))]
+    steps = [step(*pair) for pair in pairwise(whole)]
+    usual = float(np.mean(steps))
+    rows = [
+        Row(overlap="unbroken", psnr=float("inf"), step=max(steps[start - 1] for start in starts) / usual)
+    ]
+    rows.append(Row(overlap="unbroken, any frame", psnr=float("inf"), step=max(steps) / usual))
+    neighbours = [_person_psnr(whole[start - 1], whole[start]) for start in starts]
+    rows.append(Row(overlap="the frame before", psnr=float(np.mean(neighbours)), step=float("nan")))
+    for overlap in OVERLAPS:
+        firsts = [_first(avatar, requests, start, overlap, options) for start in starts]
+        pairs = list(zip(starts, firsts, strict=True))
+        rows.append(
+            Row(
+                overlap=str(overlap),
+                psnr=float(np.mean([_person_psnr(first, whole[start]) for start, first in pairs])),
+                step=max(step(whole[start - 1], first) for start, first in pairs) / usual,
+            )
+        )
+    return rows
+
+
+def _first(
+    avatar: Avatar, requests: RequestsOf, start: int, overlap: int, options: StreamOptions
+) -> SampledFrame:
+    state = state_before(avatar, requests, start, overlap, options)
+    return next(stream_frames(avatar, requests(range(start, start + 1)), options, state=state)).frame
+
+
+def _person_psnr(found: SampledFrame, truth: SampledFrame) -> float:
+    person = truth.render.alpha[0, 0] > _SEEN
+    return psnr((found.render.rgb[0] - truth.render.rgb[0])[:, person].numpy())
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("run", type=Path, help="a trained run")
+    parser.add_argument("--motion", default="dance")
+    parser.add_argument(
+        "--start", type=int, action="append", default=[], help="a frame before which a seam lies"
+    )
+    arguments = parser.parse_args()
+    for row in run(arguments.run, arguments.motion, arguments.start or (24, 40, 56)):
+        print(f"{row.overlap:20}{row.psnr:8.2f} dB{row.step:8.2f} x the usual step")
+
+
+if __name__ == "__main__":
+    main()
