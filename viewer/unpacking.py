@@ -7,6 +7,7 @@ import struct
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Union, get_args, get_origin
 
 import numpy as np
@@ -93,6 +94,20 @@ def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
     if len(parents) != joints or any(not -1 <= parent < joint for joint, parent in enumerate(parents)):
         raise ValueError(f"{source}: its joints' parents must come before their children")
     return AvatarPack(meta=meta, arrays=arrays)
+
+
+def read_avatar_file(file: Path) -> tuple[bytes, AvatarPack]:
+    """An avatar's container: its own bytes, once they are known to be sound, and what they hold.
+
+    Raises:
+        OSError: if it cannot be read.
+        ValueError: if it is no avatar's container, or a damaged one; one line.
+    """
+    data = file.read_bytes()
+    pack = read_avatar_pack(data, str(file))
+    if not bool(packed_gaussians(pack).scales.isfinite().all()):
+        raise ValueError(f"{file}: its Gaussians hold NaN or infinity")
+    return data, pack
 
 
 def packed_gaussians(pack: AvatarPack) -> BoundGaussians:

@@ -19,7 +19,7 @@ from data.zjumocap.capture import Capture
 from rectifier3d.geometry.gaussians import Gaussians
 from viewer.from_run import avatar_from_run, seen_gaussians
 from viewer.packing import pack_avatar
-from viewer.unpacking import packed_gaussians, read_avatar_pack
+from viewer.unpacking import read_avatar_file
 from viewer.web_page import web_page
 
 _CONTAINER, _PAGE = ".a3dv", ".html"
@@ -63,11 +63,7 @@ def run_import_gaussians(file: Path, out: Path, choice: ImportChoice, device: st
 
 
 def _container(file: Path, choice: ImportChoice) -> tuple[str, bytes]:
-    """A container's own bytes, once they are known to be sound."""
-    data = file.read_bytes()
-    pack = read_avatar_pack(data, str(file))
-    if not all(bool(value.isfinite().all()) for value in (packed_gaussians(pack).scales,)):
-        raise UserError(f"{file}: its Gaussians hold NaN or infinity")
+    data, pack = read_avatar_file(file)
     heed_licence("container", pack.meta.body.kind, choice.licensed_body)
     return pack.meta.name, data
 

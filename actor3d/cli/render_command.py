@@ -55,7 +55,7 @@ class RenderOptions:
     frames: int | None = None
     seed: int = 0
     workers: int = 1
-    overlap: int = 8
+    overlap: int = 4
 
 
 @dataclass(frozen=True, kw_only=True)

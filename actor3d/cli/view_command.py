@@ -9,21 +9,34 @@ from actor3d.cli.common import anchor_rig, choose_device, one_line_errors, open_
 from actor3d.config import UserError
 from actor3d.training.run_folder import RunFolder
 from actor3d.training.snapshot import latest_avatar
-from viewer.server.serve import ServeOptions, serve
+from viewer.server.serve import ServeOptions, serve, serve_page
 from viewer.server.subjects import Subject
+from viewer.unpacking import read_avatar_file
+from viewer.web_page import web_page
 
 MOST_RUNS = 2
 
 
+CONTAINER = ".a3dv"
+
+
 def run_view(runs: Sequence[Path], *, host: str, port: int, browser: bool, device: str) -> None:
     """Serve until Ctrl-C."""
+    files = [path for path in runs if path.suffix == CONTAINER]
+    if files and len(runs) > 1:
+        raise UserError(f"{files[0]}: an exported avatar is shown alone; give it without other runs")
     if not 1 <= len(runs) <= MOST_RUNS:
         raise UserError(f"give one run, or {MOST_RUNS} to show side by side, found {len(runs)}")
     if not 0 <= port < 65536:
         raise UserError(f"--port must lie between 0 and 65535, found {port}")
+    options = ServeOptions(host=host, port=port, open_browser=browser)
+    if files:
+        with one_line_errors():
+            data, pack = read_avatar_file(files[0])
+        serve_page(web_page(data, pack.meta.name), options, _say)
+        return
     chosen = choose_device(device)
-    subjects = [open_subject(path, chosen) for path in runs]
-    serve(subjects, ServeOptions(host=host, port=port, open_browser=browser), _say)
+    serve([open_subject(path, chosen) for path in runs], options, _say)
 
 
 def open_subject(path: Path, device: torch.device) -> Subject:

@@ -7,6 +7,9 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import pytest
 
@@ -66,6 +69,53 @@ def test_the_page_opens_poses_refines_and_ctrl_c_ends_the_server(actor3d_command
     assert process.returncode == 0
     assert out.splitlines()[-1] == "actor3d view: The viewer has ended."
     assert "Traceback" not in err
+
+
+@pytest.fixture(scope="module")
+def container(tmp_path_factory, run_folder):
+    file = tmp_path_factory.mktemp("exported") / "person.a3dv"
+    assert (
+        main(["export", str(run_folder), "--format", "skinned", "--licensed-body", "--out", str(file)]) == 0
+    )
+    return file
+
+
+def test_an_exported_avatar_opens_without_its_run(actor3d_command, container, browser):
+    with _viewer(actor3d_command, container) as (link, process):
+        context = browser.new_context(viewport={"width": 480, "height": 360})
+        errors = listen_for_errors(context)
+        page = context.new_page()
+        page.set_default_timeout(120_000)
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(link)
+        page.wait_for_function("() => globalThis.actor3d?.avatar?.value")
+        page.evaluate("actor3d.engine.frame()")
+        before = page.locator("canvas").first.screenshot()
+        page.evaluate("actor3d.player.seek(1)")
+        page.evaluate("actor3d.engine.frame()")
+        assert page.locator("canvas").first.screenshot() != before
+        assert errors == []
+        assert {url for url in asked if url.startswith("http")} == {link}
+        process.send_signal(signal.SIGINT)
+        _rest(process)
+        context.close()
+    assert process.returncode == 0
+
+
+def test_an_exported_avatar_beyond_this_machine_needs_the_token(actor3d_command, container):
+    with _viewer(actor3d_command, container, "--host", "0.0.0.0") as (link, _):
+        here = f"http://127.0.0.1:{urlsplit(link).port}/"
+        with pytest.raises(HTTPError, match="403"):
+            urlopen(here)
+
+
+def test_what_is_no_exported_avatar_is_one_line(capsys, tmp_path, container, run_folder):
+    broken = tmp_path / "broken.a3dv"
+    broken.write_bytes(container.read_bytes()[:-1])
+    assert "cut off" in _refusal(capsys, broken)
+    assert "No such file" in _refusal(capsys, tmp_path / "absent.a3dv")
+    assert "shown alone" in _refusal(capsys, run_folder, container)
 
 
 def test_beyond_this_machine_the_link_holds_a_token(actor3d_command, run_folder):

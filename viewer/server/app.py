@@ -72,6 +72,25 @@ def make_app(
     return app
 
 
+def make_page_app(page: str, access: Access, cookie: str) -> web.Application:
+    """An application that is one page, which holds all it needs and says itself what it may load.
+
+    Args:
+        page: HTML, see :func:`viewer.web_page.web_page`.
+        access: Who may come.
+        cookie: Name of the cookie that remembers the token.
+    """
+
+    async def index(request: web.Request) -> web.StreamResponse:
+        headers = {"Content-Security-Policy": "frame-ancestors 'none'"}
+        return web.Response(text=page, content_type="text/html", headers=headers)
+
+    app = web.Application()
+    guard(app, access, cookie)
+    app.add_routes([web.get("/", index)])
+    return app
+
+
 def _static_files(folder: Path) -> dict[str, Path]:
     """The files there, by name: no path is ever made of what a visitor says."""
     files = {path.name: path for path in folder.glob("*") if path.is_file() and path.suffix in _TYPES}

@@ -1,4 +1,4 @@
-"""Running the server until Ctrl-C."""
+"""Running a server until Ctrl-C."""
 
 import asyncio
 import errno
@@ -15,7 +15,7 @@ from aiohttp import web
 
 from actor3d.config import UserError
 from viewer.server.access import Access
-from viewer.server.app import make_app
+from viewer.server.app import make_app, make_page_app
 from viewer.server.studio import Studio
 from viewer.server.subjects import Subject
 
@@ -30,8 +30,12 @@ class ServeOptions:
     open_browser: bool = True
 
 
+MakeApp = Callable[[Access, str], web.Application]
+"""Makes the application from the rules of access and the name of the cookie that remembers the token."""
+
+
 def serve(subjects: Sequence[Subject], options: ServeOptions, say: Callable[[str], None]) -> None:
-    """Serve until Ctrl-C or a polite kill.
+    """Serve runs until Ctrl-C or a polite kill.
 
     Args:
         subjects: One or two runs.
@@ -41,14 +45,32 @@ def serve(subjects: Sequence[Subject], options: ServeOptions, say: Callable[[str
     Raises:
         UserError: if the port is taken or the page is not built.
     """
+    _serve_app(lambda access, cookie: make_app(Studio(subjects), access, cookie=cookie), options, say)
+
+
+def serve_page(page: str, options: ServeOptions, say: Callable[[str], None]) -> None:
+    """Serve a page that holds all it needs, until Ctrl-C or a polite kill.
+
+    Args:
+        page: HTML.
+        options: Where.
+        say: Called with each line for the user.
+
+    Raises:
+        UserError: if the port is taken.
+    """
+    _serve_app(lambda access, cookie: make_page_app(page, access, cookie), options, say)
+
+
+def _serve_app(make: MakeApp, options: ServeOptions, say: Callable[[str], None]) -> None:
     # One line for each request is for servers of many.
     logging.getLogger("aiohttp.access").setLevel(logging.WARNING)
     with _listen(options) as listener:
-        asyncio.run(_serve(subjects, listener, options, say))
+        asyncio.run(_serve(make, listener, options, say))
 
 
 async def _serve(
-    subjects: Sequence[Subject], listener: socket.socket, options: ServeOptions, say: Callable[[str], None]
+    make: MakeApp, listener: socket.socket, options: ServeOptions, say: Callable[[str], None]
 ) -> None:
     access = Access.for_host(options.host)
     port = listener.getsockname()[1]
@@ -56,9 +78,7 @@ async def _serve(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    runner = web.AppRunner(
-        make_app(Studio(subjects), access, cookie=f"actor3d_{port}"), access_log=None, shutdown_timeout=5
-    )
+    runner = web.AppRunner(make(access, f"actor3d_{port}"), access_log=None, shutdown_timeout=5)
     await runner.setup()
     try:
         await web.SockSite(runner, listener).start()

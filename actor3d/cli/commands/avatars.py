@@ -125,7 +125,7 @@ def render(
     frames: int | None = None,
     seed: int = 0,
     workers: int = 1,
-    overlap: int = 8,
+    overlap: int = 4,
     device: str = "auto",
 ) -> None:
     """Film the avatar: a clip of its capture, a motion file of any kind, or a motion that we ship.

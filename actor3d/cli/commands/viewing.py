@@ -14,14 +14,17 @@ def view(
 ) -> None:
     """Open the avatar in the browser: pose it, play it, compare it with photographs, refine it.
 
-    A run that still trains is shown as it is, and anew whenever a checkpoint is saved. Ctrl-C ends the viewer.
+    A run that still trains is shown as it is, and anew whenever a checkpoint is saved. An exported avatar (.a3dv) is
+    shown without its run: it plays and poses, but there are no photographs and no sampler. Ctrl-C ends the viewer.
 
     Example: actor3d view runs/demo
 
     Example: actor3d view runs/demo runs/other --port 8080 --no-browser
 
+    Example: actor3d view ada.a3dv
+
     Args:
-        runs: A run, finished or in training, or two to show side by side.
+        runs: A run, finished or in training, or two to show side by side; or the file of an exported avatar.
         host: Where to listen. Other than this machine alone, visitors need the link with its token.
         port: Where to listen; 0 takes a free port.
         browser: Open the link in the browser.
