@@ -3,6 +3,7 @@
 import base64
 import gzip
 import io
+import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ _IDLE = """async () => {
     }
     await actor3d.engine.frame();
 }"""
+_PATIENCE_MS = 120_000
 _SNAPSHOT = (
     """() => Object.fromEntries(Object.entries(actor3d.state).map(([name, value]) => [name, value.peek()]))"""
 )
@@ -73,7 +75,15 @@ class AvatarPage:
     def wait(self, condition: str) -> None:
         """Wait until a condition, an expression in the page, holds."""
         # Playwright's own wait_for_function needs eval, which the server's page forbids.
-        self.run(f"async () => {{ while (!({condition})) await new Promise(requestAnimationFrame); }}")
+        self.run(
+            f"""async () => {{
+                const end = performance.now() + {_PATIENCE_MS};
+                while (!({condition})) {{
+                    if (performance.now() > end) throw new Error("waited in vain for " + {json.dumps(condition)});
+                    await new Promise(requestAnimationFrame);
+                }}
+            }}"""
+        )
 
     def settle(self) -> None:
         """Wait for the picture of all that was set so far."""

@@ -175,8 +175,8 @@ def test_the_server_can_draw_instead(live):
     live.show("Compare")
     live.page.get_by_role("switch", name="Draw on the server").check(force=True)
     live.wait("document.querySelector('canvas.server-picture')")
-    live.page.keyboard.press(".")
     live.run("() => { window.first = actor3d.source.stream.picture.value; }")
+    live.page.keyboard.press(".")
     live.wait("actor3d.source.stream.picture.value !== window.first")
     shown = live.pixels_of(
         """() => { const c = document.querySelector("canvas.server-picture");
