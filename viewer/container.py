@@ -25,6 +25,8 @@ from typing import Any
 
 import numpy as np
 
+SUFFIX = ".a3dv"
+"""What files of an avatar in this format are called."""
 MAGIC = b"A3DV"
 VERSION = 1
 _ALIGNMENT = 16

@@ -1,4 +1,4 @@
-"""`actor3d export --format web`: the avatar as one file for any browser."""
+"""`actor3d export --format web|skinned`: the avatar as one file, for any browser or for programs of one's own."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +8,7 @@ import torch
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
 from actor3d.sampling.rigs import AnchorRig
 from viewer.avatar import ViewerAvatar, ViewerClip
+from viewer.container import SUFFIX
 from viewer.from_run import avatar_from_run, seen_gaussians
 from viewer.packing import pack_avatar
 from viewer.web_page import web_page
@@ -57,7 +58,7 @@ WEB_FORMATS: tuple[ExportFormat, ...] = (
     ),
     ExportFormat(
         name="skinned",
-        suffix=".a3dv",
+        suffix=SUFFIX,
         description="the skinned-Gaussian container: Gaussians, body, skeleton and motions, for programs of your own",
         write=_write_container,
         frames="none",

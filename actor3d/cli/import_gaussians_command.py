@@ -17,12 +17,13 @@ from actor3d.sampling.rigs import up_axis
 from actor3d.training.run_folder import reporting_disk_trouble
 from data.zjumocap.capture import Capture
 from rectifier3d.geometry.gaussians import Gaussians
+from viewer.container import SUFFIX
 from viewer.from_run import avatar_from_run, seen_gaussians
 from viewer.packing import pack_avatar
 from viewer.unpacking import read_avatar_file
 from viewer.web_page import web_page
 
-_CONTAINER, _PAGE = ".a3dv", ".html"
+_PAGE = ".html"
 _FAR = 0.3
 """Metres; most of a person's Gaussians, hair and clothes included, lie nearer to the body."""
 
@@ -41,16 +42,14 @@ class ImportChoice:
 
 def run_import_gaussians(file: Path, out: Path, choice: ImportChoice, device: str) -> None:
     """Import, write, and say where to."""
-    if out.suffix not in (_CONTAINER, _PAGE) or out.is_dir():
-        raise UserError(f"--out {out}: name a page ({_PAGE}) or a container ({_CONTAINER})")
+    if out.suffix not in (SUFFIX, _PAGE) or out.is_dir():
+        raise UserError(f"--out {out}: name a page ({_PAGE}) or a container ({SUFFIX})")
     require_writable(out.parent)
     if not file.is_file():
-        raise UserError(f"{file}: no such file; give a container ({_CONTAINER}) or a 3DGS PLY")
+        raise UserError(f"{file}: no such file; give a container ({SUFFIX}) or a 3DGS PLY")
     with one_line_errors():
-        name, pack = (
-            _container(file, choice) if file.suffix == _CONTAINER else _bound_ply(file, choice, device)
-        )
-    content = pack if out.suffix == _CONTAINER else web_page(pack, name).encode()
+        name, pack = _container(file, choice) if file.suffix == SUFFIX else _bound_ply(file, choice, device)
+    content = pack if out.suffix == SUFFIX else web_page(pack, name).encode()
     with reporting_disk_trouble(out):
         out.parent.mkdir(parents=True, exist_ok=True)
         partial = out.with_name(f".partial.{out.name}")

@@ -9,6 +9,7 @@ from actor3d.cli.common import anchor_rig, choose_device, one_line_errors, open_
 from actor3d.config import UserError
 from actor3d.training.run_folder import RunFolder
 from actor3d.training.snapshot import latest_avatar
+from viewer.container import SUFFIX
 from viewer.server.serve import ServeOptions, serve, serve_page
 from viewer.server.subjects import Subject
 from viewer.unpacking import read_avatar_file
@@ -17,12 +18,9 @@ from viewer.web_page import web_page
 MOST_RUNS = 2
 
 
-CONTAINER = ".a3dv"
-
-
 def run_view(runs: Sequence[Path], *, host: str, port: int, browser: bool, device: str) -> None:
     """Serve until Ctrl-C."""
-    files = [path for path in runs if path.suffix == CONTAINER]
+    files = [path for path in runs if path.suffix == SUFFIX]
     if files and len(runs) > 1:
         raise UserError(f"{files[0]}: an exported avatar is shown alone; give it without other runs")
     if not 1 <= len(runs) <= MOST_RUNS:

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import urlopen
@@ -45,27 +46,36 @@ def _rest(process: subprocess.Popen[str]) -> tuple[str, str]:
     return out, err
 
 
+def _page(browser) -> Any:
+    """A small page of its own."""
+    page = browser.new_context(viewport={"width": 480, "height": 360}).new_page()
+    page.set_default_timeout(120_000)
+    return page
+
+
+def _plays(page) -> None:
+    """The avatar is shown, and looks otherwise in another frame of its clip."""
+    page.wait_for_function("() => globalThis.actor3d?.avatar?.value")
+    page.evaluate("actor3d.engine.frame()")
+    before = page.locator("canvas").first.screenshot()
+    page.evaluate("actor3d.player.seek(1)")
+    page.evaluate("actor3d.engine.frame()")
+    assert page.locator("canvas").first.screenshot() != before
+
+
 def test_the_page_opens_poses_refines_and_ctrl_c_ends_the_server(actor3d_command, run_folder, browser):
     with _viewer(actor3d_command, run_folder) as (link, process):
-        context = browser.new_context(viewport={"width": 480, "height": 360})
-        errors = listen_for_errors(context)
-        page = context.new_page()
-        page.set_default_timeout(120_000)
+        page = _page(browser)
+        errors = listen_for_errors(page.context)
         page.goto(link)
-        page.wait_for_function("() => globalThis.actor3d?.avatar?.value")
-        page.evaluate("actor3d.engine.frame()")
-        before = page.locator("canvas").first.screenshot()
-        page.evaluate("actor3d.player.seek(1)")
-        page.evaluate("actor3d.engine.frame()")
-        posed = page.locator("canvas").first.screenshot()
-        assert posed != before
+        _plays(page)
         page.keyboard.press("r")
         page.wait_for_function("() => globalThis.actor3d.refining.status.value.kind === 'done'")
         assert page.evaluate("actor3d.refining.status.value.picture").startswith("blob:")
         assert errors == []
         process.send_signal(signal.SIGINT)
         out, err = _rest(process)
-        context.close()
+        page.context.close()
     assert process.returncode == 0
     assert out.splitlines()[-1] == "actor3d view: The viewer has ended."
     assert "Traceback" not in err
@@ -82,24 +92,17 @@ def container(tmp_path_factory, run_folder):
 
 def test_an_exported_avatar_opens_without_its_run(actor3d_command, container, browser):
     with _viewer(actor3d_command, container) as (link, process):
-        context = browser.new_context(viewport={"width": 480, "height": 360})
-        errors = listen_for_errors(context)
-        page = context.new_page()
-        page.set_default_timeout(120_000)
+        page = _page(browser)
+        errors = listen_for_errors(page.context)
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
         page.goto(link)
-        page.wait_for_function("() => globalThis.actor3d?.avatar?.value")
-        page.evaluate("actor3d.engine.frame()")
-        before = page.locator("canvas").first.screenshot()
-        page.evaluate("actor3d.player.seek(1)")
-        page.evaluate("actor3d.engine.frame()")
-        assert page.locator("canvas").first.screenshot() != before
+        _plays(page)
         assert errors == []
         assert {url for url in asked if url.startswith("http")} == {link}
         process.send_signal(signal.SIGINT)
         _rest(process)
-        context.close()
+        page.context.close()
     assert process.returncode == 0
 
 
