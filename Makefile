@@ -54,7 +54,7 @@ bench: setup
 	$(BIN)/actor3d bench
 
 viewer:
-	cd viewer/page && npm ci --no-audit --no-fund && npm run build
+	cd viewer && npm ci --no-audit --no-fund && npm run build
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache

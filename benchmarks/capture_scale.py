@@ -16,21 +16,21 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from actor3d.footage.fit.measures import body_points, project_as_filmed
-from actor3d.footage.landmarks import LANDMARK_NAMES
-from actor3d.imaging.movies import MovieWriter
-from data.zjumocap.capture import open_capture
-from data.zjumocap.images import read_image
+from actor3d.body_fitting.landmarks import LANDMARK_NAMES
+from actor3d.body_fitting.measures import body_points, project_as_filmed
+from actor3d.captures.capture import open_capture
+from actor3d.captures.images import read_image
+from actor3d.rendering.movies import MovieWriter
 
 CAMERAS, SIDE = 21, 1024
 _MEASURED = """
 import json, resource, sys, time
 from pathlib import Path
-from data.zjumocap.capture import open_capture
-from data.zjumocap.importing import ConvertOptions, convert_capture
-from data.zjumocap.prepared import prepare
-from actor3d.footage.importing import import_footage
-from actor3d.footage.opening import FootageOptions
+from actor3d.captures.capture import open_capture
+from actor3d.captures.converting import ConvertOptions, convert_capture
+from actor3d.captures.dataset import prepare
+from actor3d.video_import.importing import import_footage
+from actor3d.video_import.opening import FootageOptions
 what, source, out, workers = sys.argv[1:]
 source, workers, started, cpu = Path(source), int(workers), time.monotonic(), time.process_time()
 if what == "import":

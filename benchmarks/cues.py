@@ -13,15 +13,15 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
+from actor3d.captures.capture import open_capture
+from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.config import ActorConfig, TrainingConfig, load_config
 from actor3d.imaging.metrics import psnr
-from actor3d.sampling.avatar import denoise
-from actor3d.sampling.observe import observe
+from actor3d.runs.folder import RunFolder
+from actor3d.sampling.conditioning import rasterize_conditioning
+from actor3d.sampling.networks import denoise
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import StepReport, train_stage
-from actor3d.training.run_folder import RunFolder
-from data.zjumocap.capture import open_capture
-from data.zjumocap.prepared import PreparedCapture, PrepareOptions, prepare
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import alphas_cumprod
 
@@ -63,13 +63,13 @@ def _train(stage: DenoiserStage, folder: RunFolder, training: TrainingConfig, na
 
 
 @torch.no_grad()
-def _held_out(stage: DenoiserStage, prepared: PreparedCapture) -> tuple[float, ...]:
+def _held_out(stage: DenoiserStage, prepared: CaptureDataset) -> tuple[float, ...]:
     split = prepared.split("novel_pose")
     alphas = alphas_cumprod()
     errors: dict[int, list[torch.Tensor]] = {time: [] for time in TIMES}
     for index in split.frames:
         frame = prepared.frame(index, split.cameras)
-        views = observe(prepared.surface, frame.vertices, frame.views.cameras, frame.fragments)
+        views = rasterize_conditioning(prepared.surface, frame.vertices, frame.views.cameras, frame.fragments)
         clean, person = frame.views.images, (frame.views.masks == 1)[:, None].expand_as(frame.views.images)
         noise = torch.randn(clean.shape, generator=torch.Generator().manual_seed(index))
         for time in TIMES:

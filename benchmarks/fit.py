@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 from jaxtyping import Bool
 
-from actor3d.footage.fit import FitOptions, FitProblem, fit_body
-from actor3d.footage.fit.measures import body_points, project_as_filmed
-from actor3d.footage.landmarks import Landmarks
-from data.zjumocap.capture import Capture, open_capture
-from data.zjumocap.images import read_joint_mask
+from actor3d.body_fitting import FitOptions, FitProblem, fit_body
+from actor3d.body_fitting.landmarks import Landmarks
+from actor3d.body_fitting.measures import body_points, project_as_filmed
+from actor3d.captures.capture import Capture, open_capture
+from actor3d.captures.images import read_joint_mask
 
 _WILD = 0.05
 """Share of landmarks that are anywhere."""

@@ -20,15 +20,15 @@ from typing import get_args
 import numpy as np
 import torch
 
+from actor3d.captures.capture import Capture, open_capture
 from actor3d.cli.common import baked_for, open_run
 from actor3d.evaluation.flicker import warp_error
 from actor3d.evaluation.scoring import Scorer, ViewResult
-from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.rigs import AnchorRig
+from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import SampledFrame, SampleRequest
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
-from data.zjumocap.capture import Capture, open_capture
 
 CAMERAS = (1, 4)
 """Of the capture's, in which pictures are compared."""
@@ -55,7 +55,7 @@ class Tally:
 class Stage:
     """What all measurements share."""
 
-    avatar: Avatar
+    avatar: AvatarNetworks
     rig: AnchorRig
     capture: Capture
     baked: BakedGaussians | None

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import torch
 
+from actor3d.bodies.files import free_body
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.repose import Reposer
 from rectifier3d.geometry.body import BodyModel, SmplParams
-from rectifier3d.geometry.body_files import free_body
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.model import Rectifier
 from rectifier3d.options import RectifierOptions

@@ -11,17 +11,17 @@ from pathlib import Path
 
 import torch
 
+from actor3d.captures.capture import Capture
+from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.cli.common import open_run
 from actor3d.config import SamplingConfig
 from actor3d.imaging.metrics import psnr
-from actor3d.sampling.avatar import Avatar
-from actor3d.sampling.observe import observe
-from actor3d.sampling.rigs import AnchorRig
+from actor3d.sampling.anchors import AnchorRig
+from actor3d.sampling.conditioning import rasterize_conditioning
+from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import SampleRequest, sample_frame
-from data.zjumocap.capture import Capture
-from data.zjumocap.prepared import PreparedCapture, PrepareOptions, prepare
-from rectifier3d.geometry.gaussians import Gaussians
-from rectifier3d.raster import render_gaussians
+from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.raster import render_gaussians
 
 CPU = torch.device("cpu")
 
@@ -56,20 +56,20 @@ def run(folder: Path) -> list[Row]:
         return [Row(gaussians=name, box_psnr=_score(capture, make)) for name, make in ways.items()]
 
 
-def _base(avatar: Avatar, prepared: PreparedCapture, frame: int) -> Gaussians:
+def _base(avatar: AvatarNetworks, prepared: CaptureDataset, frame: int) -> Gaussians:
     vertices = prepared.vertices(frame)
     bound, _ = avatar.rectifier(None, None, None, avatar.surface, vertices)
-    return avatar.place(bound, vertices)
+    return avatar.to_world(bound, vertices)
 
 
-def _from_photographs(avatar: Avatar, prepared: PreparedCapture, index: int) -> Gaussians:
+def _from_photographs(avatar: AvatarNetworks, prepared: CaptureDataset, index: int) -> Gaussians:
     frame = prepared.frame(index, prepared.anchor_cameras)
-    views = observe(avatar.surface, frame.vertices, frame.views.cameras, frame.fragments)
-    return avatar.place(avatar.rectify(frame.views.images, views), frame.vertices)
+    views = rasterize_conditioning(avatar.surface, frame.vertices, frame.views.cameras, frame.fragments)
+    return avatar.to_world(avatar.rectify(frame.views.images, views), frame.vertices)
 
 
 def _sampled(
-    avatar: Avatar, capture: Capture, rig: AnchorRig, frame: int, sampling: SamplingConfig
+    avatar: AvatarNetworks, capture: Capture, rig: AnchorRig, frame: int, sampling: SamplingConfig
 ) -> Gaussians:
     vertices = capture.posed_vertices([frame])[0]
     request = SampleRequest(vertices=vertices, anchors=rig.at_home(vertices), targets=capture.cameras([0]))

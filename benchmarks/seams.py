@@ -15,15 +15,15 @@ import numpy as np
 import torch
 
 from actor3d.cli.common import open_run
-from actor3d.cli.film.cameras import film_cameras
-from actor3d.cli.film.take import posed
-from actor3d.cli.motions import chosen_motion
 from actor3d.evaluation.flicker import warp_error
 from actor3d.imaging.metrics import psnr
 from actor3d.motion.reading import DEFAULTS
 from actor3d.options import CameraOptions, Edits, PictureOptions
-from actor3d.sampling.avatar import Avatar
+from actor3d.rendering.cameras import film_cameras
+from actor3d.rendering.job import posed
+from actor3d.runs.motions import chosen_motion
 from actor3d.sampling.chunks import RequestsOf, state_before
+from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import SampledFrame, SampleRequest
 from actor3d.sampling.stream import StreamOptions, stream_frames
 
@@ -86,7 +86,7 @@ def run(folder: Path, motion_name: str, starts: Sequence[int]) -> list[Row]:
 
 
 def _first(
-    avatar: Avatar, requests: RequestsOf, start: int, overlap: int, options: StreamOptions
+    avatar: AvatarNetworks, requests: RequestsOf, start: int, overlap: int, options: StreamOptions
 ) -> SampledFrame:
     state = state_before(avatar, requests, start, overlap, options)
     return next(stream_frames(avatar, requests(range(start, start + 1)), options, state=state)).frame

@@ -7,7 +7,7 @@ import torch
 from jaxtyping import Float, Int, UInt8
 from torch import Tensor
 
-from rectifier3d.geometry.gaussians import Render
+from rectifier3d.splats.gaussians import Render
 
 IGNORED = 100
 """Mask value of the band along the outline, where the matting cannot be trusted."""

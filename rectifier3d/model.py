@@ -13,12 +13,10 @@ from diffusers.models.modeling_utils import ModelMixin
 from jaxtyping import Float
 from torch import Tensor, nn
 
-from rectifier3d.base import ATTRIBUTES, LearnedBase, OffsetPenalty
-from rectifier3d.geometry.bound import BoundGaussians, FrameKind, place
+from rectifier3d.canonical import ATTRIBUTES, CanonicalGaussians, OffsetPenalty
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.fragments import MeshFragments
-from rectifier3d.geometry.gaussians import Gaussians
-from rectifier3d.geometry.local_coords import LocalCoords, NormalKind, lift, point_normals
+from rectifier3d.geometry.local_coords import LocalCoords, NormalKind, point_normals, surface_to_world
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.heads import ConcatenatedViews, MeanOfViews, SetPooling, perceptron, positional_encoding
 from rectifier3d.options import RectifierOptions
@@ -28,6 +26,8 @@ from rectifier3d.projection import (
     face_visibility,
     sample_features,
 )
+from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.rigged import FrameKind, RiggedGaussians, to_world
 
 LEARNING_RATES = {
     "heads": 1.0,
@@ -87,7 +87,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         }
         self.options = RectifierOptions(**given)
         self.num_faces = num_faces
-        self.base = LearnedBase(self.options)
+        self.base = CanonicalGaussians(self.options)
         half = feature_channels // 2
         self.offset_pooling: nn.Module
         self.attribute_pooling: nn.Module
@@ -163,7 +163,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         fragments: MeshFragments | None,
         surface: BodySurface,
         vertices: Float[Tensor, "N 3"],
-    ) -> tuple[BoundGaussians, OffsetPenalty]:
+    ) -> tuple[RiggedGaussians, OffsetPenalty]:
         """Rectify one frame.
 
         Args:
@@ -183,7 +183,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         self._check(features, anchors, fragments, surface)
         if features is None or anchors is None or fragments is None:
             coords, penalty = self.base.move(None)
-            return self.base.dress(coords, None), penalty
+            return self.base.decode(coords, None), penalty
         # Positions in bfloat16 would be centimetres off.
         with torch.autocast(vertices.device.type, enabled=False):
             return self._rectify(
@@ -192,18 +192,20 @@ class Rectifier(ModelMixin, ConfigMixin):
 
     def _rectify(
         self, seen: _Seen, surface: BodySurface, vertices: Float[Tensor, "N 3"]
-    ) -> tuple[BoundGaussians, OffsetPenalty]:
+    ) -> tuple[RiggedGaussians, OffsetPenalty]:
         """Both projections."""
         half = self.options.feature_channels // 2
         encoded = positional_encoding(self.base.canonical, self.options.bands)
         pooled = self._look(self.base.start, seen, slice(None, half), self.offset_pooling, surface, vertices)
         coords, penalty = self.base.move(self.offset_head(torch.cat([pooled, encoded], dim=-1)))
         pooled = self._look(coords, seen, slice(half, None), self.attribute_pooling, surface, vertices)
-        return self.base.dress(coords, self.attribute_head(torch.cat([pooled, encoded], dim=-1))), penalty
+        return self.base.decode(coords, self.attribute_head(torch.cat([pooled, encoded], dim=-1))), penalty
 
-    def place(self, bound: BoundGaussians, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> Gaussians:
+    def to_world(
+        self, bound: RiggedGaussians, surface: BodySurface, vertices: Float[Tensor, "N 3"]
+    ) -> Gaussians:
         """Put Gaussians of this rectifier on a posed body, in the kind of frame it was trained with."""
-        return place(bound, surface, vertices, frame=self.options.frame)
+        return to_world(bound, surface, vertices, frame=self.options.frame)
 
     def parameter_groups(self, base_rate: float, *, uniform: bool = False) -> list[dict[str, Any]]:
         """Optimizer groups, each with its ``name`` and ``lr``.
@@ -257,7 +259,7 @@ class Rectifier(ModelMixin, ConfigMixin):
     ) -> Float[Tensor, "G D"]:
         """Project points into the views, sample what they show there, and pool over the views."""
         normals = point_normals(coords, vertices, surface.faces, self.normal_kind)
-        points = lift(coords, vertices, surface.faces, normals)
+        points = surface_to_world(coords, vertices, surface.faces, normals)
         samples = sample_features(seen.features[:, channels], seen.cameras, points)
         if self.options.visibility == "depth":
             visibility = depth_visibility(points, normals, seen.cameras, seen.fragments)

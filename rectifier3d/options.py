@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from rectifier3d.geometry.bound import FrameKind
 from rectifier3d.projection import VisibilityKind
+from rectifier3d.splats.rigged import FrameKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

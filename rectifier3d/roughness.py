@@ -5,17 +5,19 @@ from jaxtyping import Float, Int
 from scipy.spatial import KDTree
 from torch import Tensor
 
-from rectifier3d.base import LearnedBase
-from rectifier3d.geometry.bound import BoundGaussians
+from rectifier3d.canonical import CanonicalGaussians
 from rectifier3d.geometry.local_coords import point_normals
 from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.rigged import RiggedGaussians
 
 NEIGHBOURS = 6
 _TURN = 0.02
 """Metres that two opposite unit normals count for, halved: points on both sides of a thin part are no neighbours."""
 
 
-def skin_neighbours(base: LearnedBase, surface: BodySurface, count: int = NEIGHBOURS) -> Int[Tensor, "G K"]:
+def skin_neighbours(
+    base: CanonicalGaussians, surface: BodySurface, count: int = NEIGHBOURS
+) -> Int[Tensor, "G K"]:
     """The nearest Gaussians of each on the rest skin, those whose skin faces the same way first.
 
     Raises:
@@ -29,7 +31,9 @@ def skin_neighbours(base: LearnedBase, surface: BodySurface, count: int = NEIGHB
     return nearest[:, 1:].to(base.face)
 
 
-def roughness(bound: BoundGaussians, base: LearnedBase, neighbours: Int[Tensor, "G K"]) -> Float[Tensor, ""]:
+def roughness(
+    bound: RiggedGaussians, base: CanonicalGaussians, neighbours: Int[Tensor, "G K"]
+) -> Float[Tensor, ""]:
     """Mean absolute difference from the neighbours, summed over colour, opacity, log-scale and relative height.
 
     Absolute, not squared: an edge between two colours costs the same however sharp it is.

@@ -22,10 +22,11 @@ from corruption_cases import KINDS, OWN, Case, Place, all_cases
 from layouts import WRITERS, body_folder
 from synthetic import write_tiny_capture
 
+from actor3d.captures.capture import open_capture
+
 # What the commands import when they are called: once, and not in every child.
 from actor3d.cli import check_command, import_command  # noqa: F401
 from actor3d.cli.main import main
-from data.zjumocap.capture import open_capture
 
 MOST_SECONDS = 10.0
 MOST_BYTES = 2 << 30

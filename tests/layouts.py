@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from synthetic import TinyCapture, write_tiny_body
 
-from data.zjumocap.fits import to_origin_convention
+from actor3d.captures.fits import to_origin_convention
 
 
 def body_folder(root: Path) -> Path:

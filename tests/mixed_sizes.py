@@ -6,7 +6,7 @@ from pathlib import Path
 
 import cv2
 
-from data.zjumocap.files import CALIBRATION_FILE
+from actor3d.captures.files import CALIBRATION_FILE
 
 PORTRAIT, LANDSCAPE, SQUARE = (16, 0), (0, 12), (0, 0)
 

@@ -12,8 +12,8 @@ import torch
 from layouts import write_easymocap, write_neural_body, write_refined
 from synthetic import TinyCapture
 
-from data.zjumocap.capture import Capture, open_capture
-from rectifier3d.geometry.body_files import _FREE_BODIES
+from actor3d.bodies.files import _FREE_BODIES
+from actor3d.captures.capture import Capture, open_capture
 
 
 def as_written(capture: Capture, frames: int) -> TinyCapture:

@@ -14,11 +14,11 @@ import numpy as np
 import torch
 from scipy.spatial.transform import Rotation
 
-from data.zjumocap.calibration import Calibration, write_calibration
+from actor3d.bodies.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
+from actor3d.captures.calibration import Calibration, write_calibration
 from rectifier3d.geometry.body import BodyData, BodyModel, PosedBody, SmplParams
 from rectifier3d.geometry.cameras import Cameras, look_at
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
-from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
 from rectifier3d.geometry.surface import vertex_normals
 
 # Rest joints of a person of 1.7 m, y up, metres, and the end of the limb segment that each one moves.

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from actor3d.baking.shading import ShadingSums, choose_ridge, fit_shading
-from actor3d.sampling.avatar import Avatar
+from actor3d.captures.capture import Capture
+from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.rigs import AnchorRig
+from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import FrameState, SampleRequest
 from actor3d.sampling.smoothing import MeanGaussians
 from actor3d.sampling.stream import StreamOptions, stream_frames
-from data.zjumocap.capture import Capture
 from rectifier3d.geometry.local_coords import point_normals
 
 _FOLDS = 4
@@ -41,7 +41,7 @@ class BakeOutcome:
 
 
 def bake(
-    avatar: Avatar,
+    avatar: AvatarNetworks,
     capture: Capture,
     rig: AnchorRig,
     options: BakeOptions,
@@ -96,7 +96,7 @@ def training_runs(capture: Capture, most: int) -> list[list[int]]:
 
 
 def _sampled(
-    avatar: Avatar, capture: Capture, rig: AnchorRig, frames: Sequence[int], options: BakeOptions
+    avatar: AvatarNetworks, capture: Capture, rig: AnchorRig, frames: Sequence[int], options: BakeOptions
 ) -> Iterator[FrameState]:
     def requests() -> Iterator[SampleRequest]:
         for frame in frames:

@@ -12,9 +12,9 @@ from actor3d.cli.common import (
     require_sampling,
     require_writable,
 )
-from actor3d.config import UserError
+from actor3d.errors import UserError
+from actor3d.runs.folder import RunFolder, replacing_folder, reporting_disk_trouble
 from actor3d.sampling.baked_files import VERSION, BakeInfo, save_baked
-from actor3d.training.run_folder import RunFolder, replacing_folder, reporting_disk_trouble
 
 
 def run_bake(run: Path, options: BakeOptions, device: str) -> None:

@@ -8,15 +8,15 @@ from typing import Any
 from actor3d.errors import UserError
 
 _MODULES = {
-    "splats": "benchmarks.raster",
-    "mesh": "benchmarks.mesh_raster",
-    "denoiser": "benchmarks.denoiser",
-    "viewer": "benchmarks.viewer",
+    "splats": "actor3d.bench.splats",
+    "mesh": "actor3d.bench.mesh",
+    "denoiser": "actor3d.bench.denoiser",
+    "viewer": "actor3d.bench.viewer",
 }
 
 
 def run_bench(names: Sequence[str]) -> None:
-    """Print a table a benchmark; the benchmarks live in the checkout, not in the wheel."""
+    """Print a table a benchmark."""
     unknown = sorted(set(names) - set(_MODULES))
     if unknown:
         raise UserError(f"unknown benchmark {', '.join(unknown)}; choose from {', '.join(_MODULES)}")
@@ -24,9 +24,7 @@ def run_bench(names: Sequence[str]) -> None:
         try:
             module = importlib.import_module(_MODULES[name])
         except ModuleNotFoundError as error:
-            raise UserError(
-                "the benchmarks are not installed with the package: run this in a checkout"
-            ) from error
+            raise UserError(f"benchmark {name} needs {error.name}: pip install {error.name}") from error
         print(f"\n{(module.__doc__ or name).splitlines()[0]}")
         try:
             rows = module.run()

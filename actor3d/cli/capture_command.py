@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from actor3d.cli.common import Bars, one_line_errors
-from actor3d.demo.capture_writer import DemoOptions, write_demo_capture
+from actor3d.synthetic.capture_writer import DemoOptions, write_demo_capture
 
 
 def run_capture(

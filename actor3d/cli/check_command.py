@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from actor3d.captures.check import check_capture
 from actor3d.cli.common import one_line_errors, open_checked, splits_line
 from actor3d.errors import UserError
-from data.zjumocap.check import check_capture
 
 
 def run_check(

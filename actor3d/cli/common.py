@@ -11,15 +11,16 @@ from typing import TypeVar
 import torch
 from tqdm import tqdm
 
-from actor3d.config import LARGEST_SEED, ActorConfig, UserError
-from actor3d.sampling.avatar import Avatar
+from actor3d.captures.capture import Capture, open_capture
+from actor3d.config import LARGEST_SEED, ActorConfig
+from actor3d.errors import UserError
+from actor3d.runs.folder import RunFolder
+from actor3d.runs.loading import load_avatar
+from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.baked_files import load_baked
-from actor3d.sampling.rigs import AnchorRig
+from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.stream import StreamMode
-from actor3d.training.run_folder import RunFolder
-from actor3d.training.train import load_avatar
-from data.zjumocap.capture import Capture, open_capture
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -72,7 +73,7 @@ def _counted(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
-def open_run(path: Path, device: torch.device) -> tuple[Avatar, Capture, AnchorRig]:
+def open_run(path: Path, device: torch.device) -> tuple[AvatarNetworks, Capture, AnchorRig]:
     """A trained avatar, the capture it was trained on, and its anchor cameras."""
     run = RunFolder(path)
     config, info = run.read()
@@ -87,7 +88,7 @@ def open_run(path: Path, device: torch.device) -> tuple[Avatar, Capture, AnchorR
         return avatar, capture, anchor_rig(config, capture)
 
 
-def baked_for(run: Path, mode: StreamMode, avatar: Avatar) -> BakedGaussians | None:
+def baked_for(run: Path, mode: StreamMode, avatar: AvatarNetworks) -> BakedGaussians | None:
     """The run's baked avatar where a mode needs it.
 
     Raises:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from actor3d.cli.capture_command import run_capture
 from actor3d.cli.common import open_checked
-from actor3d.cli.walk import Walk, go
-from actor3d.config import UserError
+from actor3d.cli.pipeline import Walk, go
+from actor3d.errors import UserError
 
 FILM_FPS = 24.0
 """The demo is filmed with few frames a second to be quick; the poses between them are interpolated."""

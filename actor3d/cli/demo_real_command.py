@@ -2,10 +2,10 @@
 
 from actor3d.cli.commands.footage import Footage
 from actor3d.cli.common import one_line_errors, open_checked
+from actor3d.cli.pipeline import Walk, go
 from actor3d.cli.video_command import run_import_video
-from actor3d.cli.walk import Walk, go
 from actor3d.errors import UserError
-from actor3d.footage.example import HELD_OUT_CAMERA, TEST_FRAMES, fetch_example
+from actor3d.video_import.example import HELD_OUT_CAMERA, TEST_FRAMES, fetch_example
 
 FILM_FPS = 60.0
 """That of the footage."""

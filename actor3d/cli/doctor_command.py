@@ -8,10 +8,10 @@ from importlib.metadata import PackageNotFoundError, version
 
 import torch
 
+from actor3d.bodies.files import find_body_model
 from actor3d.config import preset_names
 from actor3d.imaging.metrics import load_lpips
 from actor3d.training.precision import has_fast_bf16
-from rectifier3d.geometry.body_files import find_body_model
 from rectifier3d.native import NativeBuildError, load_library
 
 _PACKAGES = ("actor3d", "torch", "diffusers", "numpy", "opencv-python", "gsplat", "smplx", "trimesh")

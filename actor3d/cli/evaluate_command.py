@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from actor3d.captures.capture import Capture, Split
 from actor3d.cli.common import (
     Bars,
     baked_for,
@@ -25,10 +26,9 @@ from actor3d.evaluation.evaluate import FrameResult, evaluate_split
 from actor3d.evaluation.scoring import ViewResult
 from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
 from actor3d.imaging.pictures import error_map, save_grid
+from actor3d.runs.folder import reporting_disk_trouble
 from actor3d.sampling.stream import StreamMode
-from actor3d.training.draws import spread
-from actor3d.training.run_folder import reporting_disk_trouble
-from data.zjumocap.capture import Capture, Split
+from actor3d.training.random_draws import spread
 
 _SHEET_FRAMES, _SHEET_CAMERAS, _SHEET_HEIGHT = 3, 2, 320
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import torch
 
+from actor3d.captures.capture import Capture
 from actor3d.cli.common import (
     Bars,
     baked_for,
@@ -16,20 +17,19 @@ from actor3d.cli.common import (
     require_sampling,
     require_writable,
 )
-from actor3d.cli.motions import alike_cameras, chosen_motion
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.export.formats import FORMATS
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians, UpAxis
 from actor3d.motion import Motion
-from actor3d.sampling.avatar import Avatar
+from actor3d.runs.folder import replacing_folder, reporting_disk_trouble
+from actor3d.runs.motions import alike_cameras, chosen_motion
+from actor3d.sampling.anchors import AnchorRig, up_axis
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.rigs import AnchorRig, up_axis
+from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
-from actor3d.training.run_folder import replacing_folder, reporting_disk_trouble
-from data.zjumocap.capture import Capture
-from viewer.export_format import WEB_FORMATS
-from viewer.web_page import embedding_snippet
+from actor3d.viewer.export_format import WEB_FORMATS
+from actor3d.viewer.web_page import embedding_snippet
 
 EVERY_FORMAT: tuple[ExportFormat, ...] = (*FORMATS, *WEB_FORMATS)
 
@@ -118,7 +118,7 @@ def heed_licence(form: str, kind: str, allowed: bool) -> None:
 
 
 def _scene(
-    avatar: Avatar,
+    avatar: AvatarNetworks,
     capture: Capture,
     rig: AnchorRig,
     form: ExportFormat,
@@ -144,7 +144,9 @@ def _scene(
         for streamed in stream:
             frame = streamed.frame
             bound = frame.state.bound
-            gaussians = avatar.place(bound, avatar.surface.rest_vertices) if choice.rest else frame.gaussians
+            gaussians = (
+                avatar.to_world(bound, avatar.surface.rest_vertices) if choice.rest else frame.gaussians
+            )
             yield PosedGaussians(bound=bound, gaussians=gaussians)
 
     up = up_axis(alike_cameras(capture))

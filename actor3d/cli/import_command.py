@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from actor3d.captures.converting import ConvertOptions, convert_capture
+from actor3d.captures.metadata import BodyChoice
 from actor3d.cli.common import Bars, one_line_errors, require_writable
-from data.zjumocap.about import BodyChoice
-from data.zjumocap.importing import ConvertOptions, convert_capture
 
 LAYOUTS = {
     "zju": ("neural-body", "preprocessed"),

@@ -5,23 +5,23 @@ from pathlib import Path
 
 import torch
 
+from actor3d.captures.capture import Capture
 from actor3d.cli.common import choose_device, one_line_errors, open_run, require_writable
 from actor3d.cli.export_command import heed_licence
-from actor3d.cli.motions import alike_cameras, chosen_motion
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.export.binding import bind_gaussians, distance_to_body
 from actor3d.export.scene import UpAxis, file_from_world, turned
 from actor3d.export.splat_ply import read_splat_ply
 from actor3d.export.splats import from_splats
-from actor3d.sampling.rigs import up_axis
-from actor3d.training.run_folder import reporting_disk_trouble
-from data.zjumocap.capture import Capture
-from rectifier3d.geometry.gaussians import Gaussians
-from viewer.container import SUFFIX
-from viewer.from_run import avatar_from_run, seen_gaussians
-from viewer.packing import pack_avatar
-from viewer.unpacking import read_avatar_file
-from viewer.web_page import web_page
+from actor3d.runs.folder import reporting_disk_trouble
+from actor3d.runs.motions import alike_cameras, chosen_motion
+from actor3d.sampling.anchors import up_axis
+from actor3d.viewer.container import SUFFIX
+from actor3d.viewer.from_run import avatar_from_run, seen_gaussians
+from actor3d.viewer.packing import pack_avatar
+from actor3d.viewer.unpacking import read_avatar_file
+from actor3d.viewer.web_page import web_page
+from rectifier3d.splats.gaussians import Gaussians
 
 _PAGE = ".html"
 _FAR = 0.3

@@ -7,18 +7,18 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from actor3d.bodies.files import find_body_model, free_body
 from actor3d.cli.common import Bars, one_line_errors, require_writable
-from actor3d.config import UserError
-from actor3d.imaging.movies import MovieWriter, movie_kind
+from actor3d.errors import UserError
 from actor3d.imaging.pictures import save_grid, to_uint8
 from actor3d.motion.drawing import Stage, draw_motion
-from actor3d.motion.feet import contacts
+from actor3d.motion.foot_contact import contacts
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import SIDES, Skeleton
 from actor3d.motion.sources import compose_motion, find_motion
 from actor3d.motion.writing import write_motion
 from actor3d.options import Edits, ReadOptions
-from rectifier3d.geometry.body_files import find_body_model, free_body
+from actor3d.rendering.movies import MovieWriter, movie_kind
 
 _COLUMNS = 8
 _SIZES = (32, 2048)

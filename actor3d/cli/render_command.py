@@ -16,17 +16,17 @@ from actor3d.cli.common import (
     require_sampling,
     require_writable,
 )
-from actor3d.cli.film.cameras import check_cameras, film_cameras
-from actor3d.cli.film.delivery import check_delivery, deliver
-from actor3d.cli.film.kept_frames import KeptFrames
-from actor3d.cli.film.take import Photographs, Take
-from actor3d.cli.motions import chosen_motion
-from actor3d.config import UserError
-from actor3d.imaging.alpha import TRANSPARENT, read_background
+from actor3d.errors import UserError
 from actor3d.motion import Motion
 from actor3d.motion.reading import DEFAULTS
 from actor3d.options import CameraOptions, Edits, PictureOptions, ReadOptions
 from actor3d.parallel import run_each
+from actor3d.rendering.alpha import TRANSPARENT, read_background
+from actor3d.rendering.cameras import check_cameras, film_cameras
+from actor3d.rendering.encode import check_encoding, encode
+from actor3d.rendering.frame_cache import FrameCache
+from actor3d.rendering.job import GroundTruth, RenderJob
+from actor3d.runs.motions import chosen_motion
 from actor3d.sampling.chunks import even_chunks
 from actor3d.sampling.stream import StreamMode, StreamOptions
 
@@ -36,7 +36,7 @@ _TURNTABLE_SECONDS = 4.0
 _TRUTH = "truth"
 _MOST_WORKERS, _MOST_OVERLAP = 256, 1000
 
-Performers = Sequence[Take | Photographs]
+Performers = Sequence[RenderJob | GroundTruth]
 """What is seen beside each other."""
 
 
@@ -65,7 +65,7 @@ class _ChunkTask:
     run: Path
     options: RenderOptions
     device: str
-    kept: KeptFrames
+    kept: FrameCache
     chunk: range
     threads: int
 
@@ -78,7 +78,7 @@ def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> Non
         background = read_background(options.picture.background, first.cameras.image_size)
         chunks = _chunks(first, options)
     count = len(first)
-    with Bars() as bars, one_line_errors(), KeptFrames.beside(out, _key(takes, chunks, options)) as kept:
+    with Bars() as bars, one_line_errors(), FrameCache.beside(out, _key(takes, chunks, options)) as kept:
         before = sum(kept.done(chunk) for chunk in chunks)
         if before:
             print(f"going on: {before} of {count} frames are done")
@@ -96,7 +96,7 @@ def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> Non
                 for chunk in chunks
             ]
             run_each(_film_chunk, tasks, [len(chunk) for chunk in chunks], len(chunks), report)
-        deliver(
+        encode(
             kept,
             out,
             count,
@@ -109,7 +109,7 @@ def run_render(run: Path, out: Path, options: RenderOptions, device: str) -> Non
     print(f"rendered: {out}")
 
 
-def _chunks(take: Take, options: RenderOptions) -> tuple[range, ...]:
+def _chunks(take: RenderJob, options: RenderOptions) -> tuple[range, ...]:
     """A chunk for each process, unless it were shorter than what is sampled ahead of it."""
     most = max(1, len(take) // max(1, options.overlap))
     return even_chunks(len(take), min(options.workers, most), take.cut_at)
@@ -122,7 +122,7 @@ def _film_chunk(task: _ChunkTask) -> Iterator[int]:
     yield from _film(takes, task.kept, task.chunk)
 
 
-def _film(takes: Performers, kept: KeptFrames, chunk: range) -> Iterator[int]:
+def _film(takes: Performers, kept: FrameCache, chunk: range) -> Iterator[int]:
     """Keep the frames of a chunk that are still missing; yields how many of it are done."""
     before, states = kept.resume(chunk, len(takes))
     missing = chunk[before:]
@@ -157,7 +157,7 @@ def _check(out: Path, options: RenderOptions) -> None:
     transparent = options.picture.background == TRANSPARENT
     if not transparent:
         read_background(options.picture.background, (options.picture.size, options.picture.size))
-    check_delivery(out, options.picture.layers, transparent=transparent)
+    check_encoding(out, options.picture.layers, transparent=transparent)
     require_writable(out.parent)
     if options.picture.beside == _TRUTH and (
         options.clip is None or options.edits != Edits() or options.picture.layers
@@ -167,13 +167,13 @@ def _check(out: Path, options: RenderOptions) -> None:
         )
 
 
-def _performers(run: Path, options: RenderOptions, device: torch.device) -> tuple[Take, Performers]:
+def _performers(run: Path, options: RenderOptions, device: torch.device) -> tuple[RenderJob, Performers]:
     """Whose film it is, and all that are seen in it."""
     first = _take(run, options, device)
     return first, [first, *_beside(first, options)]
 
 
-def _beside(first: Take, options: RenderOptions) -> list[Take | Photographs]:
+def _beside(first: RenderJob, options: RenderOptions) -> list[RenderJob | GroundTruth]:
     beside = options.picture.beside
     if beside is None:
         return []
@@ -187,11 +187,11 @@ def _beside(first: Take, options: RenderOptions) -> list[Take | Photographs]:
     return [second]
 
 
-def _take(run: Path, options: RenderOptions, device: torch.device) -> Take:
+def _take(run: Path, options: RenderOptions, device: torch.device) -> RenderJob:
     avatar, capture, rig = open_run(run, device)
     motion = chosen_motion(capture, options.clip, options.motion, options.edits, options.read)
     motion = _as_long_as_wanted(motion, options)
-    return Take(
+    return RenderJob(
         run=run,
         avatar=avatar,
         capture=capture,
@@ -215,7 +215,7 @@ def _as_long_as_wanted(motion: Motion, options: RenderOptions) -> Motion:
     return motion.select(range(len(motion))[: options.frames])
 
 
-def _photographs(take: Take, options: RenderOptions) -> Photographs:
+def _photographs(take: RenderJob, options: RenderOptions) -> GroundTruth:
     capture, name = take.capture, options.camera.camera
     if name not in capture.camera_names:
         raise UserError(
@@ -223,7 +223,7 @@ def _photographs(take: Take, options: RenderOptions) -> Photographs:
         )
     assert options.clip is not None
     frames = list(capture.clip(options.clip).frames)[: len(take)]
-    return Photographs(
+    return GroundTruth(
         capture=capture,
         frames_of_capture=frames,
         camera=capture.camera_names.index(name),

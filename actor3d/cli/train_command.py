@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from actor3d.captures.capture import Capture
+from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.cli.common import Bars, choose_device, one_line_errors, open_checked, splits_line
-from actor3d.config import ActorConfig, UserError, load_config
-from actor3d.sampling.avatar import build_denoiser, build_feature_net
+from actor3d.config import ActorConfig, load_config
+from actor3d.errors import UserError
+from actor3d.runs.folder import RunFolder, RunInfo, exclusive
+from actor3d.sampling.networks import build_denoiser, build_feature_net
 from actor3d.sampling.plan import plan_frame, plan_next_frame
-from actor3d.training.draws import validation_split
 from actor3d.training.loop import Interrupted, StepReport
-from actor3d.training.run_folder import RunFolder, RunInfo, exclusive
+from actor3d.training.random_draws import validation_split
 from actor3d.training.train import train_avatar
-from data.zjumocap.capture import Capture
-from data.zjumocap.prepared import PreparedCapture, PrepareOptions, prepare
 from rectifier3d.geometry.surface import BodySurface
 
 
@@ -98,7 +99,7 @@ def _require_networks(config: ActorConfig, surface: BodySurface) -> None:
             )
 
 
-def _prepare(config: ActorConfig, capture: Capture, bars: Bars) -> PreparedCapture:
+def _prepare(config: ActorConfig, capture: Capture, bars: Bars) -> CaptureDataset:
     with one_line_errors():
         options = PrepareOptions(model_size=config.data.model_size, target_size=config.data.target_size)
         return prepare(capture, options, progress=lambda done, total: bars.update("prepare", done, total))

@@ -1,13 +1,13 @@
 """`actor3d import video`."""
 
+from actor3d.captures.metadata import BodyChoice
 from actor3d.cli.commands.footage import Footage
 from actor3d.cli.common import Bars, one_line_errors, require_writable
 from actor3d.errors import UserError
-from actor3d.footage.importing import FIT_FOLDER, ImportedFootage, import_footage
-from actor3d.footage.opening import FootageOptions
-from actor3d.footage.report import SHEET_FILE
-from actor3d.footage.selection import FrameRange
-from data.zjumocap.about import BodyChoice
+from actor3d.video_import.importing import FIT_FOLDER, ImportedFootage, import_footage
+from actor3d.video_import.opening import FootageOptions
+from actor3d.video_import.report import SHEET_FILE
+from actor3d.video_import.selection import FrameRange
 
 
 def run_import_video(footage: Footage) -> None:

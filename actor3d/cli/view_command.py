@@ -6,14 +6,14 @@ from pathlib import Path
 import torch
 
 from actor3d.cli.common import anchor_rig, choose_device, one_line_errors, open_checked
-from actor3d.config import UserError
-from actor3d.training.run_folder import RunFolder
-from actor3d.training.snapshot import latest_avatar
-from viewer.container import SUFFIX
-from viewer.server.serve import ServeOptions, serve, serve_page
-from viewer.server.subjects import Subject
-from viewer.unpacking import read_avatar_file
-from viewer.web_page import web_page
+from actor3d.errors import UserError
+from actor3d.runs.folder import RunFolder
+from actor3d.runs.snapshot import latest_avatar
+from actor3d.viewer.container import SUFFIX
+from actor3d.viewer.server.serve import ServeOptions, serve, serve_page
+from actor3d.viewer.server.shown_run import ShownRun
+from actor3d.viewer.unpacking import read_avatar_file
+from actor3d.viewer.web_page import web_page
 
 MOST_RUNS = 2
 
@@ -37,14 +37,14 @@ def run_view(runs: Sequence[Path], *, host: str, port: int, browser: bool, devic
     serve([open_subject(path, chosen) for path in runs], options, _say)
 
 
-def open_subject(path: Path, device: torch.device) -> Subject:
+def open_subject(path: Path, device: torch.device) -> ShownRun:
     """A run to be shown, finished or not; damaged models are refused now, not in the page."""
     run = RunFolder(path)
     config, info = run.read()
     capture = open_checked(Path(info.capture), [Path(folder) for folder in info.body_models])
     with one_line_errors():
         latest_avatar(run, config, capture.surface, torch.device("cpu"))
-        return Subject(run, config, capture, anchor_rig(config, capture), device)
+        return ShownRun(run, config, capture, anchor_rig(config, capture), device)
 
 
 def _say(line: str) -> None:

@@ -11,15 +11,15 @@ import yaml
 
 from actor3d.config.schema import ActorConfig, OptimizerConfig
 from actor3d.errors import UserError
+from actor3d.resources import resource_folder
 
 LARGEST_SEED = 2**32
 """Seeds are below this: steps derive seeds of their own from them, in 64 bits."""
 
 
 def presets_folder() -> Path:
-    """Where the presets lie: inside the installed package, or `configs/` of a checkout."""
-    installed = Path(__file__).resolve().parent.parent / "presets"
-    return installed if installed.is_dir() else installed.parent.parent / "configs"
+    """Where the presets lie."""
+    return resource_folder("presets")
 
 
 def preset_names() -> list[str]:

@@ -7,16 +7,16 @@ from typing import Literal
 from jaxtyping import Float
 from torch import Tensor
 
+from actor3d.captures.capture import Capture, Split
+from actor3d.captures.crops import body_crops
 from actor3d.evaluation.flicker import warp_error
 from actor3d.evaluation.scoring import RefinedCrop, Scorer, ViewResult
 from actor3d.imaging.metrics import LpipsMetric
-from actor3d.sampling.avatar import Avatar
+from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.rigs import AnchorRig
+from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import SampledFrame, SampleRequest
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
-from data.zjumocap.capture import Capture, Split
-from data.zjumocap.crops import body_crops
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface
 
@@ -34,7 +34,7 @@ class FrameResult:
 
 
 def evaluate_split(
-    avatar: Avatar,
+    avatar: AvatarNetworks,
     capture: Capture,
     split: Split,
     rig: AnchorRig,

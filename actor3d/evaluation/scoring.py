@@ -8,11 +8,11 @@ from jaxtyping import Float
 from numpy import ndarray
 from torch import Tensor
 
+from actor3d.captures.capture import Capture, CapturedView
 from actor3d.imaging.metrics import ImageMetrics, LpipsMetric, compare_images
-from data.zjumocap.capture import Capture, CapturedView
 from rectifier3d.geometry.cameras import Cameras
-from rectifier3d.geometry.gaussians import Gaussians
-from rectifier3d.raster import render_gaussians
+from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.raster import render_gaussians
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -5,17 +5,17 @@ from jaxtyping import Float, Int
 from scipy.spatial import KDTree
 from torch import Tensor
 
-from rectifier3d.geometry.bound import BoundGaussians
-from rectifier3d.geometry.gaussians import Gaussians
 from rectifier3d.geometry.local_coords import (
     LocalCoords,
     frames_from_normals,
-    lift,
     local_coords_of,
     point_normals,
+    surface_to_world,
 )
 from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats, normalize_quats
 from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.rigged import RiggedGaussians
 
 _CANDIDATES = 12
 """Faces with the nearest centres that a Gaussian may be bound to."""
@@ -29,8 +29,8 @@ _ROUNDS = 8
 
 def bind_gaussians(
     gaussians: Gaussians, surface: BodySurface, vertices: Float[Tensor, "N 3"]
-) -> BoundGaussians:
-    """The inverse of :func:`rectifier3d.geometry.bound.place` in triangle frames.
+) -> RiggedGaussians:
+    """The inverse of :func:`rectifier3d.splats.rigged.to_world` in triangle frames.
 
     Args:
         gaussians: In the world of `vertices`.
@@ -41,7 +41,7 @@ def bind_gaussians(
     normals = point_normals(coords, vertices, surface.faces)
     frames = frames_from_normals(coords, surface, vertices, normals)
     back = matrices_to_quats(frames.rotations) * torch.tensor([1.0, -1.0, -1.0, -1.0])
-    return BoundGaussians(
+    return RiggedGaussians(
         coords=coords,
         quats=normalize_quats(multiply_quats(back, gaussians.quats)),
         scales=gaussians.scales / frames.stretch[:, None],
@@ -73,7 +73,7 @@ def _coordinates(
         start = local_coords_of(points[open_], face[open_], vertices, surface.faces)
         coords = _settled(points[open_], start, surface, vertices)
         normals = point_normals(coords, vertices, surface.faces)
-        missed = (points[open_] - lift(coords, vertices, surface.faces, normals)).norm(dim=-1)
+        missed = (points[open_] - surface_to_world(coords, vertices, surface.faces, normals)).norm(dim=-1)
         # Coordinates far outside of their triangle swing about when it bends: any nearer face is better.
         missed = missed.nan_to_num(nan=torch.inf) + (coords.weights.abs().amax(-1) > _WIDEST).float()
         if best is None:
@@ -116,7 +116,7 @@ def _settled(
     first, second, third = vertices[surface.faces[coords.face]].unbind(1)
     for _ in range(_ROUNDS):
         normals = point_normals(coords, vertices, surface.faces)
-        missing = points - lift(coords, vertices, surface.faces, normals)
+        missing = points - surface_to_world(coords, vertices, surface.faces, normals)
         axes = torch.stack([second - first, third - first, normals], dim=-1)
         # A triangle seen edge-on along the normal has no solution: leave such points where they are.
         solvable = torch.linalg.det(axes).abs() > 1e-12

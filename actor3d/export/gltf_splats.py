@@ -7,7 +7,7 @@ import numpy as np
 from actor3d.export.gltf_buffers import GltfFile, require_pygltflib
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, file_from_world, turned
 from actor3d.export.splats import SH_C0
-from rectifier3d.geometry.gaussians import Gaussians
+from rectifier3d.splats.gaussians import Gaussians
 
 EXTENSION = "KHR_gaussian_splatting"
 

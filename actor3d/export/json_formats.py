@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from actor3d.captures.capture import Capture
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
-from data.zjumocap.capture import Capture
 
 
 def cameras_json(capture: Capture) -> dict[str, Any]:

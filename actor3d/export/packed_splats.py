@@ -8,7 +8,7 @@ import numpy as np
 from jaxtyping import Float, Int
 from numpy import ndarray
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.export.ply_formats import first_splats
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
 from actor3d.export.splats import Splats

@@ -9,13 +9,13 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
+from actor3d.captures.capture import Capture
 from actor3d.motion import Motion
-from actor3d.sampling.avatar import Avatar
 from actor3d.sampling.baked import BakedGaussians
-from data.zjumocap.capture import Capture
-from rectifier3d.geometry.bound import BoundGaussians
-from rectifier3d.geometry.gaussians import Gaussians
+from actor3d.sampling.networks import AvatarNetworks
 from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats
+from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.rigged import RiggedGaussians
 
 UpAxis = Literal["world", "y", "z", "-y"]
 """Where up points in the file: as in the capture, or along one axis of the file's own."""
@@ -25,7 +25,7 @@ UpAxis = Literal["world", "y", "z", "-y"]
 class PosedGaussians:
     """A frame to export."""
 
-    bound: BoundGaussians
+    bound: RiggedGaussians
     """On the body, wherever it is."""
     gaussians: Gaussians
     """In the capture's world."""
@@ -35,7 +35,7 @@ class PosedGaussians:
 class ExportScene:
     """A person, a motion, and her Gaussians in it."""
 
-    avatar: Avatar
+    avatar: AvatarNetworks
     capture: Capture
     motion: Motion
     """The frames to export."""

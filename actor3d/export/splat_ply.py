@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy import ndarray
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.export.splats import Splats
 
 _REST = {0: 0, 1: 9, 2: 24, 3: 45}

@@ -7,7 +7,7 @@ import torch
 from jaxtyping import Float
 from numpy import ndarray
 
-from rectifier3d.geometry.gaussians import Gaussians
+from rectifier3d.splats.gaussians import Gaussians
 
 SH_C0 = 0.28209479177387814
 """The value of the spherical harmonic of degree 0."""

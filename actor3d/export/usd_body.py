@@ -5,7 +5,7 @@ from typing import Any
 
 import torch
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, file_from_world
 
 

@@ -11,7 +11,7 @@ from jaxtyping import Bool, Float
 from numpy import ndarray
 from skimage.metrics import structural_similarity
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,6 +4,7 @@ import numpy as np
 from jaxtyping import Int
 from PIL import Image, ImageDraw
 
+from actor3d.captures.capture import Capture
 from actor3d.inspection.canvas import (
     FAINT,
     INK,
@@ -18,7 +19,6 @@ from actor3d.inspection.canvas import (
     shortened,
 )
 from actor3d.inspection.tiles import camera_role
-from data.zjumocap.capture import Capture
 
 _NAMES = 96
 _CLIPS = 34

@@ -5,6 +5,7 @@ import torch
 from jaxtyping import Float
 from PIL import Image, ImageDraw
 
+from actor3d.captures.capture import Capture
 from actor3d.inspection.canvas import (
     ANCHOR,
     FAINT,
@@ -18,7 +19,6 @@ from actor3d.inspection.canvas import (
     font,
 )
 from actor3d.inspection.tiles import camera_role
-from data.zjumocap.capture import Capture
 
 _FINE = 2
 """How many times larger it is drawn before it is shrunk: Pillow's lines have no soft edges."""

@@ -2,11 +2,11 @@
 
 from PIL import Image
 
+from actor3d.captures.capture import Capture
 from actor3d.inspection.canvas import FAINT, GAP, INK, blank, font, shortened, side_by_side, stacked, titled
 from actor3d.inspection.coverage import coverage_note, draw_coverage
 from actor3d.inspection.rig import draw_legend, draw_rig
 from actor3d.inspection.tiles import draw_tiles
-from data.zjumocap.capture import Capture
 
 WIDTH = 1600
 _RIG = 560

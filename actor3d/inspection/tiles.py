@@ -6,8 +6,9 @@ import numpy as np
 import torch
 from PIL import Image, ImageDraw
 
-from actor3d.footage.landmarks import LANDMARK_NAMES
-from actor3d.footage.overlays import DrawnBody, draw_overlay
+from actor3d.body_fitting.landmarks import LANDMARK_NAMES
+from actor3d.captures.capture import Capture
+from actor3d.captures.faults import CaptureError
 from actor3d.inspection.canvas import (
     ANCHOR,
     FAINT,
@@ -22,8 +23,7 @@ from actor3d.inspection.canvas import (
     font,
     shortened,
 )
-from data.zjumocap.capture import Capture
-from data.zjumocap.faults import CaptureError
+from actor3d.video_import.overlays import DrawnBody, draw_overlay
 
 _BETWEEN = 6
 _CAPTION = 26

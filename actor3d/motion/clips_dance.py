@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from actor3d.motion.choreography import Performance, arm, bend_spine, keyed, turn_head
+from actor3d.motion.procedural import Animation, arm, bend_spine, keyed, turn_head
 from actor3d.motion.steps import Times, standing, stepping
 
 
-def sidestep(times: Times) -> Performance:
+def sidestep(times: Times) -> Animation:
     """Step to the left and back, arms swinging across."""
     count = len(times)
     side = keyed(times, {0: 0.0, 0.45: 0.26, 0.85: 0.30, 1.3: 0.04, 1.7: 0.0})
@@ -23,7 +23,7 @@ def sidestep(times: Times) -> Performance:
     for name, sign in (("left", 1.0), ("right", -1.0)):
         joints |= arm(name, raised=0.55 + 0.15 * sign * swing, forward=0.15 - 0.45 * sign * swing, bend=1.1)
     bounce = -0.05 - 0.025 * np.cos(4 * np.pi * times / 0.85)
-    return Performance(
+    return Animation(
         pelvis=np.stack([side, bounce, np.zeros(count)], axis=1),
         pelvis_angles=np.stack([0.12 * swing, np.full(count, 0.05), 0.06 * swing], axis=1),
         feet=feet,
@@ -31,7 +31,7 @@ def sidestep(times: Times) -> Performance:
     )
 
 
-def groove(times: Times) -> Performance:
+def groove(times: Times) -> Animation:
     """Hips circle while a wave runs from one arm through the shoulders to the other."""
     count = len(times)
     beat = 2 * np.pi * times / 0.8
@@ -48,7 +48,7 @@ def groove(times: Times) -> Performance:
             wrist=0.35 * np.sin(wave - lag + 1.6),
         )
     pelvis = np.stack([0.07 * np.sin(beat), -0.075 + 0.03 * np.cos(2 * beat), 0.04 * np.cos(beat)], axis=1)
-    return Performance(
+    return Animation(
         pelvis=pelvis,
         pelvis_angles=np.stack([0.12 * np.cos(beat), np.zeros(count), -0.12 * np.sin(beat)], axis=1),
         feet=standing(times, half_width=0.17, toes_out=0.25),
@@ -56,7 +56,7 @@ def groove(times: Times) -> Performance:
     )
 
 
-def spin(times: Times) -> Performance:
+def spin(times: Times) -> Animation:
     """A full turn to the left on the spot in four steps, arms opening."""
     count = len(times)
     turn = keyed(times, {0: 0.0, 0.25: 0.3, 1.35: 2 * np.pi - 0.2, 1.6: 2 * np.pi})
@@ -72,7 +72,7 @@ def spin(times: Times) -> Performance:
     joints |= turn_head(left=0.45 * opened, length=count)
     for side in ("left", "right"):
         joints |= arm(side, raised=0.3 + 1.15 * opened, forward=0.25 * opened, bend=0.9 - 0.6 * opened)
-    return Performance(
+    return Animation(
         pelvis=np.stack([np.zeros(count), np.full(count, -0.045), np.zeros(count)], axis=1),
         pelvis_angles=np.stack([turn, np.zeros(count), np.zeros(count)], axis=1),
         feet=stepping(times, prints, step_time=0.3, lift=0.06),
@@ -80,7 +80,7 @@ def spin(times: Times) -> Performance:
     )
 
 
-def finale(times: Times) -> Performance:
+def finale(times: Times) -> Animation:
     """Side lunge with one arm up, then the other way."""
     count = len(times)
     side = keyed(times, {0: 0.0, 0.5: 1.0, 0.75: 1.0, 1.3: -1.0, 1.6: -0.9})
@@ -90,7 +90,7 @@ def finale(times: Times) -> Performance:
         up = np.clip(sign * side, 0, 1)
         down = np.clip(-sign * side, 0, 1)
         joints |= arm(name, raised=0.35 + 2.1 * up + 0.35 * down, forward=0.2 * up, bend=0.3 + 0.9 * down)
-    return Performance(
+    return Animation(
         pelvis=np.stack([0.15 * side, -0.10 - 0.06 * np.abs(side), np.zeros(count)], axis=1),
         pelvis_angles=np.stack([-0.15 * side, np.full(count, 0.05), -0.08 * side], axis=1),
         feet=standing(times, half_width=0.27, toes_out=0.35),

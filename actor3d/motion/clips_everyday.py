@@ -3,11 +3,11 @@
 import numpy as np
 from jaxtyping import Float
 
-from actor3d.motion.choreography import Performance, arm, bend_spine, keyed, turn_head
+from actor3d.motion.procedural import Animation, arm, bend_spine, keyed, turn_head
 from actor3d.motion.steps import Gait, Path, Times, standing, walking
 
 
-def walk(times: Times) -> Performance:
+def walk(times: Times) -> Animation:
     """Walk along a circle."""
     radius, speed = 0.5, 0.72
 
@@ -18,7 +18,7 @@ def walk(times: Times) -> Performance:
     return walk_along(times, path, look_left=0.15)
 
 
-def walk_along(times: Times, path: Path, *, look_left: float = 0.0) -> Performance:
+def walk_along(times: Times, path: Path, *, look_left: float = 0.0) -> Animation:
     """Walk at an easy pace where a path leads."""
     count, gait = len(times), Gait(period=1.05)
     x, z, heading = path(times).T
@@ -36,7 +36,7 @@ def walk_along(times: Times, path: Path, *, look_left: float = 0.0) -> Performan
             forward=0.08 - sign * 0.5 * swing,
             bend=0.45 - sign * 0.2 * swing,
         )
-    return Performance(
+    return Animation(
         pelvis=pelvis,
         pelvis_angles=np.stack([heading - 0.10 * swing, lean, roll], axis=1),
         feet=walking(times, path, gait),
@@ -44,7 +44,7 @@ def walk_along(times: Times, path: Path, *, look_left: float = 0.0) -> Performan
     )
 
 
-def reach(times: Times) -> Performance:
+def reach(times: Times) -> Animation:
     """Reach up with one hand, then down and across with the other."""
     count = len(times)
     shift = keyed(times, {0: 0.0, 0.5: 0.05, 1.0: -0.05, 1.7: 0.0})
@@ -73,7 +73,7 @@ def reach(times: Times) -> Performance:
         forward=keyed(times, {0: 0.0, 0.5: -0.2, 1.05: 1.25, 1.7: 0.0}),
         bend=keyed(times, {0: 0.25, 0.5: 0.9, 1.05: 0.15, 1.7: 0.25}),
     )
-    return Performance(
+    return Animation(
         pelvis=np.stack([shift, drop, np.zeros(count)], axis=1),
         pelvis_angles=np.stack([0.3 * joints["spine1"][:, 1], 0.3 * lean, -0.6 * shift], axis=1),
         feet=standing(times, half_width=0.15, toes_out=0.2),
@@ -81,7 +81,7 @@ def reach(times: Times) -> Performance:
     )
 
 
-def squat(times: Times) -> Performance:
+def squat(times: Times) -> Animation:
     """Arms out, squat, rise with the arms up."""
     count = len(times)
     down = keyed(times, {0: 0.0, 0.65: 1.0, 0.8: 1.0, 1.4: 0.0})
@@ -95,7 +95,7 @@ def squat(times: Times) -> Performance:
             bend=keyed(times, {0: 0.2, 0.65: 0.35, 1.4: 0.25}),
         )
     pelvis = np.stack([np.zeros(count), -0.015 - 0.40 * down, -0.17 * down], axis=1)
-    return Performance(
+    return Animation(
         pelvis=pelvis,
         pelvis_angles=np.stack([np.zeros(count), 0.42 * down, np.zeros(count)], axis=1),
         feet=standing(times, half_width=0.19, toes_out=0.4),
@@ -103,7 +103,7 @@ def squat(times: Times) -> Performance:
     )
 
 
-def wave(times: Times) -> Performance:
+def wave(times: Times) -> Animation:
     """Wave with the right hand, the left on the hip."""
     count = len(times)
     rise = keyed(times, {0: 0.0, 0.45: 1.0, 1.25: 1.0, 1.6: 0.55})
@@ -121,7 +121,7 @@ def wave(times: Times) -> Performance:
     joints |= arm(
         "left", raised=0.25 + 0.45 * rise, forward=-0.25 * rise, twist=-0.6 * rise, bend=0.25 + 1.25 * rise
     )
-    return Performance(
+    return Animation(
         pelvis=np.stack([shift, np.full(count, -0.02), np.zeros(count)], axis=1),
         pelvis_angles=np.stack([0.25 * rise, np.zeros(count), 1.2 * shift], axis=1),
         feet=standing(times, half_width=0.13, toes_out=0.22),

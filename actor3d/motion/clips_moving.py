@@ -3,8 +3,8 @@
 import numpy as np
 from jaxtyping import Float
 
-from actor3d.motion.choreography import FootTrack, Performance, arm, bend_spine, keyed, turn_head
 from actor3d.motion.clips_everyday import walk_along
+from actor3d.motion.procedural import Animation, FootTrack, arm, bend_spine, keyed, turn_head
 from actor3d.motion.skeleton import SIDES
 from actor3d.motion.steps import Gait, Times, stepping, walking
 
@@ -35,12 +35,12 @@ def _straight(speed: float):
     return path
 
 
-def walk(times: Times) -> Performance:
+def walk(times: Times) -> Animation:
     """Walk straight ahead."""
     return walk_along(times, _straight(_WALK_SPEED))
 
 
-def run(times: Times) -> Performance:
+def run(times: Times) -> Animation:
     """Run straight ahead, both feet off the floor between steps."""
     count = len(times)
     path = _straight(_RUN_SPEED)
@@ -59,7 +59,7 @@ def run(times: Times) -> Performance:
             twist=-0.25,
             bend=1.5 - sign * 0.25 * swing,
         )
-    return Performance(
+    return Animation(
         pelvis=np.stack([x, -0.055 + 0.032 * np.cos(flight), z], axis=1),
         pelvis_angles=np.stack([-0.14 * swing, lean, 0.04 * np.sin(phase)], axis=1),
         feet=walking(times, path, _RUN),
@@ -67,7 +67,7 @@ def run(times: Times) -> Performance:
     )
 
 
-def jump(times: Times) -> Performance:
+def jump(times: Times) -> Animation:
     """Crouch, jump with the arms, land softly and stand up."""
     count = len(times)
     takeoff, landing, rise = 0.85, 1.37, 0.33
@@ -91,7 +91,7 @@ def jump(times: Times) -> Performance:
     joints |= turn_head(down=-0.4 * crouch, length=count)
     for side, _ in SIDES:
         joints |= arm(side, raised=np.full(count, 0.25), forward=swing, bend=0.3 + 0.25 * crouch)
-    return Performance(
+    return Animation(
         pelvis=np.stack([np.zeros(count), level + height, -0.12 * crouch], axis=1),
         pelvis_angles=np.stack([np.zeros(count), 0.35 * crouch, np.zeros(count)], axis=1),
         feet=feet,
@@ -99,7 +99,7 @@ def jump(times: Times) -> Performance:
     )
 
 
-def turn(times: Times) -> Performance:
+def turn(times: Times) -> Animation:
     """Turn round to the left on the spot, in small steps, the head first."""
     count = len(times)
     round_ = keyed(times, {0: 0.0, 0.3: 0.05, 2.3: np.pi - 0.05, 2.6: np.pi})
@@ -120,7 +120,7 @@ def turn(times: Times) -> Performance:
         joints |= arm(
             side, raised=0.22 + 0.06 * ahead, forward=0.05 - sign * 0.25 * ahead, bend=0.3 + 0.2 * ahead
         )
-    return Performance(
+    return Animation(
         pelvis=np.stack([sway * np.cos(round_), np.full(count, -0.025), -sway * np.sin(round_)], axis=1),
         pelvis_angles=np.stack([round_, np.full(count, 0.02), -0.8 * sway], axis=1),
         feet=stepping(times, prints, step_time=0.42, lift=0.05),

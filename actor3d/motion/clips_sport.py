@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from actor3d.motion.choreography import FootTrack, Performance, arm, bend_spine, keyed, turn_head
+from actor3d.motion.procedural import Animation, FootTrack, arm, bend_spine, keyed, turn_head
 from actor3d.motion.steps import Times, standing, stepping
 
 
-def jacks(times: Times) -> Performance:
+def jacks(times: Times) -> Animation:
     """Jumping jacks."""
     count = len(times)
     period = 0.8
@@ -25,10 +25,10 @@ def jacks(times: Times) -> Performance:
         joints |= arm(side, raised=0.25 + 2.45 * open_share, forward=0.15 * open_share, bend=0.25)
     height = hop - 0.05 - 0.03 * np.cos(4 * np.pi * times / period)
     pelvis = np.stack([np.zeros(count), height, np.zeros(count)], axis=1)
-    return Performance(pelvis=pelvis, pelvis_angles=np.zeros((count, 3)), feet=feet, joints=joints)
+    return Animation(pelvis=pelvis, pelvis_angles=np.zeros((count, 3)), feet=feet, joints=joints)
 
 
-def boxing(times: Times) -> Performance:
+def boxing(times: Times) -> Animation:
     """A jab, a cross and a guard from a boxer's stance."""
     count = len(times)
     jab = keyed(times, {0: 0.0, 0.25: 1.0, 0.5: 0.0, 1.7: 0.0})
@@ -51,7 +51,7 @@ def boxing(times: Times) -> Performance:
     pelvis = np.stack(
         [np.zeros(count), -0.09 - 0.02 * np.cos(4 * np.pi * times / 1.7), -0.02 + 0.07 * cross], axis=1
     )
-    return Performance(
+    return Animation(
         pelvis=pelvis,
         pelvis_angles=np.stack([0.5 * turn, np.full(count, 0.05), np.zeros(count)], axis=1),
         feet=feet,
@@ -59,7 +59,7 @@ def boxing(times: Times) -> Performance:
     )
 
 
-def lunge(times: Times) -> Performance:
+def lunge(times: Times) -> Animation:
     """A long step forward onto the left leg and back, arms helping."""
     count = len(times)
     forth = keyed(times, {0: 0.0, 0.6: 1.0, 0.9: 1.0, 1.6: 0.0})
@@ -78,7 +78,7 @@ def lunge(times: Times) -> Performance:
     joints |= arm("left", raised=0.25 + 0.2 * forth, forward=-0.5 * forth, bend=0.3 + 0.8 * forth)
     joints |= arm("right", raised=0.25 + 0.3 * forth, forward=0.9 * forth, bend=0.3 + 1.0 * forth)
     pelvis = np.stack([np.zeros(count), -0.02 - 0.30 * forth, -0.2 + 0.30 * forth], axis=1)
-    return Performance(
+    return Animation(
         pelvis=pelvis,
         pelvis_angles=np.stack([np.zeros(count), 0.1 * forth, np.zeros(count)], axis=1),
         feet=feet,
@@ -86,7 +86,7 @@ def lunge(times: Times) -> Performance:
     )
 
 
-def stretch(times: Times) -> Performance:
+def stretch(times: Times) -> Animation:
     """Arms up, then a side bend each way and a twist."""
     count = len(times)
     bend = keyed(times, {0: 0.0, 0.5: 1.0, 1.1: -1.0, 1.6: 0.0})
@@ -97,7 +97,7 @@ def stretch(times: Times) -> Performance:
     for side, sign in (("left", 1.0), ("right", -1.0)):
         low = np.clip(sign * bend, 0, 1)
         joints |= arm(side, raised=2.5 * up - 1.5 * low, forward=0.15 + 0.3 * low, bend=0.3 + 1.0 * low)
-    return Performance(
+    return Animation(
         pelvis=np.stack([-0.05 * bend, np.full(count, -0.02), np.zeros(count)], axis=1),
         pelvis_angles=np.stack([0.3 * twist, np.zeros(count), 0.08 * bend], axis=1),
         feet=standing(times, half_width=0.2, toes_out=0.25),

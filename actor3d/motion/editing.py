@@ -6,7 +6,7 @@ import numpy as np
 from jaxtyping import Float
 from scipy.spatial.transform import Rotation, Slerp
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.options import Edits

@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from actor3d.config import UserError
+from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
+from actor3d.errors import UserError
 from actor3d.motion.skeleton import SIDES
-from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES
 
 JointMap = Mapping[str, str]
 """From our joints' names to those of the file."""

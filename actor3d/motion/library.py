@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from actor3d.config import UserError
+from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
+from actor3d.errors import UserError
 from actor3d.motion import clips_dance, clips_everyday, clips_moving
-from actor3d.motion.choreography import Performance, perform
 from actor3d.motion.editing import joined
-from actor3d.motion.feet import keep_feet
+from actor3d.motion.foot_contact import keep_feet
 from actor3d.motion.motion import Motion
+from actor3d.motion.procedural import Animation, perform
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.steps import Times
-from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES
 
 LIBRARY_FPS = 30.0
 _BLEND = 0.25
@@ -24,7 +24,7 @@ _BLEND = 0.25
 class Part:
     """One stretch of a motion."""
 
-    perform: Callable[[Times], Performance]
+    perform: Callable[[Times], Animation]
     seconds: float
     """On the performance's own clock."""
     pace: float = 1.0

@@ -8,7 +8,7 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation, Slerp
 from torch import Tensor
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from rectifier3d.geometry.body import SmplParams
 
 FASTEST = 1000.0

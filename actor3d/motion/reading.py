@@ -8,14 +8,14 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.config import UserError
-from actor3d.motion.bvh import read_bvh
-from actor3d.motion.easymocap import read_easymocap
-from actor3d.motion.exported import is_exported, read_exported
-from actor3d.motion.feet import keep_feet, standing_on_floor
+from actor3d.errors import UserError
+from actor3d.motion.foot_contact import keep_feet, standing_on_floor
 from actor3d.motion.joint_maps import find_joint_map, read_joint_map
 from actor3d.motion.motion import FASTEST, Motion
-from actor3d.motion.parameters import BodyParameters, read_parameters
+from actor3d.motion.readers.bvh import read_bvh
+from actor3d.motion.readers.easymocap import read_easymocap
+from actor3d.motion.readers.exported import is_exported, read_exported
+from actor3d.motion.readers.parameters import BodyParameters, read_parameters
 from actor3d.motion.retarget import Retargeted, has_extent, retarget
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import Axis, grounded, turned, upright_axis, y_up_from

@@ -7,10 +7,10 @@ import numpy as np
 from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
-from actor3d.motion.bvh import BvhClip
-from actor3d.motion.feet import Contacts, contacts_of_joints
+from actor3d.motion.foot_contact import Contacts, contacts_of_joints
 from actor3d.motion.joint_maps import JointMap
 from actor3d.motion.motion import Motion
+from actor3d.motion.readers.bvh import BvhClip
 from actor3d.motion.skeleton import SIDES, Skeleton, leg_length
 from actor3d.motion.world import Axis, axis_of, y_up_from
 

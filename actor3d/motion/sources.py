@@ -6,7 +6,7 @@ from pathlib import Path
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.motion.editing import edited, joined
 from actor3d.motion.library import LIBRARY, library_motion
 from actor3d.motion.motion import Motion

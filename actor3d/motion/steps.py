@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Float
 
-from actor3d.motion.choreography import FootTrack
+from actor3d.motion.procedural import FootTrack
 from actor3d.motion.skeleton import SIDES
 
 Times = Float[np.ndarray, " T"]

@@ -10,9 +10,9 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.local_coords import point_normals
 from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.rigged import RiggedGaussians
 
 DIRECTIONS = 8
 """Functions of a direction besides the constant one: spherical harmonics of degrees 1 and 2, up to factors."""
@@ -22,7 +22,7 @@ DIRECTIONS = 8
 class BakedGaussians:
     """G Gaussians of one person."""
 
-    bound: BoundGaussians
+    bound: RiggedGaussians
     """On the body; their colours are those without the light's part and may leave [0, 1]."""
     shading: Float[Tensor, "G 8 3"]
     """What each function of the surface's direction adds to red, green and blue."""
@@ -30,7 +30,7 @@ class BakedGaussians:
     def __len__(self) -> int:
         return len(self.bound)
 
-    def lit(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> BoundGaussians:
+    def lit(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> RiggedGaussians:
         """The Gaussians with the colours that they have on a posed body.
 
         Args:
@@ -54,7 +54,7 @@ class BakedGaussians:
             weights=bound.coords.weights.to(device),
             height=bound.coords.height.to(device),
         )
-        moved = BoundGaussians(
+        moved = RiggedGaussians(
             coords=coords,
             quats=bound.quats.to(device),
             scales=bound.scales.to(device),

@@ -8,10 +8,10 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.sampling.baked import DIRECTIONS, BakedGaussians
-from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.local_coords import LocalCoords
+from rectifier3d.splats.rigged import RiggedGaussians
 
 VERSION = 1
 _ABOUT, _NUMBERS = "bake.json", "bake.safetensors"
@@ -26,7 +26,7 @@ class BakeInfo:
     body_faces: int
     """Of the body that the Gaussians are bound to."""
     frame: str
-    """How they follow their triangles; see :func:`rectifier3d.geometry.bound.place`."""
+    """How they follow their triangles; see :func:`rectifier3d.splats.rigged.to_world`."""
     poses: int
     """How many the avatar was sampled in."""
     ridge: float
@@ -92,7 +92,7 @@ def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]
         raise UserError(
             f"{folder / _NUMBERS}: its Gaussians lie on faces that the body does not have; bake again"
         )
-    bound = BoundGaussians(
+    bound = RiggedGaussians(
         coords=LocalCoords(face=face, weights=tensors["weights"], height=tensors["height"]),
         quats=tensors["quats"],
         scales=tensors["scales"],

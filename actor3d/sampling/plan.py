@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from actor3d.config import SamplingConfig, UserError
+from actor3d.config import SamplingConfig
+from actor3d.errors import UserError
 
 TRAIN_TIMESTEPS = 1000
 

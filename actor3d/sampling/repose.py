@@ -9,10 +9,10 @@ from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.sampling.baked import BakedGaussians
-from rectifier3d.geometry.bound import place
-from rectifier3d.geometry.gaussians import Gaussians
 from rectifier3d.geometry.local_coords import MAX_STRETCH, MIN_STRETCH
 from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.rigged import to_world
 
 _LEAST_LENGTH = 1e-6
 """Shorter edges (metres) and shorter sums of corners' unit normals give no direction."""
@@ -44,7 +44,7 @@ class Reposer:
         edges = self._corner(vertices, 1) - self._corner(vertices, 0)
         across, reach = _unit(edges - (edges * normals).sum(0) * normals)
         if bool((lengths < _LEAST_LENGTH).any()) or bool((reach < _LEAST_LENGTH).any()):
-            return place(self._baked.lit(self._surface, vertices), self._surface, vertices)
+            return to_world(self._baked.lit(self._surface, vertices), self._surface, vertices)
         ratio = crosses.norm(dim=-1) / self._rest_areas.clamp(min=1e-30)
         stretch = ratio.clamp(min=MIN_STRETCH**2, max=MAX_STRETCH**2).sqrt()[self._face]
         frames = torch.stack([across, torch.linalg.cross(normals, across, dim=0), normals])

@@ -9,15 +9,15 @@ from diffusers import DDIMScheduler
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.sampling.avatar import Avatar, denoise
-from actor3d.sampling.observe import PosedViews, observe
+from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
+from actor3d.sampling.networks import AvatarNetworks, denoise
 from actor3d.sampling.plan import Plan, plan_frame, plan_next_frame, refinement_times
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import alphas_cumprod, ddim_scheduler
-from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.cameras import Cameras
-from rectifier3d.geometry.gaussians import Gaussians, Render
-from rectifier3d.raster import render_gaussians
+from rectifier3d.splats.gaussians import Gaussians, Render
+from rectifier3d.splats.raster import render_gaussians
+from rectifier3d.splats.rigged import RiggedGaussians
 
 OnStep: TypeAlias = Callable[[], None]
 """Called after every denoising step; what it raises ends the sampling."""
@@ -47,7 +47,7 @@ class SampleRequest:
 class FrameState:
     """What a video carries from one frame to the next: Gaussians bound to the body."""
 
-    bound: BoundGaussians
+    bound: RiggedGaussians
     vertices: Float[Tensor, "N 3"]
     """The posed body of the frame, world metres: how far the next one is from it tells whether to carry on."""
 
@@ -70,7 +70,7 @@ class SampledFrame:
 
 @torch.no_grad()
 def sample_frame(
-    avatar: Avatar,
+    avatar: AvatarNetworks,
     request: SampleRequest,
     generator: torch.Generator,
     state: FrameState | None = None,
@@ -91,7 +91,7 @@ def sample_frame(
 
 @torch.no_grad()
 def sample_state(
-    avatar: Avatar,
+    avatar: AvatarNetworks,
     request: SampleRequest,
     generator: torch.Generator,
     state: FrameState | None = None,
@@ -107,12 +107,12 @@ def sample_state(
     plan = plan_frame(config) if state is None else plan_next_frame(config)
     size = avatar.config.data.model_size
     _require_size(request.anchors, size, "anchors")
-    anchors = observe(avatar.surface, request.vertices, request.anchors)
+    anchors = rasterize_conditioning(avatar.surface, request.vertices, request.anchors)
     noise = torch.randn(len(request.anchors), 3, size, size, generator=generator).to(request.vertices)
     if state is None:
         noisy = noise
     else:
-        carried = render_gaussians(avatar.place(state.bound, request.vertices), request.anchors).rgb
+        carried = render_gaussians(avatar.to_world(state.bound, request.vertices), request.anchors).rgb
         noisy = _renoise(carried, noise, plan.anchors[0].time)
     bound = _denoise_anchors(avatar, plan, anchors, noisy, on_step)
     return FrameState(bound=bound, vertices=request.vertices), len(plan.anchors) * len(request.anchors)
@@ -120,7 +120,7 @@ def sample_state(
 
 @torch.no_grad()
 def paint_frame(
-    avatar: Avatar,
+    avatar: AvatarNetworks,
     request: SampleRequest,
     state: FrameState,
     generator: torch.Generator,
@@ -141,7 +141,7 @@ def paint_frame(
         refine: Whether the settings are asked.
     """
     config, size = avatar.config.sampling, avatar.config.data.model_size
-    gaussians = avatar.place(state.bound, request.vertices)
+    gaussians = avatar.to_world(state.bound, request.vertices)
     render = render_gaussians(gaussians, request.targets)
     refined = None
     times = refinement_times(config) if refine else ()
@@ -154,8 +154,8 @@ def paint_frame(
 
 
 def _denoise_anchors(
-    avatar: Avatar, plan: Plan, anchors: PosedViews, noisy: Tensor, on_step: OnStep | None
-) -> BoundGaussians:
+    avatar: AvatarNetworks, plan: Plan, anchors: Conditioning, noisy: Tensor, on_step: OnStep | None
+) -> RiggedGaussians:
     """The 3D stage; ends with a rectification of the last clean estimate."""
     scheduler = ddim_scheduler(plan.steps)
     clean = noisy
@@ -163,7 +163,9 @@ def _denoise_anchors(
         clean = _clean_estimate(avatar, noisy, step.time, anchors)
         if step.rectify:
             bound = avatar.rectify(clean, anchors)
-            clean = render_gaussians(avatar.place(bound, anchors.vertices), anchors.cameras).rgb.clamp(0, 1)
+            clean = render_gaussians(avatar.to_world(bound, anchors.vertices), anchors.cameras).rgb.clamp(
+                0, 1
+            )
         noisy = _step(scheduler, clean, step.time, noisy)
         if on_step is not None:
             on_step()
@@ -171,7 +173,7 @@ def _denoise_anchors(
 
 
 def _refine_targets(
-    avatar: Avatar,
+    avatar: AvatarNetworks,
     times: tuple[int, ...],
     request: SampleRequest,
     render: Render,
@@ -180,7 +182,7 @@ def _refine_targets(
 ) -> Float[Tensor, "V 3 S S"]:
     """The 2D stage: noise the target renders a little and denoise each view on its own."""
     scheduler = ddim_scheduler(avatar.config.sampling.steps)
-    targets = observe(avatar.surface, request.vertices, request.targets)
+    targets = rasterize_conditioning(avatar.surface, request.vertices, request.targets)
     # One noise for all views and, with a fixed seed, for all frames: fresh noise would flicker.
     noise = torch.randn(1, *render.rgb.shape[1:], generator=generator).to(render.rgb).expand_as(render.rgb)
     noisy = _renoise(render.rgb, noise, times[0])
@@ -193,7 +195,7 @@ def _refine_targets(
     return clean
 
 
-def _clean_estimate(avatar: Avatar, noisy: Tensor, time: int, views: PosedViews) -> Tensor:
+def _clean_estimate(avatar: AvatarNetworks, noisy: Tensor, time: int, views: Conditioning) -> Tensor:
     times = torch.full((noisy.shape[0],), time, dtype=torch.long, device=noisy.device)
     return denoise(avatar.denoiser, noisy, times, views.cue).clamp(0, 1)
 

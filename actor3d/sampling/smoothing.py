@@ -11,28 +11,28 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.rotations import normalize_quats
+from rectifier3d.splats.rigged import RiggedGaussians
 
 
 class MeanGaussians:
     """A weighted mean of frames that come one by one."""
 
-    def __init__(self, like: BoundGaussians) -> None:
+    def __init__(self, like: RiggedGaussians) -> None:
         self._like = like
         self._total = 0.0
         self._sums = [torch.zeros_like(channel) for channel in self._channels(like)]
 
-    def add(self, frame: BoundGaussians, weight: float = 1.0) -> None:
+    def add(self, frame: RiggedGaussians, weight: float = 1.0) -> None:
         """Take a frame in."""
         self._total += weight
         for total, channel in zip(self._sums, self._channels(frame), strict=True):
             total.add_(channel, alpha=weight)
 
-    def mean(self) -> BoundGaussians:
+    def mean(self) -> RiggedGaussians:
         """The mean of the frames taken in."""
         weights, height, quats, log_scales, opacities, colors = (total / self._total for total in self._sums)
-        return BoundGaussians(
+        return RiggedGaussians(
             coords=replace(self._like.coords, weights=weights, height=height),
             quats=normalize_quats(quats),
             scales=log_scales.exp(),
@@ -40,7 +40,7 @@ class MeanGaussians:
             colors=colors,
         )
 
-    def _channels(self, frame: BoundGaussians) -> tuple[Tensor, ...]:
+    def _channels(self, frame: RiggedGaussians) -> tuple[Tensor, ...]:
         # A quaternion and its negative are the same rotation, but not to a mean.
         against = (frame.quats * self._like.quats).sum(-1, keepdim=True) < 0
         return (
@@ -66,7 +66,7 @@ def smooth_weights(count: int, centre: int, radius: int) -> Float[Tensor, " coun
     return weights / weights.sum()
 
 
-def smoothed(frames: Sequence[BoundGaussians], centre: int, radius: int) -> BoundGaussians:
+def smoothed(frames: Sequence[RiggedGaussians], centre: int, radius: int) -> RiggedGaussians:
     """The Gaussians of one frame averaged with its neighbours'.
 
     Args:

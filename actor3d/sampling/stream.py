@@ -13,9 +13,9 @@ from typing import Literal
 import torch
 
 from actor3d.config import LARGEST_SEED
-from actor3d.sampling.avatar import Avatar
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.jumps import is_cut, shot
+from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import FrameState, SampledFrame, SampleRequest, paint_frame, sample_state
 from actor3d.sampling.smoothing import smoothed
 
@@ -54,7 +54,7 @@ class StreamedFrame:
 
 
 def stream_frames(
-    avatar: Avatar,
+    avatar: AvatarNetworks,
     requests: Iterable[SampleRequest],
     options: StreamOptions | None = None,
     *,
@@ -106,7 +106,7 @@ class _Pending:
 class _Sampler:
     """Samples and paints under fixed options."""
 
-    def __init__(self, avatar: Avatar, options: StreamOptions, baked: BakedGaussians | None) -> None:
+    def __init__(self, avatar: AvatarNetworks, options: StreamOptions, baked: BakedGaussians | None) -> None:
         self.avatar = avatar
         self.baked = baked
         self.options = options

@@ -7,11 +7,11 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 from torch import Tensor
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.sampling.sampler import FrameState
 from actor3d.sampling.stream import StreamState
-from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.local_coords import LocalCoords
+from rectifier3d.splats.rigged import RiggedGaussians
 
 
 def save_stream_state(path: Path, state: StreamState) -> None:
@@ -65,7 +65,7 @@ def _frame(tensors: dict[str, Tensor], index: int) -> FrameState:
         return tensors[f"{index}.{name}"]
 
     coords = LocalCoords(face=named("face"), weights=named("weights"), height=named("height"))
-    bound = BoundGaussians(
+    bound = RiggedGaussians(
         coords=coords,
         quats=named("quats"),
         scales=named("scales"),

@@ -7,15 +7,15 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from actor3d.captures.dataset import CaptureDataset
 from actor3d.config import ActorConfig
 from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import save_grid
-from actor3d.sampling.avatar import build_denoiser, denoise, on_device
-from actor3d.sampling.observe import observe
-from actor3d.training.draws import draw, draw_one, held_out
+from actor3d.sampling.conditioning import rasterize_conditioning
+from actor3d.sampling.networks import build_denoiser, denoise, on_device
 from actor3d.training.precision import autocast
+from actor3d.training.random_draws import draw, draw_one, held_out
 from actor3d.training.stage import StepLoss
-from data.zjumocap.prepared import PreparedCapture
 from denoiser2d.losses import add_noise, denoiser_loss, stratified_timesteps, uniform_timestep
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
 from rectifier3d.geometry.pose_cue import PoseCue, concatenate_cues
@@ -28,7 +28,7 @@ class DenoiserStage:
 
     name = "denoiser"
 
-    def __init__(self, config: ActorConfig, prepared: PreparedCapture, device: torch.device) -> None:
+    def __init__(self, config: ActorConfig, prepared: CaptureDataset, device: torch.device) -> None:
         self.settings = config.denoiser.optimizer
         self._config = config
         self._prepared = prepared
@@ -89,7 +89,7 @@ class DenoiserStage:
 
     def _load(self, frame_index: int, cameras: list[int]) -> tuple[Tensor, PoseCue]:
         frame = self._prepared.frame(frame_index, cameras).to(self._device)
-        views = observe(self._surface, frame.vertices, frame.views.cameras, frame.fragments)
+        views = rasterize_conditioning(self._surface, frame.vertices, frame.views.cameras, frame.fragments)
         return frame.views.images, views.cue
 
     def _times(self, count: int, generator: torch.Generator) -> Tensor:

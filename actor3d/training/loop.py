@@ -12,10 +12,11 @@ from itertools import chain
 import torch
 from diffusers.training_utils import EMAModel
 
-from actor3d.config import OptimizerConfig, TrainingConfig, UserError
-from actor3d.training.checkpoints import TrainingState, load_checkpoint, save_checkpoint
+from actor3d.config import OptimizerConfig, TrainingConfig
+from actor3d.errors import UserError
+from actor3d.runs.checkpoints import TrainingState, load_checkpoint, save_checkpoint
+from actor3d.runs.folder import RunFolder, reporting_disk_trouble
 from actor3d.training.event_log import EventLog
-from actor3d.training.run_folder import RunFolder, reporting_disk_trouble
 from actor3d.training.stage import Stage, StepLoss
 
 logger = logging.getLogger(__name__)

@@ -8,23 +8,23 @@ import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
+from actor3d.captures.dataset import CaptureDataset, Views
 from actor3d.config import ActorConfig
 from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import error_map, save_grid
-from actor3d.sampling.avatar import build_feature_net, build_rectifier, denoise, on_device, rectify
-from actor3d.sampling.observe import PosedViews, observe
-from actor3d.training.draws import chance, draw, draw_one, held_out
+from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
+from actor3d.sampling.networks import build_feature_net, build_rectifier, denoise, on_device, rectify
 from actor3d.training.precision import autocast
+from actor3d.training.random_draws import chance, draw, draw_one, held_out
 from actor3d.training.stage import StepLoss
-from data.zjumocap.prepared import PreparedCapture, Views
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
 from denoiser2d.unet import ConditionalUNet
-from rectifier3d.geometry.bound import BoundGaussians
-from rectifier3d.geometry.gaussians import Render
 from rectifier3d.losses import rectifier_loss
-from rectifier3d.raster import render_gaussians
 from rectifier3d.roughness import roughness, skin_neighbours
+from rectifier3d.splats.gaussians import Render
+from rectifier3d.splats.raster import render_gaussians
+from rectifier3d.splats.rigged import RiggedGaussians
 
 
 class RectifierStage:
@@ -33,7 +33,7 @@ class RectifierStage:
     name = "rectifier"
 
     def __init__(
-        self, config: ActorConfig, prepared: PreparedCapture, device: torch.device, denoiser: ConditionalUNet
+        self, config: ActorConfig, prepared: CaptureDataset, device: torch.device, denoiser: ConditionalUNet
     ) -> None:
         self.settings = config.rectifier.optimizer
         self._config = config
@@ -108,15 +108,15 @@ class RectifierStage:
 
     def _anchors(
         self, frame_index: int, cameras: Sequence[int]
-    ) -> tuple[Float[Tensor, "A 3 S S"], PosedViews]:
+    ) -> tuple[Float[Tensor, "A 3 S S"], Conditioning]:
         frame = self._prepared.frame(frame_index, cameras).to(self._device)
-        return frame.views.images, observe(
+        return frame.views.images, rasterize_conditioning(
             self._surface, frame.vertices, frame.views.cameras, frame.fragments
         )
 
     def _corrupted_anchors(
         self, frame_index: int, generator: torch.Generator
-    ) -> tuple[Float[Tensor, "A 3 S S"], PosedViews]:
+    ) -> tuple[Float[Tensor, "A 3 S S"], Conditioning]:
         """Anchors as sampling will feed them: sometimes the denoiser's estimates, sometimes one missing."""
         corruption = self._config.rectifier.corruption
         cameras = list(self._prepared.anchor_cameras)
@@ -134,7 +134,7 @@ class RectifierStage:
         return (images * gain.to(images)).clamp(0, 1), anchors
 
     @torch.no_grad()
-    def _denoised(self, images: Tensor, anchors: PosedViews, generator: torch.Generator) -> Tensor:
+    def _denoised(self, images: Tensor, anchors: Conditioning, generator: torch.Generator) -> Tensor:
         """One-step estimates of the frozen denoiser, all anchors at one random time."""
         time = torch.randint(TRAIN_TIMESTEPS, (1,), generator=generator).expand(len(images))
         times = time.to(self._device)
@@ -142,8 +142,8 @@ class RectifierStage:
         noisy = add_noise(images, noise, times, self._alphas)
         return denoise(self._denoiser, noisy, times, anchors.cue).clamp(0, 1)
 
-    def _roughness(self, bound: BoundGaussians) -> Float[Tensor, ""] | None:
+    def _roughness(self, bound: RiggedGaussians) -> Float[Tensor, ""] | None:
         return None if self._neighbours is None else roughness(bound, self.rectifier.base, self._neighbours)
 
-    def _render(self, bound: BoundGaussians, vertices: Tensor, targets: Views) -> Render:
-        return render_gaussians(self.rectifier.place(bound, self._surface, vertices), targets.cameras)
+    def _render(self, bound: RiggedGaussians, vertices: Tensor, targets: Views) -> Render:
+        return render_gaussians(self.rectifier.to_world(bound, self._surface, vertices), targets.cameras)

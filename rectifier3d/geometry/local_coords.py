@@ -112,10 +112,10 @@ def points_on(
 ) -> Float[Tensor, "G 3"]:
     """World positions of the points on a posed mesh, metres."""
     normals = point_normals(coords, vertices, faces, kind)
-    return lift(coords, vertices, faces, normals)
+    return surface_to_world(coords, vertices, faces, normals)
 
 
-def lift(
+def surface_to_world(
     coords: LocalCoords,
     vertices: Float[Tensor, "N 3"],
     faces: Int[Tensor, "F 3"],

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 import torch
 
-from rectifier3d.geometry.gaussians import Render
 from rectifier3d.losses import RectifierLossWeights, masked_alpha_loss, rectifier_loss, ssim
+from rectifier3d.splats.gaussians import Render
 
 
 def _scene(seed: int = 0) -> tuple[Render, torch.Tensor, torch.Tensor]:

@@ -13,7 +13,7 @@ from rectifier3d.geometry.mesh_raster import rasterize_mesh
 from rectifier3d.losses import RectifierLossWeights, rectifier_loss
 from rectifier3d.model import Rectifier
 from rectifier3d.options import RectifierOptions
-from rectifier3d.raster import render_gaussians
+from rectifier3d.splats.raster import render_gaussians
 
 SURFACE = ball()
 SMALL = RectifierOptions(num_gaussians=300, feature_channels=8, hidden=16, view_channels=8)
@@ -62,7 +62,7 @@ def test_an_untrained_network_gives_the_learned_base():
 def test_gaussians_start_on_the_skin_as_large_as_their_neighbours_are_far():
     rectifier = _rectifier()
     bound, penalty = rectifier(None, None, None, SURFACE, SURFACE.rest_vertices)
-    gaussians = rectifier.place(bound, SURFACE, SURFACE.rest_vertices)
+    gaussians = rectifier.to_world(bound, SURFACE, SURFACE.rest_vertices)
     assert (bound.coords.height == 0).all()
     assert penalty.slide.item() == penalty.height.item() == 0
     nearest = torch.cdist(gaussians.means, gaussians.means).topk(4, largest=False).values[:, 1:]
@@ -81,7 +81,7 @@ def test_values_are_valid_whatever_the_network_says(options):
         for parameter in rectifier.attribute_head[-1].parameters():
             parameter *= 20
     bound, _ = rectifier(*_anchors(), SURFACE, _posed())
-    gaussians = rectifier.place(bound, SURFACE, _posed())
+    gaussians = rectifier.to_world(bound, SURFACE, _posed())
     for field in fields(gaussians):
         assert getattr(gaussians, field.name).isfinite().all(), field.name
     assert (gaussians.scales > 0).all()
@@ -133,7 +133,7 @@ def test_gradients_reach_every_parameter_and_the_features(options):
     features, cameras, fragments = _anchors()
     features.requires_grad_(True)
     bound, penalty = rectifier(features, cameras, fragments, SURFACE, _posed())
-    gaussians = rectifier.place(bound, SURFACE, _posed())
+    gaussians = rectifier.to_world(bound, SURFACE, _posed())
     weights = torch.Generator().manual_seed(0)
     loss = penalty.slide + penalty.height
     for field in fields(gaussians):
@@ -153,9 +153,9 @@ def test_autocast_does_not_touch_positions():
     exact, _ = rectifier(features, cameras, fragments, SURFACE, _posed())
     with torch.autocast("cpu", torch.bfloat16):
         cast, _ = rectifier(features, cameras, fragments, SURFACE, _posed())
-        placed = rectifier.place(cast, SURFACE, _posed())
+        placed = rectifier.to_world(cast, SURFACE, _posed())
     assert torch.equal(_flat(cast), _flat(exact))
-    assert torch.equal(placed.means, rectifier.place(exact, SURFACE, _posed()).means)
+    assert torch.equal(placed.means, rectifier.to_world(exact, SURFACE, _posed()).means)
     half, _ = rectifier(features.bfloat16(), cameras, fragments, SURFACE, _posed())
     assert _flat(half).dtype == torch.float32
 
@@ -292,7 +292,7 @@ def test_fitting_a_ball_lowers_the_loss():
         losses = []
         for _ in range(steps):
             bound, penalty = rectifier(*given, SURFACE, SURFACE.rest_vertices)
-            render = render_gaussians(rectifier.place(bound, SURFACE, SURFACE.rest_vertices), cameras)
+            render = render_gaussians(rectifier.to_world(bound, SURFACE, SURFACE.rest_vertices), cameras)
             weights = RectifierLossWeights()
             terms = rectifier_loss(render, images, mask, weights, slide=penalty.slide, height=penalty.height)
             optimizer.zero_grad()

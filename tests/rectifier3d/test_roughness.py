@@ -10,8 +10,8 @@ from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.losses import RectifierLossWeights, rectifier_loss
 from rectifier3d.model import Rectifier
 from rectifier3d.options import RectifierOptions
-from rectifier3d.raster import render_gaussians
 from rectifier3d.roughness import roughness, skin_neighbours
+from rectifier3d.splats.raster import render_gaussians
 
 SURFACE = ball()
 OPTIONS = RectifierOptions(num_gaussians=400, feature_channels=8, hidden=16, view_channels=8)
@@ -80,7 +80,7 @@ def _error_behind(roughness_weight: float) -> float:
     weights = RectifierLossWeights(roughness=roughness_weight)
     for _ in range(300):
         bound, penalty = rectifier(None, None, None, SURFACE, SURFACE.rest_vertices)
-        render = render_gaussians(rectifier.place(bound, SURFACE, SURFACE.rest_vertices), camera)
+        render = render_gaussians(rectifier.to_world(bound, SURFACE, SURFACE.rest_vertices), camera)
         rough = roughness(bound, rectifier.base, neighbours)
         terms = rectifier_loss(render, target, mask, weights, height=penalty.height, roughness=rough)
         optimizer.zero_grad()

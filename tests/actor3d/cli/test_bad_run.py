@@ -17,8 +17,8 @@ import torch
 from outcomes import listing, the_one_line, wait_for
 from safetensors.torch import load_file, save_file
 
-from actor3d.training.checkpoints import checkpoint_step
-from actor3d.training.run_folder import RunFolder, exclusive
+from actor3d.runs.checkpoints import checkpoint_step
+from actor3d.runs.folder import RunFolder, exclusive
 
 WEIGHTS = "diffusion_pytorch_model.safetensors"
 

@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from outcomes import listing, wait_for
 
-from actor3d.training.checkpoints import checkpoint_step
-from actor3d.training.run_folder import RunFolder
+from actor3d.runs.checkpoints import checkpoint_step
+from actor3d.runs.folder import RunFolder
 
 FRAMES, CAMERAS, SIZE = 6, 6, 80
 SMALL = ["--frames", str(FRAMES), "--cameras", str(CAMERAS), "--size", str(SIZE)]

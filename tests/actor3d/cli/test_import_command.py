@@ -2,9 +2,9 @@ import pytest
 from layouts import body_folder, write_refined
 from synthetic import write_tiny_capture
 
+from actor3d.captures.capture import open_capture
 from actor3d.cli.import_command import ImportOptions, run_import
 from actor3d.errors import UserError
-from data.zjumocap.capture import open_capture
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ import torch
 
 from actor3d.cli.main import main
 from actor3d.export.splat_ply import read_splat_ply, splat_ply
-from rectifier3d.geometry.bound import place
-from viewer.unpacking import packed_gaussians, read_avatar_pack
+from actor3d.viewer.unpacking import packed_gaussians, read_avatar_pack
+from rectifier3d.splats.rigged import to_world
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +51,7 @@ def test_a_ply_comes_back_where_it_was(call, run_folder, opened_run, exported, t
     avatar, capture, _ = opened_run
     found = packed_gaussians(read_avatar_pack(out.read_bytes(), "a.a3dv"))
     vertices = capture.posed_vertices([capture.clip("reach").frames[1]])[0]
-    placed = place(found, avatar.surface, vertices)
+    placed = to_world(found, avatar.surface, vertices)
     given = torch.from_numpy(read_splat_ply(exported).means.copy())
     # The file is y-down, the world z-up.
     given = torch.stack([given[:, 0], given[:, 2], -given[:, 1]], dim=-1)

@@ -9,11 +9,11 @@ from layouts import body_folder, write_easymocap
 from PIL import Image
 from synthetic import write_tiny_capture
 
+from actor3d.captures.capture import open_capture
 from actor3d.cli.common import open_checked
 from actor3d.inspection.canvas import ANCHOR, MISSING, TESTED
 from actor3d.inspection.coverage import coverage_note
 from actor3d.inspection.tiles import camera_role
-from data.zjumocap.capture import open_capture
 
 
 def pixels(file):

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from synthetic import tiny_body
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.motion import ReadOptions, read_motion
-from actor3d.sampling.camera_files import read_camera_path
+from actor3d.rendering.camera_files import read_camera_path
 
 GOOD_BVH = """HIERARCHY
 ROOT Hips

@@ -6,9 +6,9 @@ from typing import get_args
 
 import pytest
 
+from actor3d.captures.zjumocap import PROTOCOLS
 from actor3d.cli.commands.arguments import ProtocolName
-from actor3d.training.run_folder import RunFolder, RunInfo
-from data.zjumocap.subjects import PROTOCOLS
+from actor3d.runs.folder import RunFolder, RunInfo
 
 MONOCULAR = ("--protocol", "monocular")
 

@@ -12,10 +12,10 @@ import pytest
 import torch
 from outcomes import listing
 
-from actor3d.cli.film.take import posed
+from actor3d.captures.capture import open_capture
 from actor3d.cli.main import main
 from actor3d.motion import Motion
-from data.zjumocap.capture import open_capture
+from actor3d.rendering.job import posed
 
 SMALL = ("--size", 48, "--mode", "repose")
 

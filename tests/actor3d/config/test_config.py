@@ -3,8 +3,9 @@
 import pytest
 from synthetic import tiny_body
 
-from actor3d.config import ActorConfig, UserError, config_to_yaml, load_config, preset_names
-from actor3d.sampling.avatar import build_denoiser
+from actor3d.config import ActorConfig, config_to_yaml, load_config, preset_names
+from actor3d.errors import UserError
+from actor3d.sampling.networks import build_denoiser
 from denoiser2d.unet import PAPER_SETTINGS
 
 

@@ -2,8 +2,8 @@
 
 import torch
 
-from rectifier3d.geometry.gaussians import Gaussians
 from rectifier3d.geometry.rotations import normalize_quats
+from rectifier3d.splats.gaussians import Gaussians
 
 
 def some_gaussians(count: int = 600, seed: int = 0) -> Gaussians:

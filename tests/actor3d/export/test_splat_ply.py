@@ -8,7 +8,7 @@ import torch
 import trimesh
 from exported_splats import some_gaussians
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.export.splat_ply import read_splat_ply, splat_ply
 from actor3d.export.splats import from_splats, to_splats
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.export.scene import ExportOptions, ExportScene
 from actor3d.export.usd_body import write_usd_body
 from actor3d.motion import Motion

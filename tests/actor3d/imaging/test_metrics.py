@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.imaging.metrics import compare_images, mean_metrics, psnr
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 from scipy.spatial.transform import Rotation
 
+from actor3d.bodies.files import free_body
+from actor3d.bodies.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
 from actor3d.motion import clips_dance, clips_everyday, clips_sport
-from actor3d.motion.choreography import perform
+from actor3d.motion.procedural import perform
 from actor3d.motion.skeleton import Placed, Skeleton
 from actor3d.motion.world import y_up_from
-from rectifier3d.geometry.body_files import free_body
-from rectifier3d.geometry.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
 
 FPS = 30
 CLIPS = {

@@ -5,7 +5,8 @@ import pytest
 import torch
 from scipy.spatial.transform import Rotation
 
-from actor3d.config import UserError
+from actor3d.bodies.files import free_body
+from actor3d.errors import UserError
 from actor3d.motion import ReadOptions, read_motion
 from actor3d.motion.editing import edited, joined, looped, mirrored, root_locked, trimmed
 from actor3d.motion.library import library_motion
@@ -14,7 +15,6 @@ from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import grounded, in_world, turned, upright_axis, y_up_from
 from actor3d.motion.writing import write_motion
 from actor3d.options import Edits
-from rectifier3d.geometry.body_files import free_body
 
 AXES = ("x", "y", "z", "-x", "-y", "-z")
 

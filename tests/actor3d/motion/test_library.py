@@ -5,12 +5,12 @@ import pytest
 import torch
 from synthetic import tiny_body
 
-from actor3d.config import UserError
-from actor3d.motion.feet import contacts
+from actor3d.bodies.files import free_body
+from actor3d.errors import UserError
+from actor3d.motion.foot_contact import contacts
 from actor3d.motion.library import LIBRARY, LIBRARY_FPS, library_motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import lowest
-from rectifier3d.geometry.body_files import free_body
 
 
 @pytest.fixture(scope="module", params=["free", "tiny"])

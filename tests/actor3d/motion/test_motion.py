@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from synthetic import tiny_body
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.motion import read_motion
 
 

@@ -10,13 +10,13 @@ from foreign_skeletons import CONVENTIONS, write_clip
 from scipy.spatial.transform import Rotation
 from synthetic import tiny_body
 
-from actor3d.config import UserError
+from actor3d.bodies.files import free_body
+from actor3d.captures.fits import to_origin_convention
+from actor3d.errors import UserError
 from actor3d.motion import Motion, ReadOptions, read_motion
 from actor3d.motion.library import library_motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import grounded
-from data.zjumocap.fits import to_origin_convention
-from rectifier3d.geometry.body_files import free_body
 
 FREE = ReadOptions(feet="free")
 

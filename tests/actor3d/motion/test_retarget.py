@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from foreign_skeletons import CLIPS, CONVENTIONS, foreign_person, write_clip
 
+from actor3d.bodies.files import free_body
 from actor3d.motion import ReadOptions, read_motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import toe_height
-from rectifier3d.geometry.body_files import free_body
 
 LIMBS = [
     (f"{side}_{start}", f"{side}_{end}")

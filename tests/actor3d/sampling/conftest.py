@@ -2,8 +2,8 @@
 
 import pytest
 
+from actor3d.captures.crops import body_crop
 from actor3d.sampling.sampler import SampleRequest
-from data.zjumocap.crops import body_crop
 
 
 @pytest.fixture(scope="session")

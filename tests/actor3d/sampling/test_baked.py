@@ -8,7 +8,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.sampling.baked import DIRECTIONS, BakedGaussians, direction_functions
 from actor3d.sampling.baked_files import BakeInfo, load_baked, save_baked
 from actor3d.sampling.stream import StreamOptions, stream_frames
@@ -68,7 +68,7 @@ def test_a_stream_of_baked_frames_asks_no_network(opened_run, baked, requests):
     frames = [s.frame for s in stream_frames(avatar, requests, StreamOptions(mode="bake"), baked=baked)]
     assert [frame.denoiser_calls for frame in frames] == [0] * len(requests)
     for frame, request in zip(frames, requests, strict=True):
-        expected = avatar.place(baked.lit(avatar.surface, request.vertices), request.vertices)
+        expected = avatar.to_world(baked.lit(avatar.surface, request.vertices), request.vertices)
         assert torch.equal(frame.gaussians.means, expected.means)
         assert torch.equal(frame.gaussians.colors, expected.colors)
 

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from actor3d.config import SamplingConfig, UserError, load_config
+from actor3d.config import SamplingConfig, load_config
+from actor3d.errors import UserError
 from actor3d.sampling.plan import denoising_times, plan_frame, plan_next_frame, refinement_times
 from denoiser2d.schedule import ddim_scheduler
 

@@ -5,7 +5,7 @@ import torch
 
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.repose import Reposer
-from rectifier3d.geometry.bound import place
+from rectifier3d.splats.rigged import to_world
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def test_it_agrees_with_its_twins(opened_run, baked, pose):
         "upside down": capture.posed_vertices([2])[0] * torch.tensor([1.0, -1.0, -1.0]),
         "squashed": avatar.surface.rest_vertices * torch.tensor([1.0, 0.0, 1.0]),
     }[pose]
-    expected = place(baked.lit(avatar.surface, vertices), avatar.surface, vertices)
+    expected = to_world(baked.lit(avatar.surface, vertices), avatar.surface, vertices)
     found = Reposer(baked, avatar.surface)(vertices)
     assert torch.allclose(found.means, expected.means, atol=1e-6)
     assert torch.allclose(found.colors, expected.colors, atol=1e-5)

@@ -6,8 +6,8 @@ import pytest
 import torch
 
 from actor3d.cli.common import open_run
+from actor3d.sampling.anchors import up_axis
 from actor3d.sampling.plan import plan_frame, refinement_times
-from actor3d.sampling.rigs import up_axis
 from actor3d.sampling.sampler import sample_frame
 
 

@@ -4,19 +4,19 @@ import pytest
 import torch
 
 from actor3d.sampling.smoothing import smooth_weights, smoothed
-from rectifier3d.geometry.bound import BoundGaussians
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.geometry.rotations import normalize_quats
+from rectifier3d.splats.rigged import RiggedGaussians
 
 
-def _frame(seed: int, count: int = 20) -> BoundGaussians:
+def _frame(seed: int, count: int = 20) -> RiggedGaussians:
     draw = torch.Generator().manual_seed(seed)
 
     def uniform(*shape: int) -> torch.Tensor:
         return torch.rand(*shape, generator=draw)
 
     weights = uniform(count, 3)
-    return BoundGaussians(
+    return RiggedGaussians(
         coords=LocalCoords(
             face=torch.arange(count),
             weights=weights / weights.sum(-1, keepdim=True),
@@ -47,7 +47,7 @@ def test_still_gaussians_stay_as_they_are():
 
 def test_a_quaternions_sign_does_not_matter():
     frame = _frame(1)
-    flipped = BoundGaussians(
+    flipped = RiggedGaussians(
         coords=frame.coords,
         quats=-frame.quats,
         scales=frame.scales,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from actor3d.config import UserError
+from actor3d.errors import UserError
 from actor3d.sampling.sampler import sample_frame
 from actor3d.sampling.stream import StreamOptions, stream_frames
 from actor3d.sampling.stream_files import load_stream_state, save_stream_state
@@ -41,7 +41,7 @@ def test_reposing_moves_the_first_frames_gaussians(opened_run, requests):
     frames = [s.frame for s in stream_frames(avatar, requests, StreamOptions(mode="repose"))]
     for frame, request in zip(frames, requests, strict=True):
         assert torch.equal(frame.gaussians.colors, frames[0].gaussians.colors)
-        expected = avatar.place(frames[0].state.bound, request.vertices)
+        expected = avatar.to_world(frames[0].state.bound, request.vertices)
         assert torch.equal(frame.gaussians.means, expected.means)
 
 

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from actor3d.training.draws import held_out, validation_split
-from data.zjumocap.capture import open_capture
+from actor3d.captures.capture import open_capture
+from actor3d.training.random_draws import held_out, validation_split
 
 
 @pytest.fixture(scope="module")

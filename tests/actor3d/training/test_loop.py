@@ -9,14 +9,15 @@ from itertools import pairwise
 import pytest
 import torch
 
-from actor3d.config import OptimizerConfig, UserError, load_config
-from actor3d.training.checkpoints import checkpoint_step
+from actor3d.captures.capture import open_capture
+from actor3d.captures.dataset import PrepareOptions, prepare
+from actor3d.config import OptimizerConfig, load_config
+from actor3d.errors import UserError
+from actor3d.runs.checkpoints import checkpoint_step
+from actor3d.runs.folder import RunFolder
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import Interrupted, learning_rate_factor, train_stage
 from actor3d.training.rectifier_stage import RectifierStage
-from actor3d.training.run_folder import RunFolder
-from data.zjumocap.capture import open_capture
-from data.zjumocap.prepared import PrepareOptions, prepare
 
 CPU = torch.device("cpu")
 

@@ -2,11 +2,11 @@
 
 import torch
 
+from actor3d.captures.capture import open_capture
+from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.config import load_config
-from actor3d.sampling.avatar import build_denoiser
+from actor3d.sampling.networks import build_denoiser
 from actor3d.training.rectifier_stage import RectifierStage
-from data.zjumocap.capture import open_capture
-from data.zjumocap.prepared import PrepareOptions, prepare
 from rectifier3d.roughness import roughness, skin_neighbours
 
 
@@ -24,7 +24,7 @@ def test_rough_gaussians_cost_what_the_settings_say(capture_folder):
 
     smooth, plain = stage("rectifier.loss.roughness=0.5"), stage()
     base = smooth.rectifier.base
-    rough = roughness(base.dress(base.move(None)[0], None), base, skin_neighbours(base, capture.surface))
+    rough = roughness(base.decode(base.move(None)[0], None), base, skin_neighbours(base, capture.surface))
     costs = [made.loss(0, torch.Generator().manual_seed(0)).total.item() for made in (smooth, plain)]
     assert rough > 0.1
     assert abs(costs[0] - costs[1] - 0.5 * rough.item()) < 1e-5

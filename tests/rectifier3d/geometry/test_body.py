@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from jaxtyping import TypeCheckError
 from scipy.spatial.transform import Rotation
 
+from actor3d.bodies.files import free_body
 from rectifier3d.geometry.body import BodyModel, PosedBody, SmplParams, axis_angle_to_matrices
-from rectifier3d.geometry.body_files import free_body
 
 
 @pytest.fixture(scope="module")

@@ -137,7 +137,7 @@ def test_without_compiler_the_torch_code_renders_after_one_warning(tmp_path: Pat
 import logging, torch
 logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
 from rectifier3d.native import NativeBuildError, load_library, native_available
-from rectifier3d.raster import rasterization
+from rectifier3d.splats.raster import rasterization
 scene = [torch.tensor([[0., 0, 2]]), torch.tensor([[1., 0, 0, 0]]), torch.full((1, 3), .1), torch.tensor([.5]),
          torch.ones(1, 3), torch.eye(4)[None], torch.tensor([[[10., 0, 4], [0, 10, 4], [0, 0, 1]]]), 8, 8]
 for _ in range(2):

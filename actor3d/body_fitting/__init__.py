@@ -1,0 +1,7 @@
+"""Fits a body's shape and poses to what calibrated cameras saw of one person."""
+
+from actor3d.body_fitting.fitting import fit_body
+from actor3d.body_fitting.measures import measure_fit
+from actor3d.body_fitting.problem import BodyFit, FitMeasures, FitOptions, FitProblem
+
+__all__ = ["BodyFit", "FitMeasures", "FitOptions", "FitProblem", "fit_body", "measure_fit"]

@@ -1,0 +1,1 @@
+"""Multi-view captures on disk: index, calibration, checks, prepared data sets."""

@@ -1,0 +1,346 @@
+"""A capture on disk: who was filmed, by which cameras, in which frames, and how it is divided."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+import torch
+from jaxtyping import Bool, Float, UInt8
+from torch import Tensor
+
+from actor3d.bodies.files import find_body_model, load_body_model
+from actor3d.captures.calibration import Calibration
+from actor3d.captures.crops import body_boxes
+from actor3d.captures.description import read_description
+from actor3d.captures.faults import fail
+from actor3d.captures.files import DESCRIPTION_FILE, existing_folder, require_inside
+from actor3d.captures.formats.detection import find_layout
+from actor3d.captures.formats.recording import Coverage, Recording
+from actor3d.captures.images import (
+    read_image,
+    read_joint_mask,
+    resized_image,
+    resized_mask,
+    scaled_size,
+    undistort_crop,
+)
+from actor3d.captures.metadata import BodyChoice, Clip, Description
+from actor3d.captures.splits import Contents, default_splits, protocol_splits
+from actor3d.captures.zjumocap import zju_subject
+from rectifier3d.geometry.body import BodyModel, SmplParams
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.surface import BodySurface
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Split:
+    """The frames and cameras (indices) of one part of a capture."""
+
+    frames: tuple[int, ...]
+    cameras: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class CapturedView:
+    """One photograph at full resolution, undistorted, the person over black."""
+
+    image: UInt8[np.ndarray, "H W 3"]
+    mask: Bool[np.ndarray, "H W"]
+    camera: Cameras
+    """One camera, float32."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Capture:
+    """A multi-view capture of one person. Frames and cameras are indices into ``frame_names``, ``camera_names``."""
+
+    root: Path
+    layout: str
+    """How the folder is laid out."""
+    description: Description
+    calibration: Calibration
+    """Every camera at full resolution."""
+    calibration_files: tuple[Path, ...]
+    """Where the cameras were read from."""
+    images: tuple[tuple[Path, ...], ...]
+    """Photograph of each camera and frame."""
+    masks: tuple[tuple[tuple[Path, ...], ...], ...]
+    """Masks of each camera and frame; the person is where any of them says so."""
+    models: tuple[Path, ...]
+    """Body file of each frame."""
+    frame_names: tuple[str, ...]
+    coverage: Coverage
+    """What each camera has of all frames, those left out included."""
+    params: SmplParams
+    body: BodyModel
+    surface: BodySurface
+
+    @property
+    def name(self) -> str:
+        """What the capture is called."""
+        return self.description.name
+
+    @property
+    def camera_names(self) -> tuple[str, ...]:
+        """Names of all cameras, in the order of their indices."""
+        return self.calibration.names
+
+    @property
+    def num_frames(self) -> int:
+        """How many frames every camera has."""
+        return len(self.models)
+
+    @property
+    def protocol(self) -> str:
+        """What the splits are called: a published protocol's name, ``own``, or ``last-fifth``."""
+        return self.description.protocol
+
+    @property
+    def fps(self) -> float:
+        """Frames a second."""
+        return self.description.fps
+
+    @property
+    def clips(self) -> tuple[Clip, ...]:
+        """The capture's clips; test clips included."""
+        return self.description.clips
+
+    @property
+    def anchor_cameras(self) -> tuple[int, ...]:
+        """Indices of the cameras whose images the rectifier reads."""
+        return self.camera_indices(self.description.anchor_cameras)
+
+    def clip(self, name: str) -> Clip:
+        """The clip of this name.
+
+        Raises:
+            ValueError: if there is none.
+        """
+        for clip in self.clips:
+            if clip.name == name:
+                return clip
+        raise ValueError(
+            f"{self.root} has no clip {name!r}: choose among {[clip.name for clip in self.clips]}"
+        )
+
+    def camera_indices(self, names: Sequence[str]) -> tuple[int, ...]:
+        """Indices of the cameras with these names.
+
+        Raises:
+            ValueError: if there is no such camera.
+        """
+        unknown = [name for name in names if name not in self.camera_names]
+        if unknown:
+            raise ValueError(f"{self.root} has no camera {unknown}: choose among {list(self.camera_names)}")
+        return tuple(self.camera_names.index(name) for name in names)
+
+    def cameras(self, indices: Sequence[int]) -> Cameras:
+        """The undistorted cameras with these indices at full resolution, float32.
+
+        Raises:
+            ValueError: if their photographs differ in size; :meth:`each_camera` gives them one by one.
+        """
+        exact = self.calibration.cameras(indices)
+        return Cameras(R=exact.R.float(), t=exact.t.float(), K=exact.K.float(), image_size=exact.image_size)
+
+    def each_camera(self, indices: Sequence[int]) -> tuple[Cameras, ...]:
+        """The same cameras one by one: their photographs may differ in size."""
+        return tuple(self.cameras([index]) for index in indices)
+
+    def split(self, name: str) -> Split:
+        """One part of the capture.
+
+        ``train``: the training clips seen by the cameras that are not held out, every
+        ``description.training_stride``-th frame. ``novel_view``: held-out cameras on training clips. ``novel_pose``:
+        all cameras, or those that the description names, on held-out clips. Test splits take every
+        ``description.evaluation_stride``-th frame.
+
+        Raises:
+            ValueError: if there is no such split, or this capture holds nothing out for it.
+        """
+        splits = self._splits()
+        if name not in splits:
+            raise ValueError(f"there is no split {name!r}: choose among {list(splits)}")
+        if not self.has_split(name):
+            key = {"train": "clips", "novel_view": "test_cameras", "novel_pose": "test_clips"}[name]
+            raise ValueError(f"{self.root} has nothing in its {name} split: name {key} in its capture.json")
+        return splits[name]
+
+    def has_split(self, name: str) -> bool:
+        """Whether there is anything in one part of the capture; see :meth:`split`."""
+        part = self._splits()[name]
+        return bool(part.frames and part.cameras)
+
+    def _splits(self) -> dict[str, Split]:
+        held_out = self.camera_indices(self.description.test_cameras)
+        others = tuple(camera for camera in range(len(self.calibration)) if camera not in held_out)
+        trained, tested = self._frames(test=False), self._frames(test=True)
+        stride = self.description.evaluation_stride
+        posing = self.description.novel_pose_cameras or self.camera_names
+        return {
+            "train": Split(frames=trained[:: self.description.training_stride], cameras=others),
+            "novel_view": Split(frames=trained[::stride], cameras=held_out),
+            "novel_pose": Split(frames=tested[::stride], cameras=self.camera_indices(posing)),
+        }
+
+    def _frames(self, *, test: bool) -> tuple[int, ...]:
+        clips = [clip for clip in self.clips if (clip.name in self.description.test_clips) == test]
+        return tuple(sorted(frame for clip in clips for frame in clip.frames))
+
+    def posed_vertices(self, frames: Sequence[int]) -> Float[Tensor, "B N 3"]:
+        """The body's vertices in these frames, world metres."""
+        with torch.no_grad():
+            return self.body(self.params.select(list(frames)), self.surface.rest_vertices).vertices
+
+    def load_view(self, frame: int, camera: int) -> CapturedView:
+        """One photograph at full resolution, undistorted, the person over black.
+
+        Raises:
+            CaptureError: if the photograph or its mask cannot be read, or they differ in size.
+        """
+        image, mask = self.read_files(frame, camera)
+        K, D = self.calibration.opencv_intrinsics(camera), self.calibration.D[camera]
+        colours, labels = undistort_crop(image, mask, K, D, (0, 0), self.calibration.image_sizes[camera])
+        return CapturedView(image=colours, mask=labels == 1, camera=self.cameras([camera]))
+
+    def evaluation_cameras(self, indices: Sequence[int]) -> tuple[Cameras, ...]:
+        """:meth:`each_camera` at the size at which pictures are measured."""
+        scale = self.description.evaluation_scale
+        return tuple(
+            camera.resized(scaled_size(camera.image_size, scale)) for camera in self.each_camera(indices)
+        )
+
+    def evaluation_view(self, frame: int, camera: int) -> CapturedView:
+        """:meth:`load_view` at the size at which pictures are measured.
+
+        Raises:
+            CaptureError: if the photograph or its mask cannot be read, or they differ in size.
+        """
+        whole = self.load_view(frame, camera)
+        [small] = self.evaluation_cameras([camera])
+        return CapturedView(
+            image=resized_image(whole.image, small.image_size),
+            mask=resized_mask(whole.mask, small.image_size),
+            camera=small,
+        )
+
+    def read_files(
+        self, frame: int, camera: int
+    ) -> tuple[UInt8[np.ndarray, "H W 3"], Bool[np.ndarray, "H W"]]:
+        """A photograph and its mask as they lie on disk, still distorted.
+
+        Raises:
+            CaptureError: if one cannot be read, or their sizes are not those of the camera.
+        """
+        files = (self.images[camera][frame], self.masks[camera][frame][0])
+        image, mask = read_image(files[0]), read_joint_mask(self.masks[camera][frame])
+        expected = self.calibration.image_sizes[camera]
+        for file, found in zip(files, (image.shape[:2], mask.shape), strict=True):
+            if found != expected:
+                raise fail(
+                    file,
+                    f"is {found[1]}×{found[0]} pixels, but camera {self.camera_names[camera]} takes "
+                    f"{expected[1]}×{expected[0]}",
+                    "export it at the photographs' size",
+                )
+        return image, mask
+
+    def body_boxes(self, vertices: Float[Tensor, "N 3"], cameras: Cameras) -> Bool[Tensor, "V H W"]:
+        """The region of in-box metrics in these cameras: the body's box with the capture's margin, filled."""
+        return body_boxes(vertices, cameras, self.description.box_margin)
+
+
+def open_capture(
+    path: Path | str,
+    *,
+    body_models: Sequence[Path] = (),
+    protocol: str | None = None,
+    skip_missing: bool = False,
+    body: BodyChoice | None = None,
+) -> Capture:
+    """Open a capture in any layout, with or without ``capture.json``; what lies in the folder tells which it is.
+
+    Args:
+        path: The capture's folder.
+        body_models: Folders in which licensed body model files lie.
+        protocol: Splits of a ZJU-MoCap subject by the protocol's name, in place of the capture's own.
+        skip_missing: Leave out frames that some camera lacks, with a warning, instead of refusing the capture.
+        body: The body model, in place of the one that ``capture.json`` names or that is usual for the layout.
+
+    Raises:
+        FileNotFoundError: if the capture, one of its files or its body model is not there.
+        CaptureError: a ValueError of one line that says what is wrong, where, and what to do.
+        ValueError: if there is no such protocol.
+    """
+    root = existing_folder(path)
+    layout = find_layout(root)
+    recording = layout.read(root, skip_missing=skip_missing)
+    require_inside(root, _files(root, recording))
+    description = _describe(root, recording, protocol, body)
+    model = load_body(root, description.body, body_models)
+    track = recording.read_track(model)
+    return Capture(
+        root=root,
+        layout=layout.name,
+        description=description,
+        calibration=recording.calibration,
+        calibration_files=recording.calibration_files,
+        images=recording.images,
+        masks=recording.masks,
+        models=recording.models,
+        frame_names=recording.frame_names,
+        coverage=recording.coverage,
+        params=track.params,
+        body=model,
+        surface=model.surface(rest_vertices=track.rest_vertices),
+    )
+
+
+def _files(root: Path, recording: Recording) -> Iterator[Path]:
+    yield root / DESCRIPTION_FILE
+    yield from recording.calibration_files
+    yield from recording.models
+    for images, masks in zip(recording.images, recording.masks, strict=True):
+        yield from images
+        yield from chain.from_iterable(masks)
+
+
+def _describe(root: Path, recording: Recording, protocol: str | None, body: BodyChoice | None) -> Description:
+    names = recording.calibration.names
+    contents = Contents(name=root.resolve().name, camera_names=names, frame_numbers=recording.frame_numbers)
+    described = (root / DESCRIPTION_FILE).exists()
+    if described:
+        description = read_description(root, names, recording.num_positions).keeping(recording.positions)
+    else:
+        description = default_splits(contents)
+    if protocol is not None:
+        # A folder may be called anything once capture.json says who is in it.
+        known = contents if zju_subject(contents.name) else replace(contents, name=description.name)
+        own = {"name": description.name, "body": description.body, "fps": description.fps}
+        if described:
+            own["provenance"] = description.provenance
+        description = replace(protocol_splits(known, protocol), **own)
+    choice = body or description.body
+    if not described and choice.kind == BodyChoice().kind:
+        choice = replace(choice, kind=recording.body_kind)
+    blended = choice.pose_blend_shapes and recording.pose_blend_shapes
+    return replace(description, body=replace(choice, pose_blend_shapes=blended))
+
+
+def load_body(root: Path, choice: BodyChoice, search: Sequence[Path]) -> BodyModel:
+    """The body model that a capture names.
+
+    Raises:
+        FileNotFoundError: if its file is not found.
+        ValueError: if its file is not a body model.
+    """
+    if choice.file is not None:
+        require_inside(root, (root / choice.file,))
+        body = load_body_model(root / choice.file)
+    else:
+        body = find_body_model(choice.kind, choice.gender, search)
+    if not choice.pose_blend_shapes:
+        body.pose_directions = None
+    return body

@@ -1,0 +1,158 @@
+"""A prepared capture: what training reads, frame by frame, straight from memory-mapped shards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from jaxtyping import Float, UInt8
+from torch import Tensor
+
+from actor3d.captures.capture import Capture, Split
+from actor3d.captures.crops import window_cameras
+from actor3d.captures.preparing import PrepareOptions, Progress, prepared_folder, shard_specs
+from actor3d.captures.shards import map_shards
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.fragments import MeshFragments
+from rectifier3d.geometry.surface import BodySurface
+
+__all__ = ["CaptureDataset", "Frame", "PrepareOptions", "Views", "prepare"]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Views:
+    """Pictures of the person from V cameras, over black."""
+
+    images: Float[Tensor, "V 3 S S"]
+    """In [0, 1]."""
+    masks: UInt8[Tensor, "V S S"]
+    """0 background, 1 person, 100 ignored."""
+    cameras: Cameras
+
+    def to(self, device: torch.device | str) -> "Views":
+        """The same views on another device."""
+        return replace(
+            self, images=self.images.to(device), masks=self.masks.to(device), cameras=self.cameras.to(device)
+        )
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Frame:
+    """The posed body and what some cameras saw of it, at model size."""
+
+    index: int
+    vertices: Float[Tensor, "N 3"]
+    """World metres."""
+    views: Views
+    fragments: MeshFragments
+    """The posed body in the views' cameras; depth and barycentrics were stored in half precision."""
+
+    def to(self, device: torch.device | str) -> "Frame":
+        """The same frame on another device."""
+        fragments = MeshFragments(
+            face=self.fragments.face.to(device),
+            barycentrics=self.fragments.barycentrics.to(device),
+            depth=self.fragments.depth.to(device),
+        )
+        return replace(
+            self, vertices=self.vertices.to(device), views=self.views.to(device), fragments=fragments
+        )
+
+
+class CaptureDataset:
+    """A capture undistorted, cropped to the body, resampled and rasterized; see :func:`prepare`."""
+
+    def __init__(self, capture: Capture, options: PrepareOptions, folder: Path) -> None:
+        self.capture = capture
+        self.options = options
+        self.folder = folder
+        specs = shard_specs(options, len(capture.calibration), capture.body.num_vertices)
+        self._shards = map_shards(folder, specs, capture.num_frames)
+
+    @property
+    def surface(self) -> BodySurface:
+        """The person's body surface."""
+        return self.capture.surface
+
+    @property
+    def anchor_cameras(self) -> tuple[int, ...]:
+        """Indices of the cameras whose images the rectifier reads."""
+        return self.capture.anchor_cameras
+
+    def split(self, name: str) -> Split:
+        """One part of the capture; see :meth:`Capture.split`."""
+        return self.capture.split(name)
+
+    def vertices(self, index: int) -> Float[Tensor, "N 3"]:
+        """The posed body of a frame, world metres."""
+        return torch.from_numpy(np.array(self._shards["vertices"][index]))
+
+    def frame(self, index: int, cameras: Sequence[int]) -> Frame:
+        """A frame seen by some cameras at model size."""
+        chosen = list(cameras)
+        face = torch.from_numpy(self._shards["faces"][index, chosen]).long()
+        two = torch.from_numpy(self._shards["barycentrics"][index, chosen]).float()
+        third = (1 - two.sum(-1, keepdim=True)) * (face >= 0)[..., None]
+        return Frame(
+            index=index,
+            vertices=self.vertices(index),
+            views=self._views("images", "masks", self.options.model_size, index, chosen),
+            fragments=MeshFragments(
+                face=face,
+                barycentrics=torch.cat([two, third], dim=-1),
+                depth=torch.from_numpy(self._shards["depth"][index, chosen]).float(),
+            ),
+        )
+
+    def targets(self, index: int, cameras: Sequence[int]) -> Views:
+        """A frame seen by some cameras at target size."""
+        return self._views("target_images", "target_masks", self.options.target_size, index, list(cameras))
+
+    def _views(self, images: str, masks: str, size: int, index: int, cameras: list[int]) -> Views:
+        pixels = torch.from_numpy(self._shards[images][index, cameras])
+        return Views(
+            images=pixels.permute(0, 3, 1, 2).float() / 255,
+            masks=torch.from_numpy(self._shards[masks][index, cameras]),
+            cameras=self._cameras(size, index, cameras),
+        )
+
+    def _cameras(self, size: int, index: int, cameras: list[int]) -> Cameras:
+        lens = self.capture.calibration
+        whole = Cameras(
+            R=torch.from_numpy(lens.R[cameras]).float(),
+            t=torch.from_numpy(lens.t[cameras]).float(),
+            K=torch.from_numpy(lens.K[cameras]),
+            image_size=(size, size),
+        )
+        cropped = window_cameras(whole, torch.from_numpy(self._shards["windows"][index, cameras]), size)
+        return replace(cropped, K=cropped.K.float())
+
+
+def prepare(
+    capture: Capture,
+    options: PrepareOptions | None = None,
+    *,
+    cache: Path | None = None,
+    progress: Progress | None = None,
+    workers: int = 2,
+) -> CaptureDataset:
+    """Undistort, crop, resample and rasterize all frames once; afterwards only open the result.
+
+    Shards lie in ``CAPTURE/.actor3d/<key>``, or in the user's cache folder where the capture cannot be written to.
+    The key tells captures, options and formats apart. An interrupted preparation goes on where it stopped.
+
+    Args:
+        capture: The capture.
+        options: Sizes and margin.
+        cache: Another folder for the shards.
+        progress: Called with the number of finished frames and of all frames; not where nothing is to be done.
+        workers: Threads that decode and resample photographs.
+
+    Raises:
+        CaptureError: if a photograph or mask cannot be read.
+        OSError: if the disk is full or nothing can be written.
+    """
+    options = options or PrepareOptions()
+    folder = prepared_folder(capture, options, cache, progress, workers)
+    return CaptureDataset(capture, options, folder)

@@ -1,0 +1,103 @@
+"""The whole way of both demos: from a capture to an avatar, a film of it and its measures; each step once."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from actor3d.cli.common import open_checked
+from actor3d.cli.evaluate_command import run_evaluation
+from actor3d.cli.render_command import RenderOptions, run_render
+from actor3d.cli.train_command import run_training
+from actor3d.options import Edits, PictureOptions
+from actor3d.runs.folder import RunFolder, exclusive
+
+_VIEW_FRAMES = 12
+"""Training frames on which the held-out cameras are measured: enough for a mean, and quick."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Walk:
+    """What to make where."""
+
+    out: Path
+    preset: str
+    size: int
+    """Of the film, pixels."""
+    film_fps: float
+    seed: int
+
+    @property
+    def capture(self) -> Path:
+        """The capture's folder."""
+        return self.out / "capture"
+
+    @property
+    def run(self) -> Path:
+        """The training's folder."""
+        return self.out / "run"
+
+
+def go(walk: Walk, make_capture: Callable[[], None], check_capture: Callable[[], None]) -> None:
+    """Run every step that is not done yet.
+
+    Args:
+        walk: What to make where.
+        make_capture: Makes `walk.capture`, whole or not at all.
+        check_capture: Refuses a capture, kept from an earlier call, that is not the one asked for.
+    """
+    started = time.monotonic()
+    with exclusive(walk.out):
+        _once(walk.capture, make_capture)
+        check_capture()
+        run_training(
+            walk.preset,
+            walk.capture,
+            walk.run,
+            resume=RunFolder(walk.run).config_file.exists(),
+            overrides=[f"training.seed={walk.seed}"],
+            to_continue="start the same command again",
+        )
+        clip = _held_out_clip(walk.capture)
+        film = walk.out / f"{clip}.mp4"
+        _once(film, lambda: _film(walk, film, clip))
+        for split, frames in (("novel_pose", None), ("novel_view", _VIEW_FRAMES)):
+            _measure_once(walk, split, frames)
+    minutes = (time.monotonic() - started) / 60
+    print(
+        f"done in {minutes:.1f} minutes. The avatar in poses it never saw: {film}; ground truth | avatar | error: "
+        f"{walk.out}/eval_novel_pose/contact_sheet.png; metrics: metrics.json beside it"
+    )
+
+
+def _once(result: Path, make: Callable[[], None]) -> None:
+    if result.exists():
+        print(f"kept: {result}")
+    else:
+        make()
+
+
+def _held_out_clip(capture: Path) -> str:
+    opened = open_checked(capture, ())
+    unseen = set(opened.split("novel_pose").frames)
+    return next(clip.name for clip in opened.clips if clip.start in unseen)
+
+
+def _film(walk: Walk, film: Path, clip: str) -> None:
+    options = RenderOptions(
+        clip=clip,
+        picture=PictureOptions(size=walk.size),
+        edits=Edits(fps=walk.film_fps),
+        seed=walk.seed,
+    )
+    run_render(walk.run, film, options, "auto")
+
+
+def _measure_once(walk: Walk, split: str, frames: int | None) -> None:
+    folder = walk.out / f"eval_{split}"
+    _once(
+        folder / "metrics.json",
+        lambda: run_evaluation(
+            walk.run, folder, split=split, mode="sample", frames=frames, seed=walk.seed, device="auto"
+        ),
+    )

@@ -1,0 +1,216 @@
+"""BVH files: a skeleton of any make, and its motion."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from jaxtyping import Float
+from scipy.spatial.transform import Rotation
+
+from actor3d.errors import UserError
+
+_MOST_JOINTS = 1000
+_MOST_FRAMES = 200_000
+_CHANNELS = ("Xposition", "Yposition", "Zposition", "Xrotation", "Yrotation", "Zrotation")
+_LARGEST = 1e7
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class BvhClip:
+    """A skeleton of J joints, ends included, over T frames; in the file's own unit and axes."""
+
+    names: tuple[str, ...]
+    """Ends are called after their parent, with "_end" behind."""
+    parents: tuple[int, ...]
+    offsets: Float[np.ndarray, "J 3"]
+    """From the parent, in the parent's axes."""
+    positions: Float[np.ndarray, "T J 3"]
+    """In the world."""
+    rotations: tuple[Rotation, ...]
+    """World from the joint's axes, T for each joint."""
+    fps: float
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    def rest_positions(self) -> Float[np.ndarray, "J 3"]:
+        """The joints with all rotations zero, the root at the origin."""
+        places = np.zeros_like(self.offsets)
+        for joint, parent in enumerate(self.parents):
+            if parent >= 0:
+                places[joint] = places[parent] + self.offsets[joint]
+        return places
+
+
+def read_bvh(path: Path) -> BvhClip:
+    """Read a BVH file.
+
+    Raises:
+        UserError: if the file is not a BVH, naming the line.
+    """
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror})") from error
+    return _Reader(path, text).read()
+
+
+@dataclass(eq=False, kw_only=True)
+class _Joint:
+    name: str
+    parent: int
+    offset: list[float]
+    channels: tuple[str, ...] = ()
+
+
+class _Reader:
+    def __init__(self, path: Path, text: str) -> None:
+        self._path = path
+        self._tokens = _tokens(text)
+        self._line = 1
+        self._joints: list[_Joint] = []
+
+    def read(self) -> BvhClip:
+        self._expect("HIERARCHY")
+        self._expect("ROOT")
+        self._hierarchy()
+        frames, fps = self._header()
+        return self._assemble(self._values(frames), fps)
+
+    def _fail(self, trouble: str) -> UserError:
+        return UserError(f"{self._path}: line {self._line}: {trouble}; is this a complete BVH file?")
+
+    def _next(self) -> str:
+        token = next(self._tokens, None)
+        if token is None:
+            raise self._fail("the file ends too early")
+        self._line, text = token
+        return text
+
+    def _expect(self, *words: str) -> str:
+        found = self._next()
+        if found.upper() not in (word.upper() for word in words):
+            raise self._fail(f"expected {' or '.join(words)}, found {found!r:.40}")
+        return found
+
+    def _number(self) -> float:
+        text = self._next()
+        try:
+            value = float(text)
+        except ValueError as error:
+            raise self._fail(f"expected a number, found {text!r:.40}") from error
+        if not math.isfinite(value) or abs(value) > _LARGEST:
+            raise self._fail(f"expected a number of ordinary size, found {text:.40}")
+        return value
+
+    def _whole(self, most: int, what: str) -> int:
+        value = self._number()
+        if value != int(value) or not 0 <= value <= most:
+            raise self._fail(f"expected {what} between 0 and {most}, found {value:g}")
+        return int(value)
+
+    def _hierarchy(self) -> None:
+        """From behind the word ROOT to the brace that closes it."""
+        chain: list[int] = []
+        word = "JOINT"
+        while True:
+            if word == "}":
+                chain.pop()
+                if not chain:
+                    return
+            else:
+                chain.append(self._joint(word, chain[-1] if chain else -1))
+            word = self._expect("JOINT", "End", "}")
+
+    def _joint(self, word: str, parent: int) -> int:
+        if len(self._joints) == _MOST_JOINTS:
+            raise self._fail(f"more than {_MOST_JOINTS} joints")
+        name = self._next()
+        if word.upper() == "END":
+            name = f"{self._joints[parent].name}_end"
+        elif any(joint.name == name for joint in self._joints):
+            raise self._fail(f"a second joint called {name!r:.40}")
+        self._expect("{")
+        self._expect("OFFSET")
+        joint = _Joint(name=name, parent=parent, offset=[self._number() for _ in range(3)])
+        if word.upper() != "END":
+            self._expect("CHANNELS")
+            count = self._whole(6, "a number of channels")
+            joint.channels = tuple(self._expect(*_CHANNELS).capitalize() for _ in range(count))
+            if len(set(joint.channels)) != count:
+                raise self._fail(f"joint {name!r:.40} has a channel twice")
+        self._joints.append(joint)
+        return len(self._joints) - 1
+
+    def _header(self) -> tuple[int, float]:
+        self._expect("MOTION")
+        self._expect("Frames:")
+        frames = self._whole(_MOST_FRAMES, "a number of frames")
+        self._expect("Frame")
+        self._expect("Time:")
+        seconds = self._number()
+        if frames < 1:
+            raise self._fail("the motion has no frames")
+        if not 1e-3 <= seconds <= 1:
+            raise self._fail(f"expected a frame time between 0.001 and 1 second, found {seconds:g}")
+        return frames, 1 / seconds
+
+    def _values(self, frames: int) -> Float[np.ndarray, "T C"]:
+        channels = sum(len(joint.channels) for joint in self._joints)
+        rest = [token for _, token in self._tokens]
+        if len(rest) != frames * channels:
+            raise self._fail(
+                f"expected {frames} frames of {channels} numbers, {frames * channels} together, found {len(rest)}"
+            )
+        try:
+            values = np.array(rest, dtype=np.float64)
+        except ValueError as error:
+            raise self._fail(f"the frames hold something that is no number ({error})") from error
+        if not (np.isfinite(values).all() and (np.abs(values) < _LARGEST).all()):
+            raise self._fail("the frames hold NaN, infinity or a number beyond all measure")
+        return values.reshape(frames, channels)
+
+    def _assemble(self, values: Float[np.ndarray, "T C"], fps: float) -> BvhClip:
+        positions = np.zeros((len(values), len(self._joints), 3))
+        rotations: list[Rotation] = []
+        column = 0
+        for index, joint in enumerate(self._joints):
+            own = values[:, column : column + len(joint.channels)]
+            column += len(joint.channels)
+            offset = np.tile(joint.offset, (len(values), 1))
+            for axis, channel in enumerate(_CHANNELS[:3]):
+                if channel in joint.channels:
+                    offset[:, axis] = own[:, joint.channels.index(channel)]
+            local = _rotation(joint.channels, own)
+            if joint.parent < 0:
+                rotations.append(local)
+                positions[:, index] = offset
+            else:
+                rotations.append(rotations[joint.parent] * local)
+                positions[:, index] = positions[:, joint.parent] + rotations[joint.parent].apply(offset)
+        return BvhClip(
+            names=tuple(joint.name for joint in self._joints),
+            parents=tuple(joint.parent for joint in self._joints),
+            offsets=np.array([joint.offset for joint in self._joints]),
+            positions=positions,
+            rotations=tuple(rotations),
+            fps=fps,
+        )
+
+
+def _rotation(channels: tuple[str, ...], values: Float[np.ndarray, "T c"]) -> Rotation:
+    """The channels' rotations in the order in which they are named, each about the axes left by those before."""
+    turning = [index for index, channel in enumerate(channels) if channel.endswith("rotation")]
+    if not turning:
+        return Rotation.identity(len(values))
+    order = "".join(channels[index][0] for index in turning)
+    angles = values[:, turning]
+    return Rotation.from_euler(order, angles[:, 0] if len(turning) == 1 else angles, degrees=True)
+
+
+def _tokens(text: str) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        for word in line.split():
+            yield number, word

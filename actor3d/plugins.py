@@ -1,0 +1,70 @@
+"""Families whose members can come from other packages: capture formats, body models, motion readers, exporters.
+
+A family is a table of names. Members of our own stand in the family's module as ``"module:object"``, so that naming
+them imports nothing; members from outside are found by Python's entry points, in the group ``actor3d.FAMILY``.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from typing import Generic, TypeVar
+
+from actor3d.errors import UserError
+
+Member = TypeVar("Member")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Family(Generic[Member]):
+    """Named members, each loaded when it is first asked for.
+
+    Example:
+        >>> from actor3d.export.registry import EXPORTERS
+        >>> EXPORTERS["ply"].suffix
+        '.ply'
+    """
+
+    name: str
+    """After the entry points' group: ``capture_formats`` is found in the group ``actor3d.capture_formats``."""
+    kind: str
+    """What a member is called in messages, for example "export format"."""
+    builtin: Mapping[str, str]
+    """Our own: name to ``"module:object"``."""
+    _loaded: dict[str, Member] = field(default_factory=dict)
+
+    def names(self) -> tuple[str, ...]:
+        """All names: our own in their order, then those from other packages, sorted."""
+        return (*self.builtin, *sorted(set(self._outside()) - set(self.builtin)))
+
+    def __getitem__(self, name: str) -> Member:
+        """The member of this name.
+
+        Raises:
+            UserError: if there is none, or the package that it comes from cannot be imported.
+        """
+        if name not in self._loaded:
+            self._loaded[name] = self._load(name)
+        return self._loaded[name]
+
+    def __iter__(self) -> Iterator[Member]:
+        return (self[name] for name in self.names())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.builtin or name in self._outside()
+
+    def _load(self, name: str) -> Member:
+        if name in self.builtin:
+            module, _, attribute = self.builtin[name].partition(":")
+            return getattr(import_module(module), attribute)
+        point = self._outside().get(name)
+        if point is None:
+            raise UserError(f"there is no {self.kind} '{name}': choose among {', '.join(self.names())}")
+        try:
+            return point.load()
+        except Exception as error:  # Whatever somebody else's package raises when it is imported.
+            reason = " ".join(f"{type(error).__name__}: {error}".split())
+            raise UserError(f"the {self.kind} '{name}' ({point.value}) cannot be loaded: {reason}") from error
+
+    def _outside(self) -> dict[str, EntryPoint]:
+        return {point.name: point for point in entry_points(group=f"actor3d.{self.name}")}

@@ -1,0 +1,147 @@
+"""The film's cameras: what the options mean for one person's motion in their capture's world."""
+
+import math
+from pathlib import Path
+
+import numpy as np
+import torch
+from jaxtyping import Float
+from scipy.spatial.transform import Rotation
+from torch import Tensor
+
+from actor3d.captures.capture import Capture
+from actor3d.errors import UserError
+from actor3d.motion import Motion
+from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.world import y_up_from
+from actor3d.options import CameraOptions, PictureOptions
+from actor3d.rendering.camera_files import CameraKeys, cameras_on, read_camera_path
+from actor3d.rendering.camera_paths import Move, Standpoint, focal_of, followed, moving_cameras
+from actor3d.runs.motions import alike_cameras, capture_floor, capture_up
+from actor3d.sampling.anchors import AnchorRig
+from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
+
+MOVES: dict[str, Move] = {"orbit": "orbit", "turntable": "orbit", "dolly": "dolly", "front": "front"}
+"""What each of our own cameras does."""
+_FAR = 1.0
+"""Metres across the floor from which a camera follows the person of its own accord."""
+_DISTANCES, _HEIGHTS, _TURNS = (0.3, 100.0), (-100.0, 100.0), 100.0
+_FOVS = (1.0, 170.0)
+
+
+def check_cameras(options: CameraOptions) -> None:
+    """Refuse what no camera can be.
+
+    Raises:
+        UserError: naming the option.
+    """
+    ranges = (
+        ("--fov", options.fov, _FOVS),
+        ("--distance", options.distance, _DISTANCES),
+        ("--height", options.height, _HEIGHTS),
+        ("--angle", options.angle, (-3600.0, 3600.0)),
+        ("--turns", options.turns, (-_TURNS, _TURNS)),
+    )
+    for name, value, (low, high) in ranges:
+        if value is not None and not low <= value <= high:
+            raise UserError(f"{name} must lie between {low:g} and {high:g}, found {value}")
+    if options.camera.endswith(".json"):
+        read_camera_path(Path(options.camera))
+
+
+def film_cameras(
+    capture: Capture, rig: AnchorRig, motion: Motion, camera: CameraOptions, picture: PictureOptions
+) -> Cameras:
+    """A camera for each frame of a motion.
+
+    Raises:
+        UserError: if there is no such camera, or a camera path does not suit.
+    """
+    size = (picture.size, picture.width or picture.size)
+    if camera.camera.endswith(".json"):
+        return _on_path(capture, motion, camera, picture)
+    if camera.camera in MOVES:
+        stand = _standpoint(capture, rig, motion, camera)
+        targets = followed(
+            _pelvis(capture, motion), stand.up, motion.fps, follow=_follows(capture, motion, camera)
+        )
+        if camera.height is not None:
+            stand = _at_height(stand, float(targets[0] @ stand.up) - capture_floor(capture), camera.height)
+        return moving_cameras(MOVES[camera.camera], stand, targets, size, camera.turns)
+    if camera.camera not in capture.camera_names:
+        names = ", ".join((*MOVES, *capture.camera_names))
+        raise UserError(f"--camera {camera.camera}: choose one of {names}, or a camera path (.json)")
+    if picture.width is not None:
+        raise UserError("--width: a capture camera's picture has a width of its own; leave it out")
+    own = capture.cameras([capture.camera_names.index(camera.camera)])
+    return _sized(own, picture.size).select([0] * len(motion))
+
+
+def _standpoint(capture: Capture, rig: AnchorRig, motion: Motion, camera: CameraOptions) -> Standpoint:
+    up = _up(capture)
+    facing = Rotation.from_rotvec(motion.arrays()[0][0, 0])
+    turn = Rotation.from_rotvec(up.double().numpy() * math.radians(camera.angle))
+    front = turn.apply(facing.apply([0.0, 0.0, 1.0]))
+    stand = Standpoint.like(alike_cameras(capture), rig.home, up, torch.from_numpy(front).float())
+    focal = stand.focal if camera.fov is None else focal_of(camera.fov)
+    nearer = focal / stand.focal
+    return Standpoint(
+        up=stand.up,
+        front=stand.front,
+        distance=stand.distance * nearer if camera.distance is None else camera.distance,
+        rise=stand.rise,
+        focal=focal,
+    )
+
+
+def _at_height(stand: Standpoint, target: float, wanted: float) -> Standpoint:
+    return Standpoint(
+        up=stand.up, front=stand.front, distance=stand.distance, rise=wanted - target, focal=stand.focal
+    )
+
+
+def _on_path(capture: Capture, motion: Motion, camera: CameraOptions, picture: PictureOptions) -> Cameras:
+    path = read_camera_path(Path(camera.camera))
+    if not isinstance(path, CameraKeys):
+        return _one_each(path, len(motion), camera.camera, picture)
+    world_from_path = y_up_from(capture_up(capture)).inv()
+    up = world_from_path.apply([0.0, 1.0, 0.0])
+    origins = np.tile(up * capture_floor(capture), (len(motion), 1))
+    if camera.follow == "yes":
+        way = followed(_pelvis(capture, motion), _up(capture), motion.fps, follow=True).double().numpy()
+        origins += way - np.outer(way @ up, up)
+    return cameras_on(
+        path, motion.fps, world_from_path, origins, (picture.size, picture.width or picture.size)
+    )
+
+
+def _one_each(path: tuple[Cameras, ...], count: int, name: str, picture: PictureOptions) -> Cameras:
+    """Cameras as exported: one for the whole film, or one for each of its frames."""
+    if len(path) != 1 and len(path) < count:
+        raise UserError(f"--camera {name}: it has {len(path)} cameras, but the film has {count} frames")
+    cameras = [_sized(one, picture.size) for one in path[:count]]
+    if len({one.image_size for one in cameras}) != 1:
+        raise UserError(f"--camera {name}: its pictures differ in shape, but a film's frames are all alike")
+    return cameras[0].select([0] * count) if len(path) == 1 else concatenate_cameras(cameras)
+
+
+def _sized(camera: Cameras, height: int) -> Cameras:
+    return camera.resized((height, round(height * camera.image_size[1] / camera.image_size[0])))
+
+
+def _follows(capture: Capture, motion: Motion, camera: CameraOptions) -> bool:
+    if camera.follow != "auto":
+        return camera.follow == "yes"
+    up, places = _up(capture), _pelvis(capture, motion)
+    level = places - (places @ up)[:, None] * up
+    return float((level.amax(0) - level.amin(0)).norm()) > _FAR
+
+
+def _pelvis(capture: Capture, motion: Motion) -> Float[Tensor, "T 3"]:
+    skeleton = Skeleton.of(capture.body, capture.surface.rest_vertices)
+    return motion.trans + torch.from_numpy(skeleton.pelvis).float()
+
+
+def _up(capture: Capture) -> Float[Tensor, " 3"]:
+    upward = y_up_from(capture_up(capture)).inv().apply([0.0, 1.0, 0.0])
+    return torch.from_numpy(upward).float().round()

@@ -1,0 +1,99 @@
+"""The finished film: kept frames become a video or a folder of PNGs, and folders of layers."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import imageio.v3 as imageio
+import numpy as np
+from jaxtyping import UInt8
+from numpy import ndarray
+
+from actor3d.errors import UserError
+from actor3d.options import Layer
+from actor3d.rendering.alpha import over
+from actor3d.rendering.frame_cache import FrameCache
+from actor3d.rendering.movies import MovieWriter, movie_kind
+from actor3d.rendering.passes import COLOR
+
+Background = UInt8[ndarray, "h w 3"] | None
+"""None leaves the film transparent."""
+
+
+def check_encoding(out: Path, layers: tuple[Layer, ...], *, transparent: bool) -> None:
+    """Refuse early what cannot be written.
+
+    Raises:
+        UserError: if the ending is unknown, cannot be transparent, or a folder holds something else.
+    """
+    if out.suffix and not movie_kind(out).transparent and transparent:
+        raise UserError(
+            f"{out}: {out.suffix} cannot be transparent; give .webm, .mov, .gif, or a folder for PNGs (no ending)"
+        )
+    folders = [layer_folder(out, layer) for layer in layers] + ([] if out.suffix else [out])
+    for folder in folders:
+        if folder.is_file():
+            raise UserError(f"{folder}: there is a file of this name; choose another --out")
+        if folder.is_dir() and any(path.suffix != ".png" for path in folder.iterdir()):
+            raise UserError(f"{folder}: holds more than pictures; choose another --out")
+
+
+def layer_folder(out: Path, layer: str) -> Path:
+    """Where a layer of a film lies."""
+    return out.with_name(f"{out.stem}_{layer}")
+
+
+def encode(
+    kept: FrameCache,
+    out: Path,
+    count: int,
+    fps: float,
+    background: Background,
+    layers: tuple[Layer, ...],
+    report: Callable[[int], None],
+) -> None:
+    """Write the film and its layers, each whole or not at all.
+
+    Args:
+        kept: All its frames.
+        out: The video, or the folder of PNGs.
+        count: Frames.
+        fps: Frames a second.
+        background: Behind the person.
+        layers: To write beside.
+        report: Told how many frames are written.
+    """
+    if out.suffix:
+        with MovieWriter(out, fps) as movie:
+            for index in range(count):
+                movie.append(_finished(kept.read(COLOR, index), background))
+                report(index + 1)
+    else:
+        partial = _fresh(out)
+        for index in range(count):
+            imageio.imwrite(partial / f"{index:06d}.png", _finished(kept.read(COLOR, index), background))
+            report(index + 1)
+        _put(partial, out)
+    for layer in layers:
+        target = layer_folder(out, layer)
+        partial = _fresh(target)
+        for index in range(count):
+            shutil.copyfile(kept.folder(layer) / f"{index:06d}.png", partial / f"{index:06d}.png")
+        _put(partial, target)
+
+
+def _finished(picture: np.ndarray, background: Background) -> np.ndarray:
+    return picture if background is None else over(picture, background)
+
+
+def _fresh(folder: Path) -> Path:
+    partial = folder.with_name(f".{folder.name}.partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    return partial
+
+
+def _put(partial: Path, folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)
+    partial.replace(folder)

@@ -1,0 +1,117 @@
+"""A film in the making: its frames and where its streams stand lie in a folder until the film is done.
+
+A film is made in chunks, each by one process; a chunk's notes bear the number of its first frame.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import imageio.v3 as imageio
+import numpy as np
+
+from actor3d.errors import UserError
+from actor3d.rendering.passes import Picture
+from actor3d.runs.folder import exclusive
+from actor3d.sampling.stream import StreamState
+from actor3d.sampling.stream_files import load_stream_state, save_stream_state
+
+_KEY_FILE = "film.json"
+_STATE_EVERY = 10
+"""Frames after which it is written where the streams stand: fewer cost time, more are drawn again after a kill."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FrameCache:
+    """The folder of one film."""
+
+    root: Path
+
+    @classmethod
+    @contextmanager
+    def beside(cls, out: Path, key: Mapping[str, object]) -> Iterator["FrameCache"]:
+        """The folder beside a film, emptied if it holds frames of a film that was to become another.
+
+        Raises:
+            UserError: if another process makes this film.
+        """
+        kept = cls(root=out.with_name(f".{out.name}.film"))
+        with exclusive(kept.root):
+            text = json.dumps(key, indent=1, sort_keys=True)
+            file = kept.root / _KEY_FILE
+            if not file.exists() or file.read_text(encoding="utf-8") != text:
+                kept.forget()
+                file.write_text(text, encoding="utf-8")
+            try:
+                yield kept
+            finally:
+                if not list(kept.root.glob("*-after-*")):
+                    kept.forget()
+
+    def forget(self) -> None:
+        """Remove everything but the lock that guards the folder."""
+        for path in self.root.iterdir():
+            if path.is_dir():
+                shutil.rmtree(path)
+            elif path.name != ".lock":
+                path.unlink()
+
+    def done(self, chunk: range) -> int:
+        """How many frames of a chunk are done."""
+        return max((_done_by(note) for note in self._notes(chunk)), default=0)
+
+    def resume(self, chunk: range, streams: int) -> tuple[int, list[StreamState | None]]:
+        """How many frames of a chunk are done, and where each stream stood after the last of them."""
+        done = self.done(chunk)
+        files = [self._note(chunk, done) / f"{index}.safetensors" for index in range(streams)]
+        try:
+            return done, [load_stream_state(file) if file.exists() else None for file in files]
+        except UserError:
+            # Damaged: nothing is lost by filming anew.
+            return 0, [None] * streams
+
+    def add(self, index: int, pictures: Mapping[str, Picture]) -> None:
+        """Keep a frame."""
+        for layer, picture in pictures.items():
+            folder = self.folder(layer)
+            folder.mkdir(exist_ok=True)
+            imageio.imwrite(folder / f"{index:06d}.png", picture, compress_level=1)
+
+    def mark(self, chunk: range, done: int, states: Sequence[StreamState | None]) -> None:
+        """Write where the streams of a chunk stand, every so often and at its end; older notes go."""
+        if done % _STATE_EVERY and done != len(chunk):
+            return
+        partial = self.root / f"{chunk.start:06d}-noting"
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir()
+        for index, state in enumerate(states):
+            if state is not None:
+                save_stream_state(partial / f"{index}.safetensors", state)
+        before = self._notes(chunk)
+        target = self._note(chunk, done)
+        if target not in before:
+            partial.replace(target)
+        for folder in before:
+            if folder != target:
+                shutil.rmtree(folder)
+
+    def folder(self, layer: str) -> Path:
+        """Where the frames of a layer lie."""
+        return self.root / layer
+
+    def read(self, layer: str, index: int) -> np.ndarray:
+        """A frame of a layer."""
+        return imageio.imread(self.folder(layer) / f"{index:06d}.png")
+
+    def _note(self, chunk: range, done: int) -> Path:
+        return self.root / f"{chunk.start:06d}-after-{done:06d}"
+
+    def _notes(self, chunk: range) -> list[Path]:
+        return list(self.root.glob(f"{chunk.start:06d}-after-*"))
+
+
+def _done_by(note: Path) -> int:
+    return int(note.name.rpartition("-")[2])

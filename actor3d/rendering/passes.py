@@ -1,0 +1,72 @@
+"""The pictures of a frame: the person over nothing, and what the person can be taken apart into."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import torch
+from jaxtyping import Float, UInt8, UInt16
+from numpy import ndarray
+from torch import Tensor
+
+from actor3d.options import Layer
+from actor3d.rendering.alpha import straight
+from actor3d.sampling.networks import AvatarNetworks
+from actor3d.sampling.sampler import SampledFrame
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.local_coords import point_normals
+from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.raster import rasterization
+
+Picture = UInt8[ndarray, "H W *channels"] | UInt16[ndarray, "H W"]
+
+COLOR = "color"
+_SEEN = 0.5
+"""Alpha from which a pixel shows the person rather than what is behind."""
+_MILLIMETRES = 1000.0
+
+
+@torch.no_grad()
+def draw_layers(
+    avatar: AvatarNetworks, frame: SampledFrame, camera: Cameras, layers: Sequence[Layer]
+) -> Mapping[str, Picture]:
+    """The colours with straight alpha, and each layer asked for, of one frame in one camera."""
+    rgb, alpha = frame.render.rgb[0], frame.render.alpha[0]
+    pictures: dict[str, Picture] = {COLOR: straight(rgb, alpha)}
+    if "mask" in layers:
+        pictures["mask"] = _eight_bits(alpha[0])
+    if "depth" in layers or "normal" in layers:
+        world_normals = point_normals(frame.state.bound.coords, frame.state.vertices, avatar.surface.faces)
+        normals, depth = _blended(frame.gaussians, world_normals, camera.to(avatar.device))
+        seen = alpha[0] > _SEEN
+        if "depth" in layers:
+            millimetres = (depth * seen * _MILLIMETRES).round().clamp(0, 65535)
+            pictures["depth"] = millimetres.cpu().numpy().astype(np.uint16)
+        if "normal" in layers:
+            unit = torch.nn.functional.normalize(normals, dim=0)
+            pictures["normal"] = straight((unit * 0.5 + 0.5) * alpha, alpha)
+    return pictures
+
+
+def _blended(
+    gaussians: Gaussians, normals: Float[Tensor, "G 3"], camera: Cameras
+) -> tuple[Float[Tensor, "3 H W"], Float[Tensor, "H W"]]:
+    """Normals in the camera's axes (x right, y up, z towards it) and expected depth, metres."""
+    height, width = camera.image_size
+    axes = camera.R[0] * torch.tensor([1.0, -1.0, -1.0], device=camera.R.device)[:, None]
+    picture, _, _ = rasterization(
+        gaussians.means,
+        gaussians.quats,
+        gaussians.scales,
+        gaussians.opacities,
+        normals @ axes.T,
+        camera.viewmats,
+        camera.K,
+        width,
+        height,
+        render_mode="RGB+ED",
+    )
+    return picture[0, ..., :3].permute(2, 0, 1), picture[0, ..., 3]
+
+
+def _eight_bits(values: Float[Tensor, "H W"]) -> UInt8[ndarray, "H W"]:
+    return (values.clamp(0, 1) * 255).round().to(torch.uint8).cpu().numpy()

@@ -1,0 +1,40 @@
+"""Cameras for sampling: the anchors, which follow the body."""
+
+from dataclasses import dataclass, replace
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from actor3d.captures.crops import body_crops
+from rectifier3d.geometry.cameras import Cameras
+
+_AXES = torch.eye(3)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AnchorRig:
+    """The capture's anchor cameras, which can walk along with a body that leaves the capture volume."""
+
+    cameras: tuple[Cameras, ...]
+    """One each: whole images, as captured, which may differ in size."""
+    home: Float[Tensor, " 3"]
+    """Where the body stood in the capture on average, metres."""
+    model_size: int
+
+    def at_home(self, vertices: Float[Tensor, "N 3"]) -> Cameras:
+        """Crops round a body that moves inside the capture volume."""
+        return body_crops(self.cameras, vertices, self.model_size)
+
+    def following(self, vertices: Float[Tensor, "N 3"]) -> Cameras:
+        """Crops from cameras moved along, so that the body is seen from the usual distance."""
+        offset = (vertices.amin(0) + vertices.amax(0)) / 2 - self.home
+        moved = [replace(camera, t=camera.t - camera.R @ offset) for camera in self.cameras]
+        return body_crops(moved, vertices, self.model_size)
+
+
+def up_axis(cameras: Cameras) -> Float[Tensor, " 3"]:
+    """The world axis nearest to the cameras' mean upward direction."""
+    up = -cameras.R[:, 1].mean(0)
+    index = int(up.abs().argmax())
+    return _AXES[index] * up[index].sign()

@@ -1,0 +1,165 @@
+"""What an import of video is given, looked at before the long work: what cannot work is refused here."""
+
+import hashlib
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from jaxtyping import Int
+
+from actor3d.bodies.files import find_body_model
+from actor3d.body_fitting import FitOptions
+from actor3d.captures.calibration import Calibration
+from actor3d.captures.metadata import BodyChoice
+from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig
+from actor3d.video_import.detection.sources import Brought, read_brought
+from actor3d.video_import.selection import FrameRange, select_frames
+from actor3d.video_import.splitting import split_frames
+from actor3d.video_import.synchronising import named_offsets
+from actor3d.video_import.videos import Video, open_video, read_through
+from rectifier3d.geometry.body import BodyModel
+
+logger = logging.getLogger(__name__)
+
+Progress = Callable[[str, int, int], None]
+"""Called with the name of a stage, what is done of it, and all of it."""
+
+AUTO = "auto"
+"""Given as the only offset: offsets are told from the motion."""
+FEWEST_CAMERAS = 2
+"""To fit a body to."""
+_RATE_TOLERANCE = 0.005
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FootageOptions:
+    """How raw video becomes a capture."""
+
+    name: str | None = None
+    """What the capture is called; its folder's name by default."""
+    frames: FrameRange = field(default_factory=FrameRange)
+    offsets: tuple[str, ...] = ()
+    """``camera=frames`` of cameras that started earlier or later, or only ``auto``: told from the motion."""
+    scale: float | None = None
+    """Metres in one of the calibration's units, where it is not in metres."""
+    held_out: tuple[str, ...] = ()
+    """Cameras that the body is not fitted to and the avatar not trained on."""
+    test_frames: int | None = None
+    """Frames at the end that are not trained on; the last fifth by default."""
+    body: BodyChoice = field(default_factory=lambda: BodyChoice(kind="free"))
+    body_models: tuple[Path, ...] = ()
+    """Folders in which licensed body model files lie."""
+    keypoints: Path | None = None
+    """The user's own 2D keypoints, in place of detected ones."""
+    masks: Path | None = None
+    """The user's own masks, likewise."""
+    fit: FitOptions = field(default_factory=FitOptions)
+    keep_bad_fit: bool = False
+    """Whether to finish the capture even where the body does not suit what the cameras saw."""
+    workers: int = 2
+    """Processes that read videos."""
+
+    def __post_init__(self) -> None:
+        if self.workers < 1:
+            raise ValueError(f"workers must be at least 1, got {self.workers}")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Footage:
+    """What an import starts from, looked at and found usable."""
+
+    videos: tuple[Video, ...]
+    calibration: Calibration
+    brought: list[Brought]
+    body: BodyModel
+    numbers: Int[np.ndarray, "V F"] | None
+    """The video's frame for each of the capture's; none where the time offsets are yet to be told."""
+    stamp: str
+
+    @property
+    def fps(self) -> float:
+        """Frames a second of the videos."""
+        return self.videos[0].fps
+
+
+def open_inputs(
+    files: Sequence[Path], calibration: Path, options: FootageOptions, report: Progress
+) -> Footage:
+    """Open everything that is given.
+
+    Raises:
+        FileNotFoundError: if something is not there.
+        ValueError: if something cannot be used, or does not belong together.
+    """
+    videos = tuple(open_video(file) for file in files)
+    if not videos:
+        raise ValueError("no video is given: name one of each camera")
+    for video in videos:
+        if abs(video.fps / videos[0].fps - 1) > _RATE_TOLERANCE:
+            raise ValueError(
+                f"{video.file} has {video.fps:g} frames a second, {videos[0].file} {videos[0].fps:g}: film at one "
+                "frame rate, or convert all to one with ffmpeg -r"
+            )
+    rig = read_rig(calibration, options.scale)
+    cameras = match_videos(
+        rig, [FilmedSize(file=video.file, image_size=video.image_size) for video in videos]
+    )
+    unknown = [name for name in options.held_out if name not in cameras.names]
+    if unknown:
+        raise ValueError(
+            f"no camera {', '.join(unknown)} to hold out: the videos' are {', '.join(cameras.names)}"
+        )
+    kept = len(cameras) - len(set(options.held_out))
+    if kept < FEWEST_CAMERAS:
+        raise ValueError(f"{kept} cameras are left to fit the body to: at least {FEWEST_CAMERAS} are needed")
+    body = find_body_model(options.body.kind, options.body.gender, options.body_models)
+    videos = videos if options.frames.stop is not None else _read_through(videos, options.workers, report)
+    numbers = None if options.offsets == (AUTO,) else _given_numbers(videos, cameras.names, options)
+    return Footage(
+        videos=videos,
+        calibration=cameras,
+        brought=read_brought(options.keypoints, options.masks, cameras.names, videos),
+        body=body,
+        numbers=numbers,
+        stamp=_stamp(videos, cameras, options),
+    )
+
+
+def _read_through(videos: Sequence[Video], workers: int, report: Progress) -> tuple[Video, ...]:
+    """The videos with as many frames as can be read of each."""
+    whole = []
+    report("look", 0, len(videos))
+    with ThreadPoolExecutor(workers) as pool:
+        for video in pool.map(read_through, videos):
+            whole.append(video)
+            report("look", len(whole), len(videos))
+    return tuple(whole)
+
+
+def _given_numbers(
+    videos: Sequence[Video], names: Sequence[str], options: FootageOptions
+) -> Int[np.ndarray, "V F"]:
+    counts = [video.num_frames for video in videos]
+    if len(set(counts)) > 1:
+        logger.warning("the videos have %s frames: what all of them show is taken", counts)
+    numbers = select_frames(counts, named_offsets(options.offsets, names), options.frames)
+    # Refuses to hold out what is not there.
+    split_frames(numbers.shape[1], options.test_frames)
+    return numbers
+
+
+def _stamp(videos: Sequence[Video], calibration: Calibration, options: FootageOptions) -> str:
+    """Changes with all that detections and photographs depend on; videos enter by name, size and time of change."""
+    digest = hashlib.sha256()
+    for video in videos:
+        status = video.file.stat()
+        digest.update(f"{video.file.resolve()} {status.st_size} {status.st_mtime_ns}\n".encode())
+    digest.update(repr([calibration.names, options.frames, options.offsets]).encode())
+    digest.update(repr([options.keypoints, options.masks]).encode())
+    if options.offsets == (AUTO,):
+        for values in (calibration.K, calibration.D, calibration.R, calibration.t):
+            digest.update(values.tobytes())
+    return digest.hexdigest()

@@ -1,0 +1,90 @@
+"""Bound Gaussians in 23 to 25 bytes each, 24 more where their colours follow the light."""
+
+import numpy as np
+import torch
+from numpy import ndarray
+from torch import Tensor
+
+from actor3d.viewer.avatar import ViewerGaussians
+from actor3d.viewer.meta import GaussiansMeta
+from actor3d.viewer.quantise import Span, pack_rotations, pack_triples
+from rectifier3d.splats.raster.projection import MIN_ALPHA
+
+_SCALE_BITS = 10
+_FLATTEST = 1e-7
+"""Metres; scales below are taken for this, so that they have a logarithm."""
+
+
+def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str, ndarray]]:
+    """The arrays of a pack, ordered by face; Gaussians too faint to be drawn are left out.
+
+    Raises:
+        ValueError: if a number is not finite.
+    """
+    bound = gaussians.bound
+    order = _visible_by_face(gaussians)
+    face, weights = _numpy(bound.coords.face, order), _numpy(bound.coords.weights[:, :2], order)
+    height, colors = _numpy(bound.coords.height, order), _numpy(bound.colors, order)
+    log_scales = _numpy(bound.scales.clamp(min=_FLATTEST).log(), order)
+    meta = GaussiansMeta(
+        count=len(order),
+        frame=gaussians.frame,
+        weights=Span.of(weights),
+        height=Span.of(height),
+        log_scale=Span.of(log_scales),
+        color=Span(low=min(0.0, float(colors.min(initial=0))), high=max(1.0, float(colors.max(initial=1)))),
+        shading_step=None if gaussians.shading is None else _shading_step(gaussians.shading),
+    )
+    opacity = Span(low=0.0, high=1.0).to_integers(_numpy(bound.opacities, order), 8)
+    rgba = np.concatenate([meta.color.to_integers(colors, 8), opacity[:, None]], axis=1)
+    arrays = {
+        "face": face.astype(index_type(int(face.max(initial=0)))),
+        "weights": meta.weights.to_integers(weights, 16).astype("<u2"),
+        "height": meta.height.to_integers(height, 16).astype("<u2"),
+        "scales": pack_triples(meta.log_scale.to_integers(log_scales, _SCALE_BITS)).astype("<u4"),
+        "rotations": pack_rotations(_numpy(bound.quats, order)).astype("<u4"),
+        "colors": rgba.astype("u1"),
+        "views": gaussians.views[order.numpy()],
+    }
+    if gaussians.shading is not None and meta.shading_step is not None:
+        steps = np.rint(gaussians.shading[order.numpy()] / meta.shading_step)
+        arrays["shading"] = steps.astype("i1").reshape(len(order), -1)
+    return meta, arrays
+
+
+def _shading_step(shading: ndarray) -> float:
+    """Seven bits and a sign for the strongest light."""
+    return max(float(np.abs(shading).max(initial=0)), 1e-6) / 127
+
+
+def index_type(largest: int) -> np.dtype:
+    """The type of indices up to this one."""
+    return np.dtype("<u2") if largest < 2**16 else np.dtype("<u4")
+
+
+def _numpy(values: Tensor, order: Tensor) -> ndarray:
+    picked = values.detach().cpu()[order]
+    return picked.float().numpy() if picked.is_floating_point() else picked.numpy()
+
+
+def _visible_by_face(gaussians: ViewerGaussians) -> Tensor:
+    """Indices of the Gaussians to keep, on the CPU."""
+    bound = gaussians.bound
+    values = (
+        bound.coords.weights,
+        bound.coords.height,
+        bound.quats,
+        bound.scales,
+        bound.opacities,
+        bound.colors,
+    )
+    if not all(bool(value.isfinite().all()) for value in values):
+        raise ValueError(
+            "the avatar's Gaussians hold NaN or infinity: train it anew, or sample with another seed"
+        )
+    if gaussians.shading is not None and not np.isfinite(gaussians.shading).all():
+        raise ValueError("the baked avatar's colours hold NaN or infinity: bake it anew")
+    # Eight bits of opacity: what would be rounded under the cut-off is never drawn.
+    drawn = (bound.opacities.detach().cpu() * 255).round() >= MIN_ALPHA * 255
+    order = torch.argsort(bound.coords.face.cpu(), stable=True)
+    return order[drawn[order]]

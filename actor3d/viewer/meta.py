@@ -1,0 +1,95 @@
+"""What a pack's header says beside its arrays, as values; ``viewer/src/format.ts`` declares the same."""
+
+from dataclasses import dataclass
+
+from actor3d.viewer.quantise import Span
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GaussiansMeta:
+    """How the integers of Gaussians are to be read."""
+
+    count: int
+    frame: str
+    """"triangle" or "world"; see :func:`rectifier3d.splats.rigged.to_world`."""
+    weights: Span
+    """Of the first two barycentric weights, 16 bits each; the third is what is missing to 1."""
+    height: Span
+    """Metres, 16 bits."""
+    log_scale: Span
+    """Natural logarithm of metres, 10 bits an axis."""
+    color: Span
+    """8 bits a channel; 0 to 1 unless colours leave that range."""
+    shading_step: float | None
+    """What an integer of the shading stands for; None if the colours stay the same in every pose."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShapeMeta:
+    """The shape directions, if the pack has them."""
+
+    betas: tuple[float, ...]
+    """The person's own coefficients, which the rest vertices hold already."""
+    step: float
+    """Metres that an integer of the directions stands for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BodyMeta:
+    """What the body's arrays do not say."""
+
+    kind: str
+    gender: str
+    joint_names: tuple[str, ...]
+    parents: tuple[int, ...]
+    rest_vertices: tuple[Span, ...]
+    """Metres, one for each axis, 16 bits."""
+    shape: ShapeMeta | None
+    pose_step: float | None
+    """Metres that an integer of the pose directions stands for; None if the body has none."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClipMeta:
+    """A motion among the clips' arrays."""
+
+    name: str
+    fps: float
+    first: int
+    """Its first row in the arrays."""
+    count: int
+    """Frames."""
+    start: int | None
+    """Frame of the capture that the first row belongs to, if there are photographs of it."""
+    held_out: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CameraMeta:
+    """A camera of the capture, OpenCV axes, pixel centres at +0.5."""
+
+    name: str
+    R: tuple[float, ...]
+    """9 numbers, by rows."""
+    t: tuple[float, ...]
+    """Metres."""
+    K: tuple[float, ...]
+    """9 numbers, by rows, pixels."""
+    width: int
+    height: int
+    held_out: bool
+    anchor: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AvatarMeta:
+    """All of a pack but its arrays."""
+
+    name: str
+    up: tuple[float, ...]
+    floor: float
+    """Height along ``up``, metres."""
+    body: BodyMeta
+    gaussians: GaussiansMeta
+    clips: tuple[ClipMeta, ...]
+    cameras: tuple[CameraMeta, ...]

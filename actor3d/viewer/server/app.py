@@ -1,0 +1,226 @@
+"""The server's paths: the page, the avatars, photographs, motions, and the socket."""
+
+import asyncio
+import re
+import tempfile
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from actor3d.errors import UserError
+from actor3d.resources import resource_folder
+from actor3d.viewer.server.access import Access, Refused, guard, page_policy
+from actor3d.viewer.server.messages import LARGEST_TEXT
+from actor3d.viewer.server.page import LARGEST_MOTION, Page
+from actor3d.viewer.server.session import MOST_PAGES, Session
+from actor3d.viewer.server.shown_run import ShownRun
+
+STATIC = resource_folder("viewer_page")
+_TYPES = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".wasm": "application/wasm",
+    ".png": "image/png",
+    ".woff2": "font/woff2",
+    ".map": "application/json",
+}
+_HEARTBEAT = 20.0
+"""Seconds between pings: a page that is gone without a word is noticed."""
+_GOODBYE = 2.0
+"""Seconds that a page has to answer when its socket is closed."""
+_UPLOAD_WITHIN = 120.0
+"""Seconds that a motion file may take to arrive: meanwhile no other is taken."""
+_CHUNK = 1 << 16
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
+_UNSAFE = re.compile(r"[^\w .()-]+")
+
+
+def make_app(
+    studio: Session, access: Access, *, cookie: str = "actor3d", static: Path = STATIC
+) -> web.Application:
+    """The application.
+
+    Args:
+        studio: The runs on show; it is opened and closed with the application.
+        access: Who may come.
+        cookie: Name of the cookie that remembers the token.
+        static: The built page.
+
+    Raises:
+        UserError: if the page is not built.
+    """
+    server = _Server(studio, _static_files(static))
+    app = web.Application()
+    guard(app, access, cookie)
+    app.cleanup_ctx.append(server.lifetime)
+    app.on_shutdown.append(server.say_goodbye)
+    run = r"/api/runs/{run:[0-9]{1,2}}"
+    app.add_routes(
+        [
+            web.get("/", server.index),
+            web.get("/favicon.ico", server.icon),
+            web.get("/static/{name:[^/]+}", server.static),
+            web.get(f"{run}/avatar", server.avatar),
+            web.get(run + r"/{picture:photo|mask}/{camera:[^/]+}/{frame:[0-9]{1,7}}", server.picture),
+            web.post(f"{run}/motion", server.motion),
+            web.get("/api/socket", server.socket),
+        ]
+    )
+    return app
+
+
+def make_page_app(page: str, access: Access, cookie: str) -> web.Application:
+    """An application that is one page, which holds all it needs and says itself what it may load.
+
+    Args:
+        page: HTML, see :func:`actor3d.viewer.web_page.web_page`.
+        access: Who may come.
+        cookie: Name of the cookie that remembers the token.
+    """
+
+    async def index(request: web.Request) -> web.StreamResponse:
+        headers = {"Content-Security-Policy": "frame-ancestors 'none'"}
+        return web.Response(text=page, content_type="text/html", headers=headers)
+
+    app = web.Application()
+    guard(app, access, cookie)
+    app.add_routes([web.get("/", index)])
+    return app
+
+
+def _static_files(folder: Path) -> dict[str, Path]:
+    """The files there, by name: no path is ever made of what a visitor says."""
+    files = {path.name: path for path in folder.glob("*") if path.is_file() and path.suffix in _TYPES}
+    if "index.html" not in files:
+        raise UserError(f"{folder}: the viewer's page is not built; run `make viewer`, or install a release")
+    return files
+
+
+class _Server:
+    """Handlers and what they share."""
+
+    def __init__(self, studio: Session, files: dict[str, Path]) -> None:
+        self._studio, self._files = studio, files
+        self._pages: set[Page] = set()
+        self._reading_motion = False
+
+    async def lifetime(self, app: web.Application) -> AsyncIterator[None]:
+        """Open the studio with the application, close it after the last page has left."""
+        await self._studio.open()
+        yield
+        await self._studio.close()
+
+    async def say_goodbye(self, app: web.Application) -> None:
+        """Close every page's socket."""
+        for page in list(self._pages):
+            await page.close()
+
+    async def index(self, request: web.Request) -> web.StreamResponse:
+        response = self._file("index.html")
+        response.headers["Content-Security-Policy"] = page_policy(request.host)
+        return response
+
+    async def icon(self, request: web.Request) -> web.StreamResponse:
+        # Browsers ask for it unasked, and would complain of a 404.
+        return web.Response(status=204)
+
+    async def static(self, request: web.Request) -> web.StreamResponse:
+        return self._file(request.match_info["name"])
+
+    async def avatar(self, request: web.Request) -> web.StreamResponse:
+        exhibit = self._subject(request).exhibit
+        if exhibit is None:
+            raise Refused(503, "the avatar is still being loaded")
+        headers = {"Content-Encoding": "gzip", "Content-Type": "application/octet-stream"}
+        return web.Response(body=exhibit.pack, headers=headers)
+
+    async def picture(self, request: web.Request) -> web.StreamResponse:
+        subject, asked = self._subject(request), request.match_info
+        photograph = asked["picture"] == "photo"
+        make: Any = subject.photograph if photograph else subject.mask
+        try:
+            data = await self._studio.read(make, asked["camera"], int(asked["frame"]))
+        except LookupError as error:
+            raise Refused(404, "there is no such photograph") from error
+        except UserError as error:
+            raise Refused(500, str(error)) from error
+        kind = "image/jpeg" if photograph else "image/png"
+        return web.Response(body=data, content_type=kind, headers={"Cache-Control": "private, max-age=3600"})
+
+    async def motion(self, request: web.Request) -> web.StreamResponse:
+        subject = self._subject(request)
+        if request.headers.get("X-Actor3d") != "1":
+            raise Refused(403, "only this server's own page may ask that")
+        if self._reading_motion:
+            raise Refused(503, "another motion is being read: try again in a moment")
+        self._reading_motion = True
+        try:
+            with tempfile.TemporaryDirectory(prefix="actor3d-motion-") as folder:
+                file = Path(folder) / _file_name(request.query.get("name", ""))
+                try:
+                    await asyncio.wait_for(_receive(request, file), _UPLOAD_WITHIN)
+                except asyncio.TimeoutError as error:
+                    raise Refused(408, "the motion file did not arrive in time") from error
+                try:
+                    packed = await self._studio.read(subject.motion, file)
+                except (UserError, ValueError) as error:
+                    line = " ".join(str(error).split()).replace(f"{folder}/", "")
+                    raise Refused(400, line) from error
+        finally:
+            self._reading_motion = False
+        return web.Response(body=packed, content_type="application/octet-stream")
+
+    async def socket(self, request: web.Request) -> web.StreamResponse:
+        if len(self._pages) >= MOST_PAGES:
+            raise Refused(503, f"{MOST_PAGES} pages are open already")
+        socket = web.WebSocketResponse(
+            heartbeat=_HEARTBEAT, max_msg_size=LARGEST_TEXT, compress=False, timeout=_GOODBYE
+        )
+        if not socket.can_prepare(request).ok:
+            raise Refused(400, "this address is for the page's WebSocket")
+        await socket.prepare(request)
+        page = Page(self._studio, socket)
+        self._pages.add(page)
+        try:
+            await page.run()
+        finally:
+            self._pages.discard(page)
+        return socket
+
+    def _subject(self, request: web.Request) -> ShownRun:
+        index = int(request.match_info["run"])
+        if index >= len(self._studio.subjects):
+            raise Refused(404, "there is no such run")
+        return self._studio.subjects[index]
+
+    def _file(self, name: str) -> web.Response:
+        path = self._files.get(name)
+        if path is None:
+            raise Refused(404, "Not Found")
+        # The page's files may be rebuilt while the server runs: read each time, they are small.
+        kind = _TYPES[path.suffix]
+        charset = "utf-8" if kind.startswith("text/") else None
+        return web.Response(
+            body=path.read_bytes(), content_type=kind, charset=charset, headers={"Cache-Control": "no-cache"}
+        )
+
+
+def _file_name(given: str) -> str:
+    """A harmless name for a dropped file; its ending tells its kind."""
+    path = Path(Path(given.replace("\\", "/")).name)
+    stem = _UNSAFE.sub("_", path.stem)[:60].strip(" .") or "motion"
+    return stem + (path.suffix.lower() if _SUFFIX.fullmatch(path.suffix) else "")
+
+
+async def _receive(request: web.Request, file: Path) -> None:
+    size = 0
+    with file.open("wb") as out:
+        async for chunk in request.content.iter_chunked(_CHUNK):
+            size += len(chunk)
+            if size > LARGEST_MOTION:
+                raise Refused(413, f"a motion file may have at most {LARGEST_MOTION >> 20} MiB")
+            out.write(chunk)

@@ -1,0 +1,273 @@
+"""One page's socket: what it says, what it is told, and the pictures that are made for it."""
+
+import asyncio
+import logging
+import threading
+import time
+from dataclasses import dataclass, field
+
+from aiohttp import WSCloseCode, WSMsgType, web
+
+from actor3d.errors import UserError
+from actor3d.sampling.sampler import FrameState
+from actor3d.viewer.packing import pack_gaussians
+from actor3d.viewer.server import rendering
+from actor3d.viewer.server.messages import (
+    LARGEST_PICTURE,
+    Cancel,
+    Follow,
+    Live,
+    MalformedMessage,
+    Message,
+    PoseUpdate,
+    Refine,
+    Shown,
+    parse_binary,
+    parse_text,
+)
+from actor3d.viewer.server.outbox import Outbox
+from actor3d.viewer.server.session import Session, log_failure
+from actor3d.viewer.server.shown_run import ShownRun, Snapshot
+from actor3d.viewer.server.wire import Binary, Kind, to_text
+
+logger = logging.getLogger(__name__)
+
+LARGEST_MOTION = 64 * 1024 * 1024
+"""Bytes of a motion file that is dropped on the page."""
+_MOST_MALFORMED = 100
+_SHOWN_WITHIN = 2.0
+"""Seconds that a live picture's page has to say that it is shown before the next is painted anyway."""
+
+
+class Superseded(Exception):
+    """Nobody waits for this picture any more."""
+
+
+@dataclass(eq=False, kw_only=True, slots=True)
+class _Job:
+    """A request of the page, and whether it is still wanted."""
+
+    request: Refine | Live
+    dropped: threading.Event = field(default_factory=threading.Event)
+
+    def check(self) -> None:
+        """Raise `Superseded` if a newer request has come."""
+        if self.dropped.is_set():
+            raise Superseded
+
+
+class Page:
+    """A connected page. Of its requests, one is worked on and at most one waits: the newest."""
+
+    def __init__(self, studio: Session, socket: web.WebSocketResponse) -> None:
+        self._studio, self._socket = studio, socket
+        self._outbox = Outbox()
+        self._waiting: _Job | None = None
+        self._working: _Job | None = None
+        self._asked = asyncio.Event()
+        self._unshown: int | None = None
+        self._was_shown = asyncio.Event()
+        self._carried: tuple[Snapshot, FrameState] | None = None
+        self._malformed = 0
+
+    async def run(self) -> None:
+        """Talk until the page or the server leaves."""
+        self._studio.enter(self)
+        self.tell(greeting(self._studio))
+        tasks = [asyncio.create_task(self._send()), asyncio.create_task(self._work())]
+        for task in tasks:
+            task.add_done_callback(log_failure)
+        try:
+            await self._listen()
+        finally:
+            self._studio.leave(self)
+            self._drop(self._waiting, self._working)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def close(self) -> None:
+        """The server ends."""
+        await self._socket.close(code=WSCloseCode.GOING_AWAY, message=b"the viewer's server has ended")
+
+    def tell(self, message: str) -> None:
+        """Queue a text."""
+        self._outbox.put(message)
+
+    def tell_pose(self, run: int, message: bytes) -> None:
+        """Queue the newest pose of a run."""
+        self._outbox.put_pose(run, message)
+
+    async def _listen(self) -> None:
+        async for message in self._socket:
+            try:
+                if message.type is WSMsgType.TEXT:
+                    self._hear(parse_text(message.data, len(self._studio.subjects)))
+                elif message.type is WSMsgType.BINARY:
+                    self._hear_pose(parse_binary(message.data, len(self._studio.subjects)), message.data)
+            except MalformedMessage as error:
+                self._malformed += 1
+                logger.warning("dropped a malformed message: %s", _printable(str(error)))
+                if self._malformed >= _MOST_MALFORMED:
+                    await self._socket.close(code=WSCloseCode.POLICY_VIOLATION, message=b"not our page")
+
+    def _hear(self, message: Message) -> None:
+        match message:
+            case Refine() | Live():
+                self._ask(_Job(request=message))
+            case Shown() if message.id == self._unshown:
+                self._unshown = None
+                self._was_shown.set()
+            case Cancel():
+                self._drop(self._waiting, self._working)
+                self._waiting = None
+            case Follow():
+                self._studio.follow(self, message.run, message.on)
+
+    def _hear_pose(self, update: PoseUpdate, message: bytes) -> None:
+        joints = self._studio.subjects[update.run].num_joints
+        if len(update.pose) != 8 * joints + 12:
+            raise MalformedMessage(f"a pose of {len(update.pose)} bytes for a body of {joints} joints")
+        self._studio.relay(self, update.run, message)
+
+    def _ask(self, job: _Job) -> None:
+        """Let the newest request wait; a refinement at work gives way, a live picture is soon done anyway."""
+        self._drop(self._waiting)
+        if self._working is not None and isinstance(self._working.request, Refine):
+            self._working.dropped.set()
+        self._waiting = job
+        self._asked.set()
+
+    def _drop(self, *jobs: _Job | None) -> None:
+        for job in jobs:
+            if job is not None:
+                job.dropped.set()
+        if self._waiting in jobs and self._waiting is not None:
+            self._tell_cancelled(self._waiting)
+
+    def _tell_cancelled(self, job: _Job) -> None:
+        if isinstance(job.request, Refine):
+            self.tell(to_text("cancelled", id=job.request.view.id))
+
+    async def _send(self) -> None:
+        while not self._outbox.overflowed:
+            message = await self._outbox.get()
+            if isinstance(message, str):
+                await self._socket.send_str(message)
+            else:
+                await self._socket.send_bytes(message)
+        logger.warning("let a page go that has stopped reading")
+        await self._socket.close(code=WSCloseCode.TRY_AGAIN_LATER, message=b"too slow")
+
+    async def _work(self) -> None:
+        while True:
+            await self._asked.wait()
+            await self._until_shown()
+            self._asked.clear()
+            job, self._waiting = self._waiting, None
+            if job is None:
+                continue
+            self._working = job
+            try:
+                await self._answer(job)
+            except Superseded:
+                self._tell_cancelled(job)
+            except (ValueError, UserError) as error:
+                line = " ".join(str(error).split())
+                self.tell(to_text("failed", id=job.request.view.id, message=line))
+            finally:
+                self._working = None
+
+    async def _until_shown(self) -> None:
+        """Paint no live picture before the page has drawn the last one."""
+        if self._unshown is None:
+            return
+        try:
+            await asyncio.wait_for(self._was_shown.wait(), _SHOWN_WITHIN)
+        except asyncio.TimeoutError:
+            self._unshown = None
+
+    async def _answer(self, job: _Job) -> None:
+        subject = self._studio.subjects[job.request.view.run]
+        if isinstance(job.request, Refine) and self._studio.turn.locked():
+            self._progress(job.request, "waiting", 0, 1)
+        async with self._studio.turn:
+            job.check()
+            exhibit = subject.exhibit
+            if exhibit is None:
+                raise ValueError("the avatar is still being loaded")
+            if isinstance(job.request, Refine):
+                await self._refine(job, job.request, subject, exhibit)
+            else:
+                await self._draw(job.request, subject, exhibit)
+
+    async def _refine(self, job: _Job, request: Refine, subject: ShownRun, exhibit: Snapshot) -> None:
+        loop, started, number = asyncio.get_running_loop(), time.monotonic(), request.view.id
+
+        def on_step(done: int, total: int) -> None:
+            job.check()
+            loop.call_soon_threadsafe(self._progress, request, "sampling", done, total)
+
+        def work() -> tuple[bytes, int, bytes]:
+            made = rendering.refine(subject, exhibit, request, on_step)
+            return pack_gaussians(made.gaussians), len(made.gaussians.bound), made.picture
+
+        packed, count, picture = await self._studio.paint(work)
+        job.check()
+        height, width = request.view.camera.image_size
+        run = request.view.run
+        self._post(Binary(kind=Kind.GAUSSIANS, run=run, id=number, payload=packed, size=(count, 0)))
+        self._post(Binary(kind=Kind.PNG, run=run, id=number, payload=picture, size=(width, height)))
+        self.tell(to_text("done", id=number, seconds=round(time.monotonic() - started, 3)))
+
+    async def _draw(self, request: Live, subject: ShownRun, exhibit: Snapshot) -> None:
+        if subject.drawing == "sampler":
+            state = self._carried[1] if self._carried and self._carried[0] is exhibit else None
+            picture, state = await self._studio.paint(rendering.sample_next, subject, exhibit, request, state)
+            self._carried = (exhibit, state)
+        else:
+            picture = await self._studio.paint(rendering.repose, subject, exhibit, request)
+        height, width = request.view.camera.image_size
+        self._unshown = request.view.id
+        self._was_shown.clear()
+        self._post(
+            Binary(
+                kind=Kind.JPEG,
+                run=request.view.run,
+                id=request.view.id,
+                payload=picture,
+                size=(width, height),
+            )
+        )
+
+    def _progress(self, request: Refine, stage: str, done: int, total: int) -> None:
+        self.tell(to_text("progress", id=request.view.id, stage=stage, done=done, total=total))
+
+    def _post(self, message: Binary) -> None:
+        self._outbox.put(message.to_bytes())
+
+
+def greeting(studio: Session) -> str:
+    """The first text that a page gets."""
+    runs = []
+    for index, subject in enumerate(studio.subjects):
+        exhibit, progress = subject.exhibit, subject.progress
+        training = {"stage": progress.stage, "step": progress.step, "total": progress.total}
+        runs.append(
+            {
+                "index": index,
+                "name": subject.name,
+                "revision": exhibit.revision if exhibit else 0,
+                "refine": exhibit is not None and exhibit.samples,
+                "live": subject.drawing,
+                "model_size": subject.config.data.model_size,
+                "training": None if progress.finished else training,
+                "trouble": subject.trouble,
+            }
+        )
+    limits = {"picture": LARGEST_PICTURE, "motion_bytes": LARGEST_MOTION}
+    return to_text("hello", version=1, runs=runs, limits=limits)
+
+
+def _printable(text: str) -> str:
+    return text.encode("ascii", "backslashreplace").decode()[:200]

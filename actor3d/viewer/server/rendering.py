@@ -1,0 +1,175 @@
+"""Pictures for a page: the sampler's own, and quick ones of Gaussians that are there already."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+import torch
+from jaxtyping import Float
+from numpy import ndarray
+from torch import Tensor
+
+from actor3d.captures.crops import body_crop
+from actor3d.sampling.anchors import AnchorRig
+from actor3d.sampling.networks import AvatarNetworks
+from actor3d.sampling.plan import plan_frame, refinement_times
+from actor3d.sampling.sampler import FrameState, SampleRequest, paint_frame, sample_state
+from actor3d.viewer.avatar import ViewerGaussians
+from actor3d.viewer.from_run import seen_gaussians
+from actor3d.viewer.server.messages import Live, Refine
+from actor3d.viewer.server.shown_run import ShownRun, Snapshot
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.splats.gaussians import Render
+from rectifier3d.splats.raster import render_gaussians
+
+_AT_HOME = 0.75
+"""Metres from where the capture's poses are on average, up to which the anchor cameras stay where they were."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Refined:
+    """What the sampler makes of a view."""
+
+    gaussians: ViewerGaussians
+    picture: bytes
+    """PNG with straight alpha."""
+
+
+@torch.no_grad()
+def refine(
+    subject: ShownRun, exhibit: Snapshot, request: Refine, on_step: Callable[[int, int], None]
+) -> Refined:
+    """Sample the avatar in a pose of the page's; takes seconds on a CPU.
+
+    Args:
+        subject: The run.
+        exhibit: What it shows now.
+        request: The page's wish.
+        on_step: Called with the denoising steps done and those to do; what it raises ends the work.
+
+    Raises:
+        ValueError: if the request does not suit the subject.
+    """
+    avatar = require_avatar(exhibit)
+    avatar = avatar.with_sampling(replace(avatar.config.sampling, refine=request.finish == "2d"))
+    vertices = subject.posed(request.view.pose, request.view.betas)
+    anchors = anchors_for(subject.rig, vertices)
+    camera, targets = request.view.camera, request.view.camera
+    if request.finish == "2d":
+        targets = body_crop(camera, vertices, avatar.config.data.model_size)
+    sampling = avatar.config.sampling
+    total = len(plan_frame(sampling).anchors) + len(refinement_times(sampling))
+    done = 0
+
+    def count() -> None:
+        nonlocal done
+        done += 1
+        on_step(done, total)
+
+    asked = SampleRequest(vertices=vertices, anchors=anchors, targets=targets).to(avatar.device)
+    generator = torch.Generator().manual_seed(request.seed)
+    state, _ = sample_state(avatar, asked, generator, on_step=count)
+    frame = paint_frame(avatar, asked, state, generator, on_step=count)
+    render = frame.render
+    if frame.refined is not None:
+        # The denoiser paints over black and knows no alpha: that of the Gaussians stays.
+        whole = render_gaussians(frame.gaussians, camera.to(avatar.device))
+        render = _pasted(frame.refined, targets.to(avatar.device), whole, camera.to(avatar.device))
+    return Refined(
+        gaussians=seen_gaussians(avatar, state.bound, asked.vertices, asked.anchors), picture=_png(render)
+    )
+
+
+@torch.no_grad()
+def repose(subject: ShownRun, exhibit: Snapshot, request: Live) -> bytes:
+    """The exhibit's own Gaussians in a pose of the page's, as JPEG over the background.
+
+    Raises:
+        ValueError: if the request does not suit the subject.
+    """
+    avatar = require_avatar(exhibit)
+    vertices = subject.posed(request.view.pose, request.view.betas).to(avatar.device)
+    baked = exhibit.baked
+    bound = exhibit.gaussians.bound if baked is None else baked.lit(avatar.surface, vertices)
+    gaussians = avatar.to_world(bound, vertices)
+    return _jpeg(render_gaussians(gaussians, request.view.camera.to(avatar.device)), request)
+
+
+@torch.no_grad()
+def sample_next(
+    subject: ShownRun, exhibit: Snapshot, request: Live, state: FrameState | None
+) -> tuple[bytes, FrameState]:
+    """The next frame of a page's live video, painted by the sampler from the frame before, as JPEG.
+
+    Raises:
+        ValueError: if the request does not suit the subject.
+    """
+    avatar = require_avatar(exhibit)
+    avatar = avatar.with_sampling(replace(avatar.config.sampling, refine=False))
+    vertices = subject.posed(request.view.pose, request.view.betas)
+    asked = SampleRequest(
+        vertices=vertices, anchors=anchors_for(subject.rig, vertices), targets=request.view.camera
+    ).to(avatar.device)
+    generator = torch.Generator().manual_seed(0)
+    state, _ = sample_state(avatar, asked, generator, state)
+    return _jpeg(paint_frame(avatar, asked, state, generator).render, request), state
+
+
+def require_avatar(exhibit: Snapshot) -> AvatarNetworks:
+    """The exhibit's networks.
+
+    Raises:
+        ValueError: if the run has not come that far.
+    """
+    if exhibit.avatar is None:
+        raise ValueError("the rectifier is not trained yet: there is nothing to sample")
+    return exhibit.avatar
+
+
+def anchors_for(rig: AnchorRig, vertices: Float[Tensor, "N 3"]) -> Cameras:
+    """The anchor cameras; they walk along with a body that leaves the capture volume."""
+    centre = (vertices.amin(0) + vertices.amax(0)) / 2
+    inside = float((centre - rig.home).norm()) < _AT_HOME
+    return rig.at_home(vertices) if inside else rig.following(vertices)
+
+
+def _pasted(refined: Float[Tensor, "1 3 S S"], crop: Cameras, whole: Render, camera: Cameras) -> Render:
+    """A finished crop laid over the whole picture that it was cut from, with the whole's alpha."""
+    height, width = camera.image_size
+    side = refined.shape[-1]
+    scale = crop.K[0, [0, 1], [0, 1]] / camera.K[0, [0, 1], [0, 1]]
+    shift = crop.K[0, :2, 2] - camera.K[0, :2, 2] * scale
+    x = (torch.arange(width, device=refined.device) + 0.5) * scale[0] + shift[0]
+    y = (torch.arange(height, device=refined.device) + 0.5) * scale[1] + shift[1]
+    rows, columns = torch.meshgrid(2 * y / side - 1, 2 * x / side - 1, indexing="ij")
+    at = torch.stack([columns, rows], dim=-1)[None]
+    inside = (at.abs() < 1).all(-1)[:, None]
+    finished = torch.nn.functional.grid_sample(refined, at, padding_mode="border", align_corners=False)
+    return Render(rgb=torch.where(inside, finished, whole.rgb), alpha=whole.alpha)
+
+
+def _png(render: Render) -> bytes:
+    alpha = render.alpha[0].clamp(0, 1)
+    straight = (render.rgb[0] / alpha.clamp(min=1e-4)).clamp(0, 1)
+    rgba = _pixels(torch.cat([straight, alpha]))
+    done, data = cv2.imencode(
+        ".png", cv2.cvtColor(rgba, cv2.COLOR_RGBA2BGRA), [cv2.IMWRITE_PNG_COMPRESSION, 3]
+    )
+    assert done
+    return data.tobytes()
+
+
+def _jpeg(render: Render, request: Live) -> bytes:
+    background = render.rgb.new_tensor(request.background)[:, None, None] / 255
+    rgb = _pixels(render.rgb[0] + (1 - render.alpha[0]) * background)
+    done, data = cv2.imencode(
+        ".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, request.quality]
+    )
+    assert done
+    return data.tobytes()
+
+
+def _pixels(image: Float[Tensor, "C H W"]) -> ndarray:
+    pixels = image.cpu().clamp(0, 1).mul(255).round().to(torch.uint8)
+    return np.ascontiguousarray(pixels.permute(1, 2, 0).numpy())

@@ -1,0 +1,148 @@
+"""What all pages share: the runs on show, the thread on which pictures are made, and who is there."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Protocol, TypeVar, runtime_checkable
+
+from actor3d.errors import UserError
+from actor3d.runs.snapshot import TrainingProgress, training_progress
+from actor3d.viewer.server.shown_run import ShownRun
+from actor3d.viewer.server.wire import to_text
+
+logger = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+MOST_PAGES = 64
+_LOOK_EVERY = 2.0
+"""Seconds between looks at a run that trains."""
+
+
+@runtime_checkable
+class Client(Protocol):
+    """A page, as the studio sees it."""
+
+    def tell(self, message: str) -> None:
+        """Queue a text."""
+        ...
+
+    def tell_pose(self, run: int, message: bytes) -> None:
+        """Queue the newest pose of a run."""
+        ...
+
+
+class Session:
+    """Serves any number of pages with one worker: pictures are made one after the other, in the order asked."""
+
+    def __init__(self, subjects: Sequence[ShownRun], *, look_every: float = _LOOK_EVERY) -> None:
+        self.subjects = tuple(subjects)
+        self.guests: set[Client] = set()
+        self._followers: tuple[set[Client], ...] = tuple(set() for _ in subjects)
+        self._last_poses: dict[int, bytes] = {}
+        self._look_every = look_every
+        self._turn = asyncio.Lock()
+        self._painter = ThreadPoolExecutor(1, thread_name_prefix="painter")
+        self._readers = ThreadPoolExecutor(2, thread_name_prefix="reader")
+        self._watches: list[asyncio.Task[None]] = []
+
+    async def open(self) -> None:
+        """Begin to prepare the exhibits and to look after runs that train."""
+        self._watches = [asyncio.create_task(self._watch(index)) for index in range(len(self.subjects))]
+        for watch in self._watches:
+            watch.add_done_callback(log_failure)
+
+    async def close(self) -> None:
+        """Wait for the work at hand to end; nothing new begins."""
+        for watch in self._watches:
+            watch.cancel()
+        await asyncio.gather(*self._watches, return_exceptions=True)
+        for pool in (self._painter, self._readers):
+            await asyncio.to_thread(pool.shutdown, cancel_futures=True)
+
+    @property
+    def turn(self) -> asyncio.Lock:
+        """To be held by whoever paints; it is given in the order of asking."""
+        return self._turn
+
+    async def paint(self, work: Callable[..., Result], *arguments: object) -> Result:
+        """Call on the painter's thread; hold :attr:`turn` meanwhile."""
+        return await asyncio.get_running_loop().run_in_executor(self._painter, work, *arguments)
+
+    async def read(self, work: Callable[..., Result], *arguments: object) -> Result:
+        """Call on a thread for files, beside whatever is painted."""
+        return await asyncio.get_running_loop().run_in_executor(self._readers, work, *arguments)
+
+    def enter(self, guest: Client) -> None:
+        """Greet a page."""
+        self.guests.add(guest)
+
+    def leave(self, guest: Client) -> None:
+        """Forget a page."""
+        self.guests.discard(guest)
+        for followers in self._followers:
+            followers.discard(guest)
+
+    def follow(self, guest: Client, run: int, on: bool) -> None:
+        """Let a page have the poses that others send, the last one at once; or no longer."""
+        if not on:
+            self._followers[run].discard(guest)
+            return
+        self._followers[run].add(guest)
+        if run in self._last_poses:
+            guest.tell_pose(run, self._last_poses[run])
+
+    def relay(self, sender: Client, run: int, message: bytes) -> None:
+        """Hand a page's pose to all that follow."""
+        self._last_poses[run] = message
+        for follower in self._followers[run]:
+            if follower is not sender:
+                follower.tell_pose(run, message)
+
+    def tell_all(self, message: str) -> None:
+        """Send a text to every page."""
+        for guest in self.guests:
+            guest.tell(message)
+
+    async def _watch(self, run: int) -> None:
+        """Make the first exhibit, and a new one whenever training has saved a checkpoint."""
+        subject = self.subjects[run]
+        await self._renew(run)
+        while not subject.progress.finished:
+            await asyncio.sleep(self._look_every)
+            found = await self.read(training_progress, subject.run, subject.config)
+            if found != subject.progress:
+                subject.progress = found
+                self.tell_all(training_message(run, found))
+                await self._renew(run)
+
+    async def _renew(self, run: int) -> None:
+        subject = self.subjects[run]
+        try:
+            async with self._turn:
+                exhibit = await self.paint(subject.newest)
+        except (UserError, ValueError) as error:
+            subject.trouble = " ".join(str(error).split()).replace(str(subject.run.root), subject.name)
+            logger.warning("%s", subject.trouble)
+            self.tell_all(to_text("trouble", run=run, message=subject.trouble))
+        else:
+            subject.exhibit, subject.trouble = exhibit, None
+            self.tell_all(to_text("avatar", run=run, revision=exhibit.revision, refine=exhibit.samples))
+
+
+def training_message(run: int, progress: TrainingProgress) -> str:
+    """What pages are told of a run's training."""
+    return to_text(
+        "training",
+        run=run,
+        stage=progress.stage,
+        step=progress.step,
+        total=progress.total,
+        finished=progress.finished,
+    )
+
+
+def log_failure(task: asyncio.Task[None]) -> None:
+    """When a task has ended: log what nobody awaits, other than that a page has left."""
+    if not task.cancelled() and (error := task.exception()) and not isinstance(error, ConnectionError):
+        logger.error("a task of the viewer has failed", exc_info=error)

@@ -1,0 +1,72 @@
+"""An avatar and its page as one HTML file that asks the network for nothing."""
+
+import base64
+import gzip
+import hashlib
+import html
+from pathlib import Path
+
+from actor3d.errors import UserError
+from actor3d.resources import resource_folder
+
+STATIC = resource_folder("viewer_page")
+_STYLE_LINE = '<link rel="stylesheet" href="static/viewer.css">'
+_SCRIPT_LINE = '<script src="static/viewer.js" defer></script>'
+_POLICY = (
+    "default-src 'none'; script-src 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
+    "img-src blob: data:; media-src blob:; connect-src blob: data:; worker-src blob:; font-src data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+_SNIPPET = (
+    '<iframe src="{file}#embed" title="{title}" loading="lazy" allow="fullscreen"\n'
+    '        sandbox="allow-scripts allow-downloads" style="width:100%;aspect-ratio:3/4;border:0"></iframe>'
+)
+
+
+def web_page(pack: bytes, title: str, *, static: Path = STATIC) -> str:
+    """The page with an avatar inside.
+
+    Args:
+        pack: The avatar, see :func:`actor3d.viewer.packing.pack_avatar`.
+        title: Shown by the browser.
+        static: The built page.
+
+    Raises:
+        UserError: if the page is not built, or not in the form that this function knows.
+    """
+    index, style, script = (_read(static / name) for name in ("index.html", "viewer.css", "viewer.js"))
+    if "</script" in script or "<!--" in script or "</style" in style:
+        raise UserError(
+            f"{static}: the page's script would end early inside HTML; build it with `make viewer`"
+        )
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    data = base64.b64encode(gzip.compress(pack, mtime=0)).decode()
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(script=digest)}">'
+    avatar = f'<script id="actor3d-avatar" type="application/octet-stream">{data}</script>'
+    page = _replaced(index, "<head>", f"<head>\n    {policy}")
+    page = _replaced(page, _STYLE_LINE, f"<style>{style}</style>")
+    # What is deferred in a file of its own runs last when it stands last.
+    page = _replaced(page, _SCRIPT_LINE, "")
+    page = _replaced(page, "</body>", f"{avatar}\n<script>{script}</script>\n</body>")
+    start, end = page.index("<title>") + len("<title>"), page.index("</title>")
+    return page[:start] + html.escape(title) + page[end:]
+
+
+def embedding_snippet(file: Path) -> str:
+    """What to paste into a web page beside which the file lies."""
+    return _SNIPPET.format(file=html.escape(file.name), title=html.escape(f"{file.stem}, an avatar"))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise UserError(f"{path.parent}: the viewer's page is not built; run `make viewer`") from error
+
+
+def _replaced(page: str, old: str, new: str) -> str:
+    if page.count(old) != 1:
+        raise UserError(
+            f"the viewer's page has {page.count(old)} lines {old}, expected one; run `make viewer`"
+        )
+    return page.replace(old, new)

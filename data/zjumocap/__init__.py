@@ -1,1 +1,0 @@
-"""Multi-view captures on disk: index, calibration, checks, preprocessed shards."""

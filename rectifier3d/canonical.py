@@ -1,0 +1,124 @@
+"""The Gaussians a person starts from: learned, the same in every frame, until the views say more."""
+
+from dataclasses import dataclass
+
+import torch
+from jaxtyping import Float
+from scipy.spatial import KDTree
+from torch import Tensor, nn
+
+from rectifier3d.geometry.local_coords import LocalCoords, face_edge_lengths, points_on, sample_surface
+from rectifier3d.geometry.rotations import normalize_quats
+from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.options import RectifierOptions
+from rectifier3d.splats.rigged import RiggedGaussians
+
+ATTRIBUTES = 11
+"""Channels that change a Gaussian's looks: opacity 1, log-scale 3, quaternion 4, colour 3."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class OffsetPenalty:
+    """How far the Gaussians were moved, relative to how far they may; both in [0, ~1], zero if unbounded."""
+
+    slide: Float[Tensor, ""]
+    """Mean squared change of the barycentric weights."""
+    height: Float[Tensor, ""]
+    """Mean squared height above the skin."""
+
+
+class CanonicalGaussians(nn.Module):
+    """Points on the rest surface, and learned attributes and offsets of a Gaussian at each.
+
+    The networks' outputs are changes in the same, unbounded units as the parameters.
+    """
+
+    face: Tensor
+    weights: Tensor
+    canonical: Tensor
+    base_log_scale: Tensor
+    reach: Tensor
+
+    def __init__(self, options: RectifierOptions):
+        super().__init__()
+        self.options = options
+        count = options.num_gaussians
+        self.register_buffer("face", torch.zeros(count, dtype=torch.int64))
+        self.register_buffer("weights", torch.zeros(count, 3))
+        self.register_buffer("canonical", torch.zeros(count, 3))
+        self.register_buffer("base_log_scale", torch.zeros(count))
+        self.register_buffer("reach", torch.zeros(count))
+        logit = torch.logit(torch.tensor(options.initial_opacity, dtype=torch.float64))
+        flatness = options.initial_flatness if options.frame == "triangle" else 1.0
+        self.opacities = nn.Parameter(torch.full((count,), float(logit)))
+        self.scales = nn.Parameter(torch.tensor([1.0, 1.0, flatness]).log().repeat(count, 1))
+        self.quats = nn.Parameter(torch.tensor([1.0, 0.0, 0.0, 0.0]).repeat(count, 1))
+        self.colors = nn.Parameter(torch.zeros(count, 3))
+        if options.offsets == "residual":
+            self.offsets = nn.Parameter(torch.zeros(count, 3))
+
+    @torch.no_grad()
+    def spread_over(self, surface: BodySurface, generator: torch.Generator) -> None:
+        """Start anew, evenly spread over a person's rest surface."""
+        coords = sample_surface(surface, self.options.num_gaussians, generator)
+        canonical = points_on(coords, surface.rest_vertices, surface.faces)
+        reach = self.options.height_edges * face_edge_lengths(surface)[coords.face]
+        self.face.copy_(coords.face)
+        self.weights.copy_(coords.weights)
+        self.canonical.copy_(canonical)
+        self.base_log_scale.copy_(neighbour_spacing(canonical).log())
+        self.reach.copy_(reach.clamp(max=self.options.max_height))
+        if self.options.colors == "linear":
+            self.colors.copy_(torch.rand(self.colors.shape, generator=generator))
+
+    @property
+    def start(self) -> LocalCoords:
+        """The points on the skin."""
+        return LocalCoords(face=self.face, weights=self.weights, height=torch.zeros_like(self.reach))
+
+    def move(self, change: Float[Tensor, "G 3"] | None) -> tuple[LocalCoords, OffsetPenalty]:
+        """Local coordinates from the offset network's output; None for the learned ones alone."""
+        if self.options.offsets == "absolute":
+            none = self.weights.new_zeros(())
+            penalty = OffsetPenalty(slide=none, height=none)
+            return (self.start if change is None else self._absolute(change)), penalty
+        moved = torch.tanh(self.offsets if change is None else self.offsets + change)
+        slide = self.options.max_slide * moved[:, :2]
+        weights = self.weights + torch.cat([slide, -slide.sum(-1, keepdim=True)], dim=-1)
+        coords = LocalCoords(face=self.face, weights=weights, height=self.reach * moved[:, 2])
+        penalty = OffsetPenalty(
+            slide=moved[:, :2].square().sum(-1).mean(), height=moved[:, 2].square().mean()
+        )
+        return coords, penalty
+
+    def _absolute(self, change: Float[Tensor, "G 3"]) -> LocalCoords:
+        first, second, height = change.unbind(-1)
+        weights = torch.stack([first, second, 1 - first - second], dim=-1)
+        return LocalCoords(face=self.face, weights=weights, height=height)
+
+    def decode(self, coords: LocalCoords, change: Float[Tensor, "G 11"] | None) -> RiggedGaussians:
+        """Attributes from the attribute network's output; None for the learned ones alone."""
+        opacity, log_scale, quat, color = self.opacities, self.scales, self.quats, self.colors
+        if change is not None:
+            opacity = opacity + change[:, 0]
+            log_scale = log_scale + change[:, 1:4]
+            quat = quat + change[:, 4:8]
+            color = color + change[:, 8:11]
+        limit = self.options.max_log_scale
+        if limit is not None:
+            log_scale = limit * torch.tanh(log_scale / limit)
+        return RiggedGaussians(
+            coords=coords,
+            quats=normalize_quats(quat),
+            scales=torch.exp(self.base_log_scale[:, None] + log_scale),
+            opacities=torch.sigmoid(opacity),
+            colors=torch.sigmoid(color) if self.options.colors == "sigmoid" else color,
+        )
+
+
+def neighbour_spacing(points: Float[Tensor, "G 3"]) -> Float[Tensor, " G"]:
+    """Root mean squared distance of each point to its three nearest neighbours, metres; at least 0.1 mm."""
+    on_cpu = points.detach().cpu().double().numpy()
+    distances, _ = KDTree(on_cpu).query(on_cpu, k=4)
+    spacing = torch.from_numpy((distances[:, 1:] ** 2).mean(-1) ** 0.5)
+    return spacing.clamp(min=1e-4).to(points)

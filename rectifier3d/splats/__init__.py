@@ -1,0 +1,1 @@
+"""Gaussians, Gaussians rigged to a mesh, and how they are drawn."""

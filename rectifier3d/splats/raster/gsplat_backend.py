@@ -1,0 +1,55 @@
+"""The CUDA backend: gsplat, imported when first used."""
+
+from jaxtyping import Float
+from torch import Tensor
+
+from rectifier3d.splats.raster.projection import ScreenGaussians, View
+
+
+def rasterize_views(
+    means: Float[Tensor, "N 3"],
+    quats: Float[Tensor, "N 4"],
+    scales: Float[Tensor, "N 3"],
+    opacities: Float[Tensor, " N"],
+    colors: Float[Tensor, "N D"] | Float[Tensor, "C N D"],
+    viewmats: Float[Tensor, "C 4 4"],
+    Ks: Float[Tensor, "C 3 3"],
+    view: View,
+) -> tuple[Float[Tensor, "C H W D"], Float[Tensor, "C H W 1"], ScreenGaussians]:
+    """Render every camera; float32 on CUDA.
+
+    Args:
+        view: Any of the cameras: they share all but ``viewmats`` and ``Ks``.
+
+    Raises:
+        RuntimeError: if gsplat cannot be imported or its kernels cannot be loaded.
+    """
+    try:
+        import gsplat  # Not a dependency: its kernels are compiled or loaded by this import.  # pyright: ignore[reportMissingImports]
+    except Exception as error:
+        raise RuntimeError(
+            f"gsplat is installed but cannot be imported ({error}); reinstall it for this torch and CUDA, "
+            "or choose backend 'torch'"
+        ) from error
+    picture, alphas, info = gsplat.rasterization(
+        means,
+        quats,
+        scales,
+        opacities,
+        colors,
+        viewmats,
+        Ks,
+        view.width,
+        view.height,
+        near_plane=view.near_plane,
+        far_plane=view.far_plane,
+        eps2d=view.eps2d,
+        packed=False,
+    )
+    screen = ScreenGaussians(
+        means2d=info["means2d"],
+        conics=info["conics"],
+        depths=info["depths"],
+        radii=info["radii"].to(means.dtype),
+    )
+    return picture, alphas, screen

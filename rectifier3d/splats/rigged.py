@@ -1,0 +1,86 @@
+"""Gaussians bound to the triangles of a body: placed in any pose, they move and turn with their triangle."""
+
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from jaxtyping import Float
+from torch import Tensor
+
+from rectifier3d.geometry.local_coords import (
+    LocalCoords,
+    frames_from_normals,
+    point_normals,
+    points_on,
+    surface_to_world,
+)
+from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats, normalize_quats
+from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.gaussians import Gaussians
+
+FrameKind: TypeAlias = Literal["triangle", "world"]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class RiggedGaussians:
+    """G Gaussians in the frames of their triangles; activated values, independent of the pose."""
+
+    coords: LocalCoords
+    quats: Float[Tensor, "G 4"]
+    """Unit quaternions, wxyz, frame-from-Gaussian."""
+    scales: Float[Tensor, "G 3"]
+    """Standard deviations on the unstretched (rest) surface, metres, > 0."""
+    opacities: Float[Tensor, " G"]
+    """In [0, 1]."""
+    colors: Float[Tensor, "G 3"]
+    """RGB in [0, 1]."""
+
+    def __len__(self) -> int:
+        return len(self.coords)
+
+    def detach(self) -> "RiggedGaussians":
+        """The same Gaussians, cut from the graph that made them."""
+        return replace(
+            self,
+            coords=self.coords.detach(),
+            quats=self.quats.detach(),
+            scales=self.scales.detach(),
+            opacities=self.opacities.detach(),
+            colors=self.colors.detach(),
+        )
+
+
+def to_world(
+    bound: RiggedGaussians,
+    surface: BodySurface,
+    vertices: Float[Tensor, "N 3"],
+    *,
+    frame: FrameKind = "triangle",
+) -> Gaussians:
+    """Put bound Gaussians on a posed body.
+
+    Args:
+        bound: Gaussians made for this surface, in whatever pose.
+        surface: The body's faces and rest shape.
+        vertices: The posed vertices, world metres.
+        frame: ``triangle`` turns and stretches each Gaussian with its triangle, over smooth normals.
+            ``world`` moves the centres only, along face normals, as 3D²-Actor does.
+    """
+    if frame == "world":
+        means = points_on(bound.coords, vertices, surface.faces, "face")
+        return Gaussians(
+            means=means,
+            quats=bound.quats,
+            scales=bound.scales,
+            opacities=bound.opacities,
+            colors=bound.colors,
+        )
+    normals = point_normals(bound.coords, vertices, surface.faces)
+    frames = frames_from_normals(bound.coords, surface, vertices, normals)
+    turned = multiply_quats(matrices_to_quats(frames.rotations), bound.quats)
+    return Gaussians(
+        means=surface_to_world(bound.coords, vertices, surface.faces, normals),
+        quats=normalize_quats(turned),
+        scales=bound.scales * frames.stretch[:, None],
+        opacities=bound.opacities,
+        colors=bound.colors,
+    )

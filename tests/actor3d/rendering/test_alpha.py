@@ -1,0 +1,57 @@
+"""Straight alpha: laid over anything, a picture is what was blended; what is empty keeps its neighbours' colours."""
+
+import imageio.v3 as imageio
+import numpy as np
+import pytest
+import torch
+
+from actor3d.errors import UserError
+from actor3d.rendering.alpha import over, read_background, straight
+
+
+@pytest.fixture
+def blended() -> tuple[torch.Tensor, torch.Tensor]:
+    """A soft orange disc over black: its colours are multiplied by alpha."""
+    rows, columns = torch.meshgrid(torch.arange(40.0), torch.arange(50.0), indexing="ij")
+    alpha = torch.sigmoid(10 - ((rows - 20) ** 2 + (columns - 25) ** 2).sqrt())[None]
+    return torch.tensor([1.0, 0.5, 0.1])[:, None, None] * alpha, alpha
+
+
+@pytest.mark.parametrize("background", [(0, 0, 0), (255, 255, 255), (20, 200, 90)])
+def test_over_any_colour_it_is_what_was_blended(blended, background):
+    rgb, alpha = blended
+    behind = np.array(background, np.uint8).reshape(1, 1, 3)
+    expected = 255 * rgb.permute(1, 2, 0).numpy() + behind * (1 - alpha[0].numpy()[..., None])
+    assert np.abs(over(straight(rgb, alpha), behind) - expected).max() <= 2.5
+
+
+def test_colours_are_not_darkened_and_go_on_outside(blended):
+    picture = straight(*blended)
+    assert np.abs(picture[..., :3].astype(int) - [255, 128, 26]).max() <= 3
+    assert picture[0, 0, 3] == 0
+
+
+def test_an_empty_picture_is_transparent_and_an_opaque_one_untouched():
+    empty = straight(torch.zeros(3, 5, 7), torch.zeros(1, 5, 7))
+    assert (empty == 0).all()
+    colours = torch.rand(3, 5, 7, generator=torch.Generator().manual_seed(0))
+    full = straight(colours, torch.ones(1, 5, 7))
+    assert np.abs(full[..., :3] - 255 * colours.permute(1, 2, 0).numpy()).max() <= 0.51
+
+
+def test_backgrounds_by_name_by_number_and_by_picture(tmp_path):
+    assert read_background("transparent", (4, 4)) is None
+    assert read_background("#ff8800", (4, 4)).tolist() == [[[255, 136, 0]]]
+    assert read_background("white", (4, 4)).tolist() == [[[255, 255, 255]]]
+    wide = np.zeros((10, 40, 3), np.uint8)
+    wide[:, 15:25] = 255
+    imageio.imwrite(tmp_path / "wide.png", wide)
+    cut = read_background(str(tmp_path / "wide.png"), (20, 20))
+    assert cut.shape == (20, 20, 3)
+    assert cut.min() > 180, "the middle of a wide picture fills a square"
+
+
+@pytest.mark.parametrize("name", ["pink", "#12", "#gggggg", "nothing.png", ""])
+def test_no_such_background(name):
+    with pytest.raises(UserError, match="--background"):
+        read_background(name, (4, 4))

@@ -1,0 +1,63 @@
+"""A real browser for the tests of the page; they are skipped, loudly, where there is none."""
+
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from avatar_page import AvatarPage, write_static_page
+
+from actor3d.bench.browser import EnginePage, find_chromium, launched_chromium, open_engine
+from actor3d.viewer.from_run import avatar_from_run, home_vertices, sample_gaussians
+from actor3d.viewer.packing import pack_avatar
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Chromium, driven by Playwright."""
+    pytest.importorskip("playwright", reason="the page's tests need playwright")
+    if find_chromium() is None:
+        message = "NO CHROMIUM: the viewer's page is not tested; apt-get install chromium, or set CHROMIUM"
+        warnings.warn(message, stacklevel=1)
+        pytest.skip(message)
+    with launched_chromium() as chromium:
+        yield chromium
+
+
+@pytest.fixture
+def engine_page(browser: Any) -> Iterator[Callable[..., EnginePage]]:
+    """Opens pages with an engine; afterwards none of them may have complained on its console."""
+    opened: list[EnginePage] = []
+
+    def open_page(width: int = 256, height: int = 256) -> EnginePage:
+        opened.append(open_engine(browser, width, height))
+        return opened[-1]
+
+    yield open_page
+    for page in opened:
+        page.page.context.close()
+    assert [error for page in opened for error in page.errors] == []
+
+
+@pytest.fixture(scope="session")
+def tiny_pack(opened_run) -> bytes:
+    """The tests' avatar as the page loads it."""
+    avatar, capture, rig = opened_run
+    return pack_avatar(avatar_from_run(capture, sample_gaussians(avatar, rig, home_vertices(capture))))
+
+
+@pytest.fixture(scope="session")
+def static_page(browser: Any, tiny_pack: bytes, tmp_path_factory) -> Iterator[AvatarPage]:
+    """A page opened from a file, shared by many tests: begin with :func:`opened`."""
+    file = write_static_page(tmp_path_factory.mktemp("export") / "avatar.html", tiny_pack)
+    page = AvatarPage.open(browser, file.as_uri())
+    yield page
+    assert page.errors == []
+    page.close()
+
+
+@pytest.fixture
+def opened(static_page: AvatarPage) -> AvatarPage:
+    """The shared page as it begins."""
+    static_page.reset()
+    return static_page

@@ -1,0 +1,287 @@
+"""What the page does with a server behind it: photographs, refining, motions, two runs, a line that breaks."""
+
+import io
+from threading import Event
+
+import numpy as np
+import pytest
+import torch
+from avatar_page import AvatarPage
+from live_server import LiveServer
+
+from actor3d.cli.view_command import open_subject
+from actor3d.viewer.server.shown_run import ShownRun, Snapshot
+
+
+@pytest.fixture(scope="module")
+def server(run_folder):
+    subjects = [open_subject(run_folder, torch.device("cpu")) for _ in range(2)]
+    running = LiveServer(subjects)
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+def live_page(browser, server):
+    page = AvatarPage.open(browser, server.url)
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def live(live_page):
+    """The shared page as it begins; none of its tests may make it complain."""
+    live_page.errors.clear()
+    live_page.reset()
+    yield live_page
+    live_page.set(second=None, served=False, autoRefine=False, comparison="off")
+    # What the browser itself reports of refusals and broken lines is no complaint of the page's.
+    assert [error for error in live_page.errors if "ERR_CONNECTION" not in error and "400" not in error] == []
+
+
+def look_through(live, camera: str, comparison: str) -> None:
+    live.show("Compare")
+    live.run("(camera) => actor3d.snap(camera)", camera)
+    live.page.get_by_text(comparison, exact=True).click()
+    live.wait("actor3d.photographs.comparison.value?.measured")
+    live.settle()
+
+
+def psnr(error: np.ndarray) -> float:
+    return float(-10 * np.log10(np.square(error).mean()))
+
+
+def over_black(picture: np.ndarray) -> np.ndarray:
+    return picture[..., :3] / 255 * (picture[..., 3:] / 255)
+
+
+def overlay(live) -> np.ndarray:
+    return live.pixels_of(
+        "() => { const c = document.querySelector('.photograph canvas');"
+        " return c.getContext('2d').getImageData(0, 0, c.width, c.height); }"
+    )
+
+
+def test_the_photograph_is_scored_and_its_difference_shown(live, opened_run):
+    capture = opened_run[1]
+    look_through(live, "3", "Difference")
+    index = [str(name) for name in capture.camera_names].index("3")
+    start = live.run("() => actor3d.motion.value.start")
+    taken = capture.load_view(start, index)
+    camera = live.run("() => actor3d.camera.value")
+    height, width = camera["height"], camera["width"]
+    picture = live.rendered({"width": width, "height": height, "camera": camera, "background": None})
+    photograph = taken.image / 255
+    error = over_black(picture) - photograph
+    scores = live.run("() => actor3d.photographs.comparison.value.measured.scores")
+    assert abs(scores["whole"] - psnr(error)) < 0.3  # the page's photograph is a JPEG
+    person = (picture[..., 3] >= 128) | taken.mask
+    assert abs(scores["person"] - psnr(error[person])) < 0.3
+    shown = overlay(live)[..., :3] / 255
+    assert np.abs(shown - np.clip(4 * np.abs(error), 0, 1)).mean() < 0.01
+    assert shown.max() > 0.5
+    assert f"{scores['person']:.2f} dB" in live.page.locator(".scores").inner_text()
+    assert f"{scores['person']:.1f} dB" in live.page.get_by_role("group", name="Camera").inner_text()
+
+
+def test_the_photograph_lies_where_the_camera_saw_it(live):
+    look_through(live, "2", "Blend")
+    place = live.run("() => actor3d.engine.pictureRect()")
+    stage = live.page.locator(".stage").bounding_box()
+    box = live.page.locator(".photograph").bounding_box()
+    expected = [stage["x"] + place["x"], stage["y"] + place["y"], place["width"], place["height"]]
+    np.testing.assert_allclose([box[side] for side in ("x", "y", "width", "height")], expected, atol=0.6)
+    slider = live.page.get_by_role("slider", name="Photograph")
+    slider.press("End")
+    live.settle()
+    assert live.page.locator(".photograph canvas").evaluate("(c) => getComputedStyle(c).opacity") == "1"
+    slider.press("Home")
+    live.settle()
+    assert live.page.locator(".photograph canvas").evaluate("(c) => getComputedStyle(c).opacity") == "0"
+
+
+def test_the_wipe_is_dragged_on_the_picture(live):
+    look_through(live, "2", "Wipe")
+    handle = live.page.locator(".wipe-handle").bounding_box()
+    width = live.run("() => actor3d.engine.pictureRect().width")
+    start = (handle["x"] + handle["width"] / 2, handle["y"] + handle["height"] / 2)
+    live.drag(start, (-0.25 * width, 0))
+    assert live.settings()["wipe"] == pytest.approx(0.25, abs=0.01)
+    cut = live.page.locator(".photograph canvas").evaluate("(canvas) => canvas.style.clipPath")
+    assert float(cut.split()[1].rstrip("%")) == pytest.approx(75, abs=1)
+
+
+def test_where_there_is_no_photograph_the_page_says_so(live):
+    look_through(live, "2", "Blend")
+    live.run("() => actor3d.chooseClip(null)")
+    live.page.get_by_text("No photograph was taken of this moment.").wait_for()
+    assert live.page.locator(".photograph").count() == 0
+
+
+def test_refining_shows_its_progress_its_picture_and_its_gaussians(live):
+    live.set(layers={**live.settings()["layers"], "floor": False}, frame=1)
+    before = live.pixels()
+    live.run(
+        "() => { window.seen = []; window.off = actor3d.refining.status.subscribe((s) => window.seen.push(s)); }"
+    )
+    live.page.get_by_role("button", name="Refine this pose").click()
+    live.wait("actor3d.refining.status.value.kind === 'done'")
+    shares = [
+        status["share"] for status in live.run("() => { window.off(); return seen; }") if "share" in status
+    ]
+    assert len(set(shares)) > 2
+    assert shares == sorted(shares)
+    picture = live.page.get_by_alt_text("The refined avatar")
+    picture.wait_for()
+    assert live.run("() => document.querySelector('.server-picture').naturalWidth") > 100
+    after = live.pixels()
+    assert (after != before).any()
+    assert live.run("() => actor3d.engine.stats().total") == live.run(
+        "() => actor3d.avatar.value.gaussians.count"
+    )
+    # What the server drew and what the page draws of the same Gaussians agree.
+    drawn = live.pixels_of(
+        """async () => {
+            const bitmap = await createImageBitmap(document.querySelector(".server-picture"));
+            const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+            canvas.getContext("2d").drawImage(bitmap, 0, 0);
+            return canvas.getContext("2d").getImageData(0, 0, bitmap.width, bitmap.height);
+        }"""
+    )
+    camera = live.run("() => actor3d.viewCamera()")
+    own = live.rendered(
+        {"width": camera["width"], "height": camera["height"], "camera": camera, "background": None}
+    )
+    person = (own[..., 3] > 0) | (drawn[..., 3] > 0)
+    assert psnr((over_black(own) - over_black(drawn))[person]) > 35
+    live.drag((200, 300), (40, 0))
+    picture.wait_for(state="detached")
+    assert live.run("() => actor3d.refining.status.value.kind") == "idle"
+
+
+def test_the_page_refines_by_itself_when_at_rest_and_gives_up_when_moved(live):
+    live.show("Compare")
+    live.page.get_by_role("switch", name="Refine when at rest").check(force=True)
+    live.wait("actor3d.refining.status.value.kind === 'running'")
+    live.page.keyboard.press(".")
+    assert live.run("() => actor3d.refining.status.value.kind") == "idle"
+    live.wait("actor3d.refining.status.value.kind === 'done'")
+    assert live.notices() == []
+
+
+def test_the_server_can_draw_instead(live):
+    live.set(layers={**live.settings()["layers"], "floor": False})
+    live.show("Compare")
+    live.page.get_by_role("switch", name="Draw on the server").check(force=True)
+    live.wait("document.querySelector('canvas.server-picture')")
+    live.run("() => { window.first = actor3d.source.stream.picture.value; }")
+    live.page.keyboard.press(".")
+    live.wait("actor3d.source.stream.picture.value !== window.first")
+    shown = live.pixels_of(
+        """() => { const c = document.querySelector("canvas.server-picture");
+            return c.getContext("2d").getImageData(0, 0, c.width, c.height); }"""
+    )
+    camera = live.run("() => actor3d.viewCamera()")
+    assert shown.shape[:2] == (camera["height"], camera["width"])
+    ground = shown[2, 2, :3].astype(int)
+    assert (np.abs(shown[..., :3] - ground).max(2) > 40).mean() > 0.005
+    live.set(served=False)
+    live.wait("!document.querySelector('canvas.server-picture')")
+
+
+def motion(**arrays: np.ndarray) -> bytes:
+    file = io.BytesIO()
+    np.savez(file, **arrays)
+    return file.getvalue()
+
+
+def test_the_server_reads_a_dropped_motion(live):
+    poses = np.zeros((6, 72), np.float32)
+    poses[:, 3 * 18 + 1] = -1
+    live.drop("bend.npz", motion(poses=poses, trans=np.zeros((6, 3), np.float32)))
+    assert live.notices() == [("info", "Playing bend: 6 frames.")]
+    elbow = live.run("() => [...actor3d.pose.value.rotations.slice(72, 76)]")
+    np.testing.assert_allclose(elbow, [np.cos(0.5), 0, -np.sin(0.5), 0], atol=1e-4)
+
+
+def test_what_the_server_cannot_read_is_one_line(live):
+    live.drop("walk.npz", b"nothing of the kind")
+    ((kind, text),) = live.notices()
+    assert kind == "error"
+    assert "walk.npz" in text
+    assert "\n" not in text
+    assert "Traceback" not in text
+
+
+def test_two_runs_stand_side_by_side_in_the_same_pose(live):
+    alone = live.pixels()
+    live.page.keyboard.press("b")
+    live.wait("actor3d.other.value")
+    both = live.pixels()
+    width = both.shape[1] // 2
+    assert (both != alone).any()
+    for half in (both[:, :width], both[:, width:]):
+        assert (np.abs(half[..., :3].astype(int) - both[2, 2, :3]).max(2) > 40).mean() > 0.003
+    assert live.page.locator(".split-labels span").count() == 2
+    live.set(posing=True)
+    live.drag(live.spot("left_wrist"), (-10, -30))
+    poses = live.run("() => [0, 1].map((slot) => [...actor3d.engine.joints(slot).positions])")
+    np.testing.assert_array_equal(*poses)
+    live.page.keyboard.press("b")
+    live.wait("!actor3d.other.value")
+
+
+def test_a_broken_line_is_shown_mended_and_loses_nothing(live, server):
+    live.set(edits={"left_elbow": [0, -1, 0]}, frame=1)
+    picture, settings = live.pixels(), live.settings()
+    status = live.page.locator(".connection")
+    assert status.inner_text() == "Live"
+    live.run("() => { window.before = actor3d.avatar.value; }")
+    server.stop()
+    try:
+        live.wait("actor3d.source.connection.value === 'lost'")
+        assert "lost" in status.inner_text()
+        np.testing.assert_array_equal(live.pixels(), picture)
+        live.page.keyboard.press("r")
+        live.wait("actor3d.notices.shown.value.length > 0")
+        assert "cannot be reached" in live.notices()[0][1]
+    finally:
+        server.start()
+    live.wait("actor3d.source.connection.value === 'open'")
+    live.wait("actor3d.avatar.value !== window.before")  # the server has read the run anew
+    kept = live.settings()
+    np.testing.assert_allclose(kept.pop("view")["position"], settings.pop("view")["position"], atol=1e-9)
+    assert kept == settings
+    live.page.keyboard.press("r")
+    live.wait("actor3d.refining.status.value.kind === 'done'")
+
+
+class _Late(ShownRun):
+    """A run whose avatar is not there before it may."""
+
+    def __init__(self, shown: ShownRun, may: Event) -> None:
+        super().__init__(shown.run, shown.config, shown.capture, shown.rig, shown.device)
+        self._may = may
+
+    def newest(self) -> Snapshot:
+        assert self._may.wait(60)
+        return super().newest()
+
+
+def test_a_page_opened_before_the_avatar_is_there_can_refine_it_too(browser, server):
+    may = Event()
+    late = LiveServer([_Late(server.subjects[0], may)])
+    late.start()
+    try:
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(late.url)
+        page.wait_for_function("() => globalThis.actor3d?.source.runs.value[0]?.revision === 0")
+        may.set()
+        page.wait_for_function("() => actor3d.avatar.value && actor3d.refining.possible.value")
+        page.get_by_role("button", name="Refine this pose").wait_for()
+        context.close()
+    finally:
+        may.set()
+        late.stop()

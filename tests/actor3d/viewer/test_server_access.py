@@ -1,0 +1,125 @@
+"""Who is let in: this machine's own page, or who brings the token."""
+
+import aiohttp
+import pytest
+import torch
+from visiting import House, house_of, run
+
+from actor3d.cli.view_command import open_subject
+from actor3d.viewer.server.access import Access, page_policy
+from actor3d.viewer.server.serve import link
+
+LOCAL = Access.for_host("127.0.0.1")
+OPEN = Access.for_host("0.0.0.0")
+
+
+@pytest.fixture(scope="module")
+def subject(run_folder):
+    return open_subject(run_folder, torch.device("cpu"))
+
+
+def _status(subject, access: Access, path: str = "/", **options) -> int:
+    async def ask() -> int:
+        async with (
+            house_of([subject], access=access, ready=False) as house,
+            house.session.get(house.url + path, allow_redirects=False, **options) as answer,
+        ):
+            if answer.status == 403:
+                assert list(await answer.json()) == ["error"]
+            return answer.status
+
+    return run(ask())
+
+
+@pytest.mark.parametrize("host", ["localhost:80", "127.0.0.1:9", "[::1]:80", "LOCALHOST", "127.8.8.8"])
+def test_this_machine_goes_by_these_names(host):
+    assert LOCAL.names(host)
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "localhost.evil.example", "192.168.1.5:80", "", "[", "127.0.0.1.nip.io", "::1"]
+)
+def test_a_name_that_was_made_to_point_here_is_refused(subject, host):
+    assert not LOCAL.names(host)
+
+
+def test_beyond_this_machine_addresses_are_names_and_the_token_decides():
+    assert OPEN.names("192.168.1.5:8080")
+    assert not OPEN.names("evil.example:8080")
+    assert OPEN.token is not None
+    assert len(OPEN.token) >= 32
+    assert OPEN.admits(OPEN.token)
+    assert not OPEN.admits(OPEN.token[:-1])
+    assert not OPEN.admits("é")
+    assert LOCAL.token is None
+
+
+def test_a_foreign_host_header_is_refused(subject):
+    assert _status(subject, LOCAL, headers={"Host": "evil.example"}) == 403
+    assert _status(subject, LOCAL, headers={"Host": "localhost:1"}) == 200
+
+
+def test_another_sites_page_is_refused(subject):
+    assert _status(subject, LOCAL, headers={"Origin": "http://evil.example"}) == 403
+    assert _status(subject, LOCAL, "/api/runs/0/avatar", headers={"Origin": "null"}) == 403
+
+
+def test_a_socket_needs_the_pages_own_origin(subject):
+    async def scenario() -> None:
+        async with house_of([subject], ready=False) as house:
+            for headers in (
+                {},
+                {"Origin": "http://evil.example"},
+                {"Origin": house.url.replace("127.0.0.1", "localhost")},
+            ):
+                with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
+                    await house.session.ws_connect(f"{house.url}/api/socket", headers=headers)
+                assert refused.value.status == 403
+            async with house.visit() as page:
+                assert (await page.hear()).kind == "hello"
+
+    run(scenario())
+
+
+def test_without_the_token_nothing_is_served(subject):
+    for path in (
+        "/",
+        "/static/viewer.js",
+        "/api/runs/0/avatar",
+        "/api/runs/0/photo/1/0",
+        "/?token=wrong",
+        "/nothing",
+    ):
+        assert _status(subject, OPEN, path) == 403
+    assert _status(subject, OPEN, f"/api/runs/0/avatar?token={OPEN.token}") == 403
+
+
+def test_the_link_with_the_token_opens_everything_and_leaves_the_address(subject):
+    async def scenario() -> None:
+        async with house_of([subject], access=OPEN) as house:
+            jar = aiohttp.CookieJar(unsafe=True)
+            async with aiohttp.ClientSession(cookie_jar=jar) as session:
+                async with session.get(f"{house.url}/?token={OPEN.token}") as answer:
+                    assert answer.status == 200
+                    assert answer.url.query_string == ""
+                (cookie,) = jar
+                assert cookie["httponly"]
+                assert cookie["samesite"] == "Lax"
+                own = House(url=house.url, session=session, studio=house.studio)
+                assert (await own.avatar()).kind == "avatar"
+                async with own.visit() as page:
+                    assert (await page.hear()).kind == "hello"
+
+    run(scenario())
+
+
+def test_the_link_names_a_host_that_others_can_reach():
+    assert link("127.0.0.1", 80, None) == "http://127.0.0.1:80/"
+    assert link("::1", 80, None) == "http://[::1]:80/"
+    assert "0.0.0.0" not in link("0.0.0.0", 80, "t")
+    assert link("0.0.0.0", 80, "t").endswith(":80/?token=t")
+
+
+def test_the_policy_never_holds_more_than_a_host():
+    assert "ws://localhost:80 " in page_policy("localhost:80")
+    assert "evil" not in page_policy("localhost; script-src evil")

@@ -1,0 +1,22 @@
+"""What is installed holds the built page, and none of its sources."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_a_wheel_ships_the_page(tmp_path):
+    pytest.importorskip("hatchling")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    for name in ("index.html", "viewer.js", "viewer.css"):
+        assert f"viewer/static/{name}" in names
+    assert "viewer/server/serve.py" in names
+    assert not [name for name in names if name.startswith("viewer/")]

@@ -1,0 +1,126 @@
+"""A server of the tests' own and a page that talks to it, without a browser."""
+
+import asyncio
+import base64
+import json
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import aiohttp
+from aiohttp.test_utils import TestServer
+from pack_reader import Pack, read_pack
+
+from actor3d.viewer.server.access import Access
+from actor3d.viewer.server.app import make_app
+from actor3d.viewer.server.session import Session
+from actor3d.viewer.server.shown_run import ShownRun
+from actor3d.viewer.server.wire import HEADER
+
+Result = TypeVar("Result")
+PATIENCE = 60.0
+"""Seconds until a test gives up waiting for a message."""
+
+
+def run(scenario: Coroutine[Any, Any, Result]) -> Result:
+    """Run a scenario on a thread of its own: the browser of other tests keeps a loop running in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, scenario).result()
+
+
+@dataclass(frozen=True)
+class Message:
+    """What the server has sent: a text's content, or a binary message's header and payload."""
+
+    kind: str | int
+    id: int | None
+    content: dict[str, Any]
+    payload: bytes = b""
+
+
+class Visitor:
+    """A page's connection."""
+
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        self.socket = socket
+
+    async def say(self, kind: str, **fields: object) -> None:
+        await self.socket.send_str(json.dumps({"type": kind, **fields}))
+
+    async def hear(self) -> Message:
+        message = await self.socket.receive(timeout=PATIENCE)
+        if message.type is aiohttp.WSMsgType.BINARY:
+            kind, run, _, number, a, b = HEADER.unpack_from(message.data)
+            content = {"run": run, "size": (a, b)}
+            return Message(kind, number, content, message.data[HEADER.size :])
+        assert message.type is aiohttp.WSMsgType.TEXT, message
+        content = json.loads(message.data)
+        return Message(content["type"], content.get("id"), content)
+
+    async def until(self, *kinds: str | int) -> list[Message]:
+        """Everything heard up to the first message of one of these kinds."""
+        heard = [await self.hear()]
+        while heard[-1].kind not in kinds:
+            heard.append(await self.hear())
+        return heard
+
+
+@dataclass(frozen=True)
+class House:
+    """A running server."""
+
+    url: str
+    session: aiohttp.ClientSession
+    studio: Session
+
+    @asynccontextmanager
+    async def visit(self) -> AsyncIterator[Visitor]:
+        """A page's connection, with the greeting still unheard."""
+        headers = {"Origin": self.url}
+        async with self.session.ws_connect(
+            f"{self.url}/api/socket", headers=headers, max_msg_size=0
+        ) as socket:
+            yield Visitor(socket)
+
+    async def avatar(self, run: int = 0) -> Pack:
+        """The avatar."""
+        async with self.session.get(f"{self.url}/api/runs/{run}/avatar") as answer:
+            assert answer.status == 200
+            return read_pack(await answer.read())
+
+
+@asynccontextmanager
+async def house_of(
+    subjects: Sequence[ShownRun],
+    *,
+    access: Access | None = None,
+    look_every: float = 0.1,
+    ready: bool = True,
+) -> AsyncIterator[House]:
+    """Serve runs for as long as the context lasts, by default from when all avatars are there."""
+    for subject in subjects:
+        subject.exhibit = None
+    studio = Session(subjects, look_every=look_every)
+    app = make_app(studio, access or Access.for_host("127.0.0.1"))
+    async with TestServer(app) as server, aiohttp.ClientSession() as session:
+        while ready and not all(subject.exhibit for subject in subjects):
+            await asyncio.sleep(0.01)
+        yield House(url=str(server.make_url("")).rstrip("/"), session=session, studio=studio)
+
+
+def view_of(
+    pack: Pack, row: int = 0, *, size: tuple[int, int] = (64, 48), **changes: object
+) -> dict[str, Any]:
+    """A request's fields: a row of the clips seen by the first camera."""
+    pose = pack.arrays["clip_rotations"][row].tobytes() + pack.arrays["clip_trans"][row].tobytes()
+    camera = {name: pack.meta["cameras"][0][name] for name in ("R", "t", "K")}
+    width, height = size
+    view = {
+        "run": 0,
+        "pose": base64.b64encode(pose).decode(),
+        "betas": None,
+        "camera": {**camera, "width": width, "height": height},
+    }
+    return {**view, **changes}

@@ -1,0 +1,1 @@
+"""Maintainers' bakers: how the data files that ship with the project were made."""

@@ -1,0 +1,57 @@
+// Bundles the page into static/, or into the folder given. The same sources give the same bytes.
+import { build } from "esbuild";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const page = dirname(fileURLToPath(import.meta.url));
+const out = resolve(process.argv[2] ?? join(page, "static"));
+
+const common = {
+  absWorkingDir: page,
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none", // the licences stand in the banner, whole
+  jsx: "automatic",
+  jsxImportSource: "preact",
+};
+
+/** What is bundled, and the licences that have to go with it. */
+async function licences() {
+  const { packages } = JSON.parse(await readFile(join(page, "package-lock.json"), "utf8"));
+  const bundled = Object.keys(packages).filter((path) => path !== "" && !packages[path].dev);
+  const texts = bundled.sort().map(async (path) => {
+    const text = await readFile(join(page, path, "LICENSE"), "utf8");
+    return `${path.replace("node_modules/", "")} ${packages[path].version}\n\n${text.trim()}`;
+  });
+  return (await Promise.all(texts)).join("\n\n---\n\n");
+}
+
+// A worker is a bundle of its own, carried as text: the page must also run from a single file.
+const inlineWorkers = {
+  name: "inline-workers",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^worker:/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice("worker:".length)),
+      namespace: "worker",
+    }));
+    onLoad({ filter: /.*/, namespace: "worker" }, async ({ path }) => {
+      const { outputFiles } = await build({ ...common, entryPoints: [path], format: "iife", write: false });
+      return { contents: outputFiles[0].text, loader: "text" };
+    });
+  },
+};
+
+await mkdir(out, { recursive: true });
+await build({
+  ...common,
+  entryPoints: { viewer: "src/main.ts" },
+  outdir: out,
+  format: "iife",
+  globalName: "Actor3D",
+  banner: { js: `/*!\nThe actor3d viewer, with\n\n${await licences()}\n*/` },
+  plugins: [inlineWorkers],
+});
+await copyFile(join(page, "src", "index.html"), join(out, "index.html"));
