@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from actor3d.baking.shading import ShadingSums, choose_ridge, fit_shading
-from actor3d.captures.capture import Capture
-from actor3d.sampling.anchors import AnchorRig
+from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import FrameState, SampleRequest
@@ -41,33 +40,31 @@ class BakeOutcome:
 
 
 def bake(
-    avatar: AvatarNetworks,
-    capture: Capture,
-    rig: AnchorRig,
+    networks: AvatarNetworks,
+    subject: Subject,
     options: BakeOptions,
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> BakeOutcome:
     """Sample the avatar in the poses of the training clips and fit what it looks like; memory does not grow with them.
 
     Args:
-        avatar: The networks.
-        capture: What they were trained on.
-        rig: The anchor cameras.
+        networks: The networks.
+        subject: Whose they are.
         options: How to bake.
         report: Called with the number of finished poses and of all.
     """
-    runs = training_runs(capture, options.frames)
+    runs = training_runs(subject, options.frames)
     total = sum(len(run) for run in runs)
-    gaussians = len(avatar.rectifier.base.face)
+    gaussians = len(networks.rectifier.base.face)
     parts = [ShadingSums(gaussians) for _ in range(min(_FOLDS, total))]
     mean: MeanGaussians | None = None
     done = 0
     for run in runs:
-        for state in _sampled(avatar, capture, rig, run, options):
+        for state in _sampled(networks, subject, run, options):
             bound = state.bound
             mean = mean or MeanGaussians(bound)
             mean.add(bound)
-            normals = point_normals(bound.coords, state.vertices, avatar.surface.faces)
+            normals = point_normals(bound.coords, state.vertices, networks.surface.faces)
             # Neighbouring poses are alike: what is left out to be foretold must be a long stretch.
             parts[done * len(parts) // total].add(normals.cpu(), bound.colors.cpu())
             done += 1
@@ -87,25 +84,24 @@ def bake(
     return BakeOutcome(baked=baked, frames=total, ridge=ridge, left_out_error=error)
 
 
-def training_runs(capture: Capture, most: int) -> list[list[int]]:
+def training_runs(subject: Subject, most: int) -> list[list[int]]:
     """The frames to bake from, clip by clip: all trained on, or every n-th so that there are no more than `most`."""
-    trained = set(capture.split("train").frames)
-    runs = [[frame for frame in clip.frames if frame in trained] for clip in capture.clips]
+    trained = set(subject.trained)
+    runs = [[frame for frame in clip.frames if frame in trained] for clip in subject.clips]
     stride = -(-len(trained) // most)
     return [run[::stride] for run in runs if run]
 
 
 def _sampled(
-    avatar: AvatarNetworks, capture: Capture, rig: AnchorRig, frames: Sequence[int], options: BakeOptions
+    networks: AvatarNetworks, subject: Subject, frames: Sequence[int], options: BakeOptions
 ) -> Iterator[FrameState]:
+    rig = subject.rig(networks.config.data.model_size)
+
     def requests() -> Iterator[SampleRequest]:
         for frame in frames:
-            vertices = capture.posed_vertices([frame])[0]
-            anchors = rig.at_home(vertices)
-            yield SampleRequest(
-                vertices=vertices, anchors=anchors, targets=anchors.select([0]).resized((16, 16))
-            )
+            vertices = subject.posed(subject.captured([frame]))[0]
+            yield SampleRequest(vertices=vertices, anchors=rig.at_home(vertices))
 
-    stream = stream_frames(avatar, requests(), StreamOptions(mode=options.mode, seed=options.seed))
+    stream = stream_frames(networks, requests(), StreamOptions(mode=options.mode, seed=options.seed))
     for streamed in stream:
         yield streamed.frame.state

@@ -7,7 +7,8 @@ import torch
 
 from actor3d.bodies.files import free_body
 from actor3d.motion import Motion
-from actor3d.viewer.avatar import NamedCamera, ViewerAvatar, ViewerClip, ViewerGaussians, viewer_body
+from actor3d.runs.subject import CaptureCamera
+from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians, viewer_body
 from rectifier3d.geometry.body import BodyModel
 from rectifier3d.geometry.cameras import Cameras, look_at
 from rectifier3d.geometry.local_coords import sample_surface
@@ -72,7 +73,7 @@ def _waving(num_joints: int) -> Motion:
     return Motion(name="wave", fps=30.0, poses=poses, trans=trans)
 
 
-def _ring() -> tuple[NamedCamera, ...]:
+def _ring() -> tuple[...]:
     cameras = []
     for index in range(_CAMERAS):
         angle = 2 * math.pi * index / _CAMERAS + 0.3
@@ -80,5 +81,5 @@ def _ring() -> tuple[NamedCamera, ...]:
         R, t = look_at(eye, torch.tensor([0.0, -0.1, 0.0]), torch.tensor([0.0, 1.0, 0.0]))
         K = torch.tensor([[[560.0 + 10 * index, 0, 230.0 + 20 * index], [0, 575.0, 262.0], [0, 0, 1]]])
         camera = Cameras(R=R, t=t, K=K, image_size=(512, 512))
-        cameras.append(NamedCamera(name=str(index), camera=camera, held_out=index == 3, anchor=index < 3))
+        cameras.append(CaptureCamera(name=str(index), camera=camera, held_out=index == 3, anchor=index < 3))
     return tuple(cameras)

@@ -52,6 +52,18 @@ class CapturedView:
     """One camera, float32."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenedWith:
+    """How a capture was opened: a run that is trained on it opens it so again."""
+
+    body_models: tuple[Path, ...] = ()
+    """Folders in which licensed body models were looked for."""
+    protocol: str | None = None
+    """Name of the published splits that were chosen; None for the capture's own."""
+    skip_missing: bool = False
+    """Whether frames that some camera lacks were left out."""
+
+
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class Capture:
     """A multi-view capture of one person. Frames and cameras are indices into ``frame_names``, ``camera_names``."""
@@ -76,6 +88,7 @@ class Capture:
     params: SmplParams
     body: BodyModel
     surface: BodySurface
+    opened_with: OpenedWith
 
     @property
     def name(self) -> str:
@@ -295,6 +308,9 @@ def open_capture(
         params=track.params,
         body=model,
         surface=model.surface(rest_vertices=track.rest_vertices),
+        opened_with=OpenedWith(
+            body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing
+        ),
     )
 
 

@@ -14,13 +14,6 @@ from tqdm import tqdm
 from actor3d.captures.capture import Capture, open_capture
 from actor3d.config import LARGEST_SEED, ActorConfig
 from actor3d.errors import UserError
-from actor3d.runs.folder import RunFolder
-from actor3d.runs.loading import load_avatar
-from actor3d.sampling.anchors import AnchorRig
-from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.baked_files import load_baked
-from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.stream import StreamMode
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -71,74 +64,6 @@ def _split_size(capture: Capture, name: str) -> str:
 
 def _counted(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
-
-
-def open_run(path: Path, device: torch.device) -> tuple[AvatarNetworks, Capture, AnchorRig]:
-    """A trained avatar, the capture it was trained on, and its anchor cameras."""
-    run = RunFolder(path)
-    config, info = run.read()
-    capture = open_checked(
-        Path(info.capture),
-        [Path(folder) for folder in info.body_models],
-        protocol=info.protocol,
-        skip_missing=info.skip_missing,
-    )
-    avatar = load_avatar(run, config, capture.surface, device)
-    with one_line_errors():
-        return avatar, capture, anchor_rig(config, capture)
-
-
-def baked_for(run: Path, mode: StreamMode, avatar: AvatarNetworks) -> BakedGaussians | None:
-    """The run's baked avatar where a mode needs it.
-
-    Raises:
-        UserError: if it needs one that is missing or damaged.
-    """
-    if mode != "bake":
-        return None
-    baked, _ = load_baked(RunFolder(run).baked, len(avatar.surface.faces))
-    return baked.to(avatar.device)
-
-
-def anchor_rig(config: ActorConfig, capture: Capture) -> AnchorRig:
-    """The capture's anchor cameras, at home where the person mostly stood."""
-    frames = capture.split("train").frames
-    some = frames[:: max(1, len(frames) // 10)]
-    vertices = capture.posed_vertices(some)
-    home = ((vertices.amin(1) + vertices.amax(1)) / 2).mean(0)
-    return AnchorRig(
-        cameras=capture.each_camera(capture.anchor_cameras), home=home, model_size=config.data.model_size
-    )
-
-
-def choose_device(name: str) -> torch.device:
-    """`auto` takes CUDA where there is one.
-
-    Raises:
-        UserError: if the device does not exist here.
-    """
-    if name == "auto":
-        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    try:
-        device = torch.device(name)
-        if device.type not in ("cpu", "cuda"):
-            raise RuntimeError(f"{device.type} is not supported")
-        torch.zeros(1, device=device)
-    except (RuntimeError, AssertionError) as error:
-        raise UserError(f"--device {name}: not available here; use cpu or auto") from error
-    return device
-
-
-def require_writable(folder: Path) -> None:
-    """Refuse early, before the work whose results would go there; creates nothing.
-
-    Raises:
-        UserError: if the folder cannot be created or written to.
-    """
-    existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
-        reason = "not writable" if existing.is_dir() else "not a folder"
-        raise UserError(f"{folder}: cannot write, {existing} is {reason}; choose another --out")
 
 
 def require_sampling(frames: int | None, seed: int) -> None:

@@ -1,189 +1,36 @@
 """`actor3d eval`: metrics.json, frames.csv, contact_sheet.png."""
 
-import csv
-import io
-import json
-import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-import torch
-
-from actor3d.captures.capture import Capture, Split
-from actor3d.cli.common import (
-    Bars,
-    baked_for,
-    choose_device,
-    one_line_errors,
-    open_run,
-    require_sampling,
-    require_writable,
-)
-from actor3d.evaluation.evaluate import FrameResult, evaluate_split
-from actor3d.evaluation.scoring import ViewResult
-from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
-from actor3d.imaging.pictures import error_map, save_grid
-from actor3d.runs.folder import reporting_disk_trouble
-from actor3d.sampling.stream import StreamMode
-from actor3d.training.random_draws import spread
-
-_SHEET_FRAMES, _SHEET_CAMERAS, _SHEET_HEIGHT = 3, 2, 320
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class _Tally:
-    """What is kept of an evaluation while it runs: numbers of every view, pictures of a few."""
-
-    rows: list[dict[str, object]]
-    rendered: list[ImageMetrics]
-    refined: list[ImageMetrics]
-    flicker: list[float]
-    true_flicker: list[float]
-    denoiser_calls: list[int]
-    sheet: list[torch.Tensor]
-
-    def add(self, frame: FrameResult, on_sheet: bool) -> None:
-        for view in frame.views:
-            self.rendered.append(view.metrics)
-            if view.refined_metrics:
-                self.refined.append(view.refined_metrics)
-            self.rows.append({"frame": view.frame, "camera": view.camera, **asdict(view.metrics)})
-        if frame.flicker is not None and frame.true_flicker is not None:
-            self.flicker.append(frame.flicker)
-            self.true_flicker.append(frame.true_flicker)
-        self.denoiser_calls.append(frame.denoiser_calls)
-        if on_sheet:
-            for view in spread(frame.views, _SHEET_CAMERAS):
-                self.sheet.extend(_comparison(view))
+from actor3d.cli.common import Bars, require_sampling
+from actor3d.devices import choose_device
+from actor3d.evaluation.options import EvaluationOptions
+from actor3d.evaluation.report import evaluate_run, headline
+from actor3d.io.places import require_writable
+from actor3d.runs.run import open_run
 
 
 def run_evaluation(
     run: Path,
     out: Path,
+    options: EvaluationOptions,
     *,
-    split: str,
-    mode: StreamMode,
-    refine: bool = False,
-    frames: int | None,
-    seed: int,
-    device: str,
+    data: Path | None = None,
+    body_models: Sequence[Path] = (),
+    device: str = "auto",
 ) -> None:
     """Evaluate and write the results; prints the headline."""
-    require_sampling(frames, seed)
+    require_sampling(options.frames, options.seed)
     require_writable(out)
-    avatar, capture, rig = open_run(run, choose_device(device))
-    if refine:
-        avatar = avatar.with_sampling(replace(avatar.config.sampling, refine=True))
-    with one_line_errors():
-        chosen = _shortened(capture.split(split), mode, frames)
-    lpips, lpips_missing = load_lpips()
-    sheet_frames = set(spread(range(len(chosen.frames)), _SHEET_FRAMES))
-    tally = _Tally(rows=[], rendered=[], refined=[], flicker=[], true_flicker=[], denoiser_calls=[], sheet=[])
-    with Bars() as bars, one_line_errors():
-        results = evaluate_split(
-            avatar,
-            capture,
-            chosen,
-            rig,
-            mode=mode,
-            seed=seed,
-            baked=baked_for(run, mode, avatar),
-            lpips=lpips,
-            report=lambda done: bars.update(f"eval {split}", done, len(chosen.frames)),
+    opened = open_run(run, data=data, body_models=body_models)
+    with Bars() as bars:
+        summary = evaluate_run(
+            opened,
+            out,
+            options,
+            choose_device(device),
+            data=data,
+            report=lambda done, total: bars.update(f"eval {options.split}", done, total),
         )
-        for index, frame in enumerate(results):
-            tally.add(frame, index in sheet_frames)
-    summary = _summary(tally, split, mode, capture, lpips_missing)
-    _write(out, summary, tally)
-    print(_headline(summary, out))
-
-
-def _shortened(split: Split, mode: StreamMode, frames: int | None) -> Split:
-    if frames is None:
-        return split
-    kept = spread(split.frames, frames) if mode == "sample" else split.frames[:frames]
-    return replace(split, frames=tuple(kept))
-
-
-def _summary(
-    tally: _Tally, split: str, mode: StreamMode, capture: Capture, lpips_missing: str
-) -> dict[str, object]:
-    rendered = mean_metrics(tally.rendered)
-    margin = 100 * capture.description.box_margin
-    summary: dict[str, object] = {
-        "split": split,
-        "mode": mode,
-        "protocol": capture.protocol,
-        "scale": capture.description.evaluation_scale,
-        "measured": "held-out frames or cameras; ground truth masked to black; whole image and inside the "
-        f"projected body box (the posed vertices' bounding box, {margin:.0f} cm wider on each side)",
-        "pictures": len(tally.rows),
-        "frames": len(tally.denoiser_calls),
-        "render": asdict(rendered),
-        "refined": asdict(mean_metrics(tally.refined)) if tally.refined else None,
-        "flicker": float(np.mean(tally.flicker)) if tally.flicker else None,
-        "flicker_ground_truth": float(np.mean(tally.true_flicker)) if tally.true_flicker else None,
-        "denoiser_calls_per_frame": float(np.mean(tally.denoiser_calls)),
-    }
-    if rendered.lpips is None:
-        summary["lpips_missing_because"] = lpips_missing
-    return summary
-
-
-def _write(out: Path, summary: dict[str, object], tally: _Tally) -> None:
-    table = io.StringIO()
-    writer = csv.DictWriter(table, fieldnames=list(tally.rows[0]))
-    writer.writeheader()
-    writer.writerows(tally.rows)
-    with reporting_disk_trouble(out), _all_or_nothing(out) as partial:
-        (partial / "frames.csv").write_text(table.getvalue(), encoding="utf-8")
-        save_grid(torch.stack(tally.sheet), partial / "contact_sheet.png", columns=3 * _SHEET_CAMERAS)
-        (partial / "metrics.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
-
-
-@contextmanager
-def _all_or_nothing(out: Path) -> Iterator[Path]:
-    """Give a folder to write in, whose files then move to `out`; the metrics, which tell that all is done, last."""
-    missing = not out.exists()
-    out.mkdir(parents=True, exist_ok=True)
-    partial = out / ".partial"
-    try:
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir()
-        yield partial
-        for file in sorted(partial.iterdir()):
-            file.replace(out / file.name)
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-        if missing and not any(out.iterdir()):
-            out.rmdir()
-
-
-def _comparison(view: ViewResult) -> Sequence[torch.Tensor]:
-    """Truth, avatar, error: cropped to the person's side of the picture and brought to one size."""
-    lit = torch.cat([view.truth, view.picture]).amax(0) > 0.02
-    rows, columns = torch.nonzero(lit.any(1))[:, 0], torch.nonzero(lit.any(0))[:, 0]
-    if len(rows) == 0:
-        rows, columns = torch.arange(lit.shape[0]), torch.arange(lit.shape[1])
-    centre_y, centre_x = int(rows[0] + rows[-1]) // 2, int(columns[0] + columns[-1]) // 2
-    half = max(int(rows[-1] - rows[0]), int(columns[-1] - columns[0])) // 2 + 4
-    trio = torch.stack([view.truth, view.picture, error_map(view.picture, view.truth)])
-    padded = torch.nn.functional.pad(trio, (half, half, half, half))
-    crop = padded[:, :, centre_y : centre_y + 2 * half, centre_x : centre_x + 2 * half]
-    size = (_SHEET_HEIGHT, _SHEET_HEIGHT)
-    return list(torch.nn.functional.interpolate(crop, size, mode="bilinear", antialias=True).clamp(0, 1))
-
-
-def _headline(summary: dict[str, object], out: Path) -> str:
-    metrics = summary["render"]
-    assert isinstance(metrics, dict)
-    shrunk = "" if summary["scale"] == 1 else f" at {summary['scale']:g} of their size"
-    return (
-        f"{summary['split']}, protocol {summary['protocol']} "
-        f"({summary['mode']}, {summary['pictures']} pictures{shrunk}): "
-        f"in-box PSNR {metrics['box_psnr']:.2f} dB, SSIM {metrics['box_ssim']:.3f}; "
-        f"whole image {metrics['psnr']:.2f} dB, SSIM {metrics['ssim']:.3f}; details in {out}"
-    )
+    print(headline(summary, out))

@@ -5,19 +5,22 @@ from pathlib import Path
 
 import torch
 
-from actor3d.captures.capture import Capture
-from actor3d.cli.common import choose_device, one_line_errors, open_run, require_writable
-from actor3d.cli.export_command import heed_licence
+from actor3d.cli.common import one_line_errors
+from actor3d.devices import choose_device
 from actor3d.errors import UserError
 from actor3d.export.binding import bind_gaussians, distance_to_body
-from actor3d.export.scene import UpAxis, file_from_world, turned
+from actor3d.export.export_run import heed_licence
+from actor3d.export.options import UpAxis
+from actor3d.export.scene import file_from_world, turned
 from actor3d.export.splat_ply import read_splat_ply
 from actor3d.export.splats import from_splats
+from actor3d.io.places import require_writable
 from actor3d.runs.folder import reporting_disk_trouble
-from actor3d.runs.motions import alike_cameras, chosen_motion
-from actor3d.sampling.anchors import up_axis
+from actor3d.runs.motions import chosen_motion
+from actor3d.runs.run import open_run
+from actor3d.runs.subject import Subject
 from actor3d.viewer.container import SUFFIX
-from actor3d.viewer.from_run import avatar_from_run, seen_gaussians
+from actor3d.viewer.from_run import seen_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.unpacking import read_avatar_file
 from actor3d.viewer.web_page import web_page
@@ -77,27 +80,26 @@ def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, byte
         gaussians = from_splats(read_splat_ply(file))
     except ValueError as error:
         raise UserError(f"{file}: {error}") from error
-    avatar, capture, rig = open_run(choice.run, choose_device(device))
-    vertices = _vertices(capture, choice)
-    world = turned(gaussians, file_from_world(up_axis(alike_cameras(capture)), choice.up).T)
-    _require_near(world, capture, vertices, file)
-    heed_licence("container", capture.body.kind, choice.licensed_body)
-    bound = bind_gaussians(world, capture.surface, vertices)
-    shown = seen_gaussians(avatar, bound, vertices, rig.following(vertices))
-    return capture.name, pack_avatar(avatar_from_run(capture, shown))
+    run = open_run(choice.run)
+    networks, subject = run.networks(choose_device(device)), run.subject
+    vertices = _vertices(subject, choice)
+    world = turned(gaussians, file_from_world(subject.up, choice.up).T)
+    _require_near(world, subject, vertices, file)
+    heed_licence("container", subject.body.kind, choice.licensed_body)
+    bound = bind_gaussians(world, subject.surface, vertices)
+    shown = seen_gaussians(networks, bound, vertices, run.rig.following(vertices))
+    return subject.name, pack_avatar(viewer_avatar(subject, shown))
 
 
-def _vertices(capture: Capture, choice: ImportChoice) -> torch.Tensor:
-    motion = chosen_motion(capture, choice.clip, choice.motion)
+def _vertices(subject: Subject, choice: ImportChoice) -> torch.Tensor:
+    motion = chosen_motion(subject, choice.clip, choice.motion)
     if not 0 <= choice.frame < len(motion):
         raise UserError(f"--frame {choice.frame}: '{motion.name}' has frames 0 to {len(motion) - 1}")
-    params = motion.params(capture.params.betas[:1]).select([choice.frame])
-    with torch.no_grad():
-        return capture.body(params, capture.surface.rest_vertices).vertices[0]
+    return subject.posed(motion.params(subject.betas).select([choice.frame]))[0]
 
 
-def _require_near(gaussians: Gaussians, capture: Capture, vertices: torch.Tensor, file: Path) -> None:
-    distance = float(distance_to_body(gaussians, capture.surface, vertices).median())
+def _require_near(gaussians: Gaussians, subject: Subject, vertices: torch.Tensor, file: Path) -> None:
+    distance = float(distance_to_body(gaussians, subject.surface, vertices).median())
     if distance > _FAR:
         raise UserError(
             f"{file}: its Gaussians lie {distance:.2f} m from the body in that pose (the middle one of them); "

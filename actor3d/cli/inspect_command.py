@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from actor3d.captures.capture import Capture
-from actor3d.cli.common import one_line_errors, open_checked, require_writable, splits_line
+from actor3d.cli.common import one_line_errors, open_checked, splits_line
+from actor3d.io.places import require_writable
 from actor3d.errors import UserError
 from actor3d.inspection.sheet import draw_sheet
 

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from actor3d.cli.common import open_checked
 from actor3d.cli.evaluate_command import run_evaluation
-from actor3d.cli.render_command import RenderOptions, run_render
+from actor3d.cli.render_command import run_render
 from actor3d.cli.train_command import run_training
-from actor3d.options import Edits, PictureOptions
+from actor3d.evaluation.options import EvaluationOptions, SplitName
+from actor3d.options import Edits
+from actor3d.rendering.film import FilmSource
+from actor3d.rendering.options import PictureOptions, RenderOptions
 from actor3d.runs.folder import RunFolder, exclusive
 
 _VIEW_FRAMES = 12
@@ -61,8 +64,8 @@ def go(walk: Walk, make_capture: Callable[[], None], check_capture: Callable[[],
         clip = _held_out_clip(walk.capture)
         film = walk.out / f"{clip}.mp4"
         _once(film, lambda: _film(walk, film, clip))
-        for split, frames in (("novel_pose", None), ("novel_view", _VIEW_FRAMES)):
-            _measure_once(walk, split, frames)
+        _measure_once(walk, "novel_pose", None)
+        _measure_once(walk, "novel_view", _VIEW_FRAMES)
     minutes = (time.monotonic() - started) / 60
     print(
         f"done in {minutes:.1f} minutes. The avatar in poses it never saw: {film}; ground truth | avatar | error: "
@@ -90,14 +93,14 @@ def _film(walk: Walk, film: Path, clip: str) -> None:
         edits=Edits(fps=walk.film_fps),
         seed=walk.seed,
     )
-    run_render(walk.run, film, options, "auto")
+    run_render(FilmSource(run=walk.run), film, options)
 
 
-def _measure_once(walk: Walk, split: str, frames: int | None) -> None:
+def _measure_once(walk: Walk, split: SplitName, frames: int | None) -> None:
     folder = walk.out / f"eval_{split}"
     _once(
         folder / "metrics.json",
         lambda: run_evaluation(
-            walk.run, folder, split=split, mode="sample", frames=frames, seed=walk.seed, device="auto"
+            walk.run, folder, EvaluationOptions(split=split, frames=frames, seed=walk.seed)
         ),
     )

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import torch
 
-from actor3d.cli.common import anchor_rig, choose_device, one_line_errors, open_checked
+from actor3d.cli.common import one_line_errors
+from actor3d.devices import choose_device
 from actor3d.errors import UserError
-from actor3d.runs.folder import RunFolder
-from actor3d.runs.snapshot import latest_avatar
+from actor3d.runs.run import open_run
 from actor3d.viewer.container import SUFFIX
 from actor3d.viewer.server.serve import ServeOptions, serve, serve_page
 from actor3d.viewer.server.shown_run import ShownRun
@@ -34,17 +34,14 @@ def run_view(runs: Sequence[Path], *, host: str, port: int, browser: bool, devic
         serve_page(web_page(data, pack.meta.name), options, _say)
         return
     chosen = choose_device(device)
-    serve([open_subject(path, chosen) for path in runs], options, _say)
+    serve([open_shown(path, chosen) for path in runs], options, _say)
 
 
-def open_subject(path: Path, device: torch.device) -> ShownRun:
+def open_shown(path: Path, device: torch.device) -> ShownRun:
     """A run to be shown, finished or not; damaged models are refused now, not in the page."""
-    run = RunFolder(path)
-    config, info = run.read()
-    capture = open_checked(Path(info.capture), [Path(folder) for folder in info.body_models])
-    with one_line_errors():
-        latest_avatar(run, config, capture.surface, torch.device("cpu"))
-        return ShownRun(run, config, capture, anchor_rig(config, capture), device)
+    run = open_run(path)
+    run.latest_networks(torch.device("cpu"))
+    return ShownRun(run, device)
 
 
 def _say(line: str) -> None:

@@ -2,23 +2,28 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.captures.capture import Capture, Split
 from actor3d.captures.crops import body_crops
+from actor3d.config import LARGEST_SEED
 from actor3d.evaluation.flicker import warp_error
 from actor3d.evaluation.scoring import RefinedCrop, Scorer, ViewResult
 from actor3d.imaging.metrics import LpipsMetric
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import SampledFrame, SampleRequest
+from actor3d.sampling.plan import refinement_times
+from actor3d.sampling.sampler import SampledFrame, SampleRequest, refine_views
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.raster import render_gaussians
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -34,13 +39,14 @@ class FrameResult:
 
 
 def evaluate_split(
-    avatar: AvatarNetworks,
+    networks: AvatarNetworks,
     capture: Capture,
     split: Split,
     rig: AnchorRig,
     *,
     mode: StreamMode,
     seed: int,
+    refine: bool = False,
     baked: BakedGaussians | None = None,
     lpips: LpipsMetric | None = None,
     report: Callable[[int], None] | None = None,
@@ -48,8 +54,15 @@ def evaluate_split(
     """Evaluate frame after frame; memory does not grow with the split.
 
     Args:
+        networks: Of the avatar.
+        capture: The ground truth.
+        split: What of it is evaluated.
+        rig: The anchor cameras.
         mode: How frames are sampled; state is carried along consecutive frames only.
+        seed: Of the sampling noise.
+        refine: Also finish every view with the 2D stage, and measure that beside the render.
         baked: The baked avatar, for the mode ``bake``.
+        lpips: Measures LPIPS too, where it is given.
         report: Called with the number of finished frames.
     """
     done = 0
@@ -57,9 +70,10 @@ def evaluate_split(
     scorer = Scorer(capture=capture, lpips=lpips)
     for run in _consecutive(split.frames):
         previous: _Seen | None = None
-        frames = stream_frames(avatar, _requests(capture, run, split, rig), options, baked=baked)
+        frames = stream_frames(networks, _requests(capture, run, rig), options, baked=baked)
         for index, streamed in zip(run, frames, strict=True):
-            result, previous = _score(scorer, split, index, streamed.frame, rig.model_size, previous)
+            refined = _refined(networks, capture, split, index, streamed.frame, seed) if refine else []
+            result, previous = _score(scorer, split, index, streamed.frame, refined, previous)
             done += 1
             if report:
                 report(done)
@@ -86,30 +100,27 @@ def _consecutive(frames: Sequence[int]) -> list[list[int]]:
     return runs
 
 
-def _requests(
-    capture: Capture, frames: Sequence[int], split: Split, rig: AnchorRig
-) -> Iterator[SampleRequest]:
-    cameras = capture.each_camera(split.cameras)
+def _requests(capture: Capture, frames: Sequence[int], rig: AnchorRig) -> Iterator[SampleRequest]:
     for frame in frames:
         vertices = capture.posed_vertices([frame])[0]
-        yield SampleRequest(
-            vertices=vertices,
-            anchors=rig.at_home(vertices),
-            targets=body_crops(cameras, vertices, rig.model_size),
-        )
+        yield SampleRequest(vertices=vertices, anchors=rig.at_home(vertices))
 
 
 def _score(
-    scorer: Scorer, split: Split, index: int, frame: SampledFrame, model_size: int, previous: _Seen | None
+    scorer: Scorer,
+    split: Split,
+    index: int,
+    frame: SampledFrame,
+    refined: Sequence[RefinedCrop],
+    previous: _Seen | None,
 ) -> tuple[FrameResult, _Seen]:
     """All views of a frame."""
     capture = scorer.capture
     cameras = capture.evaluation_cameras(split.cameras)
     vertices = capture.posed_vertices([index])[0]
-    crops = body_crops(capture.each_camera(split.cameras), vertices, model_size)
     views = tuple(
-        scorer.view(index, camera, vertices, frame.gaussians, _refined(frame, crops, place))
-        for place, camera in enumerate(split.cameras)
+        scorer.view(index, camera, vertices, frame.gaussians, crop)
+        for camera, crop in zip_longest(split.cameras, refined)
     )
     seen = _Seen(
         vertices=vertices,
@@ -118,17 +129,29 @@ def _score(
     )
     result = FrameResult(
         views=views,
-        denoiser_calls=frame.denoiser_calls,
+        denoiser_calls=frame.denoiser_calls + sum(crop.denoiser_calls for crop in refined),
         flicker=_flicker(capture.surface, cameras, previous, seen, "pictures"),
         true_flicker=_flicker(capture.surface, cameras, previous, seen, "truths"),
     )
     return result, seen
 
 
-def _refined(frame: SampledFrame, crops: Cameras, place: int) -> RefinedCrop | None:
-    if frame.refined is None:
-        return None
-    return RefinedCrop(image=frame.refined[place], camera=crops.select([place]))
+def _refined(
+    networks: AvatarNetworks, capture: Capture, split: Split, index: int, frame: SampledFrame, seed: int
+) -> list[RefinedCrop]:
+    """Crops round the body in every view, after the 2D stage."""
+    vertices = capture.posed_vertices([index])[0]
+    resolution = networks.config.data.model_size
+    crops = body_crops(capture.each_camera(split.cameras), vertices, resolution).to(networks.device)
+    images = render_gaussians(frame.gaussians, crops).rgb
+    # Not the anchors' own noise, which the same seed would give.
+    generator = torch.Generator().manual_seed(seed + LARGEST_SEED)
+    finished = refine_views(networks, frame.state.vertices, crops, images, generator)
+    calls = len(refinement_times(networks.config.sampling))
+    return [
+        RefinedCrop(image=image, camera=crops.select([place]), denoiser_calls=calls)
+        for place, image in enumerate(finished)
+    ]
 
 
 def _flicker(

@@ -36,6 +36,8 @@ class RefinedCrop:
     image: Float[Tensor, "3 S S"]
     camera: Cameras
     """One."""
+    denoiser_calls: int
+    """Images that went through the denoiser for it."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -68,7 +70,7 @@ class Scorer:
         box = self.capture.body_boxes(vertices, seen.camera)[0].numpy()
         refined_metrics = None
         if refined is not None:
-            pasted = _paste(refined.image.cpu(), refined.camera, seen.camera)
+            pasted = _paste(refined.image.cpu(), refined.camera.to("cpu"), seen.camera)
             refined_metrics = compare_images(_rows(pasted), _rows(truth), box, self.lpips)
         return ViewResult(
             frame=self.capture.frame_names[frame],

@@ -21,7 +21,7 @@ def write_gltf_body(scene: ExportScene, out: Path) -> None:
     """Write a .glb file: mesh, skeleton, skin weights and the scene's motion; blend shapes of poses are left out."""
     file = GltfFile()
     library, content = file.library, file.content
-    body, surface = scene.capture.body, scene.capture.surface
+    body, surface = scene.subject.body, scene.subject.surface
     rest = surface.rest_vertices
     joints = (body.joint_regressor @ rest).numpy()
     joint_nodes = _skeleton(file, body.joint_names, body.parents, joints)
@@ -127,5 +127,6 @@ GLTF_BODY = ExportFormat(
     description="the body's mesh as glTF, skinned, with skeleton and motion: Blender, Unity, Unreal, Godot",
     write=_write,
     frames="none",
+    shows_gaussians=False,
     carries_body=True,
 )

@@ -4,25 +4,23 @@ import json
 from pathlib import Path
 from typing import Any
 
-from actor3d.captures.capture import Capture
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
+from actor3d.runs.subject import Subject
 
 
-def cameras_json(capture: Capture) -> dict[str, Any]:
+def cameras_json(subject: Subject) -> dict[str, Any]:
     """The capture's cameras, undistorted; see docs/export.md for the conventions."""
     cameras = [
         {
-            "name": name,
-            "width": camera.image_size[1],
-            "height": camera.image_size[0],
-            "K": camera.K[0].tolist(),
-            "R": camera.R[0].tolist(),
-            "t": camera.t[0].tolist(),
-            "centre": camera.centres[0].tolist(),
+            "name": known.name,
+            "width": known.camera.image_size[1],
+            "height": known.camera.image_size[0],
+            "K": known.camera.K[0].tolist(),
+            "R": known.camera.R[0].tolist(),
+            "t": known.camera.t[0].tolist(),
+            "centre": known.camera.centres[0].tolist(),
         }
-        for name, camera in zip(
-            capture.camera_names, capture.each_camera(range(len(capture.camera_names))), strict=True
-        )
+        for known in subject.cameras
     ]
     return {
         "format": "actor3d-cameras",
@@ -34,7 +32,7 @@ def cameras_json(capture: Capture) -> dict[str, Any]:
 
 def motion_json(scene: ExportScene) -> dict[str, Any]:
     """The motion's poses; see docs/export.md for the conventions."""
-    body, motion = scene.capture.body, scene.motion
+    body, motion = scene.subject.body, scene.motion
     return {
         "format": "actor3d-motion",
         "version": 1,
@@ -51,26 +49,26 @@ def motion_json(scene: ExportScene) -> dict[str, Any]:
 
 
 def _write_cameras(scene: ExportScene, out: Path, options: ExportOptions) -> None:
-    out.write_text(json.dumps(cameras_json(scene.capture), indent=1) + "\n", encoding="utf-8")
+    out.write_text(json.dumps(cameras_json(scene.subject), indent=1) + "\n", encoding="utf-8")
 
 
 def _write_motion(scene: ExportScene, out: Path, options: ExportOptions) -> None:
     out.write_text(json.dumps(motion_json(scene)) + "\n", encoding="utf-8")
 
 
-JSON_FORMATS = (
-    ExportFormat(
-        name="cameras",
-        suffix=".json",
-        description="the capture's cameras as JSON",
-        write=_write_cameras,
-        frames="none",
-    ),
-    ExportFormat(
-        name="motion",
-        suffix=".json",
-        description="the motion as JSON: joint rotations and places, by name",
-        write=_write_motion,
-        frames="none",
-    ),
+CAMERAS = ExportFormat(
+    name="cameras",
+    suffix=".json",
+    description="the capture's cameras as JSON",
+    write=_write_cameras,
+    frames="none",
+    shows_gaussians=False,
+)
+MOTION = ExportFormat(
+    name="motion",
+    suffix=".json",
+    description="the motion as JSON: joint rotations and places, by name",
+    write=_write_motion,
+    frames="none",
+    shows_gaussians=False,
 )

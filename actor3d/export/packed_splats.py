@@ -112,19 +112,17 @@ def _write_spz(scene: ExportScene, out: Path, options: ExportOptions) -> None:
     write_spz(first_splats(scene, options), out)
 
 
-PACKED_FORMATS = (
-    ExportFormat(
-        name="compressed-ply",
-        suffix=".compressed.ply",
-        description="PlayCanvas' compressed PLY, 16 bytes a Gaussian",
-        write=_write_compressed_ply,
-        frames="one",
-    ),
-    ExportFormat(
-        name="spz",
-        suffix=".spz",
-        description="Niantic's SPZ, about 18 bytes a Gaussian",
-        write=_write_spz,
-        frames="one",
-    ),
+COMPRESSED_PLY = ExportFormat(
+    name="compressed-ply",
+    suffix=".compressed.ply",
+    description="PlayCanvas' compressed PLY, 16 bytes a Gaussian",
+    write=_write_compressed_ply,
+    frames="one",
+)
+SPZ = ExportFormat(
+    name="spz",
+    suffix=".spz",
+    description="Niantic's SPZ, about 18 bytes a Gaussian",
+    write=_write_spz,
+    frames="one",
 )

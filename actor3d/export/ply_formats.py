@@ -42,26 +42,24 @@ def _numbered(scene: ExportScene, options: ExportOptions) -> Iterator[tuple[str,
         yield f"frame_{index:06d}.ply", splat_ply(splats, options.sh_degree)
 
 
-PLY_FORMATS = (
-    ExportFormat(
-        name="ply",
-        suffix=".ply",
-        description="3DGS PLY of one frame, or of the rest pose: opens in every splat viewer and engine plug-in",
-        write=_write_ply,
-        frames="one",
-    ),
-    ExportFormat(
-        name="ply-sequence",
-        suffix="",
-        description="a folder of numbered 3DGS PLY files, one a frame: plays in SuperSplat",
-        write=_write_sequence,
-        frames="all",
-    ),
-    ExportFormat(
-        name="ply-zip",
-        suffix=".zip",
-        description="the same in a zip: plays in Brush",
-        write=_write_zip,
-        frames="all",
-    ),
+PLY = ExportFormat(
+    name="ply",
+    suffix=".ply",
+    description="3DGS PLY of one frame, or of the rest pose: opens in every splat viewer and engine plug-in",
+    write=_write_ply,
+    frames="one",
+)
+PLY_SEQUENCE = ExportFormat(
+    name="ply-sequence",
+    suffix="",
+    description="a folder of numbered 3DGS PLY files, one a frame: plays in SuperSplat",
+    write=_write_sequence,
+    frames="all",
+)
+PLY_ZIP = ExportFormat(
+    name="ply-zip",
+    suffix=".zip",
+    description="the same in a zip: plays in Brush",
+    write=_write_zip,
+    frames="all",
 )

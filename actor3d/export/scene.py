@@ -9,16 +9,14 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.captures.capture import Capture
-from actor3d.motion import Motion
+from actor3d.export.options import UpAxis
+from actor3d.motion.motion import Motion
+from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.networks import AvatarNetworks
 from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats
 from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.rigged import RiggedGaussians
-
-UpAxis = Literal["world", "y", "z", "-y"]
-"""Where up points in the file: as in the capture, or along one axis of the file's own."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -35,8 +33,8 @@ class PosedGaussians:
 class ExportScene:
     """A person, a motion, and her Gaussians in it."""
 
-    avatar: AvatarNetworks
-    capture: Capture
+    subject: Subject
+    networks: AvatarNetworks
     motion: Motion
     """The frames to export."""
     up: Float[Tensor, " 3"]
@@ -49,7 +47,7 @@ class ExportScene:
     @property
     def name(self) -> str:
         """What the person is called."""
-        return self.capture.name
+        return self.subject.name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,6 +79,8 @@ class ExportFormat:
     """
     frames: Literal["none", "one", "all"]
     """Which frames' Gaussians it holds: sampling them is what takes time."""
+    shows_gaussians: bool = True
+    """Whether it shows what the avatar looks like."""
     carries_body: bool = False
     """Whether it holds the body model's own data, which may be licensed."""
 

@@ -22,7 +22,7 @@ def write_usd_body(scene: ExportScene, out: Path, options: ExportOptions) -> Non
     stage = Usd.Stage.CreateInMemory()
     UsdGeom.SetStageUpAxis(stage, up.upper())
     UsdGeom.SetStageMetersPerUnit(stage, 1.0)
-    motion, body, surface = scene.motion, scene.capture.body, scene.capture.surface
+    motion, body, surface = scene.motion, scene.subject.body, scene.subject.surface
     stage.SetFramesPerSecond(motion.fps)
     stage.SetTimeCodesPerSecond(motion.fps)
     stage.SetStartTimeCode(0)
@@ -36,7 +36,7 @@ def write_usd_body(scene: ExportScene, out: Path, options: ExportOptions) -> Non
     mesh.CreateDisplayColorAttr([Gf.Vec3f(0.6, 0.6, 0.62)])
     points, extent = mesh.CreatePointsAttr(), mesh.CreateExtentAttr()
     rotation = file_from_world(scene.up, up)
-    params = motion.params(scene.capture.params.betas[:1])
+    params = motion.params(scene.subject.betas)
     for frame in range(len(motion)):
         with torch.no_grad():
             vertices = body(params.select([frame]), surface.rest_vertices).vertices[0] @ rotation.T
@@ -61,5 +61,6 @@ USD_BODY = ExportFormat(
     description="the body's mesh as a USD cache of every frame: Houdini, Maya, Blender, Omniverse",
     write=write_usd_body,
     frames="none",
+    shows_gaussians=False,
     carries_body=True,
 )

@@ -9,16 +9,13 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 from torch import Tensor
 
-from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
-from actor3d.motion import Motion
-from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.motion import Motion
 from actor3d.motion.world import y_up_from
-from actor3d.options import CameraOptions, PictureOptions
 from actor3d.rendering.camera_files import CameraKeys, cameras_on, read_camera_path
 from actor3d.rendering.camera_paths import Move, Standpoint, focal_of, followed, moving_cameras
-from actor3d.runs.motions import alike_cameras, capture_floor, capture_up
-from actor3d.sampling.anchors import AnchorRig
+from actor3d.rendering.options import CameraOptions, PictureOptions
+from actor3d.runs.subject import Subject
 from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
 
 MOVES: dict[str, Move] = {"orbit": "orbit", "turntable": "orbit", "dolly": "dolly", "front": "front"}
@@ -49,9 +46,7 @@ def check_cameras(options: CameraOptions) -> None:
         read_camera_path(Path(options.camera))
 
 
-def film_cameras(
-    capture: Capture, rig: AnchorRig, motion: Motion, camera: CameraOptions, picture: PictureOptions
-) -> Cameras:
+def film_cameras(subject: Subject, motion: Motion, camera: CameraOptions, picture: PictureOptions) -> Cameras:
     """A camera for each frame of a motion.
 
     Raises:
@@ -59,30 +54,30 @@ def film_cameras(
     """
     size = (picture.size, picture.width or picture.size)
     if camera.camera.endswith(".json"):
-        return _on_path(capture, motion, camera, picture)
+        return _on_path(subject, motion, camera, picture)
     if camera.camera in MOVES:
-        stand = _standpoint(capture, rig, motion, camera)
+        stand = _standpoint(subject, motion, camera)
         targets = followed(
-            _pelvis(capture, motion), stand.up, motion.fps, follow=_follows(capture, motion, camera)
+            _pelvis(subject, motion), stand.up, motion.fps, follow=_follows(subject, motion, camera)
         )
         if camera.height is not None:
-            stand = _at_height(stand, float(targets[0] @ stand.up) - capture_floor(capture), camera.height)
+            stand = _at_height(stand, float(targets[0] @ stand.up) - subject.floor, camera.height)
         return moving_cameras(MOVES[camera.camera], stand, targets, size, camera.turns)
-    if camera.camera not in capture.camera_names:
-        names = ", ".join((*MOVES, *capture.camera_names))
+    own = next((known.camera for known in subject.cameras if known.name == camera.camera), None)
+    if own is None:
+        names = ", ".join((*MOVES, *(known.name for known in subject.cameras)))
         raise UserError(f"--camera {camera.camera}: choose one of {names}, or a camera path (.json)")
     if picture.width is not None:
         raise UserError("--width: a capture camera's picture has a width of its own; leave it out")
-    own = capture.cameras([capture.camera_names.index(camera.camera)])
     return _sized(own, picture.size).select([0] * len(motion))
 
 
-def _standpoint(capture: Capture, rig: AnchorRig, motion: Motion, camera: CameraOptions) -> Standpoint:
-    up = _up(capture)
+def _standpoint(subject: Subject, motion: Motion, camera: CameraOptions) -> Standpoint:
+    up = subject.up
     facing = Rotation.from_rotvec(motion.arrays()[0][0, 0])
     turn = Rotation.from_rotvec(up.double().numpy() * math.radians(camera.angle))
     front = turn.apply(facing.apply([0.0, 0.0, 1.0]))
-    stand = Standpoint.like(alike_cameras(capture), rig.home, up, torch.from_numpy(front).float())
+    stand = Standpoint.like(subject.alike_cameras(), subject.home, up, torch.from_numpy(front).float())
     focal = stand.focal if camera.fov is None else focal_of(camera.fov)
     nearer = focal / stand.focal
     return Standpoint(
@@ -100,15 +95,15 @@ def _at_height(stand: Standpoint, target: float, wanted: float) -> Standpoint:
     )
 
 
-def _on_path(capture: Capture, motion: Motion, camera: CameraOptions, picture: PictureOptions) -> Cameras:
+def _on_path(subject: Subject, motion: Motion, camera: CameraOptions, picture: PictureOptions) -> Cameras:
     path = read_camera_path(Path(camera.camera))
     if not isinstance(path, CameraKeys):
         return _one_each(path, len(motion), camera.camera, picture)
-    world_from_path = y_up_from(capture_up(capture)).inv()
+    world_from_path = y_up_from(subject.up_axis).inv()
     up = world_from_path.apply([0.0, 1.0, 0.0])
-    origins = np.tile(up * capture_floor(capture), (len(motion), 1))
+    origins = np.tile(up * subject.floor, (len(motion), 1))
     if camera.follow == "yes":
-        way = followed(_pelvis(capture, motion), _up(capture), motion.fps, follow=True).double().numpy()
+        way = followed(_pelvis(subject, motion), subject.up, motion.fps, follow=True).double().numpy()
         origins += way - np.outer(way @ up, up)
     return cameras_on(
         path, motion.fps, world_from_path, origins, (picture.size, picture.width or picture.size)
@@ -129,19 +124,13 @@ def _sized(camera: Cameras, height: int) -> Cameras:
     return camera.resized((height, round(height * camera.image_size[1] / camera.image_size[0])))
 
 
-def _follows(capture: Capture, motion: Motion, camera: CameraOptions) -> bool:
+def _follows(subject: Subject, motion: Motion, camera: CameraOptions) -> bool:
     if camera.follow != "auto":
         return camera.follow == "yes"
-    up, places = _up(capture), _pelvis(capture, motion)
+    up, places = subject.up, _pelvis(subject, motion)
     level = places - (places @ up)[:, None] * up
     return float((level.amax(0) - level.amin(0)).norm()) > _FAR
 
 
-def _pelvis(capture: Capture, motion: Motion) -> Float[Tensor, "T 3"]:
-    skeleton = Skeleton.of(capture.body, capture.surface.rest_vertices)
-    return motion.trans + torch.from_numpy(skeleton.pelvis).float()
-
-
-def _up(capture: Capture) -> Float[Tensor, " 3"]:
-    upward = y_up_from(capture_up(capture)).inv().apply([0.0, 1.0, 0.0])
-    return torch.from_numpy(upward).float().round()
+def _pelvis(subject: Subject, motion: Motion) -> Float[Tensor, "T 3"]:
+    return motion.trans + torch.from_numpy(subject.skeleton.pelvis).float()

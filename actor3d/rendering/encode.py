@@ -1,4 +1,4 @@
-"""The finished film: kept frames become a video or a folder of PNGs, and folders of layers."""
+"""The finished film: kept frames become a video or a folder of PNGs, and folders of passes."""
 
 import shutil
 from collections.abc import Callable
@@ -10,17 +10,17 @@ from jaxtyping import UInt8
 from numpy import ndarray
 
 from actor3d.errors import UserError
-from actor3d.options import Layer
 from actor3d.rendering.alpha import over
 from actor3d.rendering.frame_cache import FrameCache
 from actor3d.rendering.movies import MovieWriter, movie_kind
+from actor3d.rendering.options import RenderPass
 from actor3d.rendering.passes import COLOR
 
 Background = UInt8[ndarray, "h w 3"] | None
 """None leaves the film transparent."""
 
 
-def check_encoding(out: Path, layers: tuple[Layer, ...], *, transparent: bool) -> None:
+def check_encoding(out: Path, passes: tuple[RenderPass, ...], *, transparent: bool) -> None:
     """Refuse early what cannot be written.
 
     Raises:
@@ -30,7 +30,7 @@ def check_encoding(out: Path, layers: tuple[Layer, ...], *, transparent: bool) -
         raise UserError(
             f"{out}: {out.suffix} cannot be transparent; give .webm, .mov, .gif, or a folder for PNGs (no ending)"
         )
-    folders = [layer_folder(out, layer) for layer in layers] + ([] if out.suffix else [out])
+    folders = [pass_folder(out, name) for name in passes] + ([] if out.suffix else [out])
     for folder in folders:
         if folder.is_file():
             raise UserError(f"{folder}: there is a file of this name; choose another --out")
@@ -38,9 +38,9 @@ def check_encoding(out: Path, layers: tuple[Layer, ...], *, transparent: bool) -
             raise UserError(f"{folder}: holds more than pictures; choose another --out")
 
 
-def layer_folder(out: Path, layer: str) -> Path:
-    """Where a layer of a film lies."""
-    return out.with_name(f"{out.stem}_{layer}")
+def pass_folder(out: Path, name: str) -> Path:
+    """Where a pass of a film lies."""
+    return out.with_name(f"{out.stem}_{name}")
 
 
 def encode(
@@ -49,10 +49,10 @@ def encode(
     count: int,
     fps: float,
     background: Background,
-    layers: tuple[Layer, ...],
+    passes: tuple[RenderPass, ...],
     report: Callable[[int], None],
 ) -> None:
-    """Write the film and its layers, each whole or not at all.
+    """Write the film and its passes, each whole or not at all.
 
     Args:
         kept: All its frames.
@@ -60,7 +60,7 @@ def encode(
         count: Frames.
         fps: Frames a second.
         background: Behind the person.
-        layers: To write beside.
+        passes: To write beside.
         report: Told how many frames are written.
     """
     if out.suffix:
@@ -74,11 +74,11 @@ def encode(
             imageio.imwrite(partial / f"{index:06d}.png", _finished(kept.read(COLOR, index), background))
             report(index + 1)
         _put(partial, out)
-    for layer in layers:
-        target = layer_folder(out, layer)
+    for name in passes:
+        target = pass_folder(out, name)
         partial = _fresh(target)
         for index in range(count):
-            shutil.copyfile(kept.folder(layer) / f"{index:06d}.png", partial / f"{index:06d}.png")
+            shutil.copyfile(kept.folder(name) / f"{index:06d}.png", partial / f"{index:06d}.png")
         _put(partial, target)
 
 

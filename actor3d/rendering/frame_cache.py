@@ -75,8 +75,8 @@ class FrameCache:
 
     def add(self, index: int, pictures: Mapping[str, Picture]) -> None:
         """Keep a frame."""
-        for layer, picture in pictures.items():
-            folder = self.folder(layer)
+        for name, picture in pictures.items():
+            folder = self.folder(name)
             folder.mkdir(exist_ok=True)
             imageio.imwrite(folder / f"{index:06d}.png", picture, compress_level=1)
 
@@ -98,13 +98,13 @@ class FrameCache:
             if folder != target:
                 shutil.rmtree(folder)
 
-    def folder(self, layer: str) -> Path:
-        """Where the frames of a layer lie."""
-        return self.root / layer
+    def folder(self, name: str) -> Path:
+        """Where the frames of a pass lie."""
+        return self.root / name
 
-    def read(self, layer: str, index: int) -> np.ndarray:
-        """A frame of a layer."""
-        return imageio.imread(self.folder(layer) / f"{index:06d}.png")
+    def read(self, name: str, index: int) -> np.ndarray:
+        """A frame of a pass."""
+        return imageio.imread(self.folder(name) / f"{index:06d}.png")
 
     def _note(self, chunk: range, done: int) -> Path:
         return self.root / f"{chunk.start:06d}-after-{done:06d}"

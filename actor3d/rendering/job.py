@@ -3,52 +3,49 @@
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.captures.capture import Capture
-from actor3d.motion import Motion
-from actor3d.options import Layer
-from actor3d.rendering.passes import COLOR, Picture, draw_layers
-from actor3d.runs.folder import DENOISER, RECTIFIER, RunFolder
-from actor3d.sampling.anchors import AnchorRig
+from actor3d.motion.motion import Motion
+from actor3d.rendering.options import RenderPass
+from actor3d.rendering.passes import COLOR, Picture, draw_passes
+from actor3d.runs.folder import DENOISER, RECTIFIER
+from actor3d.runs.run import Run
+from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.chunks import state_before
 from actor3d.sampling.jumps import is_cut
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import SampleRequest
-from actor3d.sampling.stream import StreamOptions, StreamState, stream_frames
+from actor3d.sampling.stream import StreamedFrame, StreamOptions, StreamState, stream_frames
 from rectifier3d.geometry.cameras import Cameras
 
 _FRAMES_AT_ONCE = 16
 """Posing holds a transform for each vertex and frame: a long motion at once would fill the memory."""
 
 Drawn = tuple[Mapping[str, Picture], StreamState | None]
-"""A frame's pictures by layer, and where its stream stands after it."""
+"""A frame's pictures by pass, and where its stream stands after it."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class RenderJob:
     """An avatar that performs."""
 
-    run: Path
-    avatar: AvatarNetworks
-    capture: Capture
-    rig: AnchorRig
+    run: Run
+    networks: AvatarNetworks
+    baked: BakedGaussians | None
+    """What the mode `bake` moves."""
     motion: Motion
     at_home: bool
     """Whether the motion is one of the capture's own clips."""
+    sampling: StreamOptions
     cameras: Cameras
     """One for each frame."""
-    layers: tuple[Layer, ...]
-    sampling: StreamOptions
-    baked: BakedGaussians | None
-    """What the mode `bake` moves."""
+    passes: tuple[RenderPass, ...] = ()
     overlap: int = 0
     """Frames that are sampled, but not shown, before a chunk inside the film."""
 
@@ -60,11 +57,11 @@ class RenderJob:
         cameras = self.cameras
         values = (self.motion.poses, self.motion.trans, cameras.R, cameras.t, cameras.K)
         digest = hashlib.sha256(b"".join(value.numpy().tobytes() for value in values))
-        run = RunFolder(self.run)
+        run = self.run.folder
         models = (run.model(DENOISER), run.model(RECTIFIER), *([run.baked] if self.baked else []))
         written = [file.stat().st_mtime_ns for folder in models for file in sorted(folder.rglob("*"))]
         return {
-            "run": str(self.run.resolve()),
+            "run": str(run.root.resolve()),
             "models": written,
             "motion and cameras": digest.hexdigest(),
             "size": list(cameras.image_size),
@@ -74,37 +71,38 @@ class RenderJob:
 
     def cut_at(self, frame: int) -> bool:
         """Whether the motion is cut between a frame and the one before."""
-        before, after = posed(self.capture, self.motion.select(range(frame - 1, frame + 1)))
-        return is_cut(before, after, self.avatar.config.sampling.restart_jump)
+        before, after = posed_frames(self.run.subject, self.motion.select(range(frame - 1, frame + 1)))
+        return is_cut(before, after, self.networks.config.sampling.restart_jump)
 
     def frames(self, chunk: range, state: StreamState | None) -> Iterator[Drawn]:
         """Some of the frames, in order.
-
-        A stream that smooths has read requests ahead of the frames it has given out, and reads those again.
 
         Args:
             chunk: Which.
             state: Where the stream stood before them, if it has come so far.
         """
+        surface = self.networks.surface
+        for index, one in zip(chunk, self.sampled(chunk, state), strict=False):
+            yield draw_passes(surface, one.frame, self.cameras.select([index]), self.passes), one.state
+
+    def sampled(self, chunk: range, state: StreamState | None) -> Iterator[StreamedFrame]:
+        """The Gaussians of some of the frames, in order, without pictures.
+
+        A stream that smooths has read requests ahead of the frames it has given out, and reads those again.
+        """
         if state is None:
             state = state_before(
-                self.avatar, self._requests, chunk.start, self.overlap, self.sampling, baked=self.baked
+                self.networks, self._requests, chunk.start, self.overlap, self.sampling, baked=self.baked
             )
         ahead = min(len(self), chunk.stop + self.sampling.smoothing)
         requests = self._requests(range(chunk.start, ahead))
-        streamed = stream_frames(self.avatar, requests, self.sampling, baked=self.baked, state=state)
-        for index, one in zip(chunk, streamed, strict=False):
-            pictures = draw_layers(self.avatar, one.frame, self.cameras.select([index]), self.layers)
-            yield pictures, one.state
+        yield from stream_frames(self.networks, requests, self.sampling, baked=self.baked, state=state)
 
     def _requests(self, frames: range) -> Iterator[SampleRequest]:
-        place = self.rig.at_home if self.at_home else self.rig.following
-        for index, vertices in zip(frames, posed(self.capture, self.motion.select(frames)), strict=True):
-            yield SampleRequest(
-                vertices=vertices,
-                anchors=place(vertices),
-                targets=self.cameras.select([index]),
-            )
+        rig = self.run.rig
+        place = rig.at_home if self.at_home else rig.following
+        for vertices in posed_frames(self.run.subject, self.motion.select(frames)):
+            yield SampleRequest(vertices=vertices, anchors=place(vertices))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -137,12 +135,8 @@ class GroundTruth:
             yield {COLOR: cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)}, None
 
 
-def posed(capture: Capture, motion: Motion) -> Iterator[Float[Tensor, "N 3"]]:
-    """The person's vertices in each frame, a few frames posed at a time."""
-    params = motion.params(capture.params.betas[:1])
+def posed_frames(subject: Subject, motion: Motion) -> Iterator[Float[Tensor, "N 3"]]:
+    """The person's vertices in each frame, world metres, a few frames posed at a time."""
+    params = motion.params(subject.betas)
     for first in range(0, len(motion), _FRAMES_AT_ONCE):
-        some = params.select(list(range(first, min(first + _FRAMES_AT_ONCE, len(motion)))))
-        with torch.no_grad():
-            vertices = capture.body(some, rest_vertices=capture.surface.rest_vertices).vertices
-        # Not within the block: a generator that waits there leaves gradients off for whoever called it.
-        yield from vertices
+        yield from subject.posed(params.select(list(range(first, min(first + _FRAMES_AT_ONCE, len(motion))))))

@@ -8,14 +8,14 @@ from jaxtyping import Float, UInt8, UInt16
 from numpy import ndarray
 from torch import Tensor
 
-from actor3d.options import Layer
 from actor3d.rendering.alpha import straight
-from actor3d.sampling.networks import AvatarNetworks
+from actor3d.rendering.options import RenderPass
 from actor3d.sampling.sampler import SampledFrame
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.local_coords import point_normals
+from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.gaussians import Gaussians
-from rectifier3d.splats.raster import rasterization
+from rectifier3d.splats.raster import rasterization, render_gaussians
 
 Picture = UInt8[ndarray, "H W *channels"] | UInt16[ndarray, "H W"]
 
@@ -26,22 +26,24 @@ _MILLIMETRES = 1000.0
 
 
 @torch.no_grad()
-def draw_layers(
-    avatar: AvatarNetworks, frame: SampledFrame, camera: Cameras, layers: Sequence[Layer]
+def draw_passes(
+    surface: BodySurface, frame: SampledFrame, camera: Cameras, passes: Sequence[RenderPass]
 ) -> Mapping[str, Picture]:
-    """The colours with straight alpha, and each layer asked for, of one frame in one camera."""
-    rgb, alpha = frame.render.rgb[0], frame.render.alpha[0]
+    """The colours with straight alpha, and each pass asked for, of one frame in one camera."""
+    camera = camera.to(frame.gaussians.means.device)
+    render = render_gaussians(frame.gaussians, camera)
+    rgb, alpha = render.rgb[0], render.alpha[0]
     pictures: dict[str, Picture] = {COLOR: straight(rgb, alpha)}
-    if "mask" in layers:
+    if "mask" in passes:
         pictures["mask"] = _eight_bits(alpha[0])
-    if "depth" in layers or "normal" in layers:
-        world_normals = point_normals(frame.state.bound.coords, frame.state.vertices, avatar.surface.faces)
-        normals, depth = _blended(frame.gaussians, world_normals, camera.to(avatar.device))
+    if "depth" in passes or "normal" in passes:
+        world_normals = point_normals(frame.state.bound.coords, frame.state.vertices, surface.faces)
+        normals, depth = _blended(frame.gaussians, world_normals, camera)
         seen = alpha[0] > _SEEN
-        if "depth" in layers:
+        if "depth" in passes:
             millimetres = (depth * seen * _MILLIMETRES).round().clamp(0, 65535)
             pictures["depth"] = millimetres.cpu().numpy().astype(np.uint16)
-        if "normal" in layers:
+        if "normal" in passes:
             unit = torch.nn.functional.normalize(normals, dim=0)
             pictures["normal"] = straight((unit * 0.5 + 0.5) * alpha, alpha)
     return pictures

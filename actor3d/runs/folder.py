@@ -64,6 +64,11 @@ class RunFolder:
         return self.root / "bake"
 
     @property
+    def subject(self) -> Path:
+        """What moving the avatar needs of its capture."""
+        return self.root / "subject"
+
+    @property
     def tensorboard(self) -> Path:
         """Event files."""
         return self.root / "tensorboard"

@@ -22,10 +22,10 @@ Model = TypeVar("Model", bound=ModelMixin)
 _AGAIN = "restore it, give the run its own capture and body model, or train again into a new folder"
 
 
-def load_avatar(
+def load_networks(
     run: RunFolder, config: ActorConfig, surface: BodySurface, device: torch.device
 ) -> AvatarNetworks:
-    """The finished avatar of a run.
+    """The finished networks of a run.
 
     Raises:
         UserError: if the run is not finished, damaged, of another architecture, or made for another body.

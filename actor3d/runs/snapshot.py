@@ -8,7 +8,7 @@ from actor3d.config import ActorConfig
 from actor3d.errors import UserError
 from actor3d.runs.checkpoints import checkpoint_step, load_averaged
 from actor3d.runs.folder import DENOISER, RECTIFIER, RunFolder, current_folder
-from actor3d.runs.loading import load_avatar
+from actor3d.runs.loading import load_networks
 from actor3d.sampling.networks import AvatarNetworks, build_denoiser, build_feature_net, on_device
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.model import Rectifier
@@ -39,19 +39,19 @@ def training_progress(run: RunFolder, config: ActorConfig) -> TrainingProgress:
     )
 
 
-def latest_avatar(
+def latest_networks(
     run: RunFolder, config: ActorConfig, surface: BodySurface, device: torch.device
 ) -> AvatarNetworks | None:
-    """The avatar as it is: finished, or with the averaged weights of the rectifier's last checkpoint.
+    """The networks as they are: finished, or with the averaged weights of the rectifier's last checkpoint.
 
     Returns:
-        The avatar; None while the rectifier has no checkpoint.
+        The networks; None while the rectifier has no checkpoint.
 
     Raises:
         UserError: if the run's files are damaged or contradict its configuration.
     """
     if _is_there(run, RECTIFIER):
-        return load_avatar(run, config, surface, device)
+        return load_networks(run, config, surface, device)
     if not checkpoint_step(run.checkpoint(RECTIFIER)):
         return None
     denoiser, feature_net = build_denoiser(config, surface), build_feature_net(config, surface)

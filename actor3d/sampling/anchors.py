@@ -10,6 +10,8 @@ from actor3d.captures.crops import body_crops
 from rectifier3d.geometry.cameras import Cameras
 
 _AXES = torch.eye(3)
+_HOME_METRES = 0.75
+"""From where the body was on average, up to which the anchor cameras stay where they were."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -31,6 +33,12 @@ class AnchorRig:
         offset = (vertices.amin(0) + vertices.amax(0)) / 2 - self.home
         moved = [replace(camera, t=camera.t - camera.R @ offset) for camera in self.cameras]
         return body_crops(moved, vertices, self.model_size)
+
+    def around(self, vertices: Float[Tensor, "N 3"]) -> Cameras:
+        """Crops round a body anywhere: the cameras walk along only where it has left the capture volume."""
+        centre = (vertices.amin(0) + vertices.amax(0)) / 2
+        inside = float((centre - self.home).norm()) < _HOME_METRES
+        return self.at_home(vertices) if inside else self.following(vertices)
 
 
 def up_axis(cameras: Cameras) -> Float[Tensor, " 3"]:

@@ -35,7 +35,7 @@ def even_chunks(count: int, chunks: int, cut_at: Callable[[int], bool]) -> tuple
 
 
 def state_before(
-    avatar: AvatarNetworks,
+    networks: AvatarNetworks,
     requests: RequestsOf,
     start: int,
     overlap: int,
@@ -49,7 +49,7 @@ def state_before(
     the one that began with the clip in each of them. In the other modes, exactly there.
 
     Args:
-        avatar: The networks.
+        networks: The networks.
         requests: Of the clip.
         start: The frame.
         overlap: Frames that are sampled for nothing but the state.
@@ -61,32 +61,32 @@ def state_before(
     """
     smoothing = options.smoothing
     if options.mode == "repose":
-        return _reposed_before(avatar, requests, start, options)
+        return _reposed_before(networks, requests, start, options)
     reach = smoothing + (overlap if options.mode == "video" else 0)
-    first = _shot_start(avatar, requests, max(0, start - reach), start)
+    first = _shot_start(networks, requests, max(0, start - reach), start)
     state = None
-    for streamed in stream_frames(avatar, requests(range(first, start)), options, baked=baked):
+    for streamed in stream_frames(networks, requests(range(first, start)), options, baked=baked):
         state = streamed.state
     return state
 
 
 def _reposed_before(
-    avatar: AvatarNetworks, requests: RequestsOf, start: int, options: StreamOptions
+    networks: AvatarNetworks, requests: RequestsOf, start: int, options: StreamOptions
 ) -> StreamState | None:
     """Only the first frame of a shot is sampled."""
-    first = _shot_start(avatar, requests, 0, start)
+    first = _shot_start(networks, requests, 0, start)
     if first == start:
         return None
-    (sampled,) = stream_frames(avatar, requests(range(first, first + 1)), replace(options, smoothing=0))
+    (sampled,) = stream_frames(networks, requests(range(first, first + 1)), replace(options, smoothing=0))
     bound = sampled.frame.state.bound
     window = range(max(first, start - max(1, options.smoothing)), start)
-    vertices = [request.vertices.to(avatar.device) for request in requests(window)]
+    vertices = [request.vertices.to(networks.device) for request in requests(window)]
     return StreamState(window=tuple(FrameState(bound=bound, vertices=each) for each in vertices))
 
 
-def _shot_start(avatar: AvatarNetworks, requests: RequestsOf, earliest: int, frame: int) -> int:
+def _shot_start(networks: AvatarNetworks, requests: RequestsOf, earliest: int, frame: int) -> int:
     """The first frame, not before `earliest`, from which no cut parts a frame."""
-    largest, found = avatar.config.sampling.restart_jump, earliest
+    largest, found = networks.config.sampling.restart_jump, earliest
     vertices = (request.vertices for request in requests(range(earliest, frame + 1)))
     for index, (before, after) in enumerate(pairwise(vertices), start=earliest + 1):
         if is_cut(before, after, largest):

@@ -1,4 +1,4 @@
-"""The networks of one avatar, and how each is applied to a posed body."""
+"""The networks of one networks, and how each is applied to a posed body."""
 
 from dataclasses import dataclass, replace
 from typing import TypeVar

@@ -81,11 +81,9 @@ def _plan(steps: int, times: list[int], rectify_at: tuple[int, ...], setting: st
 
 
 def refinement_times(sampling: SamplingConfig) -> tuple[int, ...]:
-    """Times of the 2D stage, which starts from the target renders noised to the first; empty: there is none.
+    """Times of the 2D stage, which starts from renders noised to the first.
 
     Raises:
         UserError: if `steps` does not divide 1000.
     """
-    if not sampling.refine:
-        return ()
     return tuple(time for time in denoising_times(sampling.steps) if time <= sampling.refine_from)

@@ -15,7 +15,7 @@ from actor3d.sampling.plan import Plan, plan_frame, plan_next_frame, refinement_
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import alphas_cumprod, ddim_scheduler
 from rectifier3d.geometry.cameras import Cameras
-from rectifier3d.splats.gaussians import Gaussians, Render
+from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.raster import render_gaussians
 from rectifier3d.splats.rigged import RiggedGaussians
 
@@ -25,27 +25,21 @@ OnStep: TypeAlias = Callable[[], None]
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class SampleRequest:
-    """A pose, the views that are painted in it, and the views that are wanted."""
+    """A pose, and the views that are painted in it."""
 
     vertices: Float[Tensor, "N 3"]
     """Posed body, world metres."""
     anchors: Cameras
-    """Crops round the body at the model's size."""
-    targets: Cameras
-    """Any views of the avatar; the 2D refinement needs crops at the model's size."""
+    """Crops round the body at the networks' resolution."""
 
     def to(self, device: torch.device) -> "SampleRequest":
         """The same request on another device."""
-        return SampleRequest(
-            vertices=self.vertices.to(device),
-            anchors=self.anchors.to(device),
-            targets=self.targets.to(device),
-        )
+        return SampleRequest(vertices=self.vertices.to(device), anchors=self.anchors.to(device))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class FrameState:
-    """What a video carries from one frame to the next: Gaussians bound to the body."""
+    """What a video carries from one frame to the next: Gaussians rigged to the body."""
 
     bound: RiggedGaussians
     vertices: Float[Tensor, "N 3"]
@@ -54,14 +48,10 @@ class FrameState:
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class SampledFrame:
-    """A frame of the avatar."""
+    """A frame of the avatar: Gaussians to be seen from anywhere."""
 
-    render: Render
-    """The Gaussians seen by the targets: 3D-consistent."""
-    refined: Float[Tensor, "V 3 S S"] | None
-    """The targets after the 2D stage, in [0, 1]; None where the plan has none."""
     gaussians: Gaussians
-    """In the world, to be seen from anywhere."""
+    """In the world; :func:`rectifier3d.splats.raster.render_gaussians` draws them."""
     state: FrameState
     """For the next frame of a video."""
     denoiser_calls: int
@@ -70,7 +60,7 @@ class SampledFrame:
 
 @torch.no_grad()
 def sample_frame(
-    avatar: AvatarNetworks,
+    networks: AvatarNetworks,
     request: SampleRequest,
     generator: torch.Generator,
     state: FrameState | None = None,
@@ -78,126 +68,114 @@ def sample_frame(
 ) -> SampledFrame:
     """Sample a frame from noise, or from the previous frame's `state`; pure: `state` is not changed.
 
-    Runs on the avatar's device; the noise is drawn on the CPU, so that a seed means the same everywhere.
+    Runs on the networks' device; the noise is drawn on the CPU, so that a seed means the same everywhere.
 
     Raises:
         UserError: if the sampling settings contradict each other.
-        ValueError: if the anchors, or refined targets, are not square crops of the model's size.
+        ValueError: if the anchors are not square crops of the networks' resolution.
     """
-    request = request.to(avatar.device)
-    sampled, calls = sample_state(avatar, request, generator, state, on_step)
-    return paint_frame(avatar, request, sampled, generator, calls, on_step)
+    sampled, calls = sample_state(networks, request, generator, state, on_step)
+    return posed_frame(networks, sampled, calls)
 
 
 @torch.no_grad()
 def sample_state(
-    avatar: AvatarNetworks,
+    networks: AvatarNetworks,
     request: SampleRequest,
     generator: torch.Generator,
     state: FrameState | None = None,
     on_step: OnStep | None = None,
 ) -> tuple[FrameState, int]:
-    """The 3D stage alone: the frame's Gaussians, and how many images went through the denoiser.
+    """What :func:`sample_frame` samples, still on the body, and how many images went through the denoiser.
 
     Raises:
         UserError: if the sampling settings contradict each other.
-        ValueError: if the anchors are not square crops of the model's size.
+        ValueError: if the anchors are not square crops of the networks' resolution.
     """
-    config = avatar.config.sampling
+    request = request.to(networks.device)
+    config = networks.config.sampling
     plan = plan_frame(config) if state is None else plan_next_frame(config)
-    size = avatar.config.data.model_size
+    size = networks.config.data.model_size
     _require_size(request.anchors, size, "anchors")
-    anchors = rasterize_conditioning(avatar.surface, request.vertices, request.anchors)
+    anchors = rasterize_conditioning(networks.surface, request.vertices, request.anchors)
     noise = torch.randn(len(request.anchors), 3, size, size, generator=generator).to(request.vertices)
     if state is None:
         noisy = noise
     else:
-        carried = render_gaussians(avatar.to_world(state.bound, request.vertices), request.anchors).rgb
+        carried = render_gaussians(networks.to_world(state.bound, request.vertices), request.anchors).rgb
         noisy = _renoise(carried, noise, plan.anchors[0].time)
-    bound = _denoise_anchors(avatar, plan, anchors, noisy, on_step)
+    bound = _denoise_anchors(networks, plan, anchors, noisy, on_step)
     return FrameState(bound=bound, vertices=request.vertices), len(plan.anchors) * len(request.anchors)
 
 
 @torch.no_grad()
-def paint_frame(
-    avatar: AvatarNetworks,
-    request: SampleRequest,
-    state: FrameState,
+def posed_frame(networks: AvatarNetworks, state: FrameState, denoiser_calls: int = 0) -> SampledFrame:
+    """The frame of Gaussians that are there already, on the state's body."""
+    gaussians = networks.to_world(state.bound, state.vertices)
+    return SampledFrame(gaussians=gaussians, state=state, denoiser_calls=denoiser_calls)
+
+
+@torch.no_grad()
+def refine_views(
+    networks: AvatarNetworks,
+    vertices: Float[Tensor, "N 3"],
+    cameras: Cameras,
+    images: Float[Tensor, "V 3 S S"],
     generator: torch.Generator,
-    calls: int = 0,
     on_step: OnStep | None = None,
-    *,
-    refine: bool = True,
-) -> SampledFrame:
-    """Render a frame's Gaussians into the targets and, where the settings say so, refine the pictures in 2D.
+) -> Float[Tensor, "V 3 S S"]:
+    """The 2D stage of the published method (3D²-Actor §3.3): noise renders a little and denoise each on its own.
 
     Args:
-        avatar: The networks.
-        request: Body and targets.
-        state: Whose Gaussians are placed on the request's body.
-        generator: Source of the refinement's noise.
-        calls: Images that went through the denoiser so far.
-        on_step: Called after every step of the refinement.
-        refine: Whether the settings are asked.
+        networks: The networks; their settings' ``sampling.refine`` is not asked.
+        vertices: Posed body, world metres.
+        cameras: Crops round the body at the networks' resolution.
+        images: What the Gaussians look like in them, in [0, 1].
+        generator: Source of the noise.
+        on_step: Called after every step.
+
+    Raises:
+        ValueError: if the cameras are not square crops of the networks' resolution.
     """
-    config, size = avatar.config.sampling, avatar.config.data.model_size
-    gaussians = avatar.to_world(state.bound, request.vertices)
-    render = render_gaussians(gaussians, request.targets)
-    refined = None
-    times = refinement_times(config) if refine else ()
-    if times and request.targets.image_size == (size, size):
-        refined = _refine_targets(avatar, times, request, render, generator, on_step)
-        calls += len(times) * len(request.targets)
-    return SampledFrame(
-        render=render, refined=refined, gaussians=gaussians, state=state, denoiser_calls=calls
-    )
-
-
-def _denoise_anchors(
-    avatar: AvatarNetworks, plan: Plan, anchors: Conditioning, noisy: Tensor, on_step: OnStep | None
-) -> RiggedGaussians:
-    """The 3D stage; ends with a rectification of the last clean estimate."""
-    scheduler = ddim_scheduler(plan.steps)
-    clean = noisy
-    for step in plan.anchors:
-        clean = _clean_estimate(avatar, noisy, step.time, anchors)
-        if step.rectify:
-            bound = avatar.rectify(clean, anchors)
-            clean = render_gaussians(avatar.to_world(bound, anchors.vertices), anchors.cameras).rgb.clamp(
-                0, 1
-            )
-        noisy = _step(scheduler, clean, step.time, noisy)
-        if on_step is not None:
-            on_step()
-    return avatar.rectify(clean, anchors)
-
-
-def _refine_targets(
-    avatar: AvatarNetworks,
-    times: tuple[int, ...],
-    request: SampleRequest,
-    render: Render,
-    generator: torch.Generator,
-    on_step: OnStep | None,
-) -> Float[Tensor, "V 3 S S"]:
-    """The 2D stage: noise the target renders a little and denoise each view on its own."""
-    scheduler = ddim_scheduler(avatar.config.sampling.steps)
-    targets = rasterize_conditioning(avatar.surface, request.vertices, request.targets)
+    sampling = networks.config.sampling
+    _require_size(cameras, networks.config.data.model_size, "views to refine")
+    scheduler = ddim_scheduler(sampling.steps)
+    views = rasterize_conditioning(networks.surface, vertices, cameras)
     # One noise for all views and, with a fixed seed, for all frames: fresh noise would flicker.
-    noise = torch.randn(1, *render.rgb.shape[1:], generator=generator).to(render.rgb).expand_as(render.rgb)
-    noisy = _renoise(render.rgb, noise, times[0])
-    clean = render.rgb
+    noise = torch.randn(1, *images.shape[1:], generator=generator).to(images).expand_as(images)
+    times = refinement_times(sampling)
+    noisy = _renoise(images, noise, times[0])
+    clean = images
     for time in times:
-        clean = _clean_estimate(avatar, noisy, time, targets)
+        clean = _clean_estimate(networks, noisy, time, views)
         noisy = _step(scheduler, clean, time, noisy)
         if on_step is not None:
             on_step()
     return clean
 
 
-def _clean_estimate(avatar: AvatarNetworks, noisy: Tensor, time: int, views: Conditioning) -> Tensor:
+def _denoise_anchors(
+    networks: AvatarNetworks, plan: Plan, anchors: Conditioning, noisy: Tensor, on_step: OnStep | None
+) -> RiggedGaussians:
+    """The 3D stage; ends with a rectification of the last clean estimate."""
+    scheduler = ddim_scheduler(plan.steps)
+    clean = noisy
+    for step in plan.anchors:
+        clean = _clean_estimate(networks, noisy, step.time, anchors)
+        if step.rectify:
+            bound = networks.rectify(clean, anchors)
+            clean = render_gaussians(networks.to_world(bound, anchors.vertices), anchors.cameras).rgb.clamp(
+                0, 1
+            )
+        noisy = _step(scheduler, clean, step.time, noisy)
+        if on_step is not None:
+            on_step()
+    return networks.rectify(clean, anchors)
+
+
+def _clean_estimate(networks: AvatarNetworks, noisy: Tensor, time: int, views: Conditioning) -> Tensor:
     times = torch.full((noisy.shape[0],), time, dtype=torch.long, device=noisy.device)
-    return denoise(avatar.denoiser, noisy, times, views.cue).clamp(0, 1)
+    return denoise(networks.denoiser, noisy, times, views.cue).clamp(0, 1)
 
 
 def _step(scheduler: DDIMScheduler, clean: Tensor, time: int, noisy: Tensor) -> Tensor:

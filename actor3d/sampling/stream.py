@@ -1,4 +1,4 @@
-"""A moving avatar, frame after frame: any length in flat memory, interrupted and resumed without a trace.
+"""A moving networks, frame after frame: any length in flat memory, interrupted and resumed without a trace.
 
 In ``video`` mode each frame starts from the Gaussians of the one before ("Gaussian consistency", 3D²-Actor §3.4);
 where the motion is cut, from noise again.
@@ -12,11 +12,10 @@ from typing import Literal
 
 import torch
 
-from actor3d.config import LARGEST_SEED
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.jumps import is_cut, shot
 from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import FrameState, SampledFrame, SampleRequest, paint_frame, sample_state
+from actor3d.sampling.sampler import FrameState, SampledFrame, SampleRequest, posed_frame, sample_state
 from actor3d.sampling.smoothing import smoothed
 
 StreamMode = Literal["sample", "video", "repose", "bake"]
@@ -54,7 +53,7 @@ class StreamedFrame:
 
 
 def stream_frames(
-    avatar: AvatarNetworks,
+    networks: AvatarNetworks,
     requests: Iterable[SampleRequest],
     options: StreamOptions | None = None,
     *,
@@ -64,7 +63,7 @@ def stream_frames(
     """Sample frames in order; holds no more than the smoothing's window, whatever the motion's length.
 
     Args:
-        avatar: The networks.
+        networks: The networks.
         requests: The frames wanted, read as they are needed.
         options: How to sample; ``video`` by default.
         baked: The avatar's baked Gaussians, for the mode ``bake``.
@@ -77,45 +76,37 @@ def stream_frames(
     options = options or StreamOptions()
     if options.mode == "bake" and baked is None:
         raise ValueError("the mode 'bake' needs the avatar's baked Gaussians")
-    sampler = _Sampler(avatar, options, None if baked is None else baked.to(avatar.device))
+    sampler = _Sampler(networks, options, None if baked is None else baked.to(networks.device))
     remaining = iter(requests)
     window = list(state.window) if state else []
-    pending = deque(
-        _Pending(request=request.to(avatar.device), calls=0)
-        for request in islice(remaining, state.ahead if state else 0)
-    )
+    # Of each frame that is sampled but not given out: how many images went through the denoiser.
+    pending = deque(0 for _ in islice(remaining, state.ahead if state else 0))
     for request in remaining:
-        request = request.to(avatar.device)
+        request = request.to(networks.device)
         sampled, calls = sampler.next(request, window[-1] if window else None)
         window.append(sampled)
-        pending.append(_Pending(request=request, calls=calls))
+        pending.append(calls)
         if len(pending) > options.smoothing:
             yield _give_out(sampler, window, pending)
     while pending:
         yield _give_out(sampler, window, pending)
 
 
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class _Pending:
-    """A frame that is sampled but not painted."""
-
-    request: SampleRequest
-    calls: int
-
-
 class _Sampler:
-    """Samples and paints under fixed options."""
+    """Samples frames under fixed options."""
 
-    def __init__(self, avatar: AvatarNetworks, options: StreamOptions, baked: BakedGaussians | None) -> None:
-        self.avatar = avatar
+    def __init__(
+        self, networks: AvatarNetworks, options: StreamOptions, baked: BakedGaussians | None
+    ) -> None:
+        self.networks = networks
         self.baked = baked
         self.options = options
-        self.largest_jump = avatar.config.sampling.restart_jump
+        self.largest_jump = networks.config.sampling.restart_jump
 
     def next(self, request: SampleRequest, before: FrameState | None) -> tuple[FrameState, int]:
         """The frame's Gaussians, and how many images went through the denoiser."""
         if self.options.mode == "bake" and self.baked is not None:
-            bound = self.baked.lit(self.avatar.surface, request.vertices)
+            bound = self.baked.lit(self.networks.surface, request.vertices)
             return FrameState(bound=bound, vertices=request.vertices), 0
         if before is not None and is_cut(before.vertices, request.vertices, self.largest_jump):
             before = None
@@ -123,25 +114,21 @@ class _Sampler:
             return FrameState(bound=before.bound, vertices=request.vertices), 0
         carried = before if self.options.mode == "video" else None
         generator = torch.Generator().manual_seed(self.options.seed)
-        return sample_state(self.avatar, request, generator, carried)
+        return sample_state(self.networks, request, generator, carried)
 
-    def paint(self, pending: _Pending, window: list[FrameState], index: int) -> SampledFrame:
-        """The picture of one frame of the window, averaged with its neighbours."""
+    def smoothed(self, window: list[FrameState], index: int, calls: int) -> SampledFrame:
+        """One frame of the window, averaged with its neighbours."""
         radius = self.options.smoothing
         low, high = max(0, index - radius), index + radius + 1
         near = window[low:high]
         first, last = shot([frame.vertices for frame in near], index - low, self.largest_jump)
         bound = smoothed([frame.bound for frame in near[first:last]], index - low - first, radius)
-        # Not the anchors' own noise, which the same seed would give.
-        generator = torch.Generator().manual_seed(self.options.seed + LARGEST_SEED)
-        state = replace(window[index], bound=bound)
-        networks = self.options.mode in ("sample", "video")
-        return paint_frame(self.avatar, pending.request, state, generator, pending.calls, refine=networks)
+        return posed_frame(self.networks, replace(window[index], bound=bound), calls)
 
 
-def _give_out(sampler: _Sampler, window: list[FrameState], pending: deque[_Pending]) -> StreamedFrame:
-    """Paint the oldest frame that waits, and let go of what no later frame needs."""
+def _give_out(sampler: _Sampler, window: list[FrameState], pending: deque[int]) -> StreamedFrame:
+    """Give out the oldest frame that waits, and let go of what no later frame needs."""
     index = len(window) - len(pending)
-    frame = sampler.paint(pending.popleft(), window, index)
+    frame = sampler.smoothed(window, index, pending.popleft())
     del window[: max(0, index + 1 - max(1, sampler.options.smoothing))]
     return StreamedFrame(frame=frame, state=StreamState(window=tuple(window), ahead=len(pending)))

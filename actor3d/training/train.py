@@ -16,7 +16,7 @@ from actor3d.runs.folder import (
     replacing_folder,
     reporting_disk_trouble,
 )
-from actor3d.runs.loading import load_avatar
+from actor3d.runs.loading import load_networks
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import StepReport, train_stage
@@ -45,7 +45,7 @@ def train_avatar(
     train_stage(rectifier_stage, run, config.training, report)
     _save(run, FEATURE_NET, rectifier_stage.feature_net)
     _save(run, RECTIFIER, rectifier_stage.rectifier)
-    return load_avatar(run, config, prepared.surface, device)
+    return load_networks(run, config, prepared.surface, device)
 
 
 def _save(run: RunFolder, name: str, model: ModelMixin) -> None:

@@ -7,9 +7,9 @@ import torch
 from jaxtyping import Float, Int, UInt8
 from numpy import ndarray
 
-from actor3d.motion import Motion
+from actor3d.motion.motion import Motion
+from actor3d.runs.subject import CaptureCamera
 from rectifier3d.geometry.body import BodyModel
-from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.rigged import FrameKind, RiggedGaussians
@@ -80,19 +80,6 @@ class ViewerClip:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class NamedCamera:
-    """A camera of the capture."""
-
-    name: str
-    camera: Cameras
-    """One camera."""
-    held_out: bool
-    """Whether the avatar has never seen its photographs in training."""
-    anchor: bool
-    """Whether the sampler paints in its view."""
-
-
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class ViewerAvatar:
     """All that is packed into one file."""
 
@@ -100,7 +87,7 @@ class ViewerAvatar:
     body: ViewerBody
     gaussians: ViewerGaussians
     clips: tuple[ViewerClip, ...]
-    cameras: tuple[NamedCamera, ...]
+    cameras: tuple[CaptureCamera, ...]
     up: Float[ndarray, " 3"]
     """The world's upward direction, unit length."""
     floor: float

@@ -3,33 +3,24 @@
 from dataclasses import replace
 from pathlib import Path
 
-import torch
-
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
-from actor3d.sampling.anchors import AnchorRig
 from actor3d.viewer.avatar import ViewerAvatar, ViewerClip
 from actor3d.viewer.container import SUFFIX
-from actor3d.viewer.from_run import avatar_from_run, seen_gaussians
+from actor3d.viewer.from_run import seen_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.web_page import web_page
 
 
 def web_avatar(scene: ExportScene) -> ViewerAvatar:
     """The scene's person with the clips of the capture, and the scene's motion where it is another."""
-    capture, motion = scene.capture, scene.motion
-    first = motion.params(capture.params.betas[:1]).select([0])
-    with torch.no_grad():
-        vertices = capture.body(first, capture.surface.rest_vertices).vertices[0]
-    rig = AnchorRig(
-        cameras=capture.each_camera(capture.anchor_cameras),
-        home=(vertices.amin(0) + vertices.amax(0)) / 2,
-        model_size=scene.avatar.config.data.model_size,
-    )
+    subject, motion = scene.subject, scene.motion
+    vertices = subject.posed(motion.params(subject.betas).select([0]))[0]
     baked = scene.baked
     bound = next(scene.sample()).bound if baked is None else baked.bound
-    gaussians = seen_gaussians(scene.avatar, bound, vertices, rig.following(vertices), baked)
-    shown = avatar_from_run(capture, gaussians)
-    if motion.name in [clip.name for clip in capture.clips]:
+    anchors = subject.rig(scene.networks.config.data.model_size).following(vertices)
+    gaussians = seen_gaussians(scene.networks, bound, vertices, anchors, baked)
+    shown = viewer_avatar(subject, gaussians)
+    if motion.name in [clip.name for clip in subject.clips]:
         return shown
     added = ViewerClip(motion=motion, start=None, held_out=True)
     return replace(shown, clips=(added, *shown.clips))
@@ -47,21 +38,19 @@ def _write_container(scene: ExportScene, path: Path, options: ExportOptions) -> 
     options.report(1, 1)
 
 
-WEB_FORMATS: tuple[ExportFormat, ...] = (
-    ExportFormat(
-        name="web",
-        suffix=".html",
-        description="one HTML file that plays and poses the avatar in any browser, without a network",
-        write=_write,
-        frames="none",
-        carries_body=True,
-    ),
-    ExportFormat(
-        name="skinned",
-        suffix=SUFFIX,
-        description="the skinned-Gaussian container: Gaussians, body, skeleton and motions, for programs of your own",
-        write=_write_container,
-        frames="none",
-        carries_body=True,
-    ),
+WEB = ExportFormat(
+    name="web",
+    suffix=".html",
+    description="one HTML file that plays and poses the avatar in any browser, without a network",
+    write=_write,
+    frames="none",
+    carries_body=True,
+)
+SKINNED = ExportFormat(
+    name="skinned",
+    suffix=SUFFIX,
+    description="the skinned-Gaussian container: Gaussians, body, skeleton and motions, for programs of your own",
+    write=_write_container,
+    frames="none",
+    carries_body=True,
 )

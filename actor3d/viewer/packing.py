@@ -7,7 +7,8 @@ import numpy as np
 import torch
 from numpy import ndarray
 
-from actor3d.viewer.avatar import NamedCamera, ViewerAvatar, ViewerClip, ViewerGaussians
+from actor3d.runs.subject import CaptureCamera
+from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians
 from actor3d.viewer.body_arrays import body_arrays
 from actor3d.viewer.container import Container, write_container
 from actor3d.viewer.gaussian_arrays import gaussian_arrays
@@ -87,7 +88,7 @@ def _clip_arrays(
     return tuple(metas), {"clip_rotations": np.concatenate(rotations), "clip_trans": np.concatenate(trans)}
 
 
-def _camera_meta(named: NamedCamera) -> CameraMeta:
+def _camera_meta(named: CaptureCamera) -> CameraMeta:
     camera = named.camera
     height, width = camera.image_size
     return CameraMeta(

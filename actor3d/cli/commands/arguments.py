@@ -1,5 +1,6 @@
 """How a command's parameters are given on the command line."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import tyro
@@ -13,3 +14,5 @@ ProtocolName = Literal["3d2actor", "arah", "monocular"]
 """Published splits of ZJU-MoCap subjects."""
 ReadFlags = Annotated[ReadOptions, tyro.conf.arg(name="")]
 EditFlags = Annotated[Edits, tyro.conf.arg(name="")]
+Flat = tyro.conf.OmitArgPrefixes
+"""Options of a library's dataclass, nested ones too, as flags without prefixes."""

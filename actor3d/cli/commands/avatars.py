@@ -1,15 +1,11 @@
 """Commands that make an avatar and film it."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
-import tyro
-
-from actor3d.cli.commands.arguments import EditFlags, Positional, ProtocolName, ReadFlags, Repeated
-from actor3d.options import CameraOptions, PictureOptions
-
-_CameraFlags = Annotated[CameraOptions, tyro.conf.arg(name="")]
-_PictureFlags = Repeated[Annotated[PictureOptions, tyro.conf.arg(name="")]]
+from actor3d.cli.commands.arguments import Flat, Positional, ProtocolName, Repeated
+from actor3d.evaluation.options import EvaluationOptions
+from actor3d.rendering.options import RenderOptions
 
 
 def demo(
@@ -114,18 +110,9 @@ def train(
 def render(
     run: Positional[Path],
     out: Path,
-    camera: _CameraFlags,
-    picture: _PictureFlags,
-    edit: EditFlags,
-    read: ReadFlags,
-    clip: str | None = None,
-    motion: Repeated[tuple[str, ...]] = (),
-    mode: Literal["video", "sample", "repose", "bake"] = "video",
-    smoothing: int = 0,
-    frames: int | None = None,
-    seed: int = 0,
-    workers: int = 1,
-    overlap: int = 4,
+    options: Flat[Repeated[RenderOptions]],
+    data: Path | None = None,
+    body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
     """Film the avatar: a clip of its capture, a motion file of any kind, or a motion that we ship.
@@ -136,7 +123,7 @@ def render(
 
     Example: actor3d render runs/demo --motion dance.bvh --background transparent --out dance.webm
 
-    Example: actor3d render runs/demo --clip wave --camera 1 --beside truth --out wave.mp4
+    Example: actor3d render runs/demo --clip wave --camera 1 --compare gt --out wave.mp4
 
     Example: actor3d render runs/demo --motion long.bvh --workers 8 --out long.mp4
 
@@ -144,69 +131,40 @@ def render(
         run: A trained run.
         out: The film: .mp4 (H.264), .webm (VP9), .mov (ProRes 4444), .gif; or a folder for PNGs (a name without an
             ending). All but .mp4 can be transparent; their colours are then straight, not multiplied by alpha.
-        camera: Where the camera is.
-        picture: What the pictures are.
-        edit: What is done to the motion.
-        read: What motion files do not say.
-        clip: Name of a clip in the run's capture.
-        motion: A file (.bvh, AMASS or SMPL-X .npz, .npy, AIST++ .pkl, EasyMocap .json), or walk, run, jump, dance,
-            wave, squat, turn. May be repeated: one is done after another.
-        mode: `video` carries the avatar from frame to frame (fast, smooth); `sample` starts each from noise; `repose`
-            samples the first frame and then only moves its Gaussians; `bake` moves what `actor3d bake` made (fastest).
-        smoothing: Frames on each side over which the avatar is averaged in time.
-        frames: Stop after this many frames.
-        seed: Of the sampling noise. Same seed, same film.
-        workers: Processes that film at once, each a part of the motion. For many cores: two cores are as fast in one.
-        overlap: Frames that are sampled ahead of a part in mode `video`, so that it follows on the part before it.
+        options: What is filmed, and how.
+        data: Where the run's capture lies now, if it was moved: needed beside photographs only.
+        body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
-    from actor3d.cli.render_command import RenderOptions, run_render
+    from actor3d.cli.render_command import run_render
+    from actor3d.rendering.film import FilmSource
 
-    options = RenderOptions(
-        clip=clip,
-        motion=motion,
-        camera=camera,
-        picture=picture,
-        edits=edit,
-        read=read,
-        mode=mode,
-        smoothing=smoothing,
-        frames=frames,
-        seed=seed,
-        workers=workers,
-        overlap=overlap,
-    )
-    run_render(run, out, options, device)
+    run_render(FilmSource(run=run, data=data, body_models=body_models, device=device), out, options)
 
 
 def evaluate(
     run: Positional[Path],
-    out: Path,
-    split: Literal["novel_pose", "novel_view"] = "novel_pose",
-    mode: Literal["sample", "video", "repose", "bake"] = "sample",
-    refine: bool = False,
-    frames: int | None = None,
-    seed: int = 0,
+    options: Flat[EvaluationOptions],
+    out: Path | None = None,
+    data: Path | None = None,
+    body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
     """Measure a run on what it was never trained on: metrics.json, frames.csv and a contact sheet.
 
-    Example: actor3d eval runs/demo --split novel_pose --out runs/demo/eval
+    Example: actor3d eval runs/demo --split novel_pose
 
     Args:
         run: A trained run.
-        out: Folder for the results.
-        split: `novel_pose`: unseen clips, all cameras; `novel_view`: train frames, unseen cameras.
-        mode: `sample` starts each frame from noise; `video` carries state from frame to frame; `repose` samples the
-            first frame of a clip and then only moves its Gaussians; `bake` moves what `actor3d bake` made.
-        refine: Also finish every view with 2D denoising and measure that beside the render.
-        frames: Evaluate only this many frames, evenly spread in mode `sample`, else the first ones.
-        seed: Of the sampling noise.
+        options: What is measured, and how.
+        out: Folder for the results; RUN/eval without it.
+        data: Where the run's capture lies now, if it was moved.
+        body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
     from actor3d.cli.evaluate_command import run_evaluation
 
-    run_evaluation(run, out, split=split, mode=mode, refine=refine, frames=frames, seed=seed, device=device)
+    run_evaluation(run, out or run / "eval", options, data=data, body_models=body_models, device=device)
 
 
 def bake(

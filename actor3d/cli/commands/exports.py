@@ -3,39 +3,16 @@
 from pathlib import Path
 from typing import Literal
 
-from actor3d.cli.commands.arguments import Positional
-
-Format = Literal[
-    "ply",
-    "ply-sequence",
-    "ply-zip",
-    "compressed-ply",
-    "spz",
-    "sog",
-    "gltf",
-    "body-gltf",
-    "body-usd",
-    "cameras",
-    "motion",
-    "web",
-    "skinned",
-]
-
+from actor3d.cli.commands.arguments import Flat, Positional, Repeated
+from actor3d.export.options import ExportRequest
 
 def export(
     run: Positional[Path],
-    format: Format,
     out: Path,
-    clip: str | None = None,
-    motion: Path | None = None,
-    frame: int | None = None,
-    rest: bool = False,
-    mode: Literal["video", "sample", "repose", "bake"] = "video",
-    sh_degree: Literal[0, 1, 2, 3] = 0,
-    up: Literal["world", "y", "z", "-y"] = "world",
-    licensed_body: bool = False,
+    options: Flat[Repeated[ExportRequest]],
+    format: str | None = None,
     embed: bool = False,
-    seed: int = 0,
+    body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
     """Write the avatar as a file that other programs open; docs/export.md says which opens what.
@@ -56,36 +33,17 @@ def export(
 
     Args:
         run: A trained run.
-        format: The kind of file.
         out: The file to write, or the folder to make.
-        clip: Name of a clip in the run's capture.
-        motion: A motion file, as for `actor3d render`.
-        frame: Which frame of the clip or motion a still shows, from 0; by default the middle one.
-        rest: Show a still in the body's rest pose instead.
-        mode: How the avatar is sampled, as for `actor3d render`; `bake` needs `actor3d bake` first.
-        sh_degree: Pad PLY files with zeros to this degree of spherical harmonics: some importers want 3.
-        up: Where up points in the file: as in the capture, or along this axis (engines: y; 3DGS viewers: -y).
-        licensed_body: The body's licence lets me pass on its data, which some formats hold.
+        options: What of the avatar, and how.
+        format: The kind of file: ply, ply-sequence, ply-zip, compressed-ply, spz, sog, gltf, body-gltf, body-usd,
+            cameras, motion, web, skinned, or one of an installed package; found by the ending of --out without it.
         embed: Also print the snippet that shows a web file inside a page of yours.
-        seed: Of the sampling noise.
+        body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
-    from actor3d.cli.export_command import ExportChoice, run_export
+    from actor3d.cli.export_command import run_export
 
-    choice = ExportChoice(
-        format=format,
-        clip=clip,
-        motion=motion,
-        frame=frame,
-        rest=rest,
-        mode=mode,
-        sh_degree=sh_degree,
-        up=up,
-        seed=seed,
-        licensed_body=licensed_body,
-        embed=embed,
-    )
-    run_export(run, out, choice, device)
+    run_export(run, format, out, options, embed=embed, body_models=body_models, device=device)
 
 
 def import_gaussians(

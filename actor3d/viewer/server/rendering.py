@@ -1,7 +1,7 @@
 """Pictures for a page: the sampler's own, and quick ones of Gaussians that are there already."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -11,10 +11,9 @@ from numpy import ndarray
 from torch import Tensor
 
 from actor3d.captures.crops import body_crop
-from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.plan import plan_frame, refinement_times
-from actor3d.sampling.sampler import FrameState, SampleRequest, paint_frame, sample_state
+from actor3d.sampling.sampler import FrameState, SampleRequest, refine_views, sample_frame
 from actor3d.viewer.avatar import ViewerGaussians
 from actor3d.viewer.from_run import seen_gaussians
 from actor3d.viewer.server.messages import Live, Refine
@@ -22,9 +21,6 @@ from actor3d.viewer.server.shown_run import ShownRun, Snapshot
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.splats.gaussians import Render
 from rectifier3d.splats.raster import render_gaussians
-
-_AT_HOME = 0.75
-"""Metres from where the capture's poses are on average, up to which the anchor cameras stay where they were."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -51,15 +47,11 @@ def refine(
     Raises:
         ValueError: if the request does not suit the subject.
     """
-    avatar = require_avatar(exhibit)
-    avatar = avatar.with_sampling(replace(avatar.config.sampling, refine=request.finish == "2d"))
+    networks = require_networks(exhibit)
     vertices = subject.posed(request.view.pose, request.view.betas)
-    anchors = anchors_for(subject.rig, vertices)
-    camera, targets = request.view.camera, request.view.camera
-    if request.finish == "2d":
-        targets = body_crop(camera, vertices, avatar.config.data.model_size)
-    sampling = avatar.config.sampling
-    total = len(plan_frame(sampling).anchors) + len(refinement_times(sampling))
+    finish = request.finish == "2d"
+    sampling = networks.config.sampling
+    total = len(plan_frame(sampling).anchors) + (len(refinement_times(sampling)) if finish else 0)
     done = 0
 
     def count() -> None:
@@ -67,17 +59,20 @@ def refine(
         done += 1
         on_step(done, total)
 
-    asked = SampleRequest(vertices=vertices, anchors=anchors, targets=targets).to(avatar.device)
+    asked = SampleRequest(vertices=vertices, anchors=subject.run.rig.around(vertices)).to(networks.device)
     generator = torch.Generator().manual_seed(request.seed)
-    state, _ = sample_state(avatar, asked, generator, on_step=count)
-    frame = paint_frame(avatar, asked, state, generator, on_step=count)
-    render = frame.render
-    if frame.refined is not None:
+    frame = sample_frame(networks, asked, generator, on_step=count)
+    camera = request.view.camera.to(networks.device)
+    render = render_gaussians(frame.gaussians, camera)
+    if finish:
         # The denoiser paints over black and knows no alpha: that of the Gaussians stays.
-        whole = render_gaussians(frame.gaussians, camera.to(avatar.device))
-        render = _pasted(frame.refined, targets.to(avatar.device), whole, camera.to(avatar.device))
+        crop = body_crop(camera, asked.vertices, networks.config.data.model_size)
+        images = render_gaussians(frame.gaussians, crop).rgb
+        refined = refine_views(networks, asked.vertices, crop, images, generator, count)
+        render = _pasted(refined, crop, render, camera)
+    bound = frame.state.bound
     return Refined(
-        gaussians=seen_gaussians(avatar, state.bound, asked.vertices, asked.anchors), picture=_png(render)
+        gaussians=seen_gaussians(networks, bound, asked.vertices, asked.anchors), picture=_png(render)
     )
 
 
@@ -88,12 +83,12 @@ def repose(subject: ShownRun, exhibit: Snapshot, request: Live) -> bytes:
     Raises:
         ValueError: if the request does not suit the subject.
     """
-    avatar = require_avatar(exhibit)
-    vertices = subject.posed(request.view.pose, request.view.betas).to(avatar.device)
+    networks = require_networks(exhibit)
+    vertices = subject.posed(request.view.pose, request.view.betas).to(networks.device)
     baked = exhibit.baked
-    bound = exhibit.gaussians.bound if baked is None else baked.lit(avatar.surface, vertices)
-    gaussians = avatar.to_world(bound, vertices)
-    return _jpeg(render_gaussians(gaussians, request.view.camera.to(avatar.device)), request)
+    bound = exhibit.gaussians.bound if baked is None else baked.lit(networks.surface, vertices)
+    gaussians = networks.to_world(bound, vertices)
+    return _jpeg(render_gaussians(gaussians, request.view.camera.to(networks.device)), request)
 
 
 @torch.no_grad()
@@ -105,33 +100,23 @@ def sample_next(
     Raises:
         ValueError: if the request does not suit the subject.
     """
-    avatar = require_avatar(exhibit)
-    avatar = avatar.with_sampling(replace(avatar.config.sampling, refine=False))
+    networks = require_networks(exhibit)
     vertices = subject.posed(request.view.pose, request.view.betas)
-    asked = SampleRequest(
-        vertices=vertices, anchors=anchors_for(subject.rig, vertices), targets=request.view.camera
-    ).to(avatar.device)
-    generator = torch.Generator().manual_seed(0)
-    state, _ = sample_state(avatar, asked, generator, state)
-    return _jpeg(paint_frame(avatar, asked, state, generator).render, request), state
+    asked = SampleRequest(vertices=vertices, anchors=subject.run.rig.around(vertices))
+    frame = sample_frame(networks, asked, torch.Generator().manual_seed(0), state)
+    render = render_gaussians(frame.gaussians, request.view.camera.to(networks.device))
+    return _jpeg(render, request), frame.state
 
 
-def require_avatar(exhibit: Snapshot) -> AvatarNetworks:
+def require_networks(exhibit: Snapshot) -> AvatarNetworks:
     """The exhibit's networks.
 
     Raises:
         ValueError: if the run has not come that far.
     """
-    if exhibit.avatar is None:
+    if exhibit.networks is None:
         raise ValueError("the rectifier is not trained yet: there is nothing to sample")
-    return exhibit.avatar
-
-
-def anchors_for(rig: AnchorRig, vertices: Float[Tensor, "N 3"]) -> Cameras:
-    """The anchor cameras; they walk along with a body that leaves the capture volume."""
-    centre = (vertices.amin(0) + vertices.amax(0)) / 2
-    inside = float((centre - rig.home).norm()) < _AT_HOME
-    return rig.at_home(vertices) if inside else rig.following(vertices)
+    return exhibit.networks
 
 
 def _pasted(refined: Float[Tensor, "1 3 S S"], crop: Cameras, whole: Render, camera: Cameras) -> Render:

@@ -14,22 +14,19 @@ from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.captures.capture import Capture
-from actor3d.config import ActorConfig
 from actor3d.errors import UserError
-from actor3d.motion import read_motion
-from actor3d.runs.folder import RunFolder
-from actor3d.runs.snapshot import latest_avatar, training_progress
-from actor3d.sampling.anchors import AnchorRig
+from actor3d.motion.reading import read_motion
+from actor3d.runs.run import Run
+from actor3d.runs.snapshot import training_progress
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.baked_files import load_baked
 from actor3d.sampling.networks import AvatarNetworks
-from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians, no_gaussians
+from actor3d.viewer.avatar import ViewerClip, ViewerGaussians, no_gaussians
 from actor3d.viewer.from_run import (
-    avatar_from_run,
     home_vertices,
     into_world,
     sample_gaussians,
     seen_gaussians,
+    viewer_avatar,
 )
 from actor3d.viewer.packing import pack_avatar, pack_motion
 from actor3d.viewer.poses import pose_from_bytes
@@ -46,7 +43,7 @@ _PHOTOGRAPHS_KEPT = 96
 class Snapshot:
     """A run's avatar as it is at one moment."""
 
-    avatar: AvatarNetworks | None
+    networks: AvatarNetworks | None
     """None while the rectifier has no checkpoint."""
     gaussians: ViewerGaussians
     baked: BakedGaussians | None
@@ -59,40 +56,32 @@ class Snapshot:
     @property
     def samples(self) -> bool:
         """Whether it can be refined."""
-        return self.avatar is not None
+        return self.networks is not None
 
 
 class ShownRun:
     """One run on show. What takes long says so and is to be called on the studio's thread."""
 
-    def __init__(
-        self,
-        run: RunFolder,
-        config: ActorConfig,
-        capture: Capture,
-        rig: AnchorRig,
-        device: torch.device,
-        drawing: Drawing | None = None,
-    ) -> None:
-        self.run, self.config, self.capture, self.rig, self.device = run, config, capture, rig, device
+    def __init__(self, run: Run, device: torch.device, drawing: Drawing | None = None) -> None:
+        self.run, self.device = run, device
         self.drawing: Drawing = drawing or ("sampler" if device.type == "cuda" else "repose")
         """How live pictures are made."""
         self.exhibit: Snapshot | None = None
         self.trouble: str | None = None
         """Why there is no exhibit, or no newer one; one line."""
-        self.progress = training_progress(run, config)
+        self.progress = training_progress(run.folder, run.config)
         self.photograph = functools.lru_cache(_PHOTOGRAPHS_KEPT)(self._photograph)
         self.mask = functools.lru_cache(_PHOTOGRAPHS_KEPT)(self._mask)
 
     @property
     def name(self) -> str:
         """What the page calls it: the run's folder, as a capture may have several runs."""
-        return self.run.root.resolve().name
+        return self.run.folder.root.resolve().name
 
     @property
     def num_joints(self) -> int:
         """Joints of a pose."""
-        return self.capture.body.num_joints
+        return self.run.subject.body.num_joints
 
     def newest(self) -> Snapshot:
         """Load the newest weights, sample the avatar and pack it; takes seconds.
@@ -100,26 +89,26 @@ class ShownRun:
         Raises:
             UserError: if the run's files are damaged.
         """
-        avatar = latest_avatar(self.run, self.config, self.capture.surface, self.device)
-        baked = None if avatar is None else self._baked(avatar)
-        vertices = home_vertices(self.capture)
-        if avatar is None:
-            gaussians = no_gaussians(self.config.rectifier.model.frame)
+        subject, rig = self.run.subject, self.run.rig
+        networks = self.run.latest_networks(self.device)
+        baked = None if networks is None else self._baked()
+        vertices = home_vertices(subject)
+        if networks is None:
+            gaussians = no_gaussians(self.run.config.rectifier.model.frame)
         elif baked is None:
-            gaussians = sample_gaussians(avatar, self.rig, vertices)
+            gaussians = sample_gaussians(networks, rig, vertices)
         else:
-            gaussians = seen_gaussians(avatar, baked.bound, vertices, self.rig.at_home(vertices), baked)
-        shown: ViewerAvatar = avatar_from_run(self.capture, gaussians)
+            gaussians = seen_gaussians(networks, baked.bound, vertices, rig.at_home(vertices), baked)
+        shown = viewer_avatar(subject, gaussians, photographs=self.run.has_capture)
         revision = self.exhibit.revision + 1 if self.exhibit else 1
         pack = gzip.compress(pack_avatar(shown), compresslevel=6)
-        return Snapshot(avatar=avatar, gaussians=gaussians, baked=baked, revision=revision, pack=pack)
+        return Snapshot(networks=networks, gaussians=gaussians, baked=baked, revision=revision, pack=pack)
 
-    def _baked(self, avatar: AvatarNetworks) -> BakedGaussians | None:
+    def _baked(self) -> BakedGaussians | None:
         """What `actor3d bake` made of the finished run, if it has."""
-        folder = self.run.baked
-        if not self.progress.finished or not folder.is_dir():
+        if not self.progress.finished or not self.run.folder.baked.is_dir():
             return None
-        return load_baked(folder, len(avatar.surface.faces))[0].to(avatar.device)
+        return self.run.baked(self.device)
 
     def posed(self, pose: bytes, betas: tuple[float, ...] | None) -> Float[Tensor, "N 3"]:
         """The body in a pose that a page sent, world metres, on the CPU.
@@ -128,9 +117,10 @@ class ShownRun:
             ValueError: if it is no pose of this body, or there are too many shape coefficients.
         """
         found = pose_from_bytes(pose, self.num_joints)
-        rest, own = self.capture.surface.rest_vertices, self.capture.params.betas[:1]
+        subject = self.run.subject
+        rest, own = subject.surface.rest_vertices, subject.betas
         if betas is not None:
-            body = self.capture.body
+            body = subject.body
             if len(betas) > min(own.shape[1], body.num_betas):
                 raise ValueError(f"{len(betas)} shape coefficients, this body has {own.shape[1]}")
             change = torch.tensor(betas) - own[0, : len(betas)]
@@ -141,7 +131,7 @@ class ShownRun:
             trans=torch.from_numpy(found.trans)[None],
         )
         with torch.no_grad():
-            return self.capture.body(params, rest).vertices[0]
+            return subject.body(params, rest).vertices[0]
 
     def motion(self, file: Path) -> bytes:
         """A motion file packed for the page.
@@ -149,8 +139,9 @@ class ShownRun:
         Raises:
             UserError: if it is not a motion that we read.
         """
-        motion = read_motion(file, self.capture.body, rest_vertices=self.capture.surface.rest_vertices)
-        motion = into_world(motion, self.capture, self.rig.home)
+        subject = self.run.subject
+        motion = read_motion(file, subject.body, rest_vertices=subject.surface.rest_vertices)
+        motion = into_world(motion, subject)
         return pack_motion(ViewerClip(motion=motion, start=None, held_out=False), self.num_joints)
 
     def _photograph(self, camera: str, frame: int) -> bytes:
@@ -173,11 +164,18 @@ class ShownRun:
         mask = self._view(camera, frame)[1]
         return _encoded(".png", mask.astype(np.uint8) * 255, cv2.IMWRITE_PNG_COMPRESSION, 3)
 
+    @functools.cached_property
+    def _capture(self) -> Capture:
+        return self.run.capture()
+
     def _view(self, camera: str, frame: int) -> tuple[np.ndarray, np.ndarray]:
-        if camera not in self.capture.camera_names or not 0 <= frame < self.capture.num_frames:
+        if not self.run.has_capture:
+            raise LookupError("the run's capture, which holds the photographs, is not where it was")
+        capture = self._capture
+        if camera not in capture.camera_names or not 0 <= frame < capture.num_frames:
             raise LookupError(f"no photograph of camera {camera!r:.40}, frame {frame}")
         try:
-            view = self.capture.load_view(frame, self.capture.camera_names.index(camera))
+            view = capture.load_view(frame, capture.camera_names.index(camera))
         except (OSError, ValueError) as error:
             raise UserError(f"the photograph of camera {camera}, frame {frame} cannot be read") from error
         return view.image, view.mask

@@ -1,0 +1,176 @@
+"""From a run to a file that other programs open."""
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from actor3d.bodies.files import is_licensed
+from actor3d.config import LARGEST_SEED
+from actor3d.errors import UserError
+from actor3d.export.options import ExportRequest
+from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians
+from actor3d.io.places import require_writable
+from actor3d.motion.motion import Motion
+from actor3d.runs.folder import replacing_folder, reporting_disk_trouble
+from actor3d.runs.motions import chosen_motion
+from actor3d.runs.run import Run
+from actor3d.runs.subject import Subject
+from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.networks import AvatarNetworks
+from actor3d.sampling.sampler import SampleRequest
+from actor3d.sampling.stream import StreamOptions, stream_frames
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class OpenAvatar:
+    """A run with its networks in memory."""
+
+    run: Run
+    networks: AvatarNetworks
+    baked: BakedGaussians | None = None
+
+
+def check_export(form: ExportFormat, out: Path, request: ExportRequest) -> None:
+    """Refuse early, before anything is opened.
+
+    Raises:
+        UserError: if the format or the file's name does not suit what is asked.
+    """
+    if not 0 <= request.seed < LARGEST_SEED:
+        raise UserError(f"--seed must lie between 0 and {LARGEST_SEED - 1}, found {request.seed}")
+    if form.suffix and not out.name.endswith(form.suffix):
+        raise UserError(f"--out {out}: files of the format '{form.name}' end in {form.suffix}")
+    if form.suffix and out.is_dir():
+        raise UserError(f"--out {out}: is a folder; name a file")
+    if not form.suffix and out.exists() and not (out.is_dir() and not any(out.iterdir())):
+        raise UserError(f"--out {out}: exists already; name a new folder")
+    if request.rest and form.frames != "one":
+        raise UserError(f"--rest: the format '{form.name}' holds a motion, not one pose")
+    if request.frame is not None and form.frames != "one":
+        raise UserError(f"--frame: the format '{form.name}' holds a whole motion")
+    require_writable(out.parent)
+
+
+def export_avatar(
+    avatar: OpenAvatar,
+    form: ExportFormat,
+    out: Path,
+    request: ExportRequest,
+    report: Callable[[int, int], None] = lambda done, total: None,
+) -> None:
+    """Write the avatar in one format, whole or not at all.
+
+    Args:
+        avatar: Whose.
+        form: The format.
+        out: The file, or the folder that is made.
+        request: What of the avatar.
+        report: Called with the number of finished frames and of all.
+
+    Raises:
+        UserError: if something does not suit, or the body's licence was not heeded.
+    """
+    check_export(form, out, request)
+    body = avatar.run.subject.body
+    if form.carries_body:
+        heed_licence(form.name, body.kind, request.licensed_body)
+    scene = _scene(avatar, form, request)
+    write_export(form, scene, out, ExportOptions(sh_degree=request.sh_degree, up=request.up, report=report))
+
+
+def heed_licence(form: str, kind: str, allowed: bool) -> None:
+    """A licensed body's data leaves only when the user says so.
+
+    Raises:
+        UserError: if the user does not.
+    """
+    if not is_licensed(kind):
+        return
+    if not allowed:
+        raise UserError(
+            f"the format '{form}' would hold data of the licensed {kind} body; if its licence lets you "
+            "pass them on, add --licensed-body"
+        )
+    logger.warning("%s holds data of the licensed %s body; pass it on only as its licence allows", form, kind)
+
+
+def write_export(form: ExportFormat, scene: ExportScene, out: Path, options: ExportOptions) -> None:
+    """Write under another name, and rename once all is there.
+
+    Raises:
+        UserError: if the disk is full, or what the format needs is not installed.
+    """
+    with reporting_disk_trouble(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        if not form.suffix:
+            with replacing_folder(out) as partial:
+                form.write(scene, partial, options)
+            return
+        partial = out.with_name(f".partial.{out.name}")
+        try:
+            form.write(scene, partial, options)
+            partial.replace(out)
+        finally:
+            partial.unlink(missing_ok=True)
+
+
+def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> ExportScene:
+    subject, networks = avatar.run.subject, avatar.networks
+    motion, inside = _motion(subject, form, request)
+    rig = avatar.run.rig
+    place = rig.at_home if inside else rig.following
+
+    def requests() -> Iterator[SampleRequest]:
+        params = motion.params(subject.betas)
+        for frame in range(len(motion)):
+            vertices = subject.posed(params.select([frame]))[0]
+            yield SampleRequest(vertices=vertices, anchors=place(vertices))
+
+    def sample() -> Iterator[PosedGaussians]:
+        options = StreamOptions(mode=request.mode, seed=request.seed)
+        for streamed in stream_frames(networks, requests(), options, baked=avatar.baked):
+            bound, gaussians = streamed.frame.state.bound, streamed.frame.gaussians
+            if request.rest:
+                gaussians = networks.to_world(bound, networks.surface.rest_vertices)
+            yield PosedGaussians(bound=bound, gaussians=gaussians)
+
+    return ExportScene(
+        subject=subject,
+        networks=networks,
+        motion=motion,
+        up=_body_up(subject) if request.rest else subject.up,
+        sample=sample,
+        baked=avatar.baked,
+    )
+
+
+def _body_up(subject: Subject) -> Float[Tensor, " 3"]:
+    """The rest pose's upward direction: from its pelvis to its head, along the nearest axis."""
+    skeleton = subject.skeleton
+    upward = torch.from_numpy(skeleton.joints[skeleton.index("head")] - skeleton.pelvis).float()
+    axis = int(upward.abs().argmax())
+    return torch.eye(3)[axis] * upward[axis].sign()
+
+
+def _motion(subject: Subject, form: ExportFormat, request: ExportRequest) -> tuple[Motion, bool]:
+    """The frames to export, and whether they lie in the capture's volume."""
+    clip = request.clip
+    if clip is None and not request.motion and form.frames in ("one", "none"):
+        middle = subject.trained[len(subject.trained) // 2]
+        clip = next(known.name for known in subject.clips if middle in known.frames)
+    motion = chosen_motion(subject, clip, request.motion, request.edits, request.read)
+    inside = clip is not None
+    if form.frames != "one":
+        return motion, inside
+    frame = len(motion) // 2 if request.frame is None else request.frame
+    if not 0 <= frame < len(motion):
+        raise UserError(f"--frame {frame}: '{motion.name}' has frames 0 to {len(motion) - 1}")
+    still = slice(frame, frame + 1)
+    return replace(motion, poses=motion.poses[still], trans=motion.trans[still]), inside

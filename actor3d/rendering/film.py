@@ -1,0 +1,249 @@
+"""A film of the avatar: checked early, made in chunks that survive a kill, written whole."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from actor3d.config import LARGEST_SEED
+from actor3d.devices import choose_device
+from actor3d.errors import UserError
+from actor3d.io.places import require_writable
+from actor3d.motion.motion import Motion
+from actor3d.parallel import run_each
+from actor3d.rendering.alpha import TRANSPARENT, read_background
+from actor3d.rendering.cameras import check_cameras, film_cameras
+from actor3d.rendering.encode import check_encoding, encode
+from actor3d.rendering.frame_cache import FrameCache
+from actor3d.rendering.job import GroundTruth, RenderJob
+from actor3d.rendering.options import Edits, RenderOptions
+from actor3d.runs.motions import chosen_motion
+from actor3d.runs.run import open_run
+from actor3d.sampling.chunks import even_chunks
+from actor3d.sampling.stream import StreamOptions
+
+_MIN_SIZE_PIXELS, MAX_SIZE_PIXELS = 16, 4096
+_MAX_SMOOTHING_FRAMES = 30
+_TURNTABLE_SECONDS = 4.0
+_GROUND_TRUTH = "gt"
+_MAX_WORKERS, _MAX_OVERLAP_FRAMES = 256, 1000
+
+Parts = Sequence[RenderJob | GroundTruth]
+"""What is seen beside each other."""
+Report = Callable[[str, int, int], None]
+"""Told what is being done, and how much of how much of it is done."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FilmSource:
+    """Whose film it is, in words that another process understands."""
+
+    run: Path
+    data: Path | None = None
+    """Where the capture lies now, if not where it was; needed beside photographs only."""
+    body_models: tuple[Path, ...] = ()
+    device: str = "auto"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _ChunkTask:
+    """A chunk of a film, for a process of its own."""
+
+    source: FilmSource
+    options: RenderOptions
+    kept: FrameCache
+    chunk: range
+    threads: int
+
+
+def render_film(source: FilmSource, out: Path, options: RenderOptions, report: Report) -> int:
+    """Film, keep what is done if interrupted, and write the film.
+
+    Args:
+        source: Whose film.
+        out: The video, or the folder of PNGs.
+        options: What is filmed, and how.
+        report: Told of progress.
+
+    Returns:
+        How many frames were there already from an earlier, interrupted call.
+
+    Raises:
+        UserError: if the options do not suit, or something is missing or damaged.
+    """
+    check_film(out, options)
+    first, parts = _parts(source, options)
+    background = read_background(options.picture.background, first.cameras.image_size)
+    chunks = _chunks(first, options)
+    count = len(first)
+    with FrameCache.beside(out, _key(parts, chunks, options)) as kept:
+        before = sum(kept.done(chunk) for chunk in chunks)
+        if before:
+            report("going on", before, count)
+        if len(chunks) == 1:
+            for done in _film(parts, kept, chunks[0]):
+                report("render", max(before, done), count)
+        else:
+            threads = max(1, torch.get_num_threads() // len(chunks))
+            tasks = [
+                _ChunkTask(source=source, options=options, kept=kept, chunk=chunk, threads=threads)
+                for chunk in chunks
+            ]
+            lengths = [len(chunk) for chunk in chunks]
+            run_each(
+                _film_chunk,
+                tasks,
+                lengths,
+                len(chunks),
+                lambda done, total: report("render", max(before, done), total),
+            )
+        encode(
+            kept,
+            out,
+            count,
+            first.motion.fps,
+            background,
+            options.picture.passes,
+            lambda written: report("write", written, count),
+        )
+        kept.forget()
+    return before
+
+
+def check_film(out: Path, options: RenderOptions) -> None:
+    """Refuse early, before anything is opened.
+
+    Raises:
+        UserError: naming the option that does not suit.
+    """
+    if (options.clip is None) == (not options.motion):
+        raise UserError("say what to film: either --clip NAME or --motion FILE (or walk, dance, ...)")
+    ranges = (
+        ("--size", options.picture.size, _MIN_SIZE_PIXELS, MAX_SIZE_PIXELS, " pixels"),
+        ("--width", options.picture.width, _MIN_SIZE_PIXELS, MAX_SIZE_PIXELS, " pixels"),
+        ("--smoothing", options.smoothing, 0, _MAX_SMOOTHING_FRAMES, " frames"),
+        ("--workers", options.workers, 1, _MAX_WORKERS, ""),
+        ("--overlap", options.overlap, 0, _MAX_OVERLAP_FRAMES, " frames"),
+        ("--seed", options.seed, 0, LARGEST_SEED - 1, ""),
+    )
+    for name, value, low, high, unit in ranges:
+        if value is not None and not low <= value <= high:
+            raise UserError(f"{name} must lie between {low} and {high}{unit}, found {value}")
+    if options.frames is not None and options.frames < 1:
+        raise UserError(f"--frames must be at least 1, found {options.frames}")
+    check_cameras(options.camera)
+    transparent = options.picture.background == TRANSPARENT
+    if not transparent:
+        read_background(options.picture.background, (options.picture.size, options.picture.size))
+    check_encoding(out, options.picture.passes, transparent=transparent)
+    require_writable(out.parent)
+    if options.picture.compare == _GROUND_TRUTH and (
+        options.clip is None or options.edits != Edits() or options.picture.passes
+    ):
+        raise UserError(
+            f"--compare {_GROUND_TRUTH}: photographs exist of a --clip as it was filmed: leave edits and --passes out"
+        )
+
+
+def _chunks(job: RenderJob, options: RenderOptions) -> tuple[range, ...]:
+    """A chunk for each process, unless it were shorter than what is sampled ahead of it."""
+    most = max(1, len(job) // max(1, options.overlap))
+    return even_chunks(len(job), min(options.workers, most), job.cut_at)
+
+
+def _film_chunk(task: _ChunkTask) -> Iterator[int]:
+    """A chunk, in a process that has opened nothing yet."""
+    torch.set_num_threads(task.threads)
+    _, parts = _parts(task.source, task.options)
+    yield from _film(parts, task.kept, task.chunk)
+
+
+def _film(parts: Parts, kept: FrameCache, chunk: range) -> Iterator[int]:
+    """Keep the frames of a chunk that are still missing; yields how many of it are done."""
+    before, states = kept.resume(chunk, len(parts))
+    missing = chunk[before:]
+    if not missing:
+        yield before
+        return
+    streams = [part.frames(missing, state) for part, state in zip(parts, states, strict=True)]
+    for index, drawn in zip(missing, zip(*streams, strict=True), strict=True):
+        done = index + 1 - chunk.start
+        kept.add(index, _side_by_side([pictures for pictures, _ in drawn]))
+        kept.mark(chunk, done, [state for _, state in drawn])
+        yield done
+
+
+def _parts(source: FilmSource, options: RenderOptions) -> tuple[RenderJob, Parts]:
+    """Whose film it is, and all that are seen in it."""
+    first = _job(source, options)
+    compare = options.picture.compare
+    if compare is None:
+        return first, [first]
+    if compare == _GROUND_TRUTH:
+        return first, [first, _ground_truth(first, source, options)]
+    second = _job(replace(source, run=Path(compare), data=None), options)
+    if second.cameras.image_size != first.cameras.image_size or len(second) != len(first):
+        raise UserError(
+            f"--compare {compare}: its film would have another size or length; choose another --camera"
+        )
+    return first, [first, second]
+
+
+def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
+    device = choose_device(source.device)
+    run = open_run(source.run, data=source.data, body_models=source.body_models)
+    networks = run.networks(device)
+    motion = chosen_motion(run.subject, options.clip, options.motion, options.edits, options.read)
+    motion = _as_long_as_wanted(motion, options)
+    return RenderJob(
+        run=run,
+        networks=networks,
+        baked=run.baked(device) if options.mode == "bake" else None,
+        motion=motion,
+        at_home=options.clip is not None,
+        sampling=StreamOptions(mode=options.mode, seed=options.seed, smoothing=options.smoothing),
+        cameras=film_cameras(run.subject, motion, options.camera, options.picture),
+        passes=options.picture.passes,
+        overlap=options.overlap,
+    )
+
+
+def _as_long_as_wanted(motion: Motion, options: RenderOptions) -> Motion:
+    if options.camera.camera == "turntable":
+        count = options.frames or round(_TURNTABLE_SECONDS * motion.fps)
+        return replace(
+            motion, poses=motion.poses[:1].repeat(count, 1, 1), trans=motion.trans[:1].repeat(count, 1)
+        )
+    return motion.select(range(len(motion))[: options.frames])
+
+
+def _ground_truth(job: RenderJob, source: FilmSource, options: RenderOptions) -> GroundTruth:
+    names, name = [camera.name for camera in job.run.subject.cameras], options.camera.camera
+    if name not in names:
+        raise UserError(
+            f"--compare {_GROUND_TRUTH}: choose a --camera that took photographs: {', '.join(names)}"
+        )
+    assert options.clip is not None
+    return GroundTruth(
+        capture=job.run.capture(source.data),
+        frames_of_capture=list(job.run.subject.clip(options.clip).frames)[: len(job)],
+        camera=names.index(name),
+        size=job.cameras.image_size,
+    )
+
+
+def _side_by_side(parts: Sequence[Mapping[str, np.ndarray]]) -> dict[str, np.ndarray]:
+    shared = set.intersection(*(set(part) for part in parts))
+    return {name: np.concatenate([part[name] for part in parts], axis=1) for name in sorted(shared)}
+
+
+def _key(parts: Parts, chunks: Sequence[range], options: RenderOptions) -> dict[str, object]:
+    """What frames depend on: half-finished ones go on only if it is the same."""
+    return {
+        "frames": [part.fingerprint() for part in parts],
+        "passes": list(options.picture.passes),
+        "chunks": [chunk.start for chunk in chunks],
+        "overlap": options.overlap if len(chunks) > 1 else None,
+    }

@@ -1,0 +1,161 @@
+"""The filmed person and the world around them: all that moving the avatar needs of its capture."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from actor3d.errors import UserError
+from actor3d.motion.motion import Motion
+from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.world import Axis, axis_of
+from actor3d.sampling.anchors import AnchorRig
+from rectifier3d.geometry.body import BodyModel, SmplParams
+from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
+from rectifier3d.geometry.surface import BodySurface
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class CaptureCamera:
+    """A camera of the capture."""
+
+    name: str
+    camera: Cameras
+    """One camera at full resolution, undistorted."""
+    held_out: bool
+    """Whether the avatar has never seen its photographs in training."""
+    anchor: bool
+    """Whether the sampler paints in its view."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class CapturedClip:
+    """What the person did in consecutive frames of the capture."""
+
+    name: str
+    start: int
+    """The capture's frame that the first pose belongs to."""
+    held_out: bool
+    """Whether the avatar has never seen it in training."""
+    params: SmplParams
+
+    @property
+    def frames(self) -> range:
+        """The capture's frames."""
+        return range(self.start, self.start + len(self.params))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Subject:
+    """A person, as one run knows them."""
+
+    name: str
+    body: BodyModel
+    surface: BodySurface
+    """The person's own shape."""
+    betas: Float[Tensor, "1 S"]
+    """The person's shape coefficients."""
+    cameras: tuple[CaptureCamera, ...]
+    home: Float[Tensor, " 3"]
+    """Where the middle of the body was on average, world metres."""
+    up: Float[Tensor, " 3"]
+    """The world's upward direction, along one of its axes."""
+    floor: float
+    """Height of the floor along ``up``, metres."""
+    fps: float
+    """Frames a second of the clips."""
+    clips: tuple[CapturedClip, ...]
+    trained: tuple[int, ...]
+    """The capture's frames that the avatar was trained on, ascending."""
+
+    @cached_property
+    def skeleton(self) -> Skeleton:
+        """The person's joints and bones."""
+        return Skeleton.of(self.body, self.surface.rest_vertices)
+
+    @property
+    def up_axis(self) -> Axis:
+        """The name of the world's upward direction."""
+        return axis_of(self.up.double().numpy()) or "y"
+
+    @property
+    def anchors(self) -> tuple[CaptureCamera, ...]:
+        """The cameras in whose views the sampler paints."""
+        return tuple(camera for camera in self.cameras if camera.anchor)
+
+    def rig(self, resolution: int) -> AnchorRig:
+        """The anchor cameras, whose crops have `resolution` pixels a side."""
+        return AnchorRig(
+            cameras=tuple(camera.camera for camera in self.anchors), home=self.home, model_size=resolution
+        )
+
+    def alike_cameras(self) -> Cameras:
+        """Every camera, in units of their pictures' sides: so, cameras whose pictures differ in size are alike."""
+        return concatenate_cameras([camera.camera.resized((1, 1)) for camera in self.cameras])
+
+    def camera(self, name: str) -> CaptureCamera:
+        """The camera of this name.
+
+        Raises:
+            UserError: if there is none.
+        """
+        for camera in self.cameras:
+            if camera.name == name:
+                return camera
+        raise UserError(
+            f"there is no camera {name!r}: choose among {', '.join(camera.name for camera in self.cameras)}"
+        )
+
+    def clip(self, name: str) -> CapturedClip:
+        """The clip of this name.
+
+        Raises:
+            UserError: if there is none.
+        """
+        for clip in self.clips:
+            if clip.name == name:
+                return clip
+        names = ", ".join(clip.name for clip in self.clips)
+        raise UserError(f"--clip: '{name}'; the capture has {names} (or give --motion FILE)")
+
+    def clip_motion(self, name: str) -> Motion:
+        """What the person did in a clip, in the capture's world.
+
+        Raises:
+            UserError: if there is no such clip.
+        """
+        params = self.clip(name).params
+        return Motion(name=name, fps=self.fps, poses=params.poses, trans=params.trans)
+
+    def captured(self, frames: Sequence[int]) -> SmplParams:
+        """The body in some of the capture's frames.
+
+        Raises:
+            ValueError: if a frame belongs to no clip.
+        """
+        return concatenate_params([self._captured(frame) for frame in frames])
+
+    def posed(self, params: SmplParams) -> Float[Tensor, "B N 3"]:
+        """The person's vertices, world metres."""
+        with torch.no_grad():
+            return self.body(params, self.surface.rest_vertices).vertices
+
+    def _captured(self, frame: int) -> SmplParams:
+        for clip in self.clips:
+            if frame in clip.frames:
+                return clip.params.select([frame - clip.start])
+        raise ValueError(f"frame {frame} is in no clip of {self.name}")
+
+
+def concatenate_params(parts: Sequence[SmplParams]) -> SmplParams:
+    """Frames one after another."""
+    expressions = [part.expression for part in parts if part.expression is not None]
+    return SmplParams(
+        poses=torch.cat([part.poses for part in parts]),
+        betas=torch.cat([part.betas for part in parts]),
+        trans=torch.cat([part.trans for part in parts]),
+        expression=torch.cat(expressions) if expressions else None,
+    )

@@ -1,0 +1,301 @@
+"""A run's subject as files: what lets a run travel without its capture.
+
+::
+
+    subject.json          name, body, cameras, clips, world
+    subject.safetensors   poses, shape and cameras
+    body.npz              the body model, where it may be passed on
+
+A licensed body model never goes along: its kind and fingerprint do, and it is found again as in training.
+"""
+
+import json
+import logging
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load, save
+from torch import Tensor
+
+from actor3d.bodies.files import (
+    body_fingerprint,
+    find_body_file,
+    is_licensed,
+    load_body_model,
+    save_body_model,
+)
+from actor3d.errors import UserError
+from actor3d.io.bounded import read_bounded
+from actor3d.runs.subject import CaptureCamera, CapturedClip, Subject, concatenate_params
+from rectifier3d.geometry.body import BodyModel, SmplParams
+from rectifier3d.geometry.cameras import Cameras
+
+logger = logging.getLogger(__name__)
+
+VERSION = 1
+_DESCRIPTION, _NUMBERS, _BODY = "subject.json", "subject.safetensors", "body.npz"
+_MAX_DESCRIPTION_BYTES = 16 << 20
+_MAX_NUMBERS_BYTES = 1 << 30
+_MAX_SIDE = 65536
+"""Pixels of a camera's picture."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BodyRecord:
+    """Which body model a subject has."""
+
+    kind: str
+    gender: str
+    fingerprint: str
+    pose_blend_shapes: bool
+    own: bool
+    """Whether the model lies in the run's folder."""
+    file: str
+    """Name of the model's file, where it does not."""
+
+
+def save_subject(folder: Path, subject: Subject, search: Sequence[Path] = ()) -> None:
+    """Write a subject into a folder that exists.
+
+    Args:
+        folder: Where to.
+        subject: The person.
+        search: Where licensed body models lie.
+    """
+    record = _body_record(subject.body, search)
+    if record.own:
+        save_body_model(folder / _BODY, subject.body)
+    (folder / _NUMBERS).write_bytes(save(_tensors(subject, record)))
+    text = json.dumps(_description(subject, record), indent=1) + "\n"
+    (folder / _DESCRIPTION).write_text(text, encoding="utf-8")
+
+
+def load_subject(folder: Path, search: Sequence[Path] = ()) -> Subject:
+    """Read a subject.
+
+    Args:
+        folder: Where it lies.
+        search: Folders in which licensed body models are looked for.
+
+    Raises:
+        UserError: if a file is missing or damaged, or the body model is not the one that the run was trained with.
+        FileNotFoundError: if the licensed body model is not found.
+    """
+    try:
+        values = json.loads(read_bounded(folder / _DESCRIPTION, _MAX_DESCRIPTION_BYTES))
+        if values["version"] != VERSION:
+            raise ValueError(f"it has version {values['version']}, this program reads {VERSION}")
+        tensors = load(read_bounded(folder / _NUMBERS, _MAX_NUMBERS_BYTES))
+        record = BodyRecord(**values["body"])
+        for name, value in tensors.items():
+            if not torch.isfinite(value).all():
+                raise ValueError(f"'{name}' holds numbers that are not finite")
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, SafetensorError) as error:
+        raise _damaged(folder, error) from error
+    body = _body(folder, record, search)
+    try:
+        return _subject(values, tensors, body)
+    except (ValueError, KeyError, TypeError, IndexError, RuntimeError) as error:
+        raise _damaged(folder, error) from error
+
+
+def has_subject(folder: Path) -> bool:
+    """Whether there is one; runs of earlier versions have none."""
+    return (folder / _DESCRIPTION).is_file()
+
+
+def _damaged(folder: Path, error: Exception) -> UserError:
+    reason = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+    return UserError(f"{folder}: damaged ({reason}); restore it, or train with --resume to write it anew")
+
+
+def _body_record(body: BodyModel, search: Sequence[Path]) -> BodyRecord:
+    own = not is_licensed(body.kind)
+    return BodyRecord(
+        kind=body.kind,
+        gender=body.gender,
+        fingerprint=body_fingerprint(body),
+        pose_blend_shapes=body.pose_directions is not None,
+        own=own,
+        file=_BODY if own else _file_name(body, search),
+    )
+
+
+def _file_name(body: BodyModel, search: Sequence[Path]) -> str:
+    try:
+        return find_body_file(body.kind, body.gender, search).name
+    except FileNotFoundError:
+        # The capture brought a model of its own.
+        return ""
+
+
+def _body(folder: Path, record: BodyRecord, search: Sequence[Path]) -> BodyModel:
+    if record.own:
+        try:
+            body = load_body_model(folder / _BODY)
+        except (OSError, ValueError) as error:
+            raise _damaged(folder / _BODY, error) from error
+    else:
+        body = load_body_model(find_body_file(record.kind, record.gender, search))
+    if body_fingerprint(body) != record.fingerprint:
+        found = folder / _BODY if record.own else find_body_file(record.kind, record.gender, search)
+        raise UserError(
+            f"{found}: is not the {record.gender} {record.kind} body model that {folder.parent} was trained with "
+            f"({record.file or 'one of the capture'}); give the folder of that one with --body-models"
+        )
+    if not record.pose_blend_shapes:
+        body.pose_directions = None
+    return body
+
+
+def _description(subject: Subject, record: BodyRecord) -> dict[str, Any]:
+    return {
+        "version": VERSION,
+        "name": subject.name,
+        "body": {name: getattr(record, name) for name in BodyRecord.__slots__},
+        "fps": subject.fps,
+        "up": subject.up.tolist(),
+        "floor": subject.floor,
+        "home": subject.home.tolist(),
+        "cameras": [
+            {
+                "name": camera.name,
+                "size": list(camera.camera.image_size),
+                "held_out": camera.held_out,
+                "anchor": camera.anchor,
+            }
+            for camera in subject.cameras
+        ],
+        "clips": [
+            {"name": clip.name, "start": clip.start, "frames": len(clip.params), "held_out": clip.held_out}
+            for clip in subject.clips
+        ],
+    }
+
+
+def _tensors(subject: Subject, record: BodyRecord) -> dict[str, Tensor]:
+    every = concatenate_params([clip.params for clip in subject.clips])
+    cameras = [camera.camera for camera in subject.cameras]
+    tensors = {
+        "poses": every.poses,
+        "trans": every.trans,
+        "betas": subject.betas,
+        "trained": torch.tensor(subject.trained),
+        "camera_R": torch.cat([camera.R for camera in cameras]),
+        "camera_t": torch.cat([camera.t for camera in cameras]),
+        "camera_K": torch.cat([camera.K for camera in cameras]),
+    }
+    if every.expression is not None:
+        tensors["expression"] = every.expression
+    rest = subject.surface.rest_vertices
+    if record.own:
+        tensors["rest_vertices"] = rest
+    else:
+        # The shape of a licensed body would be part of the model; what the person's own differs by is not.
+        offsets = rest - subject.body.rest(subject.betas)[0][0]
+        if offsets.abs().max() > 1e-6:
+            tensors["shape_offsets"] = offsets
+    return {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
+
+
+def _subject(values: Mapping[str, Any], tensors: Mapping[str, Tensor], body: BodyModel) -> Subject:
+    betas = tensors["betas"]
+    rest = tensors.get("rest_vertices")
+    if rest is None:
+        rest = body.rest(betas)[0][0]
+        if "shape_offsets" in tensors:
+            rest = rest + tensors["shape_offsets"]
+    if rest.shape != (body.num_vertices, 3):
+        raise ValueError(f"its body has {body.num_vertices} vertices, its shape {tuple(rest.shape)}")
+    clips = _clips(values["clips"], tensors, body)
+    known = {frame for clip in clips for frame in clip.frames}
+    trained = tuple(int(frame) for frame in tensors["trained"])
+    if not trained or not known.issuperset(trained):
+        raise ValueError("the frames trained on are none, or not in its clips")
+    up, home = torch.tensor(values["up"]).float(), torch.tensor(values["home"]).float()
+    if up.shape != (3,) or home.shape != (3,) or abs(float(up.norm()) - 1) > 1e-4:
+        raise ValueError("up must be a unit vector and home a place")
+    fps, floor = float(values["fps"]), float(values["floor"])
+    if not (0 < fps < math.inf and math.isfinite(floor)):
+        raise ValueError(f"fps {fps} and floor {floor} must be sensible numbers")
+    return Subject(
+        name=str(values["name"]),
+        body=body,
+        surface=body.surface(rest_vertices=rest),
+        betas=betas,
+        cameras=_cameras(values["cameras"], tensors),
+        home=home,
+        up=up,
+        floor=floor,
+        fps=fps,
+        clips=clips,
+        trained=trained,
+    )
+
+
+def _cameras(
+    records: Sequence[Mapping[str, Any]], tensors: Mapping[str, Tensor]
+) -> tuple[CaptureCamera, ...]:
+    R, t, K = (tensors[f"camera_{name}"] for name in ("R", "t", "K"))
+    shapes = (tuple(R.shape), tuple(t.shape), tuple(K.shape))
+    count = len(records)
+    if shapes != ((count, 3, 3), (count, 3), (count, 3, 3)):
+        raise ValueError(f"it names {count} cameras, but holds numbers of {len(R)}")
+    if not any(record["anchor"] for record in records):
+        raise ValueError("none of its cameras is an anchor")
+    return tuple(
+        CaptureCamera(
+            name=str(record["name"]),
+            camera=Cameras(
+                R=R[index : index + 1],
+                t=t[index : index + 1],
+                K=K[index : index + 1],
+                image_size=_size(record["size"]),
+            ),
+            held_out=bool(record["held_out"]),
+            anchor=bool(record["anchor"]),
+        )
+        for index, record in enumerate(records)
+    )
+
+
+def _size(stored: Sequence[int]) -> tuple[int, int]:
+    height, width = (int(side) for side in stored)
+    if not (0 < height <= _MAX_SIDE and 0 < width <= _MAX_SIDE):
+        raise ValueError(f"a camera's pictures have {width} x {height} pixels")
+    return height, width
+
+
+def _clips(
+    records: Sequence[Mapping[str, Any]], tensors: Mapping[str, Tensor], body: BodyModel
+) -> tuple[CapturedClip, ...]:
+    poses, trans, expression = tensors["poses"], tensors["trans"], tensors.get("expression")
+    total = sum(int(record["frames"]) for record in records)
+    if poses.shape[0] != total or poses.shape[1:] != (poses.shape[1], 3) or trans.shape != (total, 3):
+        raise ValueError(f"its clips have {total} frames, its poses {tuple(poses.shape)}")
+    if poses.shape[1] > body.num_joints or any(int(record["frames"]) < 1 for record in records):
+        raise ValueError(f"its body has {body.num_joints} joints, its poses {poses.shape[1]}")
+    betas = tensors["betas"].expand(total, -1)
+    clips, first = [], 0
+    for record in records:
+        part = slice(first, first + int(record["frames"]))
+        first = part.stop
+        clips.append(
+            CapturedClip(
+                name=str(record["name"]),
+                start=int(record["start"]),
+                held_out=bool(record["held_out"]),
+                params=SmplParams(
+                    poses=poses[part],
+                    betas=betas[part],
+                    trans=trans[part],
+                    expression=None if expression is None else expression[part],
+                ),
+            )
+        )
+    return tuple(clips)
