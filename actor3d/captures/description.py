@@ -6,6 +6,8 @@ from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from actor3d.bodies.kinds import GENDERS
+from actor3d.bodies.registry import BODY_MODELS
 from actor3d.captures.faults import fail
 from actor3d.captures.files import DESCRIPTION_FILE, is_plain_name, read_json_object
 from actor3d.captures.metadata import OWN_SPLITS, BodyChoice, Clip, Description
@@ -22,8 +24,6 @@ __all__ = [
 
 SCHEMA = 1
 _LARGEST_NUMBER = 1e6
-BODY_KINDS = ("free", "smpl", "smplh", "smplx")
-GENDERS = ("neutral", "male", "female")
 _KEYS = {
     "schema", "name", "body", "fps", "clips", "anchor_cameras", "test_cameras", "test_clips", "novel_pose_cameras",
     "training_stride", "evaluation_stride", "evaluation_scale", "box_margin", "protocol", "provenance",
@@ -176,8 +176,8 @@ def _body(value: object, where: str) -> BodyChoice:
         file = _inside(_string(value["file"], f"{where} file"), f"{where} file")
         return BodyChoice(kind="file", file=file, pose_blend_shapes=blended)
     kind, gender = value.get("model", "smpl"), value.get("gender", "neutral")
-    if kind not in BODY_KINDS:
-        raise fail(f"{where} model", f"is {kind!r}", f"choose among {list(BODY_KINDS)}")
+    if not isinstance(kind, str) or kind not in BODY_MODELS:
+        raise fail(f"{where} model", f"is {kind!r}", f"choose among {list(BODY_MODELS.names())}")
     if gender not in GENDERS:
         raise fail(f"{where} gender", f"is {gender!r}", f"choose among {list(GENDERS)}")
     return BodyChoice(kind=kind, gender=gender, pose_blend_shapes=blended)

@@ -7,10 +7,10 @@ import pytest
 import torch
 
 import actor3d.bodies.files as body_files
-from actor3d.bodies.files import find_body_model, free_body, load_body_model
+from actor3d.bodies.files import find_body_file, find_body_model, free_body, load_body_model
 from rectifier3d.geometry.body import SmplParams
 
-FREE = Path(body_files.__file__).parent / "bodies" / "free_female.npz"
+FREE = Path(body_files.__file__).parent / "free" / "free_female.npz"
 
 
 def _tiny_content(num_joints: int = 24) -> dict[str, np.ndarray]:
@@ -108,6 +108,13 @@ def test_models_are_found_under_their_usual_names(
 
 def test_the_free_body_needs_no_search():
     assert find_body_model("free", "female").kind == "free"
+    assert find_body_file("free", "female") == FREE
+
+
+def test_folders_are_given_as_text_or_paths_one_or_several(tmp_path: Path):
+    path = _save(Path.home() / "models" / "SMPL_MALE.npz", _tiny_content())
+    for search in ("~/models", path.parent, [str(path.parent)], (tmp_path, "~/models")):
+        assert find_body_file("smpl", "male", search) == path
 
 
 def test_a_model_not_found_says_what_to_put_where(tmp_path: Path):
