@@ -12,7 +12,7 @@ import torch
 from tqdm import tqdm
 
 from actor3d.captures.capture import Capture, open_capture
-from actor3d.config import LARGEST_SEED, ActorConfig
+from actor3d.config import MAX_SEED, ActorConfig
 from actor3d.errors import UserError
 from actor3d.runs.folder import RunFolder
 from actor3d.runs.loading import load_avatar
@@ -107,7 +107,9 @@ def anchor_rig(config: ActorConfig, capture: Capture) -> AnchorRig:
     vertices = capture.posed_vertices(some)
     home = ((vertices.amin(1) + vertices.amax(1)) / 2).mean(0)
     return AnchorRig(
-        cameras=capture.each_camera(capture.anchor_cameras), home=home, model_size=config.data.model_size
+        cameras=capture.each_camera(capture.anchor_cameras),
+        home=home,
+        input_resolution=config.data.input_resolution,
     )
 
 
@@ -149,8 +151,8 @@ def require_sampling(frames: int | None, seed: int) -> None:
     """
     if frames is not None and frames < 1:
         raise UserError(f"--frames must be at least 1, found {frames}")
-    if not 0 <= seed < LARGEST_SEED:
-        raise UserError(f"--seed must lie between 0 and {LARGEST_SEED - 1}, found {seed}")
+    if not 0 <= seed <= MAX_SEED:
+        raise UserError(f"--seed must lie between 0 and {MAX_SEED}, found {seed}")
 
 
 Item = TypeVar("Item")

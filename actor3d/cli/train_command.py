@@ -92,16 +92,18 @@ def _require_networks(config: ActorConfig, surface: BodySurface) -> None:
             "rectifier": build_feature_net(config, surface),
         }
     for stage, network in networks.items():
-        if config.data.model_size % network.size_multiple:
+        if config.data.input_resolution % network.size_multiple:
             raise UserError(
-                f"data.model_size must be a multiple of {network.size_multiple} for {stage}.unet, "
-                f"found {config.data.model_size}"
+                f"data.input_resolution must be a multiple of {network.size_multiple} for {stage}.unet, "
+                f"found {config.data.input_resolution}"
             )
 
 
 def _prepare(config: ActorConfig, capture: Capture, bars: Bars) -> CaptureDataset:
     with one_line_errors():
-        options = PrepareOptions(model_size=config.data.model_size, target_size=config.data.target_size)
+        options = PrepareOptions(
+            model_size=config.data.input_resolution, target_size=config.data.render_resolution
+        )
         return prepare(capture, options, progress=lambda done, total: bars.update("prepare", done, total))
 
 

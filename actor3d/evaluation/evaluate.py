@@ -59,7 +59,7 @@ def evaluate_split(
         previous: _Seen | None = None
         frames = stream_frames(avatar, _requests(capture, run, split, rig), options, baked=baked)
         for index, streamed in zip(run, frames, strict=True):
-            result, previous = _score(scorer, split, index, streamed.frame, rig.model_size, previous)
+            result, previous = _score(scorer, split, index, streamed.frame, rig.input_resolution, previous)
             done += 1
             if report:
                 report(done)
@@ -95,18 +95,23 @@ def _requests(
         yield SampleRequest(
             vertices=vertices,
             anchors=rig.at_home(vertices),
-            targets=body_crops(cameras, vertices, rig.model_size),
+            targets=body_crops(cameras, vertices, rig.input_resolution),
         )
 
 
 def _score(
-    scorer: Scorer, split: Split, index: int, frame: SampledFrame, model_size: int, previous: _Seen | None
+    scorer: Scorer,
+    split: Split,
+    index: int,
+    frame: SampledFrame,
+    input_resolution: int,
+    previous: _Seen | None,
 ) -> tuple[FrameResult, _Seen]:
     """All views of a frame."""
     capture = scorer.capture
     cameras = capture.evaluation_cameras(split.cameras)
     vertices = capture.posed_vertices([index])[0]
-    crops = body_crops(capture.each_camera(split.cameras), vertices, model_size)
+    crops = body_crops(capture.each_camera(split.cameras), vertices, input_resolution)
     views = tuple(
         scorer.view(index, camera, vertices, frame.gaussians, _refined(frame, crops, place))
         for place, camera in enumerate(split.cameras)

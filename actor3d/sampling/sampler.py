@@ -105,7 +105,7 @@ def sample_state(
     """
     config = avatar.config.sampling
     plan = plan_frame(config) if state is None else plan_next_frame(config)
-    size = avatar.config.data.model_size
+    size = avatar.config.data.input_resolution
     _require_size(request.anchors, size, "anchors")
     anchors = rasterize_conditioning(avatar.surface, request.vertices, request.anchors)
     noise = torch.randn(len(request.anchors), 3, size, size, generator=generator).to(request.vertices)
@@ -140,7 +140,7 @@ def paint_frame(
         on_step: Called after every step of the refinement.
         refine: Whether the settings are asked.
     """
-    config, size = avatar.config.sampling, avatar.config.data.model_size
+    config, size = avatar.config.sampling, avatar.config.data.input_resolution
     gaussians = avatar.to_world(state.bound, request.vertices)
     render = render_gaussians(gaussians, request.targets)
     refined = None

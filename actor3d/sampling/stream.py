@@ -12,7 +12,7 @@ from typing import Literal
 
 import torch
 
-from actor3d.config import LARGEST_SEED
+from actor3d.config import MAX_SEED
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.jumps import is_cut, shot
 from actor3d.sampling.networks import AvatarNetworks
@@ -133,7 +133,7 @@ class _Sampler:
         first, last = shot([frame.vertices for frame in near], index - low, self.largest_jump)
         bound = smoothed([frame.bound for frame in near[first:last]], index - low - first, radius)
         # Not the anchors' own noise, which the same seed would give.
-        generator = torch.Generator().manual_seed(self.options.seed + LARGEST_SEED)
+        generator = torch.Generator().manual_seed(self.options.seed + MAX_SEED + 1)
         state = replace(window[index], bound=bound)
         networks = self.options.mode in ("sample", "video")
         return paint_frame(self.avatar, pending.request, state, generator, pending.calls, refine=networks)

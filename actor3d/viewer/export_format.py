@@ -23,7 +23,7 @@ def web_avatar(scene: ExportScene) -> ViewerAvatar:
     rig = AnchorRig(
         cameras=capture.each_camera(capture.anchor_cameras),
         home=(vertices.amin(0) + vertices.amax(0)) / 2,
-        model_size=scene.avatar.config.data.model_size,
+        input_resolution=scene.avatar.config.data.input_resolution,
     )
     baked = scene.baked
     bound = next(scene.sample()).bound if baked is None else baked.bound

@@ -57,7 +57,7 @@ def refine(
     anchors = anchors_for(subject.rig, vertices)
     camera, targets = request.view.camera, request.view.camera
     if request.finish == "2d":
-        targets = body_crop(camera, vertices, avatar.config.data.model_size)
+        targets = body_crop(camera, vertices, avatar.config.data.input_resolution)
     sampling = avatar.config.sampling
     total = len(plan_frame(sampling).anchors) + len(refinement_times(sampling))
     done = 0
