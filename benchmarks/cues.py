@@ -40,7 +40,9 @@ class Row:
 
 def run(capture: Path, config: ActorConfig) -> list[Row]:
     """Train and measure both cues."""
-    options = PrepareOptions(model_size=config.data.model_size, target_size=config.data.target_size)
+    options = PrepareOptions(
+        model_size=config.data.input_resolution, target_size=config.data.render_resolution
+    )
     prepared = prepare(open_capture(capture), options)
     rows = []
     for cue, geometry in (("labels", False), ("labels, coordinates, normals", True)):

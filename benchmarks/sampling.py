@@ -39,7 +39,9 @@ def run(folder: Path) -> list[Row]:
     """Measure every way on one trained run."""
     avatar, capture, rig = open_run(folder, CPU)
     data = avatar.config.data
-    prepared = prepare(capture, PrepareOptions(model_size=data.model_size, target_size=data.target_size))
+    prepared = prepare(
+        capture, PrepareOptions(model_size=data.input_resolution, target_size=data.render_resolution)
+    )
     default = replace(avatar.config.sampling, refine=False)
     ways: Mapping[str, Callable[[int], Gaussians]] = {
         "learned base, no anchors": lambda frame: _base(avatar, prepared, frame),

@@ -22,18 +22,18 @@ class RectifierLossWeights:
     l1: float = 0.8
     ssim: float = 0.2
     alpha: float = 0.5
-    slide: float = 0.01
+    barycentric_reg: float = 0.01
     """Of the mean squared change of barycentric weights."""
-    height: float = 0.001
+    offset_reg: float = 0.001
     """Of the mean squared height above the skin, relative to the farthest allowed."""
-    roughness: float = 0.0
+    smoothness: float = 0.0
     """Of the Gaussians' differences from their neighbours: what no picture shows becomes like what is beside it."""
     colored_band: bool = True
     """Compare colours in the band along the outline. False asks nothing of it: masks that a network found leave out
     some of the person and hold some of what is behind, and both would be painted onto the skin."""
 
     def __post_init__(self):
-        for name in ("l1", "ssim", "alpha", "slide", "height", "roughness"):
+        for name in ("l1", "ssim", "alpha", "barycentric_reg", "offset_reg", "smoothness"):
             if not getattr(self, name) >= 0:
                 raise ValueError(
                     f"rectifier loss weight {name} must not be negative, got {getattr(self, name)}"
@@ -99,7 +99,8 @@ def rectifier_loss(
     height = none if height is None else height
     roughness = none if roughness is None else roughness
     total = weights.l1 * rgb + weights.ssim * dissimilarity + weights.alpha * alpha
-    total = total + weights.slide * slide + weights.height * height + weights.roughness * roughness
+    total = total + weights.barycentric_reg * slide + weights.offset_reg * height
+    total = total + weights.smoothness * roughness
     return _terms(total, rgb, dissimilarity, alpha, slide, height, roughness)
 
 

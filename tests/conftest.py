@@ -7,8 +7,8 @@ import pytest
 import torch
 from synthetic import write_tiny_capture
 
-from actor3d.cli.common import open_run
 from actor3d.cli.main import main
+from actor3d.runs.run import Run, open_run
 
 
 @pytest.fixture(scope="session")
@@ -26,9 +26,15 @@ def run_folder(tmp_path_factory, capture_folder) -> Path:
 
 
 @pytest.fixture(scope="session")
-def opened_run(run_folder):
-    """The trained avatar, its capture and its anchor rig."""
-    return open_run(run_folder, torch.device("cpu"))
+def run(run_folder) -> Run:
+    """The run, open."""
+    return open_run(run_folder)
+
+
+@pytest.fixture(scope="session")
+def opened_run(run):
+    """The trained networks, their capture and its anchor rig."""
+    return run.networks(torch.device("cpu")), run.capture(), run.rig
 
 
 @pytest.fixture(scope="session")

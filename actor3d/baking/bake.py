@@ -95,7 +95,7 @@ def training_runs(subject: Subject, most: int) -> list[list[int]]:
 def _sampled(
     networks: AvatarNetworks, subject: Subject, frames: Sequence[int], options: BakeOptions
 ) -> Iterator[FrameState]:
-    rig = subject.rig(networks.config.data.model_size)
+    rig = subject.rig(networks.config.data.input_resolution)
 
     def requests() -> Iterator[SampleRequest]:
         for frame in frames:

@@ -308,9 +308,7 @@ def open_capture(
         params=track.params,
         body=model,
         surface=model.surface(rest_vertices=track.rest_vertices),
-        opened_with=OpenedWith(
-            body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing
-        ),
+        opened_with=OpenedWith(body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing),
     )
 
 

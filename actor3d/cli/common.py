@@ -1,18 +1,16 @@
 """What several commands share: opening things, devices, progress bars, error lines."""
 
 import errno
-import os
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-import torch
 from tqdm import tqdm
 
 from actor3d.captures.capture import Capture, open_capture
-from actor3d.config import LARGEST_SEED, ActorConfig
+from actor3d.config import MAX_SEED
 from actor3d.errors import UserError
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -74,8 +72,8 @@ def require_sampling(frames: int | None, seed: int) -> None:
     """
     if frames is not None and frames < 1:
         raise UserError(f"--frames must be at least 1, found {frames}")
-    if not 0 <= seed < LARGEST_SEED:
-        raise UserError(f"--seed must lie between 0 and {LARGEST_SEED - 1}, found {seed}")
+    if not 0 <= seed <= MAX_SEED:
+        raise UserError(f"--seed must lie between 0 and {MAX_SEED}, found {seed}")
 
 
 Item = TypeVar("Item")

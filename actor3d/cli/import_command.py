@@ -6,8 +6,8 @@ from pathlib import Path
 
 from actor3d.captures.converting import ConvertOptions, convert_capture
 from actor3d.captures.metadata import BodyChoice
-from actor3d.io.places import require_writable
 from actor3d.cli.common import Bars, one_line_errors
+from actor3d.io.places import require_writable
 
 LAYOUTS = {
     "zju": ("neural-body", "preprocessed"),

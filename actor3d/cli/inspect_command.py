@@ -5,9 +5,9 @@ from pathlib import Path
 
 from actor3d.captures.capture import Capture
 from actor3d.cli.common import one_line_errors, open_checked, splits_line
-from actor3d.io.places import require_writable
 from actor3d.errors import UserError
 from actor3d.inspection.sheet import draw_sheet
+from actor3d.io.places import require_writable
 
 _SUFFIXES = (".png", ".jpg", ".webp")
 

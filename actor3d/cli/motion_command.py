@@ -9,9 +9,9 @@ import torch
 
 from actor3d.bodies.files import find_body_model, free_body
 from actor3d.cli.common import Bars, one_line_errors
-from actor3d.io.places import require_writable
 from actor3d.errors import UserError
 from actor3d.imaging.pictures import save_grid, to_uint8
+from actor3d.io.places import require_writable
 from actor3d.motion.drawing import Stage, draw_motion
 from actor3d.motion.foot_contact import contacts
 from actor3d.motion.motion import Motion

@@ -3,8 +3,8 @@
 from actor3d.captures.metadata import BodyChoice
 from actor3d.cli.commands.footage import Footage
 from actor3d.cli.common import Bars, one_line_errors
-from actor3d.io.places import require_writable
 from actor3d.errors import UserError
+from actor3d.io.places import require_writable
 from actor3d.video_import.importing import FIT_FOLDER, ImportedFootage, import_footage
 from actor3d.video_import.opening import FootageOptions
 from actor3d.video_import.report import SHEET_FILE

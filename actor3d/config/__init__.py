@@ -1,7 +1,7 @@
 """Settings: the schema, the presets and strict loading."""
 
 from actor3d.config.load import (
-    LARGEST_SEED,
+    MAX_SEED,
     config_from_mapping,
     config_to_yaml,
     load_config,
@@ -22,7 +22,7 @@ from actor3d.config.schema import (
 from actor3d.errors import UserError
 
 __all__ = [
-    "LARGEST_SEED",
+    "MAX_SEED",
     "ActorConfig",
     "CorruptionConfig",
     "DataConfig",

@@ -1,20 +1,24 @@
 """From YAML to `ActorConfig` and back, strictly: an unknown key or a wrong type is an error that names it."""
 
 import dataclasses
+import difflib
 import math
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
 
 import yaml
 
+from actor3d.config.former_keys import renamed, warn_of_former_keys, with_current_keys
 from actor3d.config.schema import ActorConfig, OptimizerConfig
 from actor3d.errors import UserError
 from actor3d.resources import resource_folder
 
-LARGEST_SEED = 2**32
-"""Seeds are below this: steps derive seeds of their own from them, in 64 bits."""
+MAX_SEED = 2**32 - 1
+"""Steps derive seeds of their own from them, in 64 bits."""
+MIN_RESOLUTION, MAX_RESOLUTION = 8, 4096
+"""Pixels on the side of a crop."""
 
 
 def presets_folder() -> Path:
@@ -30,29 +34,31 @@ def preset_names() -> list[str]:
 def load_config(name_or_path: str, overrides: Sequence[str] = ()) -> ActorConfig:
     """Read a preset by name, or a YAML file, then apply overrides such as `denoiser.batch_size=4`.
 
+    A file, or the overrides together, in which settings have old names is worth one warning.
+
     Raises:
         UserError: if the preset or file does not exist, is not YAML, or has an unknown key or a wrong value.
     """
     path = _locate(name_or_path)
-    config = config_from_mapping(_read_values(path), source=str(path))
-    for override in overrides:
-        config = _apply_override(config, override)
+    config = _build(ActorConfig, _read_values(path), str(path), "")
+    for override, values in _parsed_overrides(overrides):
+        config = _build(ActorConfig, _merge(_plain(config), values), f"--set {override}", "")
     _validate(config, str(path))
     return config
 
 
 def config_from_mapping(values: Any, *, source: str) -> ActorConfig:
-    """Build the configuration from nested mappings; `source` is named in errors.
+    """Build the configuration from nested mappings; `source` is named in errors and warnings.
 
     Raises:
         UserError: on an unknown key or a value of the wrong type.
     """
-    return _build(ActorConfig, values, source, "")
+    return _build(ActorConfig, with_current_keys(values, source), source, "")
 
 
 def config_to_yaml(config: ActorConfig) -> str:
     """The whole configuration as YAML that `load_config` reads back to an equal value."""
-    return yaml.safe_dump(_plain(dataclasses.asdict(config)), sort_keys=False)
+    return yaml.safe_dump(_plain(config), sort_keys=False)
 
 
 def _read_values(path: Path, extending: tuple[Path, ...] = ()) -> Any:
@@ -61,6 +67,7 @@ def _read_values(path: Path, extending: tuple[Path, ...] = ()) -> Any:
         values = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
     except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
         raise UserError(f"{path}: not a readable YAML file ({_first_line(error)})") from error
+    values = with_current_keys(values, str(path))
     if not isinstance(values, dict) or "extends" not in values:
         return values
     base = _locate(str(values.pop("extends")))
@@ -76,8 +83,12 @@ def _locate(name_or_path: str) -> Path:
     path = Path(name_or_path)
     if path.is_file():
         return path
-    known = ", ".join(preset_names())
-    raise UserError(f"no preset or file named '{name_or_path}': give a YAML file or one of: {known}")
+    known = preset_names()
+    near = difflib.get_close_matches(name_or_path, known, n=1)
+    guess = f"did you mean '{near[0]}'? " if near else ""
+    raise UserError(
+        f"no preset or file named '{name_or_path}': {guess}Give a YAML file or one of: {', '.join(known)}"
+    )
 
 
 def _build(kind: type, values: Any, source: str, prefix: str) -> Any:
@@ -90,7 +101,7 @@ def _build(kind: type, values: Any, source: str, prefix: str) -> Any:
     for key, value in values.items():
         where = f"{prefix}.{key}" if prefix else str(key)
         if key not in fields:
-            raise UserError(f"{source}: unknown key '{where}'; here one of: {', '.join(fields)}")
+            raise UserError(f"{source}: {_unknown_key(where, prefix, fields)}")
         expected = fields[key].type
         if isinstance(expected, type) and dataclasses.is_dataclass(expected):
             given[key] = _build(expected, value, source, where)
@@ -100,6 +111,21 @@ def _build(kind: type, values: Any, source: str, prefix: str) -> Any:
         return kind(**given)
     except ValueError as error:
         raise UserError(f"{source}: {error}") from error
+
+
+def _unknown_key(where: str, prefix: str, siblings: Iterable[str]) -> str:
+    here = [f"{prefix}.{name}" if prefix else name for name in siblings]
+    elsewhere = [known for known in _all_keys(ActorConfig) if known.endswith("." + where.split(".")[-1])]
+    near = difflib.get_close_matches(where, here, n=1) or elsewhere[:1]
+    guess = f"did you mean '{near[0]}'? " if near else ""
+    return f"unknown key '{where}'; {guess}here one of: {', '.join(siblings)}"
+
+
+def _all_keys(kind: type, prefix: str = "") -> Iterator[str]:
+    for field in dataclasses.fields(kind):
+        yield prefix + field.name
+        if isinstance(field.type, type) and dataclasses.is_dataclass(field.type):
+            yield from _all_keys(field.type, f"{prefix}{field.name}.")
 
 
 def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
@@ -136,7 +162,17 @@ def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
     return value
 
 
-def _apply_override(config: ActorConfig, override: str) -> ActorConfig:
+def _parsed_overrides(overrides: Sequence[str]) -> list[tuple[str, Any]]:
+    """Each override with its nested settings."""
+    parsed = [(override, _parsed(override)) for override in overrides]
+    together: Any = {}
+    for _, values in parsed:
+        together = _merge(together, values)
+    warn_of_former_keys(together, "--set")
+    return [(override, renamed(values)) for override, values in parsed]
+
+
+def _parsed(override: str) -> Any:
     key, separator, text = override.partition("=")
     if not separator or not key:
         raise UserError(f"--set {override}: write it as key=value, for example denoiser.batch_size=4")
@@ -146,8 +182,7 @@ def _apply_override(config: ActorConfig, override: str) -> ActorConfig:
         raise UserError(f"--set {override}: the value is not YAML ({_first_line(error)})") from error
     for part in reversed(key.split(".")):
         value = {part: value}
-    merged = _merge(dataclasses.asdict(config), value)
-    return _build(ActorConfig, merged, f"--set {override}", "")
+    return value
 
 
 def _merge(base: Any, update: Any) -> Any:
@@ -161,9 +196,13 @@ def _validate(config: ActorConfig, source: str) -> None:
     for name, steps in (("steps", sampling.steps), ("video_steps", sampling.video_steps)):
         if steps < 1 or 1000 % steps:
             raise UserError(f"{source}: 'sampling.{name}' must divide 1000, found {steps}")
+    for name in ("input_resolution", "render_resolution"):
+        pixels = getattr(config.data, name)
+        if not MIN_RESOLUTION <= pixels <= MAX_RESOLUTION:
+            raise UserError(
+                f"{source}: 'data.{name}' must be between {MIN_RESOLUTION} and {MAX_RESOLUTION} pixels, found {pixels}"
+            )
     positive = {
-        "data.model_size": config.data.model_size,
-        "data.target_size": config.data.target_size,
         "denoiser.batch_size": config.denoiser.batch_size,
         "denoiser.frames_per_step": config.denoiser.frames_per_step,
         "denoiser.optimizer.steps": config.denoiser.optimizer.steps,
@@ -176,9 +215,9 @@ def _validate(config: ActorConfig, source: str) -> None:
     for where, value in positive.items():
         if value < 1:
             raise UserError(f"{source}: '{where}' must be at least 1, found {value}")
-    if not 0 <= config.training.seed < LARGEST_SEED:
+    if not 0 <= config.training.seed <= MAX_SEED:
         raise UserError(
-            f"{source}: 'training.seed' must lie between 0 and {LARGEST_SEED - 1}, found {config.training.seed}"
+            f"{source}: 'training.seed' must lie between 0 and {MAX_SEED}, found {config.training.seed}"
         )
     corruption = config.rectifier.corruption
     for name, share in (("denoised", corruption.denoised), ("dropped", corruption.dropped)):
@@ -210,8 +249,9 @@ def _validate_optimizer(optimizer: OptimizerConfig, where: str) -> None:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+    """Settings as mappings, lists and what YAML has words for."""
+    if dataclasses.is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -11,9 +11,9 @@ from rectifier3d.options import RectifierOptions
 class DataConfig:
     """Resolutions of the crops round the person."""
 
-    model_size: int = 128
+    input_resolution: int = 128
     """Side in pixels of the square crops that both networks see."""
-    target_size: int = 256
+    render_resolution: int = 256
     """Side in pixels of the square crops that supervise the rendered Gaussians."""
 
 
@@ -92,7 +92,7 @@ class RectifierConfig:
     optimizer: OptimizerConfig = field(default_factory=lambda: OptimizerConfig(ema_decay=0.98))
     uniform_rates: bool = False
     """Give per-Gaussian values the networks' learning rate, as the paper does, not their own multiples of it."""
-    base_steps: int = 300
+    canonical_steps: int = 300
     """First steps that fit the learned Gaussians alone, before the network joins."""
     views_per_step: int = 4
     random_background: bool = True
@@ -107,18 +107,18 @@ class SamplingConfig:
 
     steps: int = 20
     """DDIM steps from noise; must divide 1000."""
-    split: int = 0
+    min_timestep_3d: int = 0
     """Times from here up belong to the 3D stage; 0 keeps all of them there."""
     rectify_at: tuple[int, ...] = (549, 249)
     """Times whose clean estimate is replaced by its 3D-consistent render."""
     refine: bool = False
     """Finish with 2D denoising at the target views, from the last render re-noised, as the paper does."""
-    refine_from: int = 149
+    refine_timestep: int = 149
     """Time to which the target renders are re-noised for that."""
-    video_from: int = 249
+    renoise_timestep: int = 249
     """Latest time to which the previous frame's render may be re-noised in a video."""
     video_steps: int = 10
-    """A video's frames visit the times of so many DDIM steps, from `video_from` down; must divide 1000."""
+    """A video's frames visit the times of so many DDIM steps, from `renoise_timestep` down; must divide 1000."""
     video_rectify_at: tuple[int, ...] = ()
     """Like `rectify_at`, for the frames of a video: what they start from is 3D-consistent already."""
     restart_jump: float = 0.2

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from actor3d.captures.capture import Capture, Split
 from actor3d.captures.crops import body_crops
-from actor3d.config import LARGEST_SEED
+from actor3d.config import MAX_SEED
 from actor3d.evaluation.flicker import warp_error
 from actor3d.evaluation.scoring import RefinedCrop, Scorer, ViewResult
 from actor3d.imaging.metrics import LpipsMetric
@@ -141,11 +141,11 @@ def _refined(
 ) -> list[RefinedCrop]:
     """Crops round the body in every view, after the 2D stage."""
     vertices = capture.posed_vertices([index])[0]
-    resolution = networks.config.data.model_size
+    resolution = networks.config.data.input_resolution
     crops = body_crops(capture.each_camera(split.cameras), vertices, resolution).to(networks.device)
     images = render_gaussians(frame.gaussians, crops).rgb
     # Not the anchors' own noise, which the same seed would give.
-    generator = torch.Generator().manual_seed(seed + LARGEST_SEED)
+    generator = torch.Generator().manual_seed(seed + MAX_SEED)
     finished = refine_views(networks, frame.state.vertices, crops, images, generator)
     calls = len(refinement_times(networks.config.sampling))
     return [

@@ -9,8 +9,8 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.bodies.files import is_licensed
-from actor3d.config import LARGEST_SEED
+from actor3d.bodies.registry import is_licensed
+from actor3d.config import MAX_SEED
 from actor3d.errors import UserError
 from actor3d.export.options import ExportRequest
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians
@@ -43,8 +43,8 @@ def check_export(form: ExportFormat, out: Path, request: ExportRequest) -> None:
     Raises:
         UserError: if the format or the file's name does not suit what is asked.
     """
-    if not 0 <= request.seed < LARGEST_SEED:
-        raise UserError(f"--seed must lie between 0 and {LARGEST_SEED - 1}, found {request.seed}")
+    if not 0 <= request.seed < MAX_SEED:
+        raise UserError(f"--seed must lie between 0 and {MAX_SEED - 1}, found {request.seed}")
     if form.suffix and not out.name.endswith(form.suffix):
         raise UserError(f"--out {out}: files of the format '{form.name}' end in {form.suffix}")
     if form.suffix and out.is_dir():

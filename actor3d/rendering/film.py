@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from actor3d.config import LARGEST_SEED
+from actor3d.config import MAX_SEED
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
 from actor3d.io.places import require_writable
@@ -126,7 +126,7 @@ def check_film(out: Path, options: RenderOptions) -> None:
         ("--smoothing", options.smoothing, 0, _MAX_SMOOTHING_FRAMES, " frames"),
         ("--workers", options.workers, 1, _MAX_WORKERS, ""),
         ("--overlap", options.overlap, 0, _MAX_OVERLAP_FRAMES, " frames"),
-        ("--seed", options.seed, 0, LARGEST_SEED - 1, ""),
+        ("--seed", options.seed, 0, MAX_SEED - 1, ""),
     )
     for name, value, low, high, unit in ranges:
         if value is not None and not low <= value <= high:

@@ -35,7 +35,7 @@ class Run:
     @property
     def rig(self) -> AnchorRig:
         """The cameras in whose views the sampler paints."""
-        return self.subject.rig(self.config.data.model_size)
+        return self.subject.rig(self.config.data.input_resolution)
 
     def networks(self, device: torch.device) -> AvatarNetworks:
         """The finished networks.

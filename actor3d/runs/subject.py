@@ -89,7 +89,9 @@ class Subject:
     def rig(self, resolution: int) -> AnchorRig:
         """The anchor cameras, whose crops have `resolution` pixels a side."""
         return AnchorRig(
-            cameras=tuple(camera.camera for camera in self.anchors), home=self.home, model_size=resolution
+            cameras=tuple(camera.camera for camera in self.anchors),
+            home=self.home,
+            input_resolution=resolution,
         )
 
     def alike_cameras(self) -> Cameras:

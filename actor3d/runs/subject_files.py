@@ -25,10 +25,10 @@ from torch import Tensor
 from actor3d.bodies.files import (
     body_fingerprint,
     find_body_file,
-    is_licensed,
     load_body_model,
     save_body_model,
 )
+from actor3d.bodies.registry import is_licensed
 from actor3d.errors import UserError
 from actor3d.io.bounded import read_bounded
 from actor3d.runs.subject import CaptureCamera, CapturedClip, Subject, concatenate_params

@@ -22,17 +22,17 @@ class AnchorRig:
     """One each: whole images, as captured, which may differ in size."""
     home: Float[Tensor, " 3"]
     """Where the body stood in the capture on average, metres."""
-    model_size: int
+    input_resolution: int
 
     def at_home(self, vertices: Float[Tensor, "N 3"]) -> Cameras:
         """Crops round a body that moves inside the capture volume."""
-        return body_crops(self.cameras, vertices, self.model_size)
+        return body_crops(self.cameras, vertices, self.input_resolution)
 
     def following(self, vertices: Float[Tensor, "N 3"]) -> Cameras:
         """Crops from cameras moved along, so that the body is seen from the usual distance."""
         offset = (vertices.amin(0) + vertices.amax(0)) / 2 - self.home
         moved = [replace(camera, t=camera.t - camera.R @ offset) for camera in self.cameras]
-        return body_crops(moved, vertices, self.model_size)
+        return body_crops(moved, vertices, self.input_resolution)
 
     def around(self, vertices: Float[Tensor, "N 3"]) -> Cameras:
         """Crops round a body anywhere: the cameras walk along only where it has left the capture volume."""

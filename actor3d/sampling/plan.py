@@ -49,10 +49,11 @@ def plan_frame(sampling: SamplingConfig) -> Plan:
         UserError: if a rectification time is not one that the 3D stage visits.
     """
     times = denoising_times(sampling.steps)
-    anchors = [time for time in times if time >= sampling.split]
+    anchors = [time for time in times if time >= sampling.min_timestep_3d]
     if not anchors:
         raise UserError(
-            f"sampling.split {sampling.split} leaves the 3D stage no step; the first time is {times[0]}"
+            f"sampling.min_timestep_3d {sampling.min_timestep_3d} leaves the 3D stage no step; "
+            f"the first time is {times[0]}"
         )
     return _plan(sampling.steps, anchors, sampling.rectify_at, "rectify_at")
 
@@ -61,14 +62,14 @@ def plan_next_frame(sampling: SamplingConfig) -> Plan:
     """The next frame of a video, started from the previous frame's re-noised render (3D²-Actor §3.4).
 
     Raises:
-        UserError: if no denoising time is at or below `video_from`, or a rectification time is not visited.
+        UserError: if no denoising time is at or below `renoise_timestep`, or a rectification time is not visited.
     """
     times = denoising_times(sampling.video_steps, "video_steps")
-    anchors = [time for time in times if time <= sampling.video_from]
+    anchors = [time for time in times if time <= sampling.renoise_timestep]
     if not anchors:
         raise UserError(
-            f"sampling.video_from {sampling.video_from} is below the last of a video's times, {times[-1]}: raise it, "
-            "or sampling.video_steps"
+            f"sampling.renoise_timestep {sampling.renoise_timestep} is below the last of a video's times, "
+            f"{times[-1]}: raise it, or sampling.video_steps"
         )
     return _plan(sampling.video_steps, anchors, sampling.video_rectify_at, "video_rectify_at")
 
@@ -86,4 +87,4 @@ def refinement_times(sampling: SamplingConfig) -> tuple[int, ...]:
     Raises:
         UserError: if `steps` does not divide 1000.
     """
-    return tuple(time for time in denoising_times(sampling.steps) if time <= sampling.refine_from)
+    return tuple(time for time in denoising_times(sampling.steps) if time <= sampling.refine_timestep)

@@ -95,7 +95,7 @@ def sample_state(
     request = request.to(networks.device)
     config = networks.config.sampling
     plan = plan_frame(config) if state is None else plan_next_frame(config)
-    size = networks.config.data.model_size
+    size = networks.config.data.input_resolution
     _require_size(request.anchors, size, "anchors")
     anchors = rasterize_conditioning(networks.surface, request.vertices, request.anchors)
     noise = torch.randn(len(request.anchors), 3, size, size, generator=generator).to(request.vertices)
@@ -138,7 +138,7 @@ def refine_views(
         ValueError: if the cameras are not square crops of the networks' resolution.
     """
     sampling = networks.config.sampling
-    _require_size(cameras, networks.config.data.model_size, "views to refine")
+    _require_size(cameras, networks.config.data.input_resolution, "views to refine")
     scheduler = ddim_scheduler(sampling.steps)
     views = rasterize_conditioning(networks.surface, vertices, cameras)
     # One noise for all views and, with a fixed seed, for all frames: fresh noise would flicker.

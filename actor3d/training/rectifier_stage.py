@@ -47,7 +47,7 @@ class RectifierStage:
         generator = torch.Generator().manual_seed(config.training.seed)
         self.feature_net = on_device(build_feature_net(config, prepared.surface), device)
         self.rectifier = on_device(build_rectifier(config, prepared.surface, generator), device)
-        smooth = config.rectifier.loss.roughness > 0
+        smooth = config.rectifier.loss.smoothness > 0
         self._neighbours = skin_neighbours(self.rectifier.base, self._surface) if smooth else None
 
     @property
@@ -67,7 +67,7 @@ class RectifierStage:
         cameras = draw(self._split.cameras, self._config.rectifier.views_per_step, generator)
         targets = self._prepared.targets(frame_index, cameras).to(self._device)
         vertices = self._prepared.vertices(frame_index).to(self._device)
-        if step < self._config.rectifier.base_steps:
+        if step < self._config.rectifier.canonical_steps:
             bound, penalty = self.rectifier(None, None, None, self._surface, vertices)
         else:
             images, anchors = self._corrupted_anchors(frame_index, generator)

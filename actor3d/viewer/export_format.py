@@ -17,7 +17,7 @@ def web_avatar(scene: ExportScene) -> ViewerAvatar:
     vertices = subject.posed(motion.params(subject.betas).select([0]))[0]
     baked = scene.baked
     bound = next(scene.sample()).bound if baked is None else baked.bound
-    anchors = subject.rig(scene.networks.config.data.model_size).following(vertices)
+    anchors = subject.rig(scene.networks.config.data.input_resolution).following(vertices)
     gaussians = seen_gaussians(scene.networks, bound, vertices, anchors, baked)
     shown = viewer_avatar(subject, gaussians)
     if motion.name in [clip.name for clip in subject.clips]:

@@ -81,7 +81,7 @@ def test_the_papers_loss_is_two_squared_errors():
 def test_terms_are_weighed_and_carry_no_graph():
     render, target, mask = _scene()
     render = replace(render, rgb=render.rgb.requires_grad_(True))
-    weights = RectifierLossWeights(l1=0.7, ssim=0.3, alpha=0.2, slide=0.5, height=2.0)
+    weights = RectifierLossWeights(l1=0.7, ssim=0.3, alpha=0.2, barycentric_reg=0.5, offset_reg=2.0)
     slide, height = torch.tensor(0.1), torch.tensor(0.4)
     terms = rectifier_loss(render, target, mask, weights, slide=slide, height=height)
     expected = 0.7 * terms.rgb + 0.3 * terms.ssim + 0.2 * terms.alpha + 0.5 * slide + 2 * height
@@ -91,7 +91,7 @@ def test_terms_are_weighed_and_carry_no_graph():
     assert render.rgb.grad is not None and render.rgb.grad.isfinite().all()
 
 
-@pytest.mark.parametrize("name", ["l1", "ssim", "alpha", "slide", "height"])
+@pytest.mark.parametrize("name", ["l1", "ssim", "alpha", "barycentric_reg", "offset_reg"])
 def test_negative_weights_are_refused(name):
     with pytest.raises(ValueError, match=f"{name} must not be negative"):
         RectifierLossWeights(**{name: -1.0})
@@ -158,8 +158,8 @@ def test_roughness_counts_by_its_weight_and_not_in_the_papers_loss():
     def total(weights: RectifierLossWeights, value: torch.Tensor | None) -> float:
         return rectifier_loss(render, target, mask, weights, roughness=value).total.item()
 
-    weighted = RectifierLossWeights(roughness=0.5)
+    weighted = RectifierLossWeights(smoothness=0.5)
     assert total(weighted, rough) == pytest.approx(total(weighted, None) + 1.5)
     assert total(RectifierLossWeights(), rough) == total(RectifierLossWeights(), None)
-    paper = RectifierLossWeights(mode="paper", roughness=0.5)
+    paper = RectifierLossWeights(mode="paper", smoothness=0.5)
     assert total(paper, rough) == total(paper, None)

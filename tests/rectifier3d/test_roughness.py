@@ -77,7 +77,7 @@ def _error_behind(roughness_weight: float) -> float:
     target = PAINT.view(1, 3, 1, 1) * mask[:, None]
     neighbours = skin_neighbours(rectifier.base, SURFACE)
     optimizer = torch.optim.Adam(rectifier.parameter_groups(2e-3))
-    weights = RectifierLossWeights(roughness=roughness_weight)
+    weights = RectifierLossWeights(smoothness=roughness_weight)
     for _ in range(300):
         bound, penalty = rectifier(None, None, None, SURFACE, SURFACE.rest_vertices)
         render = render_gaussians(rectifier.to_world(bound, SURFACE, SURFACE.rest_vertices), camera)

@@ -1,6 +1,5 @@
 """How a command's parameters are given on the command line."""
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 import tyro

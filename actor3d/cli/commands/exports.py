@@ -6,6 +6,7 @@ from typing import Literal
 from actor3d.cli.commands.arguments import Flat, Positional, Repeated
 from actor3d.export.options import ExportRequest
 
+
 def export(
     run: Positional[Path],
     out: Path,

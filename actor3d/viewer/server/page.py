@@ -260,7 +260,7 @@ def greeting(studio: Session) -> str:
                 "revision": exhibit.revision if exhibit else 0,
                 "refine": exhibit is not None and exhibit.samples,
                 "live": subject.drawing,
-                "model_size": subject.config.data.model_size,
+                "model_size": subject.run.config.data.input_resolution,
                 "training": None if progress.finished else training,
                 "trouble": subject.trouble,
             }

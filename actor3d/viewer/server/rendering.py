@@ -66,7 +66,7 @@ def refine(
     render = render_gaussians(frame.gaussians, camera)
     if finish:
         # The denoiser paints over black and knows no alpha: that of the Gaussians stays.
-        crop = body_crop(camera, asked.vertices, networks.config.data.model_size)
+        crop = body_crop(camera, asked.vertices, networks.config.data.input_resolution)
         images = render_gaussians(frame.gaussians, crop).rgb
         refined = refine_views(networks, asked.vertices, crop, images, generator, count)
         render = _pasted(refined, crop, render, camera)

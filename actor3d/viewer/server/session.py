@@ -110,7 +110,7 @@ class Session:
         await self._renew(run)
         while not subject.progress.finished:
             await asyncio.sleep(self._look_every)
-            found = await self.read(training_progress, subject.run, subject.config)
+            found = await self.read(training_progress, subject.run.folder, subject.run.config)
             if found != subject.progress:
                 subject.progress = found
                 self.tell_all(training_message(run, found))
@@ -122,7 +122,7 @@ class Session:
             async with self._turn:
                 exhibit = await self.paint(subject.newest)
         except (UserError, ValueError) as error:
-            subject.trouble = " ".join(str(error).split()).replace(str(subject.run.root), subject.name)
+            subject.trouble = " ".join(str(error).split()).replace(str(subject.run.folder.root), subject.name)
             logger.warning("%s", subject.trouble)
             self.tell_all(to_text("trouble", run=run, message=subject.trouble))
         else:

@@ -3,7 +3,14 @@
 import pytest
 from synthetic import tiny_body
 
-from actor3d.config import ActorConfig, config_to_yaml, load_config, preset_names
+from actor3d.config import (
+    ActorConfig,
+    config_from_mapping,
+    config_to_yaml,
+    load_config,
+    preset_names,
+    presets_folder,
+)
 from actor3d.errors import UserError
 from actor3d.sampling.networks import build_denoiser
 from denoiser2d.unet import PAPER_SETTINGS
@@ -40,7 +47,7 @@ def test_overrides_replace_single_settings():
         ("sampling: {video_steps: 7}", "sampling.video_steps"),
         ("rectifier: {model: {num_gaussians: 0}}", "num_gaussians"),
         ("rectifier: {model: {max_log_scale: wide}}", "max_log_scale"),
-        ("data: {model_size: [", "not a readable YAML"),
+        ("data: {input_resolution: [", "not a readable YAML"),
     ],
 )
 def test_a_bad_file_is_refused_with_file_and_key(tmp_path, text, named):
@@ -53,9 +60,45 @@ def test_a_bad_file_is_refused_with_file_and_key(tmp_path, text, named):
     assert "\n" not in str(caught.value)
 
 
-def test_an_unknown_preset_lists_the_known_ones():
-    with pytest.raises(UserError, match="quick"):
+@pytest.mark.parametrize(
+    ("wrong", "near"),
+    [
+        ("denoiser: {bach_size: 3}", "denoiser.batch_size"),
+        ("samplig: {steps: 5}", "sampling"),
+        ("data: {input_resolutions: 3}", "data.input_resolution"),
+        ("input_resolution: 64", "data.input_resolution"),
+    ],
+)
+def test_an_unknown_key_is_answered_with_the_nearest(tmp_path, wrong, near):
+    path = tmp_path / "bad.yaml"
+    path.write_text(wrong)
+    with pytest.raises(UserError, match=rf"unknown key .*did you mean '{near}'\?"):
+        load_config(str(path))
+
+
+def test_an_unknown_flag_is_answered_with_the_nearest():
+    with pytest.raises(UserError, match=r"--set .*unknown key .*did you mean 'denoiser\.batch_size'\?"):
+        load_config("tiny", ["denoiser.bach_size=3"])
+
+
+def test_a_key_like_no_other_is_answered_with_those_that_exist():
+    with pytest.raises(UserError) as caught:
+        config_from_mapping({"surprise": 1}, source="a test")
+    assert "did you mean" not in str(caught.value)
+    assert "data, denoiser, rectifier, sampling, training" in str(caught.value)
+
+
+def test_an_unknown_preset_is_answered_with_the_nearest_and_lists_those_that_exist():
+    with pytest.raises(UserError, match=r"'qick': did you mean 'quick'\?") as caught:
         load_config("qick")
+    assert all(path.stem in str(caught.value) for path in presets_folder().glob("*.yaml"))
+
+
+def test_a_preset_like_no_other_lists_those_that_exist():
+    with pytest.raises(UserError) as caught:
+        load_config("zzz")
+    assert "did you mean" not in str(caught.value)
+    assert ", ".join(preset_names()) in str(caught.value)
 
 
 def test_an_override_without_a_value_is_refused():

@@ -17,7 +17,7 @@ def request_of(opened_run):
         return SampleRequest(
             vertices=vertices,
             anchors=rig.at_home(vertices),
-            targets=body_crop(cameras, vertices, avatar.config.data.model_size),
+            targets=body_crop(cameras, vertices, avatar.config.data.input_resolution),
         )
 
     return request

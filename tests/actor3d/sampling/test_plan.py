@@ -16,7 +16,9 @@ def test_times_are_those_of_the_scheduler(steps):
 
 
 def test_the_papers_plan():
-    sampling = SamplingConfig(steps=20, split=300, rectify_at=(649, 349), refine=True, refine_from=299)
+    sampling = SamplingConfig(
+        steps=20, min_timestep_3d=300, rectify_at=(649, 349), refine=True, refine_timestep=299
+    )
     plan = plan_frame(sampling)
     assert [step.time for step in plan.anchors] == list(range(999, 300, -50))
     assert [step.time for step in plan.anchors if step.rectify] == [649, 349]
@@ -38,7 +40,7 @@ def test_a_video_frame_needs_a_tenth_of_the_calls_and_one_rectifier_pass():
 
 @pytest.mark.parametrize("video_steps", [5, 10, 20])
 def test_times_are_as_far_apart_as_the_scheduler_steps(video_steps):
-    sampling = SamplingConfig(video_from=500, video_steps=video_steps)
+    sampling = SamplingConfig(renoise_timestep=500, video_steps=video_steps)
     for plan in (plan_frame(sampling), plan_next_frame(sampling)):
         times = [step.time for step in plan.anchors]
         assert {before - after for before, after in pairwise(times)} == {1000 // plan.steps}
@@ -52,8 +54,8 @@ def test_no_refinement_when_switched_off():
     ("settings", "named"),
     [
         ({"rectify_at": (500,)}, "rectify_at"),
-        ({"rectify_at": (49,), "split": 300}, "rectify_at"),
-        ({"split": 1000, "rectify_at": ()}, "split"),
+        ({"rectify_at": (49,), "min_timestep_3d": 300}, "rectify_at"),
+        ({"min_timestep_3d": 1000, "rectify_at": ()}, "min_timestep_3d"),
         ({"steps": 7}, "steps"),
     ],
 )
@@ -65,7 +67,7 @@ def test_contradictions_are_refused(settings, named):
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
-        ({"video_from": 10}, "video_from"),
+        ({"renoise_timestep": 10}, "renoise_timestep"),
         ({"video_steps": 7}, "video_steps"),
         ({"video_rectify_at": (149,)}, "video_rectify_at"),
     ],

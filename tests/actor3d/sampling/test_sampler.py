@@ -18,7 +18,7 @@ def _seeded(seed):
 def test_a_frame_from_noise(opened_run, requests):
     avatar, _, _ = opened_run
     frame = sample_frame(avatar, requests[0], _seeded(0))
-    size = avatar.config.data.model_size
+    size = avatar.config.data.input_resolution
     assert frame.render.rgb.shape == (1, 3, size, size)
     assert frame.refined is not None
     assert 0 <= frame.refined.min() <= frame.refined.max() <= 1

@@ -29,7 +29,9 @@ def config():
 
 @pytest.fixture(scope="module")
 def prepared(capture_folder, config):
-    options = PrepareOptions(model_size=config.data.model_size, target_size=config.data.target_size)
+    options = PrepareOptions(
+        model_size=config.data.input_resolution, target_size=config.data.render_resolution
+    )
     return prepare(open_capture(capture_folder), options)
 
 
@@ -82,7 +84,7 @@ def test_training_resumed_after_a_crash_ends_bit_equal(tmp_path, config, prepare
 def test_the_loss_falls(config, prepared, make):
     stage = make(config, prepared)
     optimizer = torch.optim.Adam(stage.parameter_groups())
-    step = config.rectifier.base_steps
+    step = config.rectifier.canonical_steps
 
     def loss(seed):
         return stage.loss(step, torch.Generator().manual_seed(seed)).total

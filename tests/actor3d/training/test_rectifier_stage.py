@@ -15,14 +15,16 @@ def test_rough_gaussians_cost_what_the_settings_say(capture_folder):
 
     def stage(*overrides: str) -> RectifierStage:
         config = load_config("tiny", overrides)
-        sizes = PrepareOptions(model_size=config.data.model_size, target_size=config.data.target_size)
+        sizes = PrepareOptions(
+            model_size=config.data.input_resolution, target_size=config.data.render_resolution
+        )
         prepared = prepare(capture, sizes)
         made = RectifierStage(config, prepared, torch.device("cpu"), build_denoiser(config, prepared.surface))
         with torch.no_grad():
             made.rectifier.base.colors[::2] += 1
         return made
 
-    smooth, plain = stage("rectifier.loss.roughness=0.5"), stage()
+    smooth, plain = stage("rectifier.loss.smoothness=0.5"), stage()
     base = smooth.rectifier.base
     rough = roughness(base.decode(base.move(None)[0], None), base, skin_neighbours(base, capture.surface))
     costs = [made.loss(0, torch.Generator().manual_seed(0)).total.item() for made in (smooth, plain)]

@@ -1,0 +1,153 @@
+"""A whole training, from a capture to a run's folder: checked first, resumed where it stopped."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+
+from actor3d.captures.capture import Capture
+from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
+from actor3d.config import ActorConfig
+from actor3d.errors import UserError
+from actor3d.runs.folder import RunFolder, RunInfo, exclusive, replacing_folder, reporting_disk_trouble
+from actor3d.runs.from_capture import subject_of
+from actor3d.runs.run import Run, open_run
+from actor3d.runs.subject_files import has_subject, save_subject
+from actor3d.sampling.networks import build_denoiser, build_feature_net
+from actor3d.sampling.plan import plan_frame, plan_next_frame
+from actor3d.training.loop import Interrupted, StepReport
+from actor3d.training.random_draws import validation_split
+from actor3d.training.train import train_avatar
+from rectifier3d.geometry.surface import BodySurface
+
+TO_CONTINUE = "continue with the same command and --resume"
+
+
+def train_run(
+    config: ActorConfig,
+    capture: Capture,
+    out: Path,
+    device: torch.device,
+    *,
+    resume: bool = False,
+    report: Callable[[str, int, int, str], None] = lambda what, done, total, note: None,
+    to_continue: str = TO_CONTINUE,
+) -> Run:
+    """Prepare the capture, then train both stages into `out`.
+
+    Args:
+        config: The settings.
+        capture: Whom to train on.
+        out: The run's folder.
+        device: Where to train.
+        resume: Continue the run in `out`.
+        report: Told what is being done, how much of how much is done, and a word on it.
+        to_continue: What the message after Ctrl-C tells the user to do.
+
+    Raises:
+        UserError: if the settings or the capture do not suit, `out` holds another run, training was interrupted or
+            went astray, or the disk is full.
+    """
+    _require_plans(config)
+    _require_networks(config, capture.surface)
+    validation_split(capture)
+    run = RunFolder(out)
+    info = RunInfo(
+        capture=str(capture.root.resolve()),
+        body_models=tuple(str(folder.resolve()) for folder in capture.opened_with.body_models),
+        protocol=capture.opened_with.protocol,
+        skip_missing=capture.opened_with.skip_missing,
+    )
+    with exclusive(out):
+        require_same_run(run, config, info, resume=resume)
+        # A faulty photograph shows here: before anything is written into the run's folder.
+        prepared = _prepare(config, capture, report)
+        run.create(config, info)
+        _keep_subject(run, capture)
+
+        def report_step(step: StepReport) -> None:
+            report(step.stage, step.step, step.total_steps, f"loss {step.loss:.4f}")
+
+        try:
+            train_avatar(run, config, prepared, device, report_step)
+        except Interrupted as stop:
+            raise UserError(f"{stop}; {to_continue}") from stop
+        except KeyboardInterrupt as stop:
+            raise UserError(f"interrupted; the last checkpoint is kept, {to_continue}") from stop
+    return open_run(out)
+
+
+def _keep_subject(run: RunFolder, capture: Capture) -> None:
+    """What moving the avatar needs of the capture goes with the run; runs of earlier versions get it on resuming."""
+    if has_subject(run.subject):
+        return
+    with reporting_disk_trouble(run.root), replacing_folder(run.subject) as partial:
+        save_subject(partial, subject_of(capture), capture.opened_with.body_models)
+
+
+def _prepare(
+    config: ActorConfig, capture: Capture, report: Callable[[str, int, int, str], None]
+) -> CaptureDataset:
+    options = PrepareOptions(
+        model_size=config.data.input_resolution, target_size=config.data.render_resolution
+    )
+    return prepare(capture, options, progress=lambda done, total: report("prepare", done, total, ""))
+
+
+def _require_plans(config: ActorConfig) -> None:
+    """Sampling settings that contradict each other are found now, not after hours of training."""
+    plan_frame(config.sampling)
+    plan_next_frame(config.sampling)
+
+
+def _require_networks(config: ActorConfig, surface: BodySurface) -> None:
+    """Settings of which no network can be built, or none for these pictures."""
+    networks = {
+        "denoiser": build_denoiser(config, surface),
+        "rectifier": build_feature_net(config, surface),
+    }
+    for stage, network in networks.items():
+        if config.data.input_resolution % network.size_multiple:
+            raise UserError(
+                f"data.input_resolution must be a multiple of {network.size_multiple} for {stage}.unet, "
+                f"found {config.data.input_resolution}"
+            )
+
+
+def require_same_run(run: RunFolder, config: ActorConfig, info: RunInfo, *, resume: bool) -> None:
+    """Refuse a folder that holds another run, or one that is not to be resumed.
+
+    Raises:
+        UserError: saying what differs, and what to do.
+    """
+    if not run.config_file.exists():
+        return
+    if not resume:
+        raise UserError(
+            f"{run.root}: already holds a run; add --resume to continue it or choose another --out"
+        )
+    saved_config, saved_info = run.read()
+    if saved_config != config:
+        raise UserError(
+            f"{run.root}: holds a run with other settings; "
+            f"resume it with its own: `actor3d train {run.config_file} --resume ...`, or choose another --out"
+        )
+    # A capture may have been moved since; one that is still where it was is the one to go on with.
+    if saved_info.capture != info.capture and Path(saved_info.capture).exists():
+        raise UserError(
+            f"{run.root}: was trained on {saved_info.capture}; resume with that --data, or choose another --out"
+        )
+    if saved_info.protocol != info.protocol:
+        remedy = f"add {_splits(saved_info)}" if saved_info.protocol else "leave out --protocol"
+        raise UserError(
+            f"{run.root}: was trained with {_splits(saved_info)}, not with {_splits(info)}; "
+            f"{remedy}, or choose another --out"
+        )
+    if saved_info.skip_missing != info.skip_missing:
+        frames = "without the frames that some camera lacks" if saved_info.skip_missing else "on all frames"
+        remedy = "add --skip-missing" if saved_info.skip_missing else "leave out --skip-missing"
+        raise UserError(f"{run.root}: was trained {frames}; {remedy}, or choose another --out")
+
+
+def _splits(info: RunInfo) -> str:
+    return "the capture's own splits" if info.protocol is None else f"--protocol {info.protocol}"
