@@ -91,7 +91,7 @@ def evaluate_run(
         run.rig,
         mode=options.mode,
         seed=options.seed,
-        refine=options.refine,
+        refine=_refines(run, options),
         baked=run.baked(device) if options.mode == "bake" else None,
         lpips=lpips,
         report=lambda done: report(done, len(chosen.frames)),
@@ -101,6 +101,11 @@ def evaluate_run(
     summary = _summary(tally, options.split, options.mode, capture, lpips_missing)
     _write(out, summary, tally)
     return summary
+
+
+def _refines(run: Run, options: EvaluationOptions) -> bool:
+    """Whether views are finished in 2D: Gaussians that no network painted are not."""
+    return (options.refine or run.config.sampling.refine) and options.mode in ("sample", "video")
 
 
 def _shortened(split: Split, mode: StreamMode, frames: int | None) -> Split:

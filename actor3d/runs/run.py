@@ -108,7 +108,7 @@ def open_run(path: Path, *, data: Path | None = None, body_models: Sequence[Path
     config, info = folder.read()
     search = (*body_models, *(Path(found) for found in info.body_models))
     if has_subject(folder.subject):
-        subject = load_subject(folder.subject, search)
+        subject = load_subject(folder.subject, search, capture=data or Path(info.capture))
     else:
         subject = subject_of(_capture_of_old_run(folder, info, data, search))
     return Run(folder=folder, config=config, info=info, subject=subject, body_models=search)

@@ -56,18 +56,23 @@ class BodyRecord:
     own: bool
     """Whether the model lies in the run's folder."""
     file: str
-    """Name of the model's file, where it does not."""
+    """Name of the model's file."""
+    capture_file: str | None
+    """Where the capture that brought the model itself has it, relative to its folder."""
 
 
-def save_subject(folder: Path, subject: Subject, search: Sequence[Path] = ()) -> None:
+def save_subject(
+    folder: Path, subject: Subject, search: Sequence[Path] = (), *, capture_file: str | None = None
+) -> None:
     """Write a subject into a folder that exists.
 
     Args:
         folder: Where to.
         subject: The person.
         search: Where licensed body models lie.
+        capture_file: Where in its capture the body model lies, if the capture brought it.
     """
-    record = _body_record(subject.body, search)
+    record = _body_record(subject.body, search, capture_file)
     if record.own:
         save_body_model(folder / _BODY, subject.body)
     (folder / _NUMBERS).write_bytes(save(_tensors(subject, record)))
@@ -75,12 +80,13 @@ def save_subject(folder: Path, subject: Subject, search: Sequence[Path] = ()) ->
     (folder / _DESCRIPTION).write_text(text, encoding="utf-8")
 
 
-def load_subject(folder: Path, search: Sequence[Path] = ()) -> Subject:
+def load_subject(folder: Path, search: Sequence[Path] = (), *, capture: Path | None = None) -> Subject:
     """Read a subject.
 
     Args:
         folder: Where it lies.
         search: Folders in which licensed body models are looked for.
+        capture: Where the capture was, which may have brought the body model.
 
     Raises:
         UserError: if a file is missing or damaged, or the body model is not the one that the run was trained with.
@@ -97,7 +103,7 @@ def load_subject(folder: Path, search: Sequence[Path] = ()) -> Subject:
                 raise ValueError(f"'{name}' holds numbers that are not finite")
     except (OSError, ValueError, KeyError, TypeError, RecursionError, SafetensorError) as error:
         raise _damaged(folder, error) from error
-    body = _body(folder, record, search)
+    body = _body(folder, record, search, capture)
     try:
         return _subject(values, tensors, body)
     except (ValueError, KeyError, TypeError, IndexError, RuntimeError) as error:
@@ -114,43 +120,47 @@ def _damaged(folder: Path, error: Exception) -> UserError:
     return UserError(f"{folder}: damaged ({reason}); restore it, or train with --resume to write it anew")
 
 
-def _body_record(body: BodyModel, search: Sequence[Path]) -> BodyRecord:
+def _body_record(body: BodyModel, search: Sequence[Path], capture_file: str | None) -> BodyRecord:
     own = not is_licensed(body.kind)
+    if own:
+        name = _BODY
+    elif capture_file is not None:
+        name = Path(capture_file).name
+    else:
+        name = find_body_file(body.kind, body.gender, search).name
     return BodyRecord(
         kind=body.kind,
         gender=body.gender,
         fingerprint=body_fingerprint(body),
         pose_blend_shapes=body.pose_directions is not None,
         own=own,
-        file=_BODY if own else _file_name(body, search),
+        file=name,
+        capture_file=None if own else capture_file,
     )
 
 
-def _file_name(body: BodyModel, search: Sequence[Path]) -> str:
+def _body(folder: Path, record: BodyRecord, search: Sequence[Path], capture: Path | None) -> BodyModel:
+    file = folder / _BODY if record.own else _licensed_file(record, search, capture)
     try:
-        return find_body_file(body.kind, body.gender, search).name
-    except FileNotFoundError:
-        # The capture brought a model of its own.
-        return ""
-
-
-def _body(folder: Path, record: BodyRecord, search: Sequence[Path]) -> BodyModel:
-    if record.own:
-        try:
-            body = load_body_model(folder / _BODY)
-        except (OSError, ValueError) as error:
-            raise _damaged(folder / _BODY, error) from error
-    else:
-        body = load_body_model(find_body_file(record.kind, record.gender, search))
+        body = load_body_model(file)
+    except (OSError, ValueError) as error:
+        raise _damaged(file, error) from error
     if body_fingerprint(body) != record.fingerprint:
-        found = folder / _BODY if record.own else find_body_file(record.kind, record.gender, search)
         raise UserError(
-            f"{found}: is not the {record.gender} {record.kind} body model that {folder.parent} was trained with "
-            f"({record.file or 'one of the capture'}); give the folder of that one with --body-models"
+            f"{file}: is not the {record.gender} {record.kind} body model ({record.file}) that {folder.parent} was "
+            "trained with; give the folder of that one with --body-models"
         )
     if not record.pose_blend_shapes:
         body.pose_directions = None
     return body
+
+
+def _licensed_file(record: BodyRecord, search: Sequence[Path], capture: Path | None) -> Path:
+    if record.capture_file is not None and capture is not None:
+        brought = capture / record.capture_file
+        if brought.is_file() and brought.resolve().is_relative_to(capture.resolve()):
+            return brought
+    return find_body_file(record.kind, record.gender, search)
 
 
 def _description(subject: Subject, record: BodyRecord) -> dict[str, Any]:

@@ -82,7 +82,12 @@ def _keep_subject(run: RunFolder, capture: Capture) -> None:
     if has_subject(run.subject):
         return
     with reporting_disk_trouble(run.root), replacing_folder(run.subject) as partial:
-        save_subject(partial, subject_of(capture), capture.opened_with.body_models)
+        save_subject(
+            partial,
+            subject_of(capture),
+            capture.opened_with.body_models,
+            capture_file=capture.description.body.file,
+        )
 
 
 def _prepare(

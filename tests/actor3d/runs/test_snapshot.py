@@ -7,7 +7,7 @@ import torch
 
 from actor3d.errors import UserError
 from actor3d.runs.folder import RECTIFIER, RunFolder
-from actor3d.runs.snapshot import latest_avatar, training_progress
+from actor3d.runs.snapshot import latest_networks, training_progress
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def _files(run: RunFolder) -> dict[str, int]:
 def test_a_checkpoint_gives_the_averaged_weights_and_nothing_is_written(unfinished, opened_run):
     finished = opened_run[0]
     before = _files(unfinished)
-    avatar = latest_avatar(unfinished, finished.config, opened_run[1].surface, torch.device("cpu"))
+    avatar = latest_networks(unfinished, finished.config, opened_run[1].surface, torch.device("cpu"))
     assert avatar is not None
     for name in ("denoiser", "feature_net", "rectifier"):
         expected = getattr(finished, name).state_dict()
@@ -43,13 +43,13 @@ def test_progress_names_the_stage_at_work(unfinished, opened_run):
     assert (found.stage, found.step, found.total, found.finished) == ("rectifier", total, total, False)
     shutil.rmtree(unfinished.checkpoint(RECTIFIER))
     assert training_progress(unfinished, config).step == 0
-    assert latest_avatar(unfinished, config, opened_run[1].surface, torch.device("cpu")) is None
+    assert latest_networks(unfinished, config, opened_run[1].surface, torch.device("cpu")) is None
 
 
 def test_a_checkpoint_in_the_middle_of_being_replaced_is_read(unfinished, opened_run):
     folder = unfinished.checkpoint(RECTIFIER)
     folder.rename(folder.with_name(f".{folder.name}.previous"))
-    avatar = latest_avatar(unfinished, opened_run[0].config, opened_run[1].surface, torch.device("cpu"))
+    avatar = latest_networks(unfinished, opened_run[0].config, opened_run[1].surface, torch.device("cpu"))
     assert avatar is not None
     assert not folder.exists()
 
@@ -57,10 +57,10 @@ def test_a_checkpoint_in_the_middle_of_being_replaced_is_read(unfinished, opened
 def test_a_damaged_checkpoint_is_one_line(unfinished, opened_run):
     (unfinished.checkpoint(RECTIFIER) / "weights.safetensors").write_bytes(b"damaged")
     with pytest.raises(UserError, match=r"rectifier: damaged.*--resume"):
-        latest_avatar(unfinished, opened_run[0].config, opened_run[1].surface, torch.device("cpu"))
+        latest_networks(unfinished, opened_run[0].config, opened_run[1].surface, torch.device("cpu"))
 
 
 def test_a_checkpoint_that_lacks_a_file_is_one_line(unfinished, opened_run):
     (unfinished.checkpoint(RECTIFIER) / "ema.safetensors").unlink()
     with pytest.raises(UserError, match="cannot be read"):
-        latest_avatar(unfinished, opened_run[0].config, opened_run[1].surface, torch.device("cpu"))
+        latest_networks(unfinished, opened_run[0].config, opened_run[1].surface, torch.device("cpu"))

@@ -26,7 +26,9 @@ def clip(request_of):
 
 
 def _pictures(avatar, requests, options, state=None):
-    return [streamed.frame.render.rgb for streamed in stream_frames(avatar, requests, options, state=state)]
+    return [
+        streamed.frame.gaussians.colors for streamed in stream_frames(avatar, requests, options, state=state)
+    ]
 
 
 @pytest.mark.parametrize(("count", "chunks"), [(1, 1), (7, 3), (100, 8), (64, 64)])

@@ -46,8 +46,8 @@ def test_times_are_as_far_apart_as_the_scheduler_steps(video_steps):
         assert {before - after for before, after in pairwise(times)} == {1000 // plan.steps}
 
 
-def test_no_refinement_when_switched_off():
-    assert refinement_times(SamplingConfig(refine=False)) == ()
+def test_refinement_begins_where_the_settings_say():
+    assert refinement_times(SamplingConfig(steps=20, refine_timestep=149)) == (149, 99, 49)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 import torch
+from seen import seen
 
 from actor3d.errors import UserError
 from actor3d.sampling.sampler import sample_frame
@@ -11,8 +12,8 @@ from actor3d.sampling.stream import StreamOptions, stream_frames
 from actor3d.sampling.stream_files import load_stream_state, save_stream_state
 
 
-def _pictures(avatar, requests, options=None, state=None):
-    return [s.frame.render.rgb for s in stream_frames(avatar, requests, options, state=state)]
+def _pictures(networks, requests, options=None, state=None):
+    return [seen(s.frame, requests[0]) for s in stream_frames(networks, requests, options, state=state)]
 
 
 def test_a_video_frame_spends_fewer_denoiser_calls(opened_run, requests):
@@ -29,57 +30,60 @@ def test_a_video_frame_spends_fewer_denoiser_calls(opened_run, requests):
 
 
 def test_a_stream_starts_like_a_still(opened_run, requests):
-    avatar = opened_run[0]
-    still = sample_frame(avatar, requests[0], torch.Generator().manual_seed(3)).render.rgb
+    networks = opened_run[0]
+    still = seen(sample_frame(networks, requests[0], torch.Generator().manual_seed(3)), requests[0])
     for mode in ("sample", "video", "repose"):
-        first = next(stream_frames(avatar, requests, StreamOptions(mode=mode, seed=3)))
-        assert torch.equal(first.frame.render.rgb, still)
+        first = next(stream_frames(networks, requests, StreamOptions(mode=mode, seed=3)))
+        assert torch.equal(seen(first.frame, requests[0]), still)
 
 
 def test_reposing_moves_the_first_frames_gaussians(opened_run, requests):
-    avatar = opened_run[0]
-    frames = [s.frame for s in stream_frames(avatar, requests, StreamOptions(mode="repose"))]
+    networks = opened_run[0]
+    frames = [s.frame for s in stream_frames(networks, requests, StreamOptions(mode="repose"))]
     for frame, request in zip(frames, requests, strict=True):
         assert torch.equal(frame.gaussians.colors, frames[0].gaussians.colors)
-        expected = avatar.to_world(frames[0].state.bound, request.vertices)
+        expected = networks.to_world(frames[0].state.bound, request.vertices)
         assert torch.equal(frame.gaussians.means, expected.means)
 
 
 def test_a_cut_starts_from_noise(opened_run, requests):
-    avatar = opened_run[0]
+    networks = opened_run[0]
     standing, other = requests[0], replace(requests[1], vertices=requests[1].vertices.flip(-1))
-    alone = sample_frame(avatar, other, torch.Generator().manual_seed(0)).render.rgb
-    cut = _pictures(avatar, [standing, other])[1]
+    alone = seen(sample_frame(networks, other, torch.Generator().manual_seed(0)), standing)
+    cut = _pictures(networks, [standing, other])[1]
     assert torch.equal(cut, alone)
-    never = avatar.with_sampling(replace(avatar.config.sampling, restart_jump=0.0))
+    never = networks.with_sampling(replace(networks.config.sampling, restart_jump=0.0))
     assert not torch.equal(_pictures(never, [standing, other])[1], alone)
 
 
 def test_a_body_that_walks_away_is_no_cut(opened_run, requests):
-    avatar = opened_run[0]
+    networks = opened_run[0]
     away = torch.tensor([3.0, 0.0, 0.0])
     moved = replace(requests[1], vertices=requests[1].vertices + away)
-    frames = list(stream_frames(avatar, [requests[0], moved]))
+    frames = list(stream_frames(networks, [requests[0], moved]))
     assert frames[1].frame.denoiser_calls < frames[0].frame.denoiser_calls
 
 
 @pytest.mark.parametrize("smoothing", [0, 2])
 @pytest.mark.parametrize("stop", [0, 2, 4])
 def test_a_stream_resumes_without_a_trace(opened_run, request_of, tmp_path, smoothing, stop):
-    avatar, options = opened_run[0], StreamOptions(smoothing=smoothing)
+    networks, options = opened_run[0], StreamOptions(smoothing=smoothing)
     requests = [request_of(frame) for frame in range(5)]
-    whole = _pictures(avatar, requests, options)
-    stream = stream_frames(avatar, requests, options)
+    whole = _pictures(networks, requests, options)
+    stream = stream_frames(networks, requests, options)
     for _ in range(stop + 1):
         state = next(stream).state
     save_stream_state(tmp_path / "state", state)
-    rest = _pictures(avatar, requests[stop + 1 :], options, load_stream_state(tmp_path / "state"))
+    again = stream_frames(
+        networks, requests[stop + 1 :], options, state=load_stream_state(tmp_path / "state")
+    )
+    rest = [seen(streamed.frame, requests[0]) for streamed in again]
     assert len(rest) == len(requests) - stop - 1
     assert all(torch.equal(a, b) for a, b in zip(rest, whole[stop + 1 :], strict=True))
 
 
 def test_a_stream_holds_only_its_window_and_reads_only_as_far(opened_run, request_of):
-    avatar = opened_run[0]
+    networks = opened_run[0]
     read = []
 
     def endless():
@@ -87,7 +91,7 @@ def test_a_stream_holds_only_its_window_and_reads_only_as_far(opened_run, reques
             read.append(len(read))
             yield request_of(len(read) % 4)
 
-    stream = stream_frames(avatar, endless(), StreamOptions(mode="repose", smoothing=3))
+    stream = stream_frames(networks, endless(), StreamOptions(mode="repose", smoothing=3))
     for index in range(12):
         streamed = next(stream)
         assert len(streamed.state.window) <= 6
@@ -95,12 +99,16 @@ def test_a_stream_holds_only_its_window_and_reads_only_as_far(opened_run, reques
 
 
 def test_smoothing_does_not_reach_over_a_cut(opened_run, requests):
-    avatar = opened_run[0]
+    networks = opened_run[0]
     other = replace(requests[1], vertices=requests[1].vertices.flip(-1))
     shots = [requests[0], requests[1], other, other]
     smooth = StreamOptions(mode="sample", smoothing=2)
-    together = _pictures(avatar, shots, smooth)
-    apart = _pictures(avatar, shots[:2], smooth) + _pictures(avatar, shots[2:], smooth)
+    together = _pictures(networks, shots, smooth)
+    apart = [
+        seen(streamed.frame, shots[0])
+        for part in (shots[:2], shots[2:])
+        for streamed in stream_frames(networks, part, smooth)
+    ]
     assert all(torch.equal(a, b) for a, b in zip(together, apart, strict=True))
 
 

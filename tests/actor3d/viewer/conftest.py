@@ -8,7 +8,7 @@ import pytest
 from avatar_page import AvatarPage, write_static_page
 
 from actor3d.bench.browser import EnginePage, find_chromium, launched_chromium, open_engine
-from actor3d.viewer.from_run import avatar_from_run, home_vertices, sample_gaussians
+from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 
 
@@ -43,7 +43,7 @@ def engine_page(browser: Any) -> Iterator[Callable[..., EnginePage]]:
 def tiny_pack(opened_run) -> bytes:
     """The tests' avatar as the page loads it."""
     avatar, capture, rig = opened_run
-    return pack_avatar(avatar_from_run(capture, sample_gaussians(avatar, rig, home_vertices(capture))))
+    return pack_avatar(viewer_avatar(run.subject, sample_gaussians(avatar, rig, home_vertices(run.subject))))
 
 
 @pytest.fixture(scope="session")

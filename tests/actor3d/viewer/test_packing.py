@@ -7,9 +7,9 @@ import pytest
 import torch
 from pack_reader import gaussians, posed_vertices, read_pack, rotations
 
-from actor3d.motion import Motion
+from actor3d.motion.motion import Motion
 from actor3d.viewer.avatar import ViewerClip, no_gaussians
-from actor3d.viewer.from_run import avatar_from_run, home_vertices, sample_gaussians
+from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar, pack_gaussians, pack_motion
 from actor3d.viewer.quantise import Span, pack_rotations
 from rectifier3d.splats.raster import render_gaussians
@@ -18,12 +18,12 @@ from rectifier3d.splats.raster import render_gaussians
 @pytest.fixture(scope="module")
 def sampled(opened_run):
     avatar, capture, rig = opened_run
-    return sample_gaussians(avatar, rig, home_vertices(capture))
+    return sample_gaussians(avatar, rig, home_vertices(run.subject))
 
 
 @pytest.fixture(scope="module")
 def shown(opened_run, sampled):
-    return avatar_from_run(opened_run[1], sampled)
+    return viewer_avatar(opened_run[1], sampled)
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +50,7 @@ def test_shape_directions_change_the_shape(opened_run, pack):
 
 def test_unpacked_gaussians_give_the_same_picture(opened_run, sampled, pack):
     avatar, capture, _ = opened_run
-    vertices = home_vertices(capture)
+    vertices = home_vertices(run.subject)
     camera = capture.cameras([0]).resized((128, 128))
     before = render_gaussians(avatar.to_world(sampled.bound, vertices), camera).rgb
     unpacked = gaussians(pack.meta["gaussians"], pack.arrays)

@@ -9,13 +9,13 @@ import torch
 from avatar_page import AvatarPage
 from live_server import LiveServer
 
-from actor3d.cli.view_command import open_subject
+from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.shown_run import ShownRun, Snapshot
 
 
 @pytest.fixture(scope="module")
 def server(run_folder):
-    subjects = [open_subject(run_folder, torch.device("cpu")) for _ in range(2)]
+    subjects = [open_shown(run_folder, torch.device("cpu")) for _ in range(2)]
     running = LiveServer(subjects)
     running.start()
     yield running

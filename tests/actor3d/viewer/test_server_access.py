@@ -5,7 +5,7 @@ import pytest
 import torch
 from visiting import House, house_of, run
 
-from actor3d.cli.view_command import open_subject
+from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.access import Access, page_policy
 from actor3d.viewer.server.serve import link
 
@@ -15,7 +15,7 @@ OPEN = Access.for_host("0.0.0.0")
 
 @pytest.fixture(scope="module")
 def subject(run_folder):
-    return open_subject(run_folder, torch.device("cpu"))
+    return open_shown(run_folder, torch.device("cpu"))
 
 
 def _status(subject, access: Access, path: str = "/", **options) -> int:

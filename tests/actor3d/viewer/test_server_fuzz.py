@@ -14,7 +14,7 @@ import pytest
 import torch
 from visiting import House, house_of, run, view_of
 
-from actor3d.cli.view_command import open_subject
+from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.page import Page
 
 MESSAGES, PATHS = 4000, 1000
@@ -25,7 +25,7 @@ SECRET = "the-secret-of-a-file-beside-the-run"
 def subject(run_folder, capture_folder):
     for folder in (run_folder.parent, capture_folder.parent, run_folder):
         (folder / "secret.txt").write_text(SECRET)
-    return open_subject(run_folder, torch.device("cpu"))
+    return open_shown(run_folder, torch.device("cpu"))
 
 
 def _mutated(value: object, rng: random.Random) -> object:

@@ -15,7 +15,7 @@ from visiting import House, house_of, run, view_of
 from yarl import URL
 
 from actor3d.cli.main import main
-from actor3d.cli.view_command import open_subject
+from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.shown_run import Drawing, ShownRun
 from actor3d.viewer.server.wire import Binary, Kind
 from rectifier3d.splats.raster import render_gaussians
@@ -23,7 +23,7 @@ from rectifier3d.splats.raster import render_gaussians
 
 @pytest.fixture(scope="module")
 def subject(run_folder) -> ShownRun:
-    return open_subject(run_folder, torch.device("cpu"))
+    return open_shown(run_folder, torch.device("cpu"))
 
 
 def _another(subject: ShownRun, drawing: Drawing = "repose") -> ShownRun:
@@ -242,7 +242,7 @@ def test_the_sampler_paints_live_from_frame_to_frame(subject):
 @pytest.mark.gpu
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")
 def test_a_gpu_streams_the_sampler_picture_by_picture(run_folder):
-    on_gpu = open_subject(run_folder, torch.device("cuda"))
+    on_gpu = open_shown(run_folder, torch.device("cuda"))
     assert on_gpu.drawing == "sampler"
 
     async def scenario(house: House) -> None:
@@ -364,7 +364,7 @@ def test_a_baked_run_is_shown_in_its_light(subject, run_folder, tmp_path):
     baked_run = tmp_path / "run"
     shutil.copytree(run_folder, baked_run)
     assert main(["bake", str(baked_run), "--frames", "6"]) == 0
-    baked = open_subject(baked_run, torch.device("cpu"))
+    baked = open_shown(baked_run, torch.device("cpu"))
 
     async def scenario(house: House) -> None:
         pack = await house.avatar()

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from actor3d.viewer.from_run import avatar_from_run, home_vertices, seen_gaussians
+from actor3d.viewer.from_run import home_vertices, seen_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.unpacking import packed_gaussians, read_avatar_pack
 from rectifier3d.splats.rigged import to_world
@@ -18,8 +18,8 @@ def shown(opened_run):
     avatar, capture, rig = opened_run
     with torch.no_grad():
         bound, _ = avatar.rectifier(None, None, None, avatar.surface, avatar.surface.rest_vertices)
-    vertices = home_vertices(capture)
-    return avatar_from_run(capture, seen_gaussians(avatar, bound, vertices, rig.at_home(vertices)))
+    vertices = home_vertices(run.subject)
+    return viewer_avatar(run.subject, seen_gaussians(avatar, bound, vertices, rig.at_home(vertices)))
 
 
 @pytest.fixture(scope="module")

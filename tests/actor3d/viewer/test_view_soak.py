@@ -9,13 +9,13 @@ import gc
 import torch
 from visiting import house_of, run
 
-from actor3d.cli.view_command import open_subject
+from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.page import Page
 from benchmarks.viewer_soak import Tally, soak
 
 
 def test_no_pose_is_lost_and_no_page_stays(run_folder):
-    subject = open_subject(run_folder, torch.device("cpu"))
+    subject = open_shown(run_folder, torch.device("cpu"))
     tally = Tally()
 
     async def scenario() -> None:

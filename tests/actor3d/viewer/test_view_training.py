@@ -6,7 +6,7 @@ import pytest
 import torch
 from visiting import house_of, run, view_of
 
-from actor3d.cli.view_command import open_subject
+from actor3d.cli.view_command import open_shown
 
 CPU = torch.device("cpu")
 
@@ -24,7 +24,7 @@ def young_run(run_folder, tmp_path):
 
 def test_the_page_sees_the_training_go_on(young_run):
     young, later = young_run
-    subject = open_subject(young, CPU)
+    subject = open_shown(young, CPU)
     total = subject.config.rectifier.optimizer.steps
 
     async def scenario() -> None:
@@ -57,7 +57,7 @@ def test_the_page_sees_the_training_go_on(young_run):
 def test_a_damaged_checkpoint_is_reported_and_the_last_avatar_stays(young_run):
     young, later = young_run
     shutil.copytree(later / "checkpoints" / "rectifier", young / "checkpoints" / "rectifier")
-    subject = open_subject(young, CPU)
+    subject = open_shown(young, CPU)
 
     async def scenario() -> None:
         async with house_of([subject]) as house, house.visit() as page:

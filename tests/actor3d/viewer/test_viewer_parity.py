@@ -15,7 +15,7 @@ from actor3d.bench.browser import EnginePage
 from actor3d.bench.made_avatar import made_avatar
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.viewer.container import Container, write_container
-from actor3d.viewer.from_run import avatar_from_run, home_vertices, sample_gaussians
+from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface
@@ -29,7 +29,7 @@ SIZE = 256
 @pytest.fixture(scope="module")
 def run_pack(opened_run) -> bytes:
     avatar, capture, rig = opened_run
-    return pack_avatar(avatar_from_run(capture, sample_gaussians(avatar, rig, home_vertices(capture))))
+    return pack_avatar(viewer_avatar(run.subject, sample_gaussians(avatar, rig, home_vertices(run.subject))))
 
 
 @pytest.mark.parametrize("frame", ["triangle", "world"])
