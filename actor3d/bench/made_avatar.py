@@ -70,7 +70,7 @@ def _waving(num_joints: int) -> Motion:
     poses[:, 1, 0], poses[:, 2, 0] = 0.4 * phase.sin(), -0.4 * phase.sin()
     poses[:, 18, 1] = -0.8
     trans = torch.stack([0.1 * phase.sin(), 0 * phase, 0 * phase], dim=-1)
-    return Motion(name="wave", fps=30.0, poses=poses, trans=trans)
+    return Motion(name="wave", fps=30.0, poses=poses.double().numpy(), trans=trans.double().numpy())
 
 
 def _ring() -> tuple[...]:

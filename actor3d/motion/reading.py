@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -69,13 +68,13 @@ def read_motion(
     else:
         parameters = _parameters(path, skeleton)
         motion, standing = _performed(parameters, path, skeleton, options), None
-    if not np.abs(motion.trans.numpy()).max() < _FARTHEST:
-        raise UserError(f"{path}: it goes {float(motion.trans.abs().max()):.3g} m away; say its --unit")
+    if not np.abs(motion.trans).max() < _FARTHEST:
+        raise UserError(f"{path}: it goes {np.abs(motion.trans).max():.3g} m away; say its --unit")
     motion = standing_on_floor(motion, skeleton, standing) if standing else grounded(motion, skeleton)
     foreign = standing is not None or body.kind == "free"
     if options.feet == "keep" or (options.feet == "auto" and foreign):
         motion = keep_feet(motion, skeleton, standing)
-    assert torch.isfinite(motion.poses).all() and torch.isfinite(motion.trans).all()
+    assert np.isfinite(motion.poses).all() and np.isfinite(motion.trans).all()
     return motion
 
 
@@ -106,7 +105,7 @@ def _parameters(path: Path, skeleton: Skeleton) -> BodyParameters:
 def _performed(parameters: BodyParameters, path: Path, skeleton: Skeleton, options: ReadOptions) -> Motion:
     fps = _frame_rate(options.file_fps or parameters.fps or _DEFAULT_FPS)
     trans = parameters.trans * _metres(parameters.trans, fps, options.unit)
-    motion = Motion.of(path.stem, fps, parameters.poses_for(skeleton.names), trans)
+    motion = Motion(name=path.stem, fps=fps, poses=parameters.poses_for(skeleton.names), trans=trans)
     up: Axis = (upright_axis(motion) or "y") if options.up == "auto" else options.up
     return turned(motion, y_up_from(up), skeleton)
 

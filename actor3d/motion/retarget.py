@@ -77,7 +77,9 @@ def retarget(clip: BvhClip, joints: JointMap, skeleton: Skeleton, name: str, up:
     ours_middle = (skeleton.bone("pelvis", "left_hip") + skeleton.bone("pelvis", "right_hip")) / 2
     pelvis = hips - turns[0].apply(ours_middle)
     return Retargeted(
-        motion=Motion.of(name, clip.fps, skeleton.poses_of(turns), pelvis - skeleton.pelvis),
+        motion=Motion(
+            name=name, fps=clip.fps, poses=skeleton.poses_of(turns), trans=pelvis - skeleton.pelvis
+        ),
         standing=_standing(places, at, clip.fps),
     )
 
