@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from actor3d.bodies.files import free_body
-from actor3d.motion import Motion
+from actor3d.motion.motion import Motion
 from actor3d.runs.subject import CaptureCamera
 from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians, viewer_body
 from rectifier3d.geometry.body import BodyModel

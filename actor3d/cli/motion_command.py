@@ -15,10 +15,10 @@ from actor3d.io.places import require_writable
 from actor3d.motion.drawing import Stage, draw_motion
 from actor3d.motion.foot_contact import contacts
 from actor3d.motion.motion import Motion
+from actor3d.motion.options import Edits, ReadOptions
 from actor3d.motion.skeleton import SIDES, Skeleton
 from actor3d.motion.sources import compose_motion, find_motion
 from actor3d.motion.writing import write_motion
-from actor3d.options import Edits, ReadOptions
 from actor3d.rendering.movies import MovieWriter, movie_kind
 
 _COLUMNS = 8

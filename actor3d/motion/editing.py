@@ -7,13 +7,12 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation, Slerp
 
 from actor3d.errors import UserError
-from actor3d.motion.motion import Motion, Pose
+from actor3d.motion.motion import MAX_FRAMES, Motion, Pose
+from actor3d.motion.options import Edits
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import turned
-from actor3d.options import Edits
 
-_MOST_LOOPS = 1000
-_MOST_FRAMES = 200_000
+_MAX_LOOPS = 1000
 _UP = np.array([0.0, 1.0, 0.0])
 
 
@@ -113,8 +112,8 @@ def looped(motion: Motion, times: int, skeleton: Skeleton, blend: float = 0.3) -
     Raises:
         UserError: if there are too few or too many repetitions, or `blend` does not suit.
     """
-    if not 1 <= times <= _MOST_LOOPS:
-        raise UserError(f"a motion can be repeated 1 to {_MOST_LOOPS} times, found {times}")
+    if not 1 <= times <= _MAX_LOOPS:
+        raise UserError(f"a motion can be repeated 1 to {_MAX_LOOPS} times, found {times}")
     _require_length(len(motion) * times)
     whole = motion
     for _ in range(times - 1):
@@ -123,8 +122,8 @@ def looped(motion: Motion, times: int, skeleton: Skeleton, blend: float = 0.3) -
 
 
 def _require_length(frames: int) -> None:
-    if frames > _MOST_FRAMES:
-        raise UserError(f"the motion would have {frames} frames; at most {_MOST_FRAMES} are made")
+    if frames > MAX_FRAMES:
+        raise UserError(f"the motion would have {frames} frames; at most {MAX_FRAMES} are made")
 
 
 def _starting_at(motion: Motion, start: Pose, skeleton: Skeleton) -> Motion:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 from jaxtyping import Bool, Float
@@ -51,6 +52,15 @@ class Contacts:
         return Contacts(toe=self.toe | other.toe, heel=self.heel | other.heel)
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class RawMotion:
+    """A motion with y up as its file has it: its floor and its feet are still to be found."""
+
+    motion: Motion
+    standing: Mapping[str, Contacts] | None = None
+    """When each side's foot stands, of a person or skeleton of other proportions; None if the file does not tell."""
+
+
 def contacts(placed: Placed, skeleton: Skeleton, side: str, fps: float) -> Contacts:
     """When a foot's toe and heel are low and slow, in a world with y up and its floor at 0."""
     toe = placed.positions[:, skeleton.index(f"{side}_foot")] - [0.0, toe_height(skeleton, side), 0.0]
@@ -93,6 +103,13 @@ def _stands(point: Float[np.ndarray, "T 3"], fps: float) -> Bool[np.ndarray, " T
     width = np.ones(max(1, round(_BRIEF * fps)), bool)
     padded = np.pad(still, len(width), mode="edge")
     return binary_opening(binary_closing(padded, width), width)[len(width) : -len(width)]
+
+
+def settled(raw: RawMotion, skeleton: Skeleton, feet: Literal["keep", "free"]) -> Motion:
+    """The motion with its floor at y = 0, and with feet that do not slide if they are to be kept where they stand."""
+    motion, standing = raw.motion, raw.standing
+    on_floor = standing_on_floor(motion, skeleton, standing) if standing else grounded(motion, skeleton)
+    return keep_feet(on_floor, skeleton, standing) if feet == "keep" else on_floor
 
 
 def standing_on_floor(motion: Motion, skeleton: Skeleton, standing: Mapping[str, Contacts]) -> Motion:

@@ -13,8 +13,8 @@ from torch import Tensor
 from actor3d.errors import UserError
 from rectifier3d.geometry.body import SmplParams
 
-FASTEST = 1000.0
-"""Frames a second."""
+MAX_FPS = 1000.0
+MAX_FRAMES = 200_000
 Angles = Sequence[float | int] | Float[np.ndarray, " 3"]
 """About x, y and z, in degrees."""
 _STILL_FPS = 30.0
@@ -110,8 +110,7 @@ class Motion:
         Raises:
             UserError: if the rate is not a sensible one.
         """
-        if not 1 <= fps <= FASTEST:
-            raise UserError(f"a frame rate must lie between 1 and {FASTEST:.0f}, found {fps}")
+        require_frame_rate(fps)
         given = np.arange(len(self)) / self.fps
         wanted = np.arange(int(given[-1] * fps + 1e-6) + 1) / fps
         if len(self) == 1:
@@ -131,6 +130,17 @@ class Motion:
             for values in (self.poses, self.trans)
         )
         return SmplParams(poses=poses, betas=betas.expand(len(self), -1), trans=trans)
+
+
+def require_frame_rate(fps: float) -> float:
+    """The same rate, frames a second.
+
+    Raises:
+        UserError: if it is not a sensible one.
+    """
+    if not 1 <= fps <= MAX_FPS:
+        raise UserError(f"a frame rate must lie between 1 and {MAX_FPS:.0f}, found {fps}")
+    return fps
 
 
 def _joint_index(name: str, joint_names: Sequence[str]) -> int:

@@ -63,6 +63,12 @@ def upright_axis(motion: Motion) -> Axis | None:
     return axis_of(facing.apply([0.0, 1.0, 0.0]).mean(axis=0))
 
 
+def upright(motion: Motion, skeleton: Skeleton, up: Axis | Literal["auto"]) -> Motion:
+    """The same motion with y up, of a world whose up axis is given, or else is the one along which heads point."""
+    axis: Axis = (upright_axis(motion) or "y") if up == "auto" else up
+    return turned(motion, y_up_from(axis), skeleton)
+
+
 def grounded(motion: Motion, skeleton: Skeleton) -> Motion:
     """The same motion, moved up or down so that the lowest part of the person stands on the floor, y = 0."""
     low = lowest(skeleton.place(motion.poses, motion.trans), skeleton)

@@ -14,7 +14,7 @@ from outcomes import listing
 
 from actor3d.captures.capture import open_capture
 from actor3d.cli.main import main
-from actor3d.motion import Motion
+from actor3d.motion.motion import Motion
 from actor3d.rendering.job import posed
 
 SMALL = ("--size", 48, "--mode", "repose")

@@ -10,7 +10,7 @@ from scipy.spatial.transform import Rotation
 from actor3d.export.gltf_body import influences, write_gltf_body
 from actor3d.export.gltf_splats import EXTENSION, write_gltf_splats
 from actor3d.export.scene import ExportScene, file_from_world
-from actor3d.motion import Motion
+from actor3d.motion.motion import Motion
 
 pytest.importorskip("pygltflib")
 

@@ -7,7 +7,7 @@ import torch
 from actor3d.errors import UserError
 from actor3d.export.scene import ExportOptions, ExportScene
 from actor3d.export.usd_body import write_usd_body
-from actor3d.motion import Motion
+from actor3d.motion.motion import Motion
 
 Usd = pytest.importorskip("pxr.Usd")
 

@@ -6,14 +6,14 @@ from scipy.spatial.transform import Rotation
 
 from actor3d.bodies.files import free_body
 from actor3d.errors import UserError
-from actor3d.motion import ReadOptions, read_motion
 from actor3d.motion.editing import edited, joined, looped, mirrored, root_locked, trimmed
 from actor3d.motion.library import library_motion
 from actor3d.motion.motion import Motion
+from actor3d.motion.options import Edits, ReadOptions
+from actor3d.motion.reading import read_motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import grounded, in_world, turned, upright_axis, y_up_from
 from actor3d.motion.writing import write_motion
-from actor3d.options import Edits
 
 AXES = ("x", "y", "z", "-x", "-y", "-z")
 

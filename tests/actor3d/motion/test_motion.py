@@ -5,7 +5,7 @@ import pytest
 from synthetic import tiny_body
 
 from actor3d.errors import UserError
-from actor3d.motion import read_motion
+from actor3d.motion.reading import read_motion
 
 
 def _save(path, **arrays):

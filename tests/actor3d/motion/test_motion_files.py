@@ -12,8 +12,10 @@ from synthetic import tiny_body
 from actor3d.bodies.files import free_body
 from actor3d.captures.fits import to_origin_convention
 from actor3d.errors import UserError
-from actor3d.motion import Motion, ReadOptions, read_motion
 from actor3d.motion.library import library_motion
+from actor3d.motion.motion import Motion
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.reading import read_motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import grounded
 

@@ -5,7 +5,8 @@ import pytest
 from foreign_skeletons import CLIPS, CONVENTIONS, foreign_person, write_clip
 
 from actor3d.bodies.files import free_body
-from actor3d.motion import ReadOptions, read_motion
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.reading import read_motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import toe_height
 

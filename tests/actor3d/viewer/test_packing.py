@@ -7,7 +7,7 @@ import pytest
 import torch
 from pack_reader import gaussians, posed_vertices, read_pack, rotations
 
-from actor3d.motion import Motion
+from actor3d.motion.motion import Motion
 from actor3d.viewer.avatar import ViewerClip, no_gaussians
 from actor3d.viewer.from_run import avatar_from_run, home_vertices, sample_gaussians
 from actor3d.viewer.packing import pack_avatar, pack_gaussians, pack_motion
