@@ -17,8 +17,8 @@ import torch
 from actor3d.cli.common import open_run
 from actor3d.evaluation.flicker import warp_error
 from actor3d.imaging.metrics import psnr
+from actor3d.motion.options import CameraOptions, Edits, PictureOptions
 from actor3d.motion.reading import DEFAULTS
-from actor3d.options import CameraOptions, Edits, PictureOptions
 from actor3d.rendering.cameras import film_cameras
 from actor3d.rendering.job import posed
 from actor3d.runs.motions import chosen_motion

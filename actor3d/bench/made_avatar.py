@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from actor3d.bodies.files import free_body
-from actor3d.motion import Motion
+from actor3d.motion.motion import Motion
 from actor3d.runs.subject import CaptureCamera
 from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians, viewer_body
 from rectifier3d.geometry.body import BodyModel
@@ -70,7 +70,7 @@ def _waving(num_joints: int) -> Motion:
     poses[:, 1, 0], poses[:, 2, 0] = 0.4 * phase.sin(), -0.4 * phase.sin()
     poses[:, 18, 1] = -0.8
     trans = torch.stack([0.1 * phase.sin(), 0 * phase, 0 * phase], dim=-1)
-    return Motion(name="wave", fps=30.0, poses=poses, trans=trans)
+    return Motion(name="wave", fps=30.0, poses=poses.double().numpy(), trans=trans.double().numpy())
 
 
 def _ring() -> tuple[...]:

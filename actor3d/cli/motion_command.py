@@ -15,10 +15,10 @@ from actor3d.io.places import require_writable
 from actor3d.motion.drawing import Stage, draw_motion
 from actor3d.motion.foot_contact import contacts
 from actor3d.motion.motion import Motion
+from actor3d.motion.options import Edits, ReadOptions
 from actor3d.motion.skeleton import SIDES, Skeleton
 from actor3d.motion.sources import compose_motion, find_motion
 from actor3d.motion.writing import write_motion
-from actor3d.options import Edits, ReadOptions
 from actor3d.rendering.movies import MovieWriter, movie_kind
 
 _COLUMNS = 8
@@ -52,9 +52,8 @@ def describe_motion(source: str, options: ReadOptions) -> None:
     with one_line_errors():
         motion = find_motion(source, body, body.template, options)
     skeleton = Skeleton.of(body)
-    poses, trans = motion.arrays()
-    placed = skeleton.place(poses, trans)
-    across = trans[:, [0, 2]]
+    placed = skeleton.place(motion.poses, motion.trans)
+    across = motion.trans[:, [0, 2]]
     steps = np.linalg.norm(np.diff(across, axis=0), axis=1)
     print(f"{motion.name}: {_length(motion)}")
     print(f"way: {steps.sum():.2f} m, from start to end {np.linalg.norm(across[-1] - across[0]):.2f} m")
@@ -116,8 +115,8 @@ def _require_sources(sources: Sequence[str]) -> None:
 
 def _spread(motion: Motion, count: int) -> Motion:
     """Some frames from the first to the last, evenly spread."""
-    index = torch.linspace(0, len(motion) - 1, min(count, len(motion))).round().long()
-    return Motion(name=motion.name, fps=motion.fps, poses=motion.poses[index], trans=motion.trans[index])
+    index = np.linspace(0, len(motion) - 1, min(count, len(motion))).round().astype(int)
+    return motion.select(index.tolist())
 
 
 def _length(motion: Motion) -> str:

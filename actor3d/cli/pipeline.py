@@ -10,7 +10,7 @@ from actor3d.cli.evaluate_command import run_evaluation
 from actor3d.cli.render_command import run_render
 from actor3d.cli.train_command import run_training
 from actor3d.evaluation.options import EvaluationOptions, SplitName
-from actor3d.options import Edits
+from actor3d.motion.options import Edits
 from actor3d.rendering.film import FilmSource
 from actor3d.rendering.options import PictureOptions, RenderOptions
 from actor3d.runs.folder import RunFolder, exclusive

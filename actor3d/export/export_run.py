@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -172,5 +172,4 @@ def _motion(subject: Subject, form: ExportFormat, request: ExportRequest) -> tup
     frame = len(motion) // 2 if request.frame is None else request.frame
     if not 0 <= frame < len(motion):
         raise UserError(f"--frame {frame}: '{motion.name}' has frames 0 to {len(motion) - 1}")
-    still = slice(frame, frame + 1)
-    return replace(motion, poses=motion.poses[still], trans=motion.trans[still]), inside
+    return motion.select([frame]), inside

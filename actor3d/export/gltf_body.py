@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import numpy as np
-import torch
 from jaxtyping import Float, Int
 from numpy import ndarray
 from scipy.spatial.transform import Rotation
@@ -91,7 +90,7 @@ def _animation(file: GltfFile, scene: ExportScene, nodes: list[int], pelvis: Flo
     """The scene's motion: each joint's rotation, and the pelvis' place."""
     library, motion = file.library, scene.motion
     missing = len(nodes) - motion.poses.shape[1]
-    poses = torch.nn.functional.pad(motion.poses, (0, 0, 0, missing)).double().numpy()
+    poses = np.pad(motion.poses, ((0, 0), (0, missing), (0, 0)))
     times = file.accessor((np.arange(len(motion)) / motion.fps).astype("<f4"), bounds=True, vertices=False)
     animation = library.Animation(name=motion.name)
 
@@ -107,7 +106,7 @@ def _animation(file: GltfFile, scene: ExportScene, nodes: list[int], pelvis: Flo
 
     for joint, node in enumerate(nodes):
         channel(node, "rotation", _steady(Rotation.from_rotvec(poses[:, joint]).as_quat()))
-    channel(nodes[0], "translation", pelvis + motion.trans.numpy())
+    channel(nodes[0], "translation", pelvis + motion.trans)
     return animation
 
 

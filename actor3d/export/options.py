@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from actor3d.options import Edits, ReadOptions
+from actor3d.motion.options import Edits, ReadOptions
 
 UpAxis = Literal["world", "y", "z", "-y"]
 """Where up points in the file: as in the capture, or along one axis of the file's own."""

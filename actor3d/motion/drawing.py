@@ -47,11 +47,10 @@ def draw_motion(
     motion: Motion, body: BodyModel, rest_vertices: Float[Tensor, "N 3"], stage: Stage
 ) -> Iterator[Float[Tensor, "3 H W"]]:
     """A picture of every frame, in [0, 1]."""
-    tint = _tint(rest_vertices)
+    tint, params = _tint(rest_vertices), motion.params(torch.zeros(1, 1))
     for index in range(len(motion)):
-        frame = motion.select(range(index, index + 1))
         with torch.no_grad():
-            posed = body(frame.params(torch.zeros(1, 1)), rest_vertices)
+            posed = body(params.select([index]), rest_vertices)
         yield _draw(posed.vertices[0], body.faces, tint, stage.camera(posed.joints[0, 0]))
 
 

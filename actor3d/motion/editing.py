@@ -7,12 +7,12 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation, Slerp
 
 from actor3d.errors import UserError
-from actor3d.motion.motion import Motion
+from actor3d.motion.motion import MAX_FRAMES, Motion, Pose
+from actor3d.motion.options import Edits
 from actor3d.motion.skeleton import Skeleton
-from actor3d.options import Edits
+from actor3d.motion.world import turned
 
-_MOST_LOOPS = 1000
-_MOST_FRAMES = 200_000
+_MAX_LOOPS = 1000
 _UP = np.array([0.0, 1.0, 0.0])
 
 
@@ -54,10 +54,9 @@ def mirrored(motion: Motion, skeleton: Skeleton) -> Motion:
     """Left and right exchanged, in a world with y up."""
     names = skeleton.names
     partners = [names.index(_other_side(name)) for name in names]
-    poses, trans = motion.arrays()
-    poses = poses[:, partners] * [1.0, -1.0, -1.0]
-    trans = trans * [-1.0, 1.0, 1.0] - 2 * skeleton.pelvis * [1.0, 0.0, 0.0]
-    return Motion.of(motion.name, motion.fps, poses, trans)
+    poses = motion.poses[:, partners] * [1.0, -1.0, -1.0]
+    trans = motion.trans * [-1.0, 1.0, 1.0] - 2 * skeleton.pelvis * [1.0, 0.0, 0.0]
+    return replace(motion, poses=poses, trans=trans)
 
 
 def _other_side(name: str) -> str:
@@ -68,7 +67,7 @@ def _other_side(name: str) -> str:
 
 def root_locked(motion: Motion) -> Motion:
     """The same motion with the pelvis kept over one point of the floor; it still rises and sinks."""
-    trans = motion.trans.clone()
+    trans = motion.trans.copy()
     trans[:, [0, 2]] = trans[:1, [0, 2]]
     return replace(motion, trans=trans)
 
@@ -95,18 +94,15 @@ def joined(first: Motion, second: Motion, skeleton: Skeleton, blend: float = 0.3
     _require_length(len(first) + len(second) - overlap)
     # Without an overlap, the second one starts a frame after the first one's end, at its place.
     meeting = len(first) - max(overlap, 1)
-    second = _starting_at(second, first.select(range(meeting, meeting + 1)), skeleton)
-    poses, trans = first.arrays()
-    poses_after, trans_after = second.arrays()
+    second = _starting_at(second, first[meeting], skeleton)
     share = _ease((np.arange(overlap) + 0.5) / max(overlap, 1))
     tail = slice(len(first) - overlap, len(first))
-    between = _between(poses[tail], poses_after[:overlap], share)
-    moving = trans[tail] + share[:, None] * (trans_after[:overlap] - trans[tail])
-    return Motion.of(
-        first.name,
-        first.fps,
-        np.concatenate([poses[: tail.start], between, poses_after[overlap:]]),
-        np.concatenate([trans[: tail.start], moving, trans_after[overlap:]]),
+    between = _between(first.poses[tail], second.poses[:overlap], share)
+    moving = first.trans[tail] + share[:, None] * (second.trans[:overlap] - first.trans[tail])
+    return replace(
+        first,
+        poses=np.concatenate([first.poses[: tail.start], between, second.poses[overlap:]]),
+        trans=np.concatenate([first.trans[: tail.start], moving, second.trans[overlap:]]),
     )
 
 
@@ -116,8 +112,8 @@ def looped(motion: Motion, times: int, skeleton: Skeleton, blend: float = 0.3) -
     Raises:
         UserError: if there are too few or too many repetitions, or `blend` does not suit.
     """
-    if not 1 <= times <= _MOST_LOOPS:
-        raise UserError(f"a motion can be repeated 1 to {_MOST_LOOPS} times, found {times}")
+    if not 1 <= times <= _MAX_LOOPS:
+        raise UserError(f"a motion can be repeated 1 to {_MAX_LOOPS} times, found {times}")
     _require_length(len(motion) * times)
     whole = motion
     for _ in range(times - 1):
@@ -126,19 +122,16 @@ def looped(motion: Motion, times: int, skeleton: Skeleton, blend: float = 0.3) -
 
 
 def _require_length(frames: int) -> None:
-    if frames > _MOST_FRAMES:
-        raise UserError(f"the motion would have {frames} frames; at most {_MOST_FRAMES} are made")
+    if frames > MAX_FRAMES:
+        raise UserError(f"the motion would have {frames} frames; at most {MAX_FRAMES} are made")
 
 
-def _starting_at(motion: Motion, place: Motion, skeleton: Skeleton) -> Motion:
-    """Turned about the vertical and moved over the floor so that it starts where `place`, one frame, stands."""
-    poses, trans = motion.arrays()
-    there, at = place.arrays()
-    turn = Rotation.from_rotvec(_UP * (_heading(there[0, 0]) - _heading(poses[0, 0])))
-    pelvis = turn.apply(trans + skeleton.pelvis)
-    shift = (at[0] + skeleton.pelvis - pelvis[0]) * [1.0, 0.0, 1.0]
-    poses[:, 0] = (turn * Rotation.from_rotvec(poses[:, 0])).as_rotvec()
-    return Motion.of(motion.name, motion.fps, poses, pelvis + shift - skeleton.pelvis)
+def _starting_at(motion: Motion, start: Pose, skeleton: Skeleton) -> Motion:
+    """Turned about the vertical and moved over the floor so that it starts where and facing as a pose does."""
+    heading = _heading(start.joints[0]) - _heading(motion.poses[0, 0])
+    facing = turned(motion, Rotation.from_rotvec(_UP * heading), skeleton)
+    shift = (start.trans - facing.trans[0]) * [1.0, 0.0, 1.0]
+    return replace(facing, trans=facing.trans + shift)
 
 
 def _heading(root: Float[np.ndarray, " 3"]) -> float:

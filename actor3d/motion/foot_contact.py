@@ -1,7 +1,8 @@
 """Feet that stand where they stand: contacts found in a motion, and legs bent so that these feet do not slide."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 from jaxtyping import Bool, Float
@@ -11,7 +12,7 @@ from scipy.spatial.transform import Rotation
 from actor3d.motion.legs import Limb, reach
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import SIDES, Placed, Skeleton
-from actor3d.motion.world import grounded, heel, sole, toe_height
+from actor3d.motion.world import grounded, heel, raised, sole, toe_height
 
 _SLOW = 0.3
 """Metres a second below which a low foot stands."""
@@ -49,6 +50,15 @@ class Contacts:
 
     def __or__(self, other: "Contacts") -> "Contacts":
         return Contacts(toe=self.toe | other.toe, heel=self.heel | other.heel)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class RawMotion:
+    """A motion with y up as its file has it: its floor and its feet are still to be found."""
+
+    motion: Motion
+    standing: Mapping[str, Contacts] | None = None
+    """When each side's foot stands, of a person or skeleton of other proportions; None if the file does not tell."""
 
 
 def contacts(placed: Placed, skeleton: Skeleton, side: str, fps: float) -> Contacts:
@@ -95,18 +105,23 @@ def _stands(point: Float[np.ndarray, "T 3"], fps: float) -> Bool[np.ndarray, " T
     return binary_opening(binary_closing(padded, width), width)[len(width) : -len(width)]
 
 
+def settled(raw: RawMotion, skeleton: Skeleton, feet: Literal["keep", "free"]) -> Motion:
+    """The motion with its floor at y = 0, and with feet that do not slide if they are to be kept where they stand."""
+    motion, standing = raw.motion, raw.standing
+    on_floor = standing_on_floor(motion, skeleton, standing) if standing else grounded(motion, skeleton)
+    return keep_feet(on_floor, skeleton, standing) if feet == "keep" else on_floor
+
+
 def standing_on_floor(motion: Motion, skeleton: Skeleton, standing: Mapping[str, Contacts]) -> Motion:
     """The same motion, moved up or down so that feet that stand do so on the floor, y = 0.
 
     Where none ever stands, the lowest part of the person does, as in :func:`grounded`.
     """
-    poses, trans = motion.arrays()
-    placed = skeleton.place(poses, trans)
+    placed = skeleton.place(motion.poses, motion.trans)
     soles = [sole(placed, skeleton, side)[standing[side].any] for side, _ in SIDES]
-    if sum(map(len, soles)) < max(1, _FEWEST * len(poses)):
+    if sum(map(len, soles)) < max(1, _FEWEST * len(motion)):
         return grounded(motion, skeleton)
-    trans[:, 1] -= np.median(np.concatenate(soles))
-    return Motion.of(motion.name, motion.fps, poses, trans)
+    return raised(motion, -float(np.median(np.concatenate(soles))))
 
 
 def keep_feet(motion: Motion, skeleton: Skeleton, known: Mapping[str, Contacts] | None = None) -> Motion:
@@ -119,8 +134,7 @@ def keep_feet(motion: Motion, skeleton: Skeleton, known: Mapping[str, Contacts] 
         skeleton: Whose motion it is.
         known: When each side's foot stands, besides when it is seen to.
     """
-    poses, trans = motion.arrays()
-    placed = skeleton.place(poses, trans)
+    placed = skeleton.place(motion.poses, motion.trans)
     standing = {side: contacts(placed, skeleton, side, motion.fps) for side, _ in SIDES}
     if known is not None:
         standing = {side: standing[side] | known[side] for side, _ in SIDES}
@@ -133,9 +147,8 @@ def keep_feet(motion: Motion, skeleton: Skeleton, known: Mapping[str, Contacts] 
     rotations = list(placed.rotations)
     for side, _ in SIDES:
         _bend_leg(rotations, placed, skeleton, side, targets[side] + drop[:, None] * [0.0, 1.0, 0.0])
-    return Motion.of(
-        motion.name, motion.fps, skeleton.poses_of(rotations), trans - drop[:, None] * [0.0, 1.0, 0.0]
-    )
+    lowered = motion.trans - drop[:, None] * [0.0, 1.0, 0.0]
+    return replace(motion, poses=skeleton.poses_of(rotations), trans=lowered)
 
 
 def _corrections(

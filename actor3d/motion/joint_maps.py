@@ -1,11 +1,11 @@
 """Which joint of a foreign skeleton is which of ours: by the names that the usual programs give."""
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.errors import UserError
+from actor3d.motion.files import read_json
 from actor3d.motion.skeleton import SIDES
 
 JointMap = Mapping[str, str]
@@ -21,7 +21,7 @@ ESSENTIAL = (
 )
 """Joints without which a motion cannot be carried over."""
 
-_LARGEST_FILE = 1_000_000
+_MAX_FILE_BYTES = 1_000_000
 
 
 def _limbs(**names: str) -> dict[str, str]:
@@ -99,14 +99,7 @@ def read_joint_map(path: Path, names: Sequence[str]) -> JointMap:
     Raises:
         UserError: if the file is not such an object, names unknown joints, or lacks an essential one.
     """
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise UserError(f"{path}: too large for a joint map")
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{path}: cannot be read ({error.strerror})") from error
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"{path}: not JSON ({error})") from error
+    content = read_json(path, _MAX_FILE_BYTES)
     if not isinstance(content, dict) or not all(isinstance(value, str) for value in content.values()):
         raise UserError(f'{path}: expected a JSON object like {{"pelvis": "Hips", "left_hip": "LeftUpLeg"}}')
     for ours, theirs in content.items():

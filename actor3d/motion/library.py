@@ -105,4 +105,4 @@ def _performed(name: str, part: Part, skeleton: Skeleton) -> Motion:
     poses = np.zeros((count, len(skeleton), 3))
     shared = min(len(skeleton), main)
     poses[:, :shared] = track.poses[:, :shared]
-    return Motion.of(name, LIBRARY_FPS, poses, track.trans)
+    return Motion(name=name, fps=LIBRARY_FPS, poses=poses, trans=track.trans)

@@ -1,16 +1,19 @@
 """A foreign skeleton's motion carried over to a person, by the directions of bones in both rest poses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
-from actor3d.motion.foot_contact import Contacts, contacts_of_joints
-from actor3d.motion.joint_maps import JointMap
-from actor3d.motion.motion import Motion
-from actor3d.motion.readers.bvh import BvhClip
+from actor3d.errors import UserError
+from actor3d.motion.files import at_home
+from actor3d.motion.foot_contact import Contacts, RawMotion, contacts_of_joints
+from actor3d.motion.joint_maps import JointMap, find_joint_map, read_joint_map
+from actor3d.motion.motion import Motion, require_frame_rate
+from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import SIDES, Skeleton, leg_length
 from actor3d.motion.world import Axis, axis_of, y_up_from
 
@@ -35,15 +38,58 @@ _SQUARE = 0.9
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Retargeted:
-    """A clip performed by a person, in a world with y up."""
+class SkeletonClip:
+    """A skeleton of any make with J joints, ends included, over T frames; in its own unit and axes."""
 
-    motion: Motion
-    standing: Mapping[str, Contacts]
-    """When each side's foot stands in the source: other legs are elsewhere in the same pose."""
+    names: tuple[str, ...]
+    """Ends are called after their parent, with "_end" behind."""
+    parents: tuple[int, ...]
+    offsets: Float[np.ndarray, "J 3"]
+    """From the parent, in the parent's axes."""
+    positions: Float[np.ndarray, "T J 3"]
+    """In the world."""
+    rotations: tuple[Rotation, ...]
+    """World from the joint's axes, T for each joint."""
+    fps: float
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    def rest_positions(self) -> Float[np.ndarray, "J 3"]:
+        """The joints with all rotations zero, the root at the origin."""
+        places = np.zeros_like(self.offsets)
+        for joint, parent in enumerate(self.parents):
+            if parent >= 0:
+                places[joint] = places[parent] + self.offsets[joint]
+        return places
 
 
-def retarget(clip: BvhClip, joints: JointMap, skeleton: Skeleton, name: str, up: Axis | None) -> Retargeted:
+def retargeted(clip: SkeletonClip, path: Path, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
+    """Let a person perform a file's clip, its joints found by their names or by the map that the options name.
+
+    Args:
+        clip: What the file holds.
+        path: The file, for messages; the motion is called after it.
+        skeleton: The person's.
+        options: What the file does not say.
+
+    Raises:
+        UserError: if joints are not known, or the skeleton has no size.
+    """
+    if options.file_fps is not None:
+        clip = replace(clip, fps=require_frame_rate(options.file_fps))
+    if options.joint_map is None:
+        joints = find_joint_map(clip.names, path)
+    else:
+        joints = read_joint_map(at_home(options.joint_map), clip.names)
+    if not has_extent(clip, joints):
+        raise UserError(f"{path}: its hips, legs or trunk have no length; is the skeleton whole?")
+    return retarget(clip, joints, skeleton, path.stem, None if options.up == "auto" else options.up)
+
+
+def retarget(
+    clip: SkeletonClip, joints: JointMap, skeleton: Skeleton, name: str, up: Axis | None
+) -> RawMotion:
     """Let a person perform a clip.
 
     Limbs point exactly where the source's point; trunk, head and feet turn as the source's turn from rest to frame.
@@ -76,8 +122,10 @@ def retarget(clip: BvhClip, joints: JointMap, skeleton: Skeleton, name: str, up:
     hips = _middle(places, at)
     ours_middle = (skeleton.bone("pelvis", "left_hip") + skeleton.bone("pelvis", "right_hip")) / 2
     pelvis = hips - turns[0].apply(ours_middle)
-    return Retargeted(
-        motion=Motion.of(name, clip.fps, skeleton.poses_of(turns), pelvis - skeleton.pelvis),
+    return RawMotion(
+        motion=Motion(
+            name=name, fps=clip.fps, poses=skeleton.poses_of(turns), trans=pelvis - skeleton.pelvis
+        ),
         standing=_standing(places, at, clip.fps),
     )
 
@@ -93,7 +141,7 @@ def _standing(places: Float[np.ndarray, "T J 3"], at: Mapping[str, int], fps: fl
     return standing
 
 
-def has_extent(clip: BvhClip, joints: JointMap) -> bool:
+def has_extent(clip: SkeletonClip, joints: JointMap) -> bool:
     """Whether a skeleton has the lengths that tell its size and its left, up and front."""
     at = {ours: clip.names.index(theirs) for ours, theirs in joints.items()}
     zero = clip.rest_positions()
@@ -115,7 +163,7 @@ def _unit(vectors: Float[np.ndarray, "*T 3"]) -> Float[np.ndarray, "*T 3"]:
     return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-9)
 
 
-def _upright(clip: BvhClip, at: Mapping[str, int]) -> Axis:
+def _upright(clip: SkeletonClip, at: Mapping[str, int]) -> Axis:
     trunk = _unit(_chest(clip.positions, at) - _middle(clip.positions, at)).mean(axis=0)
     return axis_of(trunk) or axis_of(_trunk_at_rest(clip.rest_positions(), at)) or "y"
 
@@ -149,7 +197,7 @@ def _from_zero_pose(
 
 
 def _from_straight_frame(
-    clip: BvhClip, at: Mapping[str, int], skeleton: Skeleton, up: Axis
+    clip: SkeletonClip, at: Mapping[str, int], skeleton: Skeleton, up: Axis
 ) -> dict[str, Rotation]:
     """The same of a source whose zero rotations are no pose of a person, such as LAFAN's.
 
@@ -220,7 +268,7 @@ def _shortest(start: Float[np.ndarray, "*T 3"], end: Float[np.ndarray, "*T 3"]) 
 
 
 def _pointing(
-    turns: list[Rotation], clip: BvhClip, at: Mapping[str, int], skeleton: Skeleton, upright: Rotation
+    turns: list[Rotation], clip: SkeletonClip, at: Mapping[str, int], skeleton: Skeleton, upright: Rotation
 ) -> list[Rotation]:
     """The same rotations, each limb turned by the little that twist joints along the source's bones leave over."""
     pointing = list(turns)

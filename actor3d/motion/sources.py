@@ -8,11 +8,12 @@ from torch import Tensor
 
 from actor3d.errors import UserError
 from actor3d.motion.editing import edited, joined
+from actor3d.motion.files import at_home
 from actor3d.motion.library import LIBRARY, library_motion
 from actor3d.motion.motion import Motion
+from actor3d.motion.options import Edits, ReadOptions
 from actor3d.motion.reading import DEFAULTS, read_motion
 from actor3d.motion.skeleton import Skeleton
-from actor3d.options import Edits, ReadOptions
 from rectifier3d.geometry.body import BodyModel
 
 
@@ -24,7 +25,7 @@ def find_motion(
     Raises:
         UserError: if there is no such file or motion, or the file is not a motion.
     """
-    path = Path(source)
+    path = at_home(Path(source))
     if source in LIBRARY and not path.exists():
         return library_motion(source, Skeleton.of(body, rest_vertices))
     if not path.exists() and not path.suffix:

@@ -1,5 +1,6 @@
 """Which way is up, where the floor is, and how a motion is turned from one world into another."""
 
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -45,32 +46,38 @@ def y_up_from(up: Axis) -> Rotation:
 
 def turned(motion: Motion, turn: Rotation, skeleton: Skeleton) -> Motion:
     """The same motion in a world turned about its origin."""
-    poses, trans = motion.arrays()
+    poses = motion.poses.copy()
     poses[:, 0] = (turn * Rotation.from_rotvec(poses[:, 0])).as_rotvec()
-    trans = turn.apply(trans + skeleton.pelvis) - skeleton.pelvis
-    return Motion.of(motion.name, motion.fps, poses, trans)
+    trans = turn.apply(motion.trans + skeleton.pelvis) - skeleton.pelvis
+    return replace(motion, poses=poses, trans=trans)
+
+
+def raised(motion: Motion, height: float) -> Motion:
+    """The same motion, so many metres higher in a world with y up."""
+    return replace(motion, trans=motion.trans + np.array([0.0, height, 0.0]))
 
 
 def upright_axis(motion: Motion) -> Axis | None:
     """Where the heads of people point most of the time; None if this person mostly lies or rolls."""
-    facing = Rotation.from_rotvec(motion.arrays()[0][:, 0])
+    facing = Rotation.from_rotvec(motion.poses[:, 0])
     return axis_of(facing.apply([0.0, 1.0, 0.0]).mean(axis=0))
+
+
+def upright(motion: Motion, skeleton: Skeleton, up: Axis | Literal["auto"]) -> Motion:
+    """The same motion with y up, of a world whose up axis is given, or else is the one along which heads point."""
+    axis: Axis = (upright_axis(motion) or "y") if up == "auto" else up
+    return turned(motion, y_up_from(axis), skeleton)
 
 
 def grounded(motion: Motion, skeleton: Skeleton) -> Motion:
     """The same motion, moved up or down so that the lowest part of the person stands on the floor, y = 0."""
-    poses, trans = motion.arrays()
-    low = lowest(skeleton.place(poses, trans), skeleton)
-    trans[:, 1] -= np.percentile(low, _FLOOR_SHARE)
-    return Motion.of(motion.name, motion.fps, poses, trans)
+    low = lowest(skeleton.place(motion.poses, motion.trans), skeleton)
+    return raised(motion, -float(np.percentile(low, _FLOOR_SHARE)))
 
 
 def in_world(motion: Motion, skeleton: Skeleton, up: Axis, floor: float = 0.0) -> Motion:
     """A motion with y up and floor 0, led into a world with another up axis and floor (metres along that axis)."""
-    poses, trans = motion.arrays()
-    trans[:, 1] += floor
-    raised = Motion.of(motion.name, motion.fps, poses, trans)
-    return turned(raised, y_up_from(up).inv(), skeleton)
+    return turned(raised(motion, floor), y_up_from(up).inv(), skeleton)
 
 
 def heel(placed: Placed, skeleton: Skeleton, side: str) -> Float[np.ndarray, "T 3"]:

@@ -14,14 +14,13 @@ def write_motion(path: Path, motion: Motion, body: BodyModel) -> None:
     Raises:
         OSError: if the file cannot be written.
     """
-    poses, trans = motion.arrays()
     partial = path.with_name(f".{path.stem}.partial.npz")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         np.savez_compressed(
             partial,
-            poses=poses.reshape(len(poses), -1).astype(np.float32),
-            trans=trans.astype(np.float32),
+            poses=motion.poses.reshape(len(motion), -1).astype(np.float32),
+            trans=motion.trans.astype(np.float32),
             mocap_frame_rate=np.float64(motion.fps),
             gender=np.array(body.gender),
             joint_names=np.array(body.joint_names),

@@ -74,7 +74,7 @@ def film_cameras(subject: Subject, motion: Motion, camera: CameraOptions, pictur
 
 def _standpoint(subject: Subject, motion: Motion, camera: CameraOptions) -> Standpoint:
     up = subject.up
-    facing = Rotation.from_rotvec(motion.arrays()[0][0, 0])
+    facing = Rotation.from_rotvec(motion.poses[0, 0])
     turn = Rotation.from_rotvec(up.double().numpy() * math.radians(camera.angle))
     front = turn.apply(facing.apply([0.0, 0.0, 1.0]))
     stand = Standpoint.like(subject.alike_cameras(), subject.home, up, torch.from_numpy(front).float())
@@ -133,4 +133,4 @@ def _follows(subject: Subject, motion: Motion, camera: CameraOptions) -> bool:
 
 
 def _pelvis(subject: Subject, motion: Motion) -> Float[Tensor, "T 3"]:
-    return motion.trans + torch.from_numpy(subject.skeleton.pelvis).float()
+    return torch.from_numpy(motion.trans + subject.skeleton.pelvis).float()

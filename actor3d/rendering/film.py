@@ -213,9 +213,7 @@ def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
 def _as_long_as_wanted(motion: Motion, options: RenderOptions) -> Motion:
     if options.camera.camera == "turntable":
         count = options.frames or round(_TURNTABLE_SECONDS * motion.fps)
-        return replace(
-            motion, poses=motion.poses[:1].repeat(count, 1, 1), trans=motion.trans[:1].repeat(count, 1)
-        )
+        return motion.select([0] * count)
     return motion.select(range(len(motion))[: options.frames])
 
 

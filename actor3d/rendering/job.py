@@ -54,8 +54,8 @@ class RenderJob:
 
     def fingerprint(self) -> dict[str, object]:
         """What the frames depend on."""
-        cameras = self.cameras
-        values = (self.motion.poses, self.motion.trans, cameras.R, cameras.t, cameras.K)
+        cameras, params = self.cameras, self.motion.params(self.run.subject.betas)
+        values = (params.poses, params.trans, cameras.R, cameras.t, cameras.K)
         digest = hashlib.sha256(b"".join(value.numpy().tobytes() for value in values))
         run = self.run.folder
         models = (run.model(DENOISER), run.model(RECTIFIER), *([run.baked] if self.baked else []))

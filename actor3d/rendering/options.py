@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from actor3d.options import Edits, ReadOptions
+from actor3d.motion.options import Edits, ReadOptions
 
 StreamMode = Literal["video", "sample", "repose", "bake"]
 """How a moving avatar's Gaussians come about."""

@@ -6,10 +6,10 @@ from pathlib import Path
 from actor3d.errors import UserError
 from actor3d.motion.editing import edited
 from actor3d.motion.motion import Motion
+from actor3d.motion.options import Edits, ReadOptions
 from actor3d.motion.reading import DEFAULTS
 from actor3d.motion.sources import compose_motion
 from actor3d.motion.world import in_world, turned, y_up_from
-from actor3d.options import Edits, ReadOptions
 from actor3d.runs.subject import Subject
 
 _UNEDITED = Edits()

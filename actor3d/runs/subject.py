@@ -129,8 +129,7 @@ class Subject:
         Raises:
             UserError: if there is no such clip.
         """
-        params = self.clip(name).params
-        return Motion(name=name, fps=self.fps, poses=params.poses, trans=params.trans)
+        return Motion.of_params(name, self.fps, self.clip(name).params)
 
     def captured(self, frames: Sequence[int]) -> SmplParams:
         """The body in some of the capture's frames.

@@ -111,7 +111,7 @@ def into_world(motion: Motion, subject: Subject) -> Motion:
         subject: Into whose world it is led.
     """
     placed = in_world(motion, subject.skeleton, subject.up_axis, subject.floor)
-    pelvis = torch.from_numpy(subject.skeleton.pelvis).float() + placed.trans[0]
-    across = subject.home - pelvis
-    across = across - (across @ subject.up) * subject.up
+    across = subject.home.double().numpy() - subject.skeleton.pelvis - placed.trans[0]
+    up = subject.up.double().numpy()
+    across -= (across @ up) * up
     return replace(placed, trans=placed.trans + across)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 import numpy as np
-import torch
 from numpy import ndarray
 
 from actor3d.runs.subject import CaptureCamera
@@ -71,9 +70,9 @@ def _clip_arrays(
                 f"clip '{motion.name}' has {motion.poses.shape[1]} joints, the body only {num_joints}"
             )
         missing = num_joints - motion.poses.shape[1]
-        poses = torch.nn.functional.pad(motion.poses, (0, 0, 0, missing))
-        rotations.append(quats_to_int16(axis_angles_to_quats(poses.numpy())))
-        trans.append(motion.trans.numpy().astype("<f4"))
+        poses = np.pad(motion.poses, ((0, 0), (0, missing), (0, 0))).astype(np.float32)
+        rotations.append(quats_to_int16(axis_angles_to_quats(poses)))
+        trans.append(motion.trans.astype("<f4"))
         metas.append(
             ClipMeta(
                 name=motion.name,

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import tyro
 
-from actor3d.options import Edits, ReadOptions
+from actor3d.motion.options import Edits, ReadOptions
 
 Positional = tyro.conf.Positional
 Repeated = tyro.conf.UseAppendAction

@@ -10,51 +10,49 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
 from actor3d.errors import UserError
+from actor3d.motion.files import read_text
+from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.motion import MAX_FRAMES
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.retarget import SkeletonClip, retargeted
+from actor3d.motion.skeleton import Skeleton
 
-_MOST_JOINTS = 1000
-_MOST_FRAMES = 200_000
+_MAX_JOINTS = 1000
 _CHANNELS = ("Xposition", "Yposition", "Zposition", "Xrotation", "Yrotation", "Zrotation")
-_LARGEST = 1e7
+_MAX_VALUE = 1e7
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class BvhClip:
-    """A skeleton of J joints, ends included, over T frames; in the file's own unit and axes."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BvhReader:
+    """Reads a BVH file."""
 
-    names: tuple[str, ...]
-    """Ends are called after their parent, with "_end" behind."""
-    parents: tuple[int, ...]
-    offsets: Float[np.ndarray, "J 3"]
-    """From the parent, in the parent's axes."""
-    positions: Float[np.ndarray, "T J 3"]
-    """In the world."""
-    rotations: tuple[Rotation, ...]
-    """World from the joint's axes, T for each joint."""
-    fps: float
+    name: str = "bvh"
+    description: str = "a skeleton of any make, unit and up axis"
+    suffixes: tuple[str, ...] = (".bvh",)
 
-    def __len__(self) -> int:
-        return len(self.positions)
+    def recognises(self, path: Path, head: bytes) -> bool:
+        """By the suffix."""
+        return path.is_file() and path.suffix.lower() in self.suffixes
 
-    def rest_positions(self) -> Float[np.ndarray, "J 3"]:
-        """The joints with all rotations zero, the root at the origin."""
-        places = np.zeros_like(self.offsets)
-        for joint, parent in enumerate(self.parents):
-            if parent >= 0:
-                places[joint] = places[parent] + self.offsets[joint]
-        return places
+    def read(self, path: Path, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
+        """The clip carried over to a person of this skeleton.
+
+        Raises:
+            UserError: if the file is not a BVH, naming the line; or its skeleton's joints are not known.
+        """
+        return retargeted(read_bvh(path), path, skeleton, options)
 
 
-def read_bvh(path: Path) -> BvhClip:
-    """Read a BVH file.
+BVH = BvhReader()
+
+
+def read_bvh(path: Path) -> SkeletonClip:
+    """The skeleton and its motion; in the file's own unit and axes. Joints without children are followed by their end.
 
     Raises:
         UserError: if the file is not a BVH, naming the line.
     """
-    try:
-        text = path.read_text(encoding="utf-8", errors="replace")
-    except OSError as error:
-        raise UserError(f"{path}: cannot be read ({error.strerror})") from error
-    return _Reader(path, text).read()
+    return _Reader(path, read_text(path)).read()
 
 
 @dataclass(eq=False, kw_only=True)
@@ -72,7 +70,7 @@ class _Reader:
         self._line = 1
         self._joints: list[_Joint] = []
 
-    def read(self) -> BvhClip:
+    def read(self) -> SkeletonClip:
         self._expect("HIERARCHY")
         self._expect("ROOT")
         self._hierarchy()
@@ -101,7 +99,7 @@ class _Reader:
             value = float(text)
         except ValueError as error:
             raise self._fail(f"expected a number, found {text!r:.40}") from error
-        if not math.isfinite(value) or abs(value) > _LARGEST:
+        if not math.isfinite(value) or abs(value) > _MAX_VALUE:
             raise self._fail(f"expected a number of ordinary size, found {text:.40}")
         return value
 
@@ -125,8 +123,8 @@ class _Reader:
             word = self._expect("JOINT", "End", "}")
 
     def _joint(self, word: str, parent: int) -> int:
-        if len(self._joints) == _MOST_JOINTS:
-            raise self._fail(f"more than {_MOST_JOINTS} joints")
+        if len(self._joints) == _MAX_JOINTS:
+            raise self._fail(f"more than {_MAX_JOINTS} joints")
         name = self._next()
         if word.upper() == "END":
             name = f"{self._joints[parent].name}_end"
@@ -147,7 +145,7 @@ class _Reader:
     def _header(self) -> tuple[int, float]:
         self._expect("MOTION")
         self._expect("Frames:")
-        frames = self._whole(_MOST_FRAMES, "a number of frames")
+        frames = self._whole(MAX_FRAMES, "a number of frames")
         self._expect("Frame")
         self._expect("Time:")
         seconds = self._number()
@@ -168,11 +166,11 @@ class _Reader:
             values = np.array(rest, dtype=np.float64)
         except ValueError as error:
             raise self._fail(f"the frames hold something that is no number ({error})") from error
-        if not (np.isfinite(values).all() and (np.abs(values) < _LARGEST).all()):
+        if not (np.isfinite(values).all() and (np.abs(values) < _MAX_VALUE).all()):
             raise self._fail("the frames hold NaN, infinity or a number beyond all measure")
         return values.reshape(frames, channels)
 
-    def _assemble(self, values: Float[np.ndarray, "T C"], fps: float) -> BvhClip:
+    def _assemble(self, values: Float[np.ndarray, "T C"], fps: float) -> SkeletonClip:
         positions = np.zeros((len(values), len(self._joints), 3))
         rotations: list[Rotation] = []
         column = 0
@@ -190,7 +188,7 @@ class _Reader:
             else:
                 rotations.append(rotations[joint.parent] * local)
                 positions[:, index] = positions[:, joint.parent] + rotations[joint.parent].apply(offset)
-        return BvhClip(
+        return SkeletonClip(
             names=tuple(joint.name for joint in self._joints),
             parents=tuple(joint.parent for joint in self._joints),
             offsets=np.array([joint.offset for joint in self._joints]),

@@ -1,34 +1,53 @@
 """EasyMocap's fits: one JSON file for each frame in a folder, or one file with all frames."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from jaxtyping import Float
 
 from actor3d.captures.fits import BodyFit, parse_fit, to_pelvis_convention
 from actor3d.errors import UserError
-from actor3d.motion.readers.parameters import BodyParameters, one_line
+from actor3d.motion.body_parameters import BodyParameters, performed
+from actor3d.motion.files import one_line, read_json
+from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.motion import MAX_FRAMES
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.skeleton import Skeleton
 
-_MOST_FILES = 200_000
+_MAX_FOLDER_BYTES = 1 << 30
 
 
-def read_easymocap(path: Path, pelvis: np.ndarray) -> BodyParameters:
-    """Read the first person of every frame, turned from Rh and Th into turning about the pelvis.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EasymocapReader:
+    """Reads a folder of `000000.json`, ..., or one file: a list of frames, or one frame."""
 
-    Args:
-        path: A folder of `000000.json`, ..., or one file: a list of frames, or one frame.
-        pelvis: Where the body's pelvis rests, metres.
+    name: str = "easymocap"
+    description: str = "`Rh`, `Th` and `poses` of the first person in each frame; also a folder of frames"
+    suffixes: tuple[str, ...] = (".json",)
 
-    Raises:
-        UserError: naming the file and the entry at fault.
-    """
-    files = sorted(path.glob("*.json"), key=_number)[: _MOST_FILES + 1] if path.is_dir() else [path]
-    if not files or len(files) > _MOST_FILES:
-        raise UserError(f"{path}: expected EasyMocap's .json files, 1 to {_MOST_FILES}, found {len(files)}")
-    fits = [fit for file in files for fit in _fits(file)]
+    def recognises(self, path: Path, head: bytes) -> bool:
+        """Every folder, and JSON files that nobody else recognised."""
+        return path.is_dir() or path.suffix.lower() in self.suffixes
+
+    def read(self, path: Path, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
+        """The motion as a person of this skeleton performs it.
+
+        Raises:
+            UserError: naming the file and the entry at fault.
+        """
+        return performed(_parameters(path, skeleton.pelvis), path.stem, skeleton, options)
+
+
+EASYMOCAP = EasymocapReader()
+
+
+def _parameters(path: Path, pelvis: Float[np.ndarray, " 3"]) -> BodyParameters:
+    """Turned from Rh and Th into turning about the pelvis."""
+    fits = [fit for file in _files(path) for fit in _fits(file)]
     poses = np.stack([fit.poses for fit in fits])
     root, trans = to_pelvis_convention(
         np.stack([fit.Rh for fit in fits]), np.stack([fit.Th for fit in fits]), poses[:, 0], pelvis
@@ -37,18 +56,25 @@ def read_easymocap(path: Path, pelvis: np.ndarray) -> BodyParameters:
     return BodyParameters(poses=poses, trans=trans, fps=None)
 
 
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    files = sorted((file for file in path.glob("*.json") if file.is_file()), key=_number)
+    if not 1 <= len(files) <= MAX_FRAMES:
+        raise UserError(f"{path}: expected EasyMocap's .json files, 1 to {MAX_FRAMES}, found {len(files)}")
+    size = sum(file.stat().st_size for file in files)
+    if size > _MAX_FOLDER_BYTES:
+        raise UserError(f"{path}: {size / 1e6:.0f} MB; at most {_MAX_FOLDER_BYTES / 1e6:.0f} MB are read")
+    return files
+
+
 def _number(file: Path) -> tuple[int, str]:
     digits = re.findall(r"\d+", file.stem)
     return (int(digits[-1]) if digits else 0, file.name)
 
 
 def _fits(file: Path) -> list[BodyFit]:
-    try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{file}: cannot be read ({error.strerror})") from error
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"{file}: not JSON ({one_line(error)})") from error
+    content = read_json(file)
     try:
         return [
             _first_person(frame, f"{file}: frame {index}")

@@ -1,34 +1,48 @@
 """Motions as `actor3d export --format motion` writes them: JSON with joints by name."""
 
-import json
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.errors import UserError
-from actor3d.motion.readers.parameters import BodyParameters, one_line, parameters_of
+from actor3d.motion.body_parameters import BodyParameters, parameters_of, performed
+from actor3d.motion.files import one_line, read_json
+from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.skeleton import Skeleton
 
 _FORMAT = "actor3d-motion"
-_START = 400
-"""Bytes among which a file of ours says what it is."""
 
 
-def is_exported(path: Path) -> bool:
-    """Whether a JSON file says of itself that it is such a motion."""
-    with path.open("rb") as file:
-        return f'"{_FORMAT}"'.encode() in file.read(_START)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExportedReader:
+    """Reads such a file; joints that SMPL does not have are left out."""
+
+    name: str = "actor3d"
+    description: str = "joints by name, as `actor3d export --format motion` writes them"
+    suffixes: tuple[str, ...] = (".json",)
+
+    def recognises(self, path: Path, head: bytes) -> bool:
+        """By what the file says of itself."""
+        return path.suffix.lower() in self.suffixes and f'"{_FORMAT}"'.encode() in head
+
+    def read(self, path: Path, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
+        """The motion as a person of this skeleton performs it.
+
+        Raises:
+            UserError: if the file is damaged.
+        """
+        return performed(_parameters(path), path.stem, skeleton, options)
 
 
-def read_exported(path: Path) -> BodyParameters:
-    """Read such a file; joints that SMPL does not have are left out.
+EXPORTED = ExportedReader()
 
-    Raises:
-        UserError: if it is damaged.
-    """
+
+def _parameters(path: Path) -> BodyParameters:
+    content = read_json(path)
     try:
-        content: Any = json.loads(path.read_text(encoding="utf-8"))
         joints = [str(name) for name in content["joints"]]
         poses = np.asarray(content["poses"], dtype=np.float64)
         chosen = [joints.index(name) for name in SMPL_JOINT_NAMES if name in joints]
@@ -37,6 +51,6 @@ def read_exported(path: Path) -> BodyParameters:
                 f"poses of {len(joints)} joints, of which {len(chosen)} are known, as {list(poses.shape)}"
             )
         named = {"poses": poses[:, chosen], "trans": content["trans"], "fps": content["fps"]}
-    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, OverflowError) as error:
         raise UserError(f"{path}: a damaged motion of `actor3d export` ({one_line(error)})") from error
     return parameters_of(named, path)

@@ -11,7 +11,8 @@ import pytest
 from synthetic import tiny_body
 
 from actor3d.errors import UserError
-from actor3d.motion import ReadOptions, read_motion
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.reading import read_motion
 from actor3d.rendering.camera_files import read_camera_path
 
 GOOD_BVH = """HIERARCHY
@@ -315,7 +316,7 @@ def test_files_beyond_the_limits_are_refused(tmp_path, body):
     file = tmp_path / "motion.bvh"
     file.write_text(WHOLE_BVH)
     with pytest.raises(UserError, match="at most"):
-        read_motion(file, body, largest_bytes=100)
+        read_motion(file, body, max_bytes=100)
     with pytest.raises(UserError, match="no such motion file"):
         read_motion(tmp_path / "none.bvh", body)
     (tmp_path / "folder").mkdir()

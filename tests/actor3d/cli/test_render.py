@@ -110,7 +110,7 @@ def test_a_film_killed_half_way_goes_on_to_the_same_frames(tmp_path, run_folder,
 def test_posing_frame_by_frame_leaves_gradients_on(capture_folder):
     capture = open_capture(capture_folder)
     still = Motion(
-        name="still", poses=torch.zeros(2, capture.body.num_joints, 3), trans=torch.zeros(2, 3), fps=25.0
+        name="still", poses=np.zeros((2, capture.body.num_joints, 3)), trans=np.zeros((2, 3)), fps=25.0
     )
     frames = posed(capture, still)
     assert next(frames).shape == capture.surface.rest_vertices.shape

@@ -41,7 +41,7 @@ def test_splats_round_trip_and_validate(tmp_path):
 def scene(opened_run) -> ExportScene:
     avatar, capture, _ = opened_run
     params = capture.params.select(list(capture.clip("reach").frames))
-    motion = Motion(name="reach", fps=capture.fps, poses=params.poses, trans=params.trans)
+    motion = Motion.of_params("reach", capture.fps, params)
     up = torch.tensor([0.0, 0.0, 1.0])
     return ExportScene(avatar=avatar, capture=capture, motion=motion, up=up, sample=lambda: iter(()))
 

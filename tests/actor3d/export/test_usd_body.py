@@ -22,7 +22,7 @@ def test_every_frame_is_there(opened_run, tmp_path, up):
     scene = ExportScene(
         avatar=avatar,
         capture=capture,
-        motion=Motion(name="reach", fps=capture.fps, poses=params.poses, trans=params.trans),
+        motion=Motion.of_params("reach", capture.fps, params),
         up=torch.tensor([0.0, 0.0, 1.0]),
         sample=lambda: iter(()),
     )
@@ -42,7 +42,7 @@ def test_every_frame_is_there(opened_run, tmp_path, up):
 
 def test_upside_down_is_refused(opened_run, tmp_path):
     avatar, capture, _ = opened_run
-    motion = Motion(name="m", fps=30.0, poses=torch.zeros(1, 24, 3), trans=torch.zeros(1, 3))
+    motion = Motion(name="m", fps=30.0, poses=np.zeros((1, 24, 3)), trans=np.zeros((1, 3)))
     scene = ExportScene(
         avatar=avatar, capture=capture, motion=motion, up=torch.eye(3)[2], sample=lambda: iter(())
     )

@@ -2,14 +2,13 @@
 
 import numpy as np
 import pytest
-import torch
 from synthetic import tiny_body
 
 from actor3d.bodies.files import free_body
 from actor3d.errors import UserError
 from actor3d.motion.foot_contact import contacts
 from actor3d.motion.library import LIBRARY, LIBRARY_FPS, library_motion
-from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.skeleton import Placed, Skeleton
 from actor3d.motion.world import lowest
 
 
@@ -18,16 +17,20 @@ def skeleton(request) -> Skeleton:
     return Skeleton.of(free_body() if request.param == "free" else tiny_body())
 
 
+def _placed(name: str, skeleton: Skeleton) -> Placed:
+    motion = library_motion(name, skeleton)
+    return skeleton.place(motion.poses, motion.trans)
+
+
 @pytest.mark.parametrize("name", LIBRARY)
 def test_feet_stand_on_the_floor_without_sliding(skeleton, name):
-    motion = library_motion(name, skeleton)
-    placed = skeleton.place(*motion.arrays())
+    placed = _placed(name, skeleton)
     low = lowest(placed, skeleton)
     assert low.min() > -0.03
     assert np.percentile(low, 20) < 0.02
     for side in ("left", "right"):
         toe = placed.positions[:, skeleton.index(f"{side}_foot")]
-        standing = contacts(placed, skeleton, side, motion.fps).toe
+        standing = contacts(placed, skeleton, side, LIBRARY_FPS).toe
         assert standing.mean() > 0.1
         # From the second frame of a contact to the last but one: at its ends, the foot sets off.
         steps = np.linalg.norm(np.diff(toe, axis=0), axis=1)[1:-1]
@@ -37,8 +40,7 @@ def test_feet_stand_on_the_floor_without_sliding(skeleton, name):
 
 @pytest.mark.parametrize("name", LIBRARY)
 def test_knees_bend_forwards_and_nothing_jerks(skeleton, name):
-    motion = library_motion(name, skeleton)
-    placed = skeleton.place(*motion.arrays())
+    placed = _placed(name, skeleton)
     for side in ("left", "right"):
         hip, knee, ankle = (
             placed.positions[:, skeleton.index(f"{side}_{part}")] for part in ("hip", "knee", "ankle")
@@ -52,16 +54,15 @@ def test_knees_bend_forwards_and_nothing_jerks(skeleton, name):
 
 
 def test_a_jump_leaves_the_floor_and_a_turn_ends_facing_back(skeleton):
-    jump = skeleton.place(*library_motion("jump", skeleton).arrays())
+    jump = _placed("jump", skeleton)
     assert lowest(jump, skeleton).max() > 0.15
-    turn = skeleton.place(*library_motion("turn", skeleton).arrays())
+    turn = _placed("turn", skeleton)
     front = turn.rotations[0].apply([0.0, 0.0, 1.0])
     assert front[0, 2] > 0.95 and front[-1, 2] < -0.95
 
 
 def test_both_feet_of_a_run_are_off_the_floor_at_times(skeleton):
-    motion = library_motion("run", skeleton)
-    low = lowest(skeleton.place(*motion.arrays()), skeleton)
+    low = lowest(_placed("run", skeleton), skeleton)
     assert 0.05 < (low > 0.01).mean() < 0.6
 
 
@@ -74,7 +75,7 @@ def test_bodies_with_fingers_perform_too():
     motion = library_motion("walk", fingers)
     assert motion.poses.shape[1] == 52
     assert (motion.poses[:, 22:] == 0).all()
-    assert torch.allclose(motion.poses[:, :22], library_motion("walk", base).poses[:, :22])
+    assert np.allclose(motion.poses[:, :22], library_motion("walk", base).poses[:, :22])
 
 
 def test_an_unknown_name_lists_the_known_ones(skeleton):

@@ -5,7 +5,6 @@ import pickle
 
 import numpy as np
 import pytest
-import torch
 from foreign_skeletons import CONVENTIONS, write_clip
 from scipy.spatial.transform import Rotation
 from synthetic import tiny_body
@@ -13,8 +12,10 @@ from synthetic import tiny_body
 from actor3d.bodies.files import free_body
 from actor3d.captures.fits import to_origin_convention
 from actor3d.errors import UserError
-from actor3d.motion import Motion, ReadOptions, read_motion
 from actor3d.motion.library import library_motion
+from actor3d.motion.motion import Motion
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.reading import read_motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import grounded
 
@@ -37,13 +38,13 @@ def walk(skeleton) -> Motion:
 
 
 def _same(read: Motion, walk: Motion, joints: int = 24) -> None:
-    turn = [Rotation.from_rotvec(motion.arrays()[0][:, :joints].reshape(-1, 3)) for motion in (read, walk)]
+    turn = [Rotation.from_rotvec(motion.poses[:, :joints].reshape(-1, 3)) for motion in (read, walk)]
     assert np.degrees((turn[0] * turn[1].inv()).magnitude()).max() < 0.01
-    torch.testing.assert_close(read.trans, walk.trans, atol=1e-4, rtol=0)
+    np.testing.assert_allclose(read.trans, walk.trans, atol=1e-4, rtol=0)
 
 
 def test_amass_in_its_z_up_world(tmp_path, walk, skeleton, body):
-    poses, trans = walk.arrays()
+    poses, trans = walk.poses.copy(), walk.trans
     turn = Rotation.from_euler("x", 90, degrees=True)
     poses[:, 0] = (turn * Rotation.from_rotvec(poses[:, 0])).as_rotvec()
     trans = turn.apply(trans + skeleton.pelvis) - skeleton.pelvis
@@ -57,7 +58,7 @@ def test_amass_in_its_z_up_world(tmp_path, walk, skeleton, body):
 
 
 def test_aist_in_centimetres_and_its_own_scale(tmp_path, walk, body):
-    poses, trans = walk.arrays()
+    poses, trans = walk.poses.copy(), walk.trans
     content = {
         "smpl_poses": poses.reshape(20, 72),
         "smpl_trans": trans * 93.7,
@@ -72,7 +73,7 @@ def test_aist_in_centimetres_and_its_own_scale(tmp_path, walk, body):
 
 @pytest.mark.parametrize("shape", ["frames", "file", "annots", "folder"])
 def test_easymocap_turns_about_the_origin(tmp_path, walk, skeleton, body, shape):
-    poses, trans = walk.arrays()
+    poses, trans = walk.poses.copy(), walk.trans
     Rh, Th = to_origin_convention(poses[:, 0], trans, skeleton.pelvis)
     frames = []
     for index in range(20):
@@ -96,7 +97,7 @@ def test_easymocap_turns_about_the_origin(tmp_path, walk, skeleton, body, shape)
 
 
 def test_smplx_in_parts_and_as_matrices(tmp_path, walk, body):
-    poses, trans = walk.arrays()
+    poses, trans = walk.poses.copy(), walk.trans
     parts = {"global_orient": poses[:, 0], "body_pose": poses[:, 1:22].reshape(20, -1), "transl": trans}
     np.savez(tmp_path / "parts.npz", **parts)
     _same(read_motion(tmp_path / "parts.npz", body, options=FREE), walk, 22)
@@ -110,7 +111,7 @@ def test_smplx_in_parts_and_as_matrices(tmp_path, walk, body):
 
 @pytest.mark.parametrize("kind", ["array", "with places", "object"])
 def test_plain_arrays(tmp_path, walk, body, kind):
-    poses, trans = walk.arrays()
+    poses, trans = walk.poses.copy(), walk.trans
     flat = poses.reshape(20, 72)
     contents = {
         "array": flat,
@@ -126,7 +127,7 @@ def test_plain_arrays(tmp_path, walk, body, kind):
 
 
 def test_the_rate_may_be_told(tmp_path, walk, body):
-    np.savez(tmp_path / "m.npz", poses=walk.arrays()[0])
+    np.savez(tmp_path / "m.npz", poses=walk.poses)
     assert read_motion(tmp_path / "m.npz", body).fps == 30
     assert read_motion(tmp_path / "m.npz", body, options=ReadOptions(file_fps=100.0)).fps == 100
 
@@ -148,4 +149,4 @@ def test_unknown_joint_names_are_listed_and_can_be_mapped(tmp_path):
     mapping = {ours: names[theirs] for ours, theirs in CONVENTIONS["Mixamo"].names.items()}
     (tmp_path / "map.json").write_text(json.dumps(mapping))
     read = read_motion(strange, free, options=ReadOptions(joint_map=tmp_path / "map.json"))
-    torch.testing.assert_close(read.poses, read_motion(written.path, free).poses)
+    np.testing.assert_array_equal(read.poses, read_motion(written.path, free).poses)

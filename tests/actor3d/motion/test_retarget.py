@@ -5,7 +5,8 @@ import pytest
 from foreign_skeletons import CLIPS, CONVENTIONS, foreign_person, write_clip
 
 from actor3d.bodies.files import free_body
-from actor3d.motion import ReadOptions, read_motion
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.reading import read_motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import toe_height
 
@@ -72,14 +73,15 @@ def worst_slide(found: np.ndarray, planted: dict, skeleton: Skeleton) -> float:
 def test_limbs_point_as_in_the_source_and_standing_feet_stand(tmp_path, body, skeleton, convention, clip):
     written = write_clip(tmp_path, CONVENTIONS[convention], clip)
     motion = read_motion(written.path, body)
-    found = skeleton.place(*motion.arrays()).positions
+    placed = skeleton.place(motion.poses, motion.trans)
+    found = placed.positions
     truth = written.truth.positions
     free = read_motion(written.path, body, options=ReadOptions(feet="free"))
-    exact = skeleton.place(*free.arrays()).positions
+    exact = skeleton.place(free.poses, free.trans).positions
     assert worst_direction(truth, found, skeleton, ENDS) < 5
-    trunk = _worst_turn(written.truth.rotations, skeleton.place(*motion.arrays()).rotations, skeleton, TRUNK)
+    trunk = _worst_turn(written.truth.rotations, placed.rotations, skeleton, TRUNK)
     assert trunk < 0.1
-    feet = _worst_turn(written.truth.rotations, skeleton.place(*motion.arrays()).rotations, skeleton, FEET)
+    feet = _worst_turn(written.truth.rotations, placed.rotations, skeleton, FEET)
     # Of LAFAN's skeleton, whose zero rotations are no pose of a person, only one frame tells how feet rest.
     assert feet < (0.1 if convention != "LAFAN" else 8), feet
     assert worst_direction(truth, exact, skeleton) < 1
@@ -92,7 +94,8 @@ def test_feet_that_stand_are_on_the_floor_whatever_the_legs_proportions(tmp_path
     """In a deep squat, long thighs and short shins hold the pelvis elsewhere than short thighs and long shins."""
     person = foreign_person(thigh=1.25, shin=0.9)
     written = write_clip(tmp_path, CONVENTIONS["Mixamo"], clip, person=person)
-    found = skeleton.place(*read_motion(written.path, body).arrays()).positions
+    motion = read_motion(written.path, body)
+    found = skeleton.place(motion.poses, motion.trans).positions
     for side, planted in written.planted.items():
         heights = found[planted, skeleton.index(f"{side}_foot"), 1] - toe_height(skeleton, side)
         assert planted.any()
@@ -111,6 +114,6 @@ def test_a_handstand_does_not_stand_on_its_feet(tmp_path, body, skeleton):
     turned = "\n".join(" ".join(map(str, row)) for row in rows)
     written.path.write_text("\n".join([f"{header}MOTION", *lines[:2], turned, ""]))
     motion = read_motion(written.path, body, options=ReadOptions(up="y"))
-    found = skeleton.place(*motion.arrays()).positions
+    found = skeleton.place(motion.poses, motion.trans).positions
     assert found[:, skeleton.index("left_foot"), 1].min() > 1.0
     assert abs(np.percentile(found[..., 1].min(axis=1), 5)) < 0.05

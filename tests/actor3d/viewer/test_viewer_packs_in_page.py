@@ -68,7 +68,7 @@ def test_poses_between_frames_lie_between_them(page, avatar):
     motion = avatar.clips[0].motion
     quats = np.reshape(found, (-1, 4))
     for joint in (0, 16, 18):
-        ends = Rotation.from_rotvec(motion.poses[4:6, joint].numpy())
+        ends = Rotation.from_rotvec(motion.poses[4:6, joint])
         expected = Slerp([0, 1], ends)(0.25)
         assert (expected.inv() * Rotation.from_quat(quats[joint], scalar_first=True)).magnitude() < 1e-3
 
@@ -83,8 +83,8 @@ def test_poses_from_the_page_are_understood(page, avatar):
     motion = avatar.clips[0].motion
     pose = pose_from_bytes(bytes(message[1]), 24)
     assert message[0] < 1e-4
-    assert np.abs(pose.rotations - motion.poses[7].numpy()).max() < 1e-3
-    assert np.abs(pose.trans - motion.trans[7].numpy()).max() < 1e-6
+    assert np.abs(pose.rotations - motion.poses[7]).max() < 1e-3
+    assert np.abs(pose.trans - motion.trans[7]).max() < 1e-6
 
 
 def test_a_motion_alone_is_read_for_a_body(page, avatar):

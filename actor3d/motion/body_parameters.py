@@ -1,6 +1,5 @@
-"""Body parameters as the SMPL family's tools write them: AMASS, AIST++, SMPL-X fits, plain arrays."""
+"""Body parameters by the names that the SMPL family's tools give them, and how a person performs them."""
 
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +12,12 @@ from scipy.spatial.transform import Rotation
 
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES, SMPLH_JOINT_NAMES, SMPLX_JOINT_NAMES
 from actor3d.errors import UserError
-from actor3d.io.pickles import read_pickle
-from actor3d.motion.motion import FASTEST
+from actor3d.motion.files import one_line
+from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.motion import MAX_FPS, Motion, require_frame_rate
+from actor3d.motion.options import ReadOptions
+from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.world import upright
 
 _WHOLE_POSES = ("poses", "smpl_poses", "pose")
 _PARTS = (
@@ -30,15 +33,19 @@ _TRANS = ("trans", "transl", "smpl_trans", "translation")
 _RATES = ("fps", "mocap_framerate", "mocap_frame_rate", "frame_rate")
 _SCALING = "smpl_scaling"
 _AIST_FPS = 60.0
-_NAMES = (*_WHOLE_POSES, *(name for part in _PARTS for name in part), *_TRANS, *_RATES, _SCALING)
-_KNOWN_WIDTHS = {
+PARAMETER_NAMES = (*_WHOLE_POSES, *(name for part in _PARTS for name in part), *_TRANS, *_RATES, _SCALING)
+"""What arrays may be called."""
+KNOWN_WIDTHS = {
     len(names): names
     for names in (SMPL_JOINT_NAMES, SMPLH_JOINT_NAMES, SMPLX_JOINT_NAMES, SMPLX_JOINT_NAMES[:22])
 }
-_LARGEST_ARRAYS = 1 << 30
-"""Bytes that the arrays of one file may take."""
-_LARGEST = 1e6
+"""Joints by their number."""
+_MAX_VALUE = 1e6
 _ROTATION_TOLERANCE = 1e-2
+_DEFAULT_FPS = 30.0
+_METRES = {"m": 1.0, "cm": 0.01, "mm": 0.001}
+_SPEEDS = {"m": 15.0, "cm": 5.0, "mm": np.inf}
+"""Metres a second that a pelvis stays below in 19 of 20 frames: anybody's; and most people's, to tell cm from mm."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -56,7 +63,7 @@ class BodyParameters:
     def poses_for(self, names: tuple[str, ...]) -> Float[ndarray, "T J 3"]:
         """The poses of a body's joints; joints that the file lacks rest."""
         count = self.poses.shape[1]
-        own = _KNOWN_WIDTHS.get(count, SMPL_JOINT_NAMES)
+        own = KNOWN_WIDTHS.get(count, SMPL_JOINT_NAMES)
         at = {name: index for index, name in enumerate(own[:count])}
         poses = np.zeros((len(self), len(names), 3))
         for joint, name in enumerate(names):
@@ -65,16 +72,26 @@ class BodyParameters:
         return poses
 
 
-def read_parameters(path: Path) -> BodyParameters:
-    """Read an `.npz`, `.npy` or `.pkl` file.
+def performed(parameters: BodyParameters, name: str, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
+    """The motion of body parameters, as a person of this skeleton performs it: metres, y up.
+
+    Args:
+        parameters: In the file's unit and world.
+        name: The motion's.
+        skeleton: The person's.
+        options: What the file does not say.
 
     Raises:
-        UserError: if the file is unreadable, holds anything but plain data, or its arrays do not fit.
+        UserError: if the frame rate is not a sensible one.
     """
-    content = _npz(path) if path.suffix == ".npz" else _pickled(path)
-    if isinstance(content, ndarray):
-        return _plain_array(content, path)
-    return parameters_of(content, path)
+    fps = require_frame_rate(options.file_fps or parameters.fps or _DEFAULT_FPS)
+    motion = Motion(
+        name=name,
+        fps=fps,
+        poses=parameters.poses_for(skeleton.names),
+        trans=parameters.trans * _metres(parameters.trans, fps, options.unit),
+    )
+    return RawMotion(motion=upright(motion, skeleton, options.up))
 
 
 def parameters_of(content: Mapping[str, Any], where: Path) -> BodyParameters:
@@ -88,67 +105,25 @@ def parameters_of(content: Mapping[str, Any], where: Path) -> BodyParameters:
     trans_name = next((name for name in _TRANS if name in content), None)
     trans = np.zeros((len(poses), 3))
     if trans_name is not None:
-        trans = _numbers(content[trans_name], trans_name, where)
+        trans = numbers(content[trans_name], trans_name, where)
         if trans.size != len(poses) * 3:
             raise UserError(f"{where}: '{trans_name}' must be [{len(poses)}, 3], found {list(trans.shape)}")
         trans = trans.reshape(len(poses), 3)
     if _SCALING in content:
-        scaling = _numbers(content[_SCALING], _SCALING, where)
+        scaling = numbers(content[_SCALING], _SCALING, where)
         if scaling.size != 1 or scaling.item() <= 0:
             raise UserError(f"{where}: '{_SCALING}' must be one positive number")
         trans = trans / scaling.item()
     return BodyParameters(poses=poses, trans=trans, fps=_frame_rate(content, where))
 
 
-def _npz(path: Path) -> dict[str, ndarray]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            total = sum(entry.file_size for entry in archive.infolist())
-        if total > _LARGEST_ARRAYS:
-            raise UserError(f"{path}: its arrays would take {total / 1e9:.1f} GB; give a shorter motion")
-        with np.load(path, allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name in archive.files if name in _NAMES}
-            names = archive.files
-    except UserError:
-        raise
-    except Exception as error:
-        # Damaged bytes end in whatever error numpy's, Python's or zlib's parsers meet first.
-        raise UserError(f"{path}: not a readable .npz of plain arrays ({one_line(error)})") from error
-    if not all(isinstance(value, ndarray) for value in arrays.values()):
-        raise UserError(f"{path}: not a readable .npz of plain arrays (a member is no .npy)")
-    if not arrays:
-        raise UserError(f"{path}: no array named 'poses'; found {', '.join(names)[:200] or 'nothing'}")
-    return arrays
-
-
-def _pickled(path: Path) -> Mapping[str, Any] | ndarray:
-    try:
-        content = read_pickle(path)
-    except (ValueError, OSError) as error:
-        raise UserError(one_line(error)) from error
-    if isinstance(content, ndarray) and content.dtype == object and content.size == 1:
-        content = content.item()
-    if not isinstance(content, (Mapping, ndarray)) or (
-        isinstance(content, Mapping) and not all(isinstance(key, str) for key in content)
-    ):
-        raise UserError(f"{path}: holds a {type(content).__name__}, expected body parameters by name")
-    return content
-
-
-def _plain_array(array: ndarray, path: Path) -> BodyParameters:
-    """Poses alone, or followed by a translation."""
-    values = _numbers(array, "the array", path)
-    if values.ndim == 3 and values.shape[2] == 3:
-        values = values.reshape(len(values), -1)
-    widths = {3 * count for count in _KNOWN_WIDTHS}
-    if values.ndim != 2 or (values.shape[1] not in widths and values.shape[1] - 3 not in widths):
-        raise UserError(
-            f"{path}: expected poses [frames, 72] (or 66, 156, 165), with or without 3 numbers of translation; "
-            f"found {list(array.shape)}"
-        )
-    split = values.shape[1] - (0 if values.shape[1] in widths else 3)
-    trans = values[:, split:] if split < values.shape[1] else np.zeros((len(values), 3))
-    return parameters_of({"poses": values[:, :split], "trans": trans}, path)
+def _metres(trans: Float[ndarray, "T 3"], fps: float, unit: str) -> float:
+    if unit != "auto":
+        return _METRES[unit]
+    if len(trans) < 2:
+        return 1.0
+    usual = np.percentile(np.linalg.norm(np.diff(trans, axis=0), axis=1) * fps, 95)
+    return next(scale for name, scale in _METRES.items() if usual * scale < _SPEEDS[name])
 
 
 def _poses(content: Mapping[str, Any], where: Path) -> Float[ndarray, "T K 3"]:
@@ -170,7 +145,7 @@ def _poses(content: Mapping[str, Any], where: Path) -> Float[ndarray, "T K 3"]:
 
 
 def _joints(value: Any, name: str, where: Path) -> Float[ndarray, "T k 3"]:
-    array = _numbers(value, name, where)
+    array = numbers(value, name, where)
     if array.ndim == 4 and array.shape[2:] == (3, 3):
         return _axis_angles(array, name, where)
     flat = array.reshape(len(array), -1) if array.ndim in (2, 3) and array.size else array
@@ -190,13 +165,18 @@ def _axis_angles(matrices: Float[ndarray, "T k 3 3"], name: str, where: Path) ->
 
 
 def _require_joints(count: int, where: Path) -> None:
-    if count > len(SMPL_JOINT_NAMES) and count not in _KNOWN_WIDTHS:
+    if count > len(SMPL_JOINT_NAMES) and count not in KNOWN_WIDTHS:
         raise UserError(
             f"{where}: poses of {count} joints are known of no body; expected 22, 24 (SMPL), 52 (SMPL-H) or 55 (SMPL-X)"
         )
 
 
-def _numbers(value: Any, name: str, where: Path) -> Float[ndarray, "*n"]:
+def numbers(value: Any, name: str, where: Path) -> Float[ndarray, "*n"]:
+    """A value of a file as an array of finite numbers of ordinary size.
+
+    Raises:
+        UserError: naming the file and the value, if it is not.
+    """
     try:
         array = np.asarray(value)
         if array.dtype.kind not in "fiu":
@@ -208,7 +188,7 @@ def _numbers(value: Any, name: str, where: Path) -> Float[ndarray, "*n"]:
         ) from error
     if not np.isfinite(array).all():
         raise UserError(f"{where}: '{name}' holds NaN or infinity")
-    if array.size and np.abs(array).max() > _LARGEST:
+    if array.size and np.abs(array).max() > _MAX_VALUE:
         raise UserError(f"{where}: '{name}' goes to {np.abs(array).max():.3g}, beyond all measure")
     return array
 
@@ -216,15 +196,10 @@ def _numbers(value: Any, name: str, where: Path) -> Float[ndarray, "*n"]:
 def _frame_rate(content: Mapping[str, Any], where: Path) -> float | None:
     for name in _RATES:
         if name in content:
-            value = _numbers(content[name], name, where)
-            if value.size != 1 or not 1 <= value.item() <= FASTEST:
+            value = numbers(content[name], name, where)
+            if value.size != 1 or not 1 <= value.item() <= MAX_FPS:
                 raise UserError(
-                    f"{where}: '{name}' must be a frame rate between 1 and {FASTEST:.0f}, found {value.tolist()!r:.80}"
+                    f"{where}: '{name}' must be a frame rate between 1 and {MAX_FPS:.0f}, found {value.tolist()!r:.80}"
                 )
             return value.item()
     return _AIST_FPS if _SCALING in content else None
-
-
-def one_line(error: Exception) -> str:
-    """What an error says, without line breaks and not too long."""
-    return " ".join(str(error).split())[:200]
