@@ -1,5 +1,8 @@
 """The denoiser's objective: noise clean images, predict them back."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
@@ -8,6 +11,15 @@ from denoiser2d.schedule import TRAIN_TIMESTEPS
 
 WEIGHTINGS = ("constant", "min_snr", "snr")
 """Weights of a time in the loss; ``"snr"`` is the paper's, and leaves the high times untrained."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class LossTerms:
+    """A loss and its terms."""
+
+    total: Float[Tensor, ""]
+    terms: Mapping[str, Float[Tensor, ""]]
+    """They carry no gradient."""
 
 
 def stratified_timesteps(
@@ -88,8 +100,8 @@ def denoiser_loss(
     *,
     alphas_cumprod: Float[Tensor, " T"],
     weighting: str = "constant",
-) -> Float[Tensor, ""]:
-    """Mean squared error of the clean image, weighted by the time of each image.
+) -> LossTerms:
+    """Mean squared error of the clean image, weighted by the time of each image (3D²-Actor §3.1).
 
     Args:
         prediction: Estimated clean images, in [0, 1].
@@ -102,7 +114,8 @@ def denoiser_loss(
         ValueError: if the weighting is unknown.
     """
     error = (prediction - target).square().mean(dim=(1, 2, 3))
-    return (error * timestep_weights(timesteps, alphas_cumprod, weighting)).mean()
+    x0 = (error * timestep_weights(timesteps, alphas_cumprod, weighting)).mean()
+    return LossTerms(total=x0, terms={"x0": x0.detach()})
 
 
 def _require_images(batch: int) -> None:

@@ -96,21 +96,38 @@ def _build(kind: type, values: Any, source: str, prefix: str) -> Any:
         raise UserError(
             f"{source}: '{prefix or 'the file'}' must be a mapping of settings, found {type(values).__name__}"
         )
-    fields = {field.name: field for field in dataclasses.fields(kind)}
+    keys = _keys_of(kind)
     given: dict[str, Any] = {}
     for key, value in values.items():
         where = f"{prefix}.{key}" if prefix else str(key)
-        if key not in fields:
-            raise UserError(f"{source}: {_unknown_key(where, prefix, fields)}")
-        expected = fields[key].type
+        if key not in keys:
+            raise UserError(f"{source}: {_unknown_key(where, prefix, keys)}")
+        expected = keys[key]
         if isinstance(expected, type) and dataclasses.is_dataclass(expected):
             given[key] = _build(expected, value, source, where)
         else:
             given[key] = _convert(value, expected, source, where)
+    for field in dataclasses.fields(kind):
+        if names := _names_of(field):
+            given[field.name] = {name: given.pop(name) for name in names if name in given}
     try:
         return kind(**given)
     except ValueError as error:
         raise UserError(f"{source}: {error}") from error
+
+
+def _keys_of(kind: type) -> dict[str, Any]:
+    """What a file may say of these settings, and the type of each value."""
+    keys: dict[str, Any] = {}
+    for field in dataclasses.fields(kind):
+        names = _names_of(field)
+        keys |= dict.fromkeys(names, get_args(field.type)[1]) if names else {field.name: field.type}
+    return keys
+
+
+def _names_of(field: dataclasses.Field[Any]) -> tuple[str, ...]:
+    """Names whose values a field maps: in files they stand beside the other fields, not in a mapping below."""
+    return field.metadata["names"]() if "names" in field.metadata else ()
 
 
 def _unknown_key(where: str, prefix: str, siblings: Iterable[str]) -> str:
@@ -122,10 +139,10 @@ def _unknown_key(where: str, prefix: str, siblings: Iterable[str]) -> str:
 
 
 def _all_keys(kind: type, prefix: str = "") -> Iterator[str]:
-    for field in dataclasses.fields(kind):
-        yield prefix + field.name
-        if isinstance(field.type, type) and dataclasses.is_dataclass(field.type):
-            yield from _all_keys(field.type, f"{prefix}{field.name}.")
+    for key, expected in _keys_of(kind).items():
+        yield prefix + key
+        if isinstance(expected, type) and dataclasses.is_dataclass(expected):
+            yield from _all_keys(expected, f"{prefix}{key}.")
 
 
 def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
@@ -251,7 +268,13 @@ def _validate_optimizer(optimizer: OptimizerConfig, where: str) -> None:
 def _plain(value: Any) -> Any:
     """Settings as mappings, lists and what YAML has words for."""
     if dataclasses.is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        settings: dict[str, Any] = {}
+        for field in dataclasses.fields(value):
+            plain = _plain(getattr(value, field.name))
+            settings |= plain if _names_of(field) else {field.name: plain}
+        return settings
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
     return list(value) if isinstance(value, tuple) else value
 
 

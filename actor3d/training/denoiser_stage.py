@@ -65,10 +65,10 @@ class DenoiserStage:
         noisy = add_noise(clean, noise, times, self._alphas)
         with autocast(self._config.training.precision, self._device):
             prediction = denoise(self.denoiser, noisy, times, concatenate_cues(cues))
-        total = denoiser_loss(
+        loss = denoiser_loss(
             prediction.float(), clean, times, weighting=config.weighting, alphas_cumprod=self._alphas
         )
-        return StepLoss(total=total, terms={"x0": total.detach()})
+        return StepLoss(total=loss.total, terms=loss.terms)
 
     @torch.no_grad()
     def validate(self, picture: Path) -> Mapping[str, float]:

@@ -17,9 +17,13 @@ from actor3d.errors import UserError
 from actor3d.runs.checkpoints import TrainingState, load_checkpoint, save_checkpoint
 from actor3d.runs.folder import RunFolder, reporting_disk_trouble
 from actor3d.training.event_log import EventLog
-from actor3d.training.stage import Stage, StepLoss
+from actor3d.training.smoothing import NEW_SHARE, SmoothedTerms
+from actor3d.training.stage import StepLoss, TrainingStage
 
 logger = logging.getLogger(__name__)
+
+LOG_INTERVAL = 20
+"""Steps between two entries in the log."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +53,7 @@ def learning_rate_factor(step: int, settings: OptimizerConfig) -> float:
 
 
 def train_stage(
-    stage: Stage,
+    stage: TrainingStage,
     run: RunFolder,
     training: TrainingConfig,
     report: Callable[[StepReport], None] | None = None,
@@ -72,16 +76,18 @@ def train_stage(
             EventLog(run.tensorboard / stage.name, resumed_at=step) as log,
             _ctrl_c_flag() as stop_requested,
         ):
-            smoothed = math.nan
+            smoothed, terms = math.nan, SmoothedTerms()
             while step < settings.steps:
-                loss = _take_step(stage, state, step, training.seed)
+                loss = _take_step(stage, state, step, training.seed, terms)
                 step += 1
-                smoothed = loss if math.isnan(smoothed) else 0.95 * smoothed + 0.05 * loss
+                smoothed = loss if math.isnan(smoothed) else (1 - NEW_SHARE) * smoothed + NEW_SHARE * loss
                 last = step == settings.steps
                 if report:
                     report(StepReport(stage=stage.name, step=step, total_steps=settings.steps, loss=smoothed))
-                if step % 20 == 0 or last:
+                if step % LOG_INTERVAL == 0 or last:
                     log.add("loss", smoothed, step)
+                    for name, value in terms.read().items():
+                        log.add(f"loss/{name}", value, step)
                 if step % training.validate_every == 0 or last:
                     _validate(stage, state, run, step, log)
                 if step % training.checkpoint_every == 0 or last or stop_requested.is_set():
@@ -91,7 +97,7 @@ def train_stage(
     state.ema.copy_to(_parameters(stage))
 
 
-def _new_state(stage: Stage) -> TrainingState:
+def _new_state(stage: TrainingStage) -> TrainingState:
     groups = stage.parameter_groups()
     optimizer = torch.optim.Adam(groups, lr=stage.settings.learning_rate, betas=stage.settings.betas)
     for group in optimizer.param_groups:
@@ -100,11 +106,13 @@ def _new_state(stage: Stage) -> TrainingState:
     return TrainingState(modules=stage.modules, optimizer=optimizer, ema=ema)
 
 
-def _parameters(stage: Stage) -> list[torch.nn.Parameter]:
+def _parameters(stage: TrainingStage) -> list[torch.nn.Parameter]:
     return list(chain.from_iterable(module.parameters() for module in stage.modules.values()))
 
 
-def _take_step(stage: Stage, state: TrainingState, step: int, seed: int) -> float:
+def _take_step(
+    stage: TrainingStage, state: TrainingState, step: int, seed: int, terms: SmoothedTerms
+) -> float:
     factor = learning_rate_factor(step, stage.settings)
     for group in state.optimizer.param_groups:
         group["lr"] = group["base_lr"] * factor
@@ -123,10 +131,11 @@ def _take_step(stage: Stage, state: TrainingState, step: int, seed: int) -> floa
         torch.nn.utils.clip_grad_norm_(_parameters(stage), stage.settings.gradient_clip)
     state.optimizer.step()
     state.ema.step(_parameters(stage))
+    terms.update(loss.terms)
     return value
 
 
-def _validate(stage: Stage, state: TrainingState, run: RunFolder, step: int, log: EventLog) -> None:
+def _validate(stage: TrainingStage, state: TrainingState, run: RunFolder, step: int, log: EventLog) -> None:
     parameters = _parameters(stage)
     state.ema.store(parameters)
     state.ema.copy_to(parameters)

@@ -20,8 +20,7 @@ from actor3d.training.stage import StepLoss
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
 from denoiser2d.unet import ConditionalUNet
-from rectifier3d.losses import rectifier_loss
-from rectifier3d.roughness import roughness, skin_neighbours
+from rectifier3d.losses import Skin, rectifier_loss
 from rectifier3d.splats.gaussians import Render
 from rectifier3d.splats.raster import render_gaussians
 from rectifier3d.splats.rigged import RiggedGaussians
@@ -47,8 +46,7 @@ class RectifierStage:
         generator = torch.Generator().manual_seed(config.training.seed)
         self.feature_net = on_device(build_feature_net(config, prepared.surface), device)
         self.rectifier = on_device(build_rectifier(config, prepared.surface, generator), device)
-        smooth = config.rectifier.loss.smoothness > 0
-        self._neighbours = skin_neighbours(self.rectifier.base, self._surface) if smooth else None
+        self._skin = Skin(base=self.rectifier.base, surface=self._surface)
 
     @property
     def modules(self) -> Mapping[str, nn.Module]:
@@ -74,20 +72,17 @@ class RectifierStage:
             with autocast(self._config.training.precision, self._device):
                 bound, penalty = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
         color = torch.rand(3, generator=generator).to(vertices)
-        terms = rectifier_loss(
+        loss = rectifier_loss(
             self._render(bound, vertices, targets),
             targets.images,
             targets.masks,
             self._config.rectifier.loss,
-            slide=penalty.slide,
-            height=penalty.height,
-            roughness=self._roughness(bound),
+            gaussians=bound,
+            penalty=penalty,
+            skin=self._skin,
             background=color if self._config.rectifier.random_background else None,
         )
-        return StepLoss(
-            total=terms.total,
-            terms={"rgb": terms.rgb, "ssim": terms.ssim, "alpha": terms.alpha, "height": terms.height},
-        )
+        return StepLoss(total=loss.total, terms=loss.terms)
 
     @torch.no_grad()
     def validate(self, picture: Path) -> Mapping[str, float]:
@@ -141,9 +136,6 @@ class RectifierStage:
         noise = torch.randn(images.shape, generator=generator).to(images)
         noisy = add_noise(images, noise, times, self._alphas)
         return denoise(self._denoiser, noisy, times, anchors.cue).clamp(0, 1)
-
-    def _roughness(self, bound: RiggedGaussians) -> Float[Tensor, ""] | None:
-        return None if self._neighbours is None else roughness(bound, self.rectifier.base, self._neighbours)
 
     def _render(self, bound: RiggedGaussians, vertices: Tensor, targets: Views) -> Render:
         return render_gaussians(self.rectifier.to_world(bound, self._surface, vertices), targets.cameras)

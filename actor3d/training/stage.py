@@ -22,7 +22,7 @@ class StepLoss:
 
 
 @runtime_checkable
-class Stage(Protocol):
+class TrainingStage(Protocol):
     """One of the two trainings of an avatar."""
 
     name: str

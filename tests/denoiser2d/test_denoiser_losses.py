@@ -78,8 +78,8 @@ def test_loss_is_the_weighted_mean_square():
     prediction, target = torch.zeros(2, 3, 4, 4), torch.ones(2, 3, 4, 4)
     target[1] = 2
     times, signal = torch.tensor([0, 1]), torch.tensor([0.5, 0.2])
-    constant = denoiser_loss(prediction, target, times, alphas_cumprod=signal)
-    weighted = denoiser_loss(prediction, target, times, alphas_cumprod=signal, weighting="snr")
+    constant = denoiser_loss(prediction, target, times, alphas_cumprod=signal).total
+    weighted = denoiser_loss(prediction, target, times, alphas_cumprod=signal, weighting="snr").total
     assert constant.item() == pytest.approx((1 + 4) / 2)
     assert weighted.item() == pytest.approx((1 + 4 * 0.25) / 2)
 
@@ -97,7 +97,7 @@ def test_a_few_steps_teach_a_tiny_network():
     for _ in range(60):
         times = stratified_timesteps(8, generator)
         noisy = add_noise(images, torch.randn(images.shape, generator=generator), times, signal)
-        loss = denoiser_loss(model(noisy, labels, None, times), images, times, alphas_cumprod=signal)
+        loss = denoiser_loss(model(noisy, labels, None, times), images, times, alphas_cumprod=signal).total
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

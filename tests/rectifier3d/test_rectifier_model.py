@@ -294,7 +294,7 @@ def test_fitting_a_ball_lowers_the_loss():
             bound, penalty = rectifier(*given, SURFACE, SURFACE.rest_vertices)
             render = render_gaussians(rectifier.to_world(bound, SURFACE, SURFACE.rest_vertices), cameras)
             weights = RectifierLossWeights()
-            terms = rectifier_loss(render, images, mask, weights, slide=penalty.slide, height=penalty.height)
+            terms = rectifier_loss(render, images, mask, weights, penalty=penalty)
             optimizer.zero_grad()
             terms.total.backward()
             optimizer.step()

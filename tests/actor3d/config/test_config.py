@@ -46,6 +46,9 @@ def test_overrides_replace_single_settings():
         ("sampling: {steps: 7}", "sampling.steps"),
         ("sampling: {video_steps: 7}", "sampling.video_steps"),
         ("rectifier: {model: {num_gaussians: 0}}", "num_gaussians"),
+        ("rectifier: {loss: {alpha: -1}}", "alpha"),
+        ("rectifier: {loss: {smoothness: much}}", "rectifier.loss.smoothness"),
+        ("rectifier: {loss: {weights: {alpha: 1}}}", "rectifier.loss.weights"),
         ("rectifier: {model: {max_log_scale: wide}}", "max_log_scale"),
         ("data: {input_resolution: [", "not a readable YAML"),
     ],
@@ -64,6 +67,8 @@ def test_a_bad_file_is_refused_with_file_and_key(tmp_path, text, named):
     ("wrong", "near"),
     [
         ("denoiser: {bach_size: 3}", "denoiser.batch_size"),
+        ("rectifier: {loss: {smothness: 3}}", "rectifier.loss.smoothness"),
+        ("smoothness: 3", "rectifier.loss.smoothness"),
         ("samplig: {steps: 5}", "sampling"),
         ("data: {input_resolutions: 3}", "data.input_resolution"),
         ("input_resolution: 64", "data.input_resolution"),

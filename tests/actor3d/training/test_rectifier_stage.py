@@ -7,7 +7,8 @@ from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.config import load_config
 from actor3d.sampling.networks import build_denoiser
 from actor3d.training.rectifier_stage import RectifierStage
-from rectifier3d.roughness import roughness, skin_neighbours
+from rectifier3d.losses.comparison import skin_neighbours
+from rectifier3d.losses.smoothness import roughness
 
 
 def test_rough_gaussians_cost_what_the_settings_say(capture_folder):
