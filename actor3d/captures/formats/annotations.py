@@ -1,4 +1,4 @@
-"""``annots.npy``: the cameras of the Neural Body and refined layouts, a pickle that is read without running it."""
+"""``annots.npy``: the cameras of the Neural Body and refined formats, a pickle that is read without running it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

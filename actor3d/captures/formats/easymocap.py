@@ -45,11 +45,12 @@ _MASK_FOLDERS = ("mask", "masks")
 
 
 class EasyMocap:
-    """Reads EasyMocap's layout."""
+    """Reads EasyMocap's format."""
 
     name = "easymocap"
+    description = "intri.yml, extri.yml, images/, mask/, output/smpl/"
 
-    def lies_in(self, root: Path) -> bool:
+    def recognises(self, root: Path) -> bool:
         """Whether there are intrinsics and extrinsics."""
         return (root / INTRINSICS_FILE).is_file() and (root / EXTRINSICS_FILE).is_file()
 
@@ -79,6 +80,9 @@ class EasyMocap:
             read_track=partial(_read_track, models),
             body_kind=_KINDS.get(len(_read_fit(models[0]).poses), "smpl"),
         )
+
+
+EASYMOCAP = EasyMocap()
 
 
 def _camera_files(root: Path, name: str) -> CameraFiles:

@@ -1,4 +1,4 @@
-"""The layout in which ZJU-MoCap was first published, by Neural Body.
+"""The format in which ZJU-MoCap was first published, by Neural Body.
 
 ::
 
@@ -40,11 +40,12 @@ _LONG_NAME_FIELD = 4
 
 
 class NeuralBody:
-    """Reads the Neural Body layout."""
+    """Reads the Neural Body format."""
 
     name = "neural-body"
+    description = "annots.npy, Camera_B1 …, mask/, new_params/"
 
-    def lies_in(self, root: Path) -> bool:
+    def recognises(self, root: Path) -> bool:
         """Whether there are annotations, and camera folders beside them."""
         return annotation_file(root) is not None and not (root / "images").is_dir()
 
@@ -84,6 +85,9 @@ class NeuralBody:
             ),
             skip_missing=skip_missing,
         )
+
+
+NEURAL_BODY = NeuralBody()
 
 
 def frame_number(file: Path) -> int:
