@@ -131,8 +131,9 @@ def read_registry(folder: Path) -> ZjuRegistry:
 
 
 def _read_yaml(file: Path) -> Any:
+    content = read_file(file, _MAX_BYTES)
     try:
-        return yaml.safe_load(read_file(file, _MAX_BYTES).decode("utf-8"))
+        return yaml.safe_load(content.decode("utf-8"))
     except (ValueError, yaml.YAMLError, RecursionError) as error:
         raise fail(file, f"cannot be read as YAML ({error})", "restore the file") from None
 
@@ -255,9 +256,7 @@ def _test_cameras(value: object, where: str) -> tuple[str, ...] | None:
 
 
 def _range(value: object, where: str, most: int) -> tuple[int, int]:
-    numbers = value if isinstance(value, list) and len(value) == 2 else [None, None]
-    start, end = numbers
-    whole = all(isinstance(number, int) and not isinstance(number, bool) for number in numbers)
-    if not whole or not 0 <= start < end <= most:
-        raise fail(where, f"is {value!r}", f"give [first, end] within the recording's frames, 0 to {most}")
-    return start, end
+    match value:
+        case [int(start), int(end)] if 0 <= start < end <= most:
+            return start, end
+    raise fail(where, f"is {value!r}", f"give [first, end] within the recording's frames, 0 to {most}")
