@@ -10,7 +10,7 @@ import torch
 from jaxtyping import Bool, Float, UInt8
 from torch import Tensor
 
-from actor3d.bodies.files import Folders, find_body_model, load_body_model
+from actor3d.bodies.files import Folders, as_folders, find_body_model, load_body_model
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.crops import body_boxes
 from actor3d.captures.description import read_description
@@ -309,7 +309,9 @@ def open_capture(
         params=track.params,
         body=model,
         surface=model.surface(rest_vertices=track.rest_vertices),
-        opened_with=OpenedWith(body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing),
+        opened_with=OpenedWith(
+            body_models=as_folders(body_models), protocol=protocol, skip_missing=skip_missing
+        ),
     )
 
 

@@ -39,7 +39,7 @@ _LONG_NAME_FIELD = 4
 """Where the frame number stands in names like CoreView_313_Camera_(1)_0001_2019-08-23_16-08-50.592."""
 
 
-class NeuralBody:
+class NeuralBodyFormat:
     """Reads the Neural Body format."""
 
     name = "neural-body"
@@ -87,7 +87,7 @@ class NeuralBody:
         )
 
 
-NEURAL_BODY = NeuralBody()
+NEURAL_BODY = NeuralBodyFormat()
 
 
 def frame_number(file: Path) -> int:

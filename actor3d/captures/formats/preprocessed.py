@@ -34,7 +34,7 @@ logger = logging.getLogger(__name__)
 _Files = tuple[tuple[Path, ...], ...]
 
 
-class Preprocessed:
+class PreprocessedFormat:
     """Reads the preprocessed format."""
 
     name = "preprocessed"
@@ -77,7 +77,7 @@ class Preprocessed:
         )
 
 
-PREPROCESSED = Preprocessed()
+PREPROCESSED = PreprocessedFormat()
 
 
 def list_frames(root: Path, names: Sequence[str]) -> tuple[_Files, _Files, tuple[Path, ...]]:

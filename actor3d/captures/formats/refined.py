@@ -32,7 +32,7 @@ _BODY_FOLDERS = (
 )
 
 
-class Refined:
+class RefinedFormat:
     """Reads the refined format."""
 
     name = "refined"
@@ -69,7 +69,7 @@ class Refined:
         )
 
 
-REFINED = Refined()
+REFINED = RefinedFormat()
 
 
 def _camera_files(root: Path, folder: str, name: str) -> CameraFiles:

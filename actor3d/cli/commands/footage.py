@@ -10,7 +10,7 @@ from actor3d.cli.commands.arguments import Repeated
 
 
 @dataclass(frozen=True, kw_only=True)
-class Footage:
+class VideoFlags:
     """How raw video becomes a capture."""
 
     videos: tuple[Path, ...]
@@ -51,7 +51,7 @@ class Footage:
     """Videos worked on at once, each by a process of its own."""
 
 
-_Flags = Annotated[Footage, tyro.conf.arg(name="")]
+_Flags = Annotated[VideoFlags, tyro.conf.arg(name="")]
 
 
 def video(footage: _Flags) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from actor3d.captures.fits import BodyFit, parse_fit, to_pelvis_convention
+from actor3d.captures.fits import FrameFit, parse_fit, to_pelvis_convention
 from actor3d.errors import UserError
 from actor3d.motion.readers.parameters import BodyParameters, one_line
 
@@ -42,7 +42,7 @@ def _number(file: Path) -> tuple[int, str]:
     return (int(digits[-1]) if digits else 0, file.name)
 
 
-def _fits(file: Path) -> list[BodyFit]:
+def _fits(file: Path) -> list[FrameFit]:
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
@@ -75,7 +75,7 @@ def _is_frame(content: Any) -> bool:
     )
 
 
-def _first_person(frame: Any, where: str) -> BodyFit:
+def _first_person(frame: Any, where: str) -> FrameFit:
     persons = frame.get("annots", [frame]) if isinstance(frame, Mapping) else frame
     if not isinstance(persons, list) or not persons:
         raise UserError(f"{where}: no person; expected a list of persons with Rh, Th, poses and shapes")

@@ -13,7 +13,7 @@ from synthetic import write_tiny_capture
 from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.captures.faults import CaptureError
-from actor3d.captures.fits import BodyFit, to_origin_convention, to_pelvis_convention, track_of_fits
+from actor3d.captures.fits import FrameFit, to_origin_convention, to_pelvis_convention, track_of_fits
 from rectifier3d.geometry.body import SmplParams
 
 
@@ -46,7 +46,7 @@ def test_fits_are_posed_as_easymocap_poses_them(tiny):
     poses = tiny.params.poses.double().numpy()[:3].copy()
     poses[:, 0] = 0
     fits = [
-        BodyFit(
+        FrameFit(
             Rh=rng.normal(size=3),
             Th=rng.normal(size=3),
             poses=pose,
