@@ -27,14 +27,15 @@ _MEASURED = """
 import json, resource, sys, time
 from pathlib import Path
 from actor3d.captures.capture import open_capture
-from actor3d.captures.converting import ConvertOptions, convert_capture
+from actor3d.captures.conversion_options import ConversionOptions
+from actor3d.captures.converting import convert_capture
 from actor3d.captures.dataset import prepare
 from actor3d.video_import.importing import import_footage
 from actor3d.video_import.opening import FootageOptions
 what, source, out, workers = sys.argv[1:]
 source, workers, started, cpu = Path(source), int(workers), time.monotonic(), time.process_time()
 if what == "import":
-    convert_capture(source, Path(out), ConvertOptions(workers=workers))
+    convert_capture(source, Path(out), ConversionOptions(workers=workers))
 elif what == "prepare":
     prepare(open_capture(source), cache=Path(out), workers=workers)
 else:

@@ -29,9 +29,9 @@ OWN = "own"
 """The layout of actor3d's own captures; the others are called as in ``layouts.WRITERS``."""
 BODIES = "bodies/"
 """Where the path of a body model's file begins."""
-KINDS = {OWN: "zju", "neural-body": "zju", "refined, nothing listed": "refined", "easymocap": "easymocap"}
-"""What each layout is imported as."""
-assert set(KINDS) - {OWN} <= set(WRITERS)
+LAYOUTS = (OWN, "neural-body", "refined, nothing listed", "easymocap")
+"""Those that are spoiled."""
+assert set(LAYOUTS) - {OWN} <= set(WRITERS)
 
 
 class Outcome(Enum):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from outside_packages import write_light_stage
 from synthetic import TinyCapture, write_tiny_body
 
 from actor3d.captures.fits import to_origin_convention
@@ -157,10 +158,14 @@ def save_object(file, content):
 
 
 WRITERS = {
+    "preprocessed": lambda tiny, root: shutil.copytree(
+        tiny.root, root, ignore=shutil.ignore_patterns(".actor3d")
+    ),
     "neural-body": write_neural_body,
     "313": lambda tiny, root: write_neural_body(tiny, root, folders="Camera ({})", long_names=True),
     "refined": write_refined,
     "refined, nothing listed": lambda tiny, root: write_refined(tiny, root, listed=False),
     "easymocap": write_easymocap,
     "easymocap 2": lambda tiny, root: write_easymocap(tiny, root, version=2, suffix=".png"),
+    "light-stage": write_light_stage,
 }

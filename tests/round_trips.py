@@ -12,7 +12,7 @@ import torch
 from layouts import write_easymocap, write_neural_body, write_refined
 from synthetic import TinyCapture
 
-from actor3d.bodies.files import _FREE_BODIES
+from actor3d.bodies.files import find_body_file
 from actor3d.captures.capture import Capture, open_capture
 
 
@@ -34,7 +34,7 @@ def as_written(capture: Capture, frames: int) -> TinyCapture:
 def bodies_of(capture: Capture, folder: Path) -> Path:
     """A folder in which the capture's free body lies as SMPL's neutral one."""
     folder.mkdir(parents=True)
-    with np.load(_FREE_BODIES / f"free_{capture.body.gender}.npz") as free:
+    with np.load(find_body_file("free", capture.body.gender)) as free:
         content = {key: free[key] for key in free.files if key not in ("kind", "gender")}
     np.savez(folder / "SMPL_NEUTRAL.npz", **content)
     return folder

@@ -43,7 +43,7 @@ class Phenotypes:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class ShapeSpace:
+class PhenotypeSpace:
     """The mean of a population and the directions in which it varies most."""
 
     mean: Float[np.ndarray, "V 3"]
@@ -77,7 +77,7 @@ def sample_phenotypes(
     return Phenotypes(vertices=np.array(vertices), joints=np.array(joints))
 
 
-def fit_shape_space(vertices: Float[np.ndarray, "P V 3"], num_shapes: int) -> ShapeSpace:
+def fit_shape_space(vertices: Float[np.ndarray, "P V 3"], num_shapes: int) -> PhenotypeSpace:
     """Principal components of a population; each points to where the body grows taller."""
     count = len(vertices)
     mean = vertices.mean(0)
@@ -89,7 +89,7 @@ def fit_shape_space(vertices: Float[np.ndarray, "P V 3"], num_shapes: int) -> Sh
     growth = directions[:, top, 1] - directions[:, bottom, 1]
     directions *= np.where(growth < 0, -1.0, 1.0)[:, None, None]
     explained = float((deviations[:num_shapes] ** 2).sum() / (deviations**2).sum())
-    return ShapeSpace(mean=mean, directions=directions.transpose(1, 2, 0), explained=explained)
+    return PhenotypeSpace(mean=mean, directions=directions.transpose(1, 2, 0), explained=explained)
 
 
 def fit_joint_regressor(people: Phenotypes, mean: Float[np.ndarray, "V 3"]) -> Float[np.ndarray, "24 V"]:

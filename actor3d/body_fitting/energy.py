@@ -7,7 +7,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.body_fitting.body_landmarks import BodyLandmarks
-from actor3d.body_fitting.kinematics import Bones, Skeleton
+from actor3d.body_fitting.kinematics import Bones, MainSkeleton
 from actor3d.body_fitting.limits import JointLimits
 from actor3d.body_fitting.pose_track import PoseTrack
 from actor3d.body_fitting.views import LandmarkViews
@@ -46,7 +46,7 @@ class Weights:
 class Energy:
     """The terms of one problem, all but silhouettes."""
 
-    skeleton: Skeleton
+    skeleton: MainSkeleton
     marks: BodyLandmarks
     limits: JointLimits
     """Of all main joints but the pelvis."""
@@ -63,7 +63,12 @@ class Energy:
 
     @classmethod
     def of(
-        cls, views: LandmarkViews, skeleton: Skeleton, marks: BodyLandmarks, limits: JointLimits, fps: float
+        cls,
+        views: LandmarkViews,
+        skeleton: MainSkeleton,
+        marks: BodyLandmarks,
+        limits: JointLimits,
+        fps: float,
     ) -> "Energy":
         """The terms for what cameras saw, left and right in order."""
         return cls(

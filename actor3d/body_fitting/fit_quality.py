@@ -10,15 +10,15 @@ from torch import Tensor
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES
 from actor3d.body_fitting.problem import FitMeasures
 
-_FAR = 0.03
+_MAX_OFFSET = 0.03
 """Of the person's size: landmarks that usually lie farther off are not this body's."""
-_CAMERA_FAR = 0.035
+_MAX_CAMERA_OFFSET = 0.035
 _LITTLE_OVERLAP = 0.55
-_MOST_EXCHANGED = 0.3
+_MAX_EXCHANGED = 0.3
 """Detectors take left for right now and then, but not in every other picture."""
 _TALL = (0.8, 2.4)
 """Metres."""
-_LARGEST_BETA = 5.0
+_MAX_BETA = 5.0
 _LEAST_LANDMARKS = 0.3
 """Share of the landmarks of a frame on whose place two cameras must agree,"""
 _LEAST_KNOWN = 0.5
@@ -45,12 +45,12 @@ def find_faults(evidence: Evidence) -> Iterator[str]:
     yield from _faults_of_cameras(evidence)
     if not _TALL[0] < evidence.stature < _TALL[1]:
         yield f"the person would be {evidence.stature:.2f} m tall: check that the calibration is in metres"
-    elif float(evidence.betas.abs().max()) > _LARGEST_BETA:
+    elif float(evidence.betas.abs().max()) > _MAX_BETA:
         yield (
             f"the shape is {float(evidence.betas.abs().max()):.1f} standard deviations from usual: check that the "
             "calibration is in metres, or choose another body"
         )
-    if evidence.exchanged > _MOST_EXCHANGED or _mirrored(evidence.points):
+    if evidence.exchanged > _MAX_EXCHANGED or _mirrored(evidence.points):
         yield (
             "the person's left and right do not suit front and back: pictures or calibration are mirrored, or the "
             "landmarks' left and right are exchanged"
@@ -67,20 +67,20 @@ def _faults_of_cameras(evidence: Evidence) -> Iterator[str]:
         )
     relative = measures.mended / measures.sizes[..., None]
     usual = _median(relative)
-    if usual >= _FAR:
+    if usual >= _MAX_OFFSET:
         yield (
-            f"landmarks lie {usual:.1%} of the person's size off (a good fit: below {_FAR:.1%}): check the "
+            f"landmarks lie {usual:.1%} of the person's size off (a good fit: below {_MAX_OFFSET:.1%}): check the "
             "calibration and that the videos are in sync"
         )
     for name, errors, overlaps in zip(measures.camera_names, relative, measures.overlaps, strict=True):
         off, overlap = _median(errors), _median(overlaps)
         # Where nothing fits, all cameras disagree: it is said already.
-        if off >= _CAMERA_FAR and usual < _FAR:
+        if off >= _MAX_CAMERA_OFFSET and usual < _MAX_OFFSET:
             yield (
                 f"camera {name} disagrees with the body by {off:.1%} of the person's size: check its calibration "
                 "and time offset, and that it films the same person"
             )
-        elif overlap < _LITTLE_OVERLAP and usual < _FAR:
+        elif overlap < _LITTLE_OVERLAP and usual < _MAX_OFFSET:
             yield (
                 f"in camera {name} body and mask overlap by {overlap:.0%} (a good fit: over "
                 f"{_LITTLE_OVERLAP:.0%}): check its masks"

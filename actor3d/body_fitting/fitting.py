@@ -11,7 +11,7 @@ from actor3d.body_fitting.descent import minimise
 from actor3d.body_fitting.energy import Energy
 from actor3d.body_fitting.fit_quality import Evidence, find_faults
 from actor3d.body_fitting.initial import fill_gaps, guess_poses, guess_shape
-from actor3d.body_fitting.kinematics import Skeleton
+from actor3d.body_fitting.kinematics import MainSkeleton
 from actor3d.body_fitting.limits import JointLimits
 from actor3d.body_fitting.measures import measure_fit
 from actor3d.body_fitting.pose_track import PoseTrack
@@ -53,7 +53,7 @@ def fit_body(
             "no two cameras agree on where the person is in any frame: check that the calibration belongs to these "
             "videos, and that they are in sync"
         )
-    skeleton, marks = Skeleton.of(problem.body), body_landmarks(problem.body)
+    skeleton, marks = MainSkeleton.of(problem.body), body_landmarks(problem.body)
     points = fill_gaps(found.points, found.confidence)
     betas = guess_shape(points, marks)
     guess = guess_poses(points, skeleton, marks, betas)

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.body_fitting.body_landmarks import BodyLandmarks
-from actor3d.body_fitting.kinematics import Skeleton, matrices_to_axis_angle
+from actor3d.body_fitting.kinematics import MainSkeleton, matrices_to_axis_angle
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES
 from rectifier3d.geometry.body import axis_angle_to_matrices
 
@@ -78,7 +78,7 @@ def guess_shape(points: Float[Tensor, "F L 3"], marks: BodyLandmarks) -> Float[T
 
 
 def guess_poses(
-    points: Float[Tensor, "F L 3"], skeleton: Skeleton, marks: BodyLandmarks, betas: Float[Tensor, " S"]
+    points: Float[Tensor, "F L 3"], skeleton: MainSkeleton, marks: BodyLandmarks, betas: Float[Tensor, " S"]
 ) -> Guess:
     """Poses whose limbs point where the landmarks lie; joints that nothing tells of stay at rest.
 

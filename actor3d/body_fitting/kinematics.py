@@ -11,7 +11,7 @@ from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Skeleton:
+class MainSkeleton:
     """The 22 main joints of a body, linear in its shape; fingers and face stay at rest. float64."""
 
     template: Float[Tensor, "M 3"]
@@ -21,7 +21,7 @@ class Skeleton:
     parents: tuple[int, ...]
 
     @classmethod
-    def of(cls, body: BodyModel) -> "Skeleton":
+    def of(cls, body: BodyModel) -> "MainSkeleton":
         """The skeleton of a body of the SMPL family."""
         return cls(
             template=body.template_joints[:NUM_MAIN_JOINTS].double(),

@@ -6,7 +6,7 @@ from jaxtyping import Bool, Float
 from torch import Tensor
 
 from actor3d.body_fitting.body_landmarks import body_landmarks
-from actor3d.body_fitting.kinematics import Skeleton
+from actor3d.body_fitting.kinematics import MainSkeleton
 from actor3d.body_fitting.lens import distort_points, undistort_points
 from actor3d.body_fitting.problem import FitMeasures, FitProblem
 from actor3d.body_fitting.sides import GROUPS, MIRRORED
@@ -58,7 +58,7 @@ def body_points(
     body: BodyModel, params: SmplParams, offsets: Float[Tensor, "L 3"] | None = None
 ) -> Float[np.ndarray, "F L 3"]:
     """Where a body's landmarks are in every frame, or where detectors see them, world metres."""
-    skeleton, marks = Skeleton.of(body), body_landmarks(body)
+    skeleton, marks = MainSkeleton.of(body), body_landmarks(body)
     betas = params.betas[0].double()
     rotations = axis_angle_to_matrices(params.poses[:, :NUM_MAIN_JOINTS].double())
     bones = skeleton.pose(rotations, skeleton.rest(betas), params.trans.double())

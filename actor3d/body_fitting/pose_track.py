@@ -8,7 +8,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.body_fitting.body_landmarks import BodyLandmarks
-from actor3d.body_fitting.kinematics import Bones, Skeleton, matrices_to_axis_angle
+from actor3d.body_fitting.kinematics import Bones, MainSkeleton, matrices_to_axis_angle
 from actor3d.captures.calibration import Calibration
 from rectifier3d.geometry.body import SmplParams, axis_angle_to_matrices
 
@@ -79,7 +79,7 @@ class PoseTrack:
         """The track with cameras that are not turned any more."""
         return replace(self, tilts=self.tilts[:0])
 
-    def bones(self, skeleton: Skeleton) -> Bones:
+    def bones(self, skeleton: MainSkeleton) -> Bones:
         """The main joints' bones in the world."""
         rotations = torch.cat([self.root[:, None], axis_angle_to_matrices(self.turns)], 1)
         return skeleton.pose(rotations, skeleton.rest(self.betas), self.motion[:, -3:])

@@ -16,7 +16,7 @@ from actor3d.body_fitting.windows import project, window_round
 
 _WEIGHT = 100.0
 """Of a silhouette missed by as much as the person's whole area, against landmarks off by a spread each."""
-_MOST_VIEWS = 1200
+_MAX_VIEWS = 1200
 """Silhouettes used; of longer clips, or with more cameras, evenly spread frames are taken."""
 _TRUSTED = 0.6
 """A mask that misses the body by more than this share of its area, before it pulls at all, is of something else."""
@@ -49,7 +49,7 @@ def refine_by_silhouettes(
 def _read(track: PoseTrack, energy: Energy, problem: FitProblem, skin: Skin) -> Silhouettes:
     """The masks of evenly spread frames; those that the body as it is misses by far are not trusted."""
     assert problem.masks is not None
-    stride = -(-problem.num_frames * len(problem.calibration) // _MOST_VIEWS)
+    stride = -(-problem.num_frames * len(problem.calibration) // _MAX_VIEWS)
     frames = list(range(0, problem.num_frames, stride))
     bones = track.bones(energy.skeleton).select(torch.tensor(frames))
     rest = skin.rest(track.betas)

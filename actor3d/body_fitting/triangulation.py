@@ -13,7 +13,7 @@ _TOLERANCE = 0.02
 """Of the person's size in the picture: a landmark this far from where the others put it counts a quarter."""
 _SOMEBODY_ELSE = 0.06
 """Of the person's size: where most landmarks of a picture are farther off, it shows somebody else."""
-_MOST_PAIRS = 60
+_MAX_PAIRS = 60
 _REWEIGHTINGS = 8
 _LEAST_PARALLAX = np.deg2rad(4.0)
 """Rays that meet at less than this do not tell how far away a point is."""
@@ -100,7 +100,7 @@ def _best_pair(views: LandmarkViews) -> Float[np.ndarray, "F L 3"]:
 def _pairs(count: int) -> list[tuple[int, int]]:
     """Pairs of cameras, spread evenly over all pairs where there are too many."""
     pairs = list(combinations(range(count), 2))
-    step = max(1.0, len(pairs) / _MOST_PAIRS)
+    step = max(1.0, len(pairs) / _MAX_PAIRS)
     return [pairs[int(index * step)] for index in range(int(len(pairs) / step))]
 
 

@@ -29,7 +29,7 @@ from actor3d.captures.files import (
 from actor3d.captures.images import read_image
 from rectifier3d.geometry.cameras import Cameras
 
-_LARGEST_PIXEL = 1e6
+_MAX_PIXELS = 1e6
 MAX_CAMERA_DISTANCE = 100.0
 """Metres. A camera farther from the origin than this has its translation in millimetres."""
 
@@ -131,7 +131,7 @@ def make_calibration(
     where, cameras = str(file), list(entries.values())
     return Calibration(
         names=tuple(entries),
-        K=shift_centre(np.stack([finite_array(e["K"], (3, 3), where, _LARGEST_PIXEL) for e in cameras]), 0.5),
+        K=shift_centre(np.stack([finite_array(e["K"], (3, 3), where, _MAX_PIXELS) for e in cameras]), 0.5),
         D=np.stack([_padded_distortion(e["D"], where) for e in cameras]),
         R=np.stack([finite_array(e["R"], (3, 3), where) for e in cameras]),
         t=np.stack([finite_array(e["T"], (3,), where) for e in cameras]),
@@ -185,9 +185,9 @@ def camera_faults(entry: object, where: str) -> Iterator[Fault]:
         yield Fault(where=where, what=f"lacks {', '.join(absent)}", remedy="add its K, D, R and T")
         return
     try:
-        K = finite_array(entry["K"], (3, 3), f"{where} K", _LARGEST_PIXEL)
+        K = finite_array(entry["K"], (3, 3), f"{where} K", _MAX_PIXELS)
         R = finite_array(entry["R"], (3, 3), f"{where} R")
-        t = finite_array(entry["T"], (3,), f"{where} T", _LARGEST_PIXEL)
+        t = finite_array(entry["T"], (3,), f"{where} T", _MAX_PIXELS)
         _padded_distortion(entry["D"], f"{where} D")
     except CaptureError as error:
         yield error.fault

@@ -10,14 +10,14 @@ import torch
 from jaxtyping import Bool, Float, UInt8
 from torch import Tensor
 
-from actor3d.bodies.files import find_body_model, load_body_model
+from actor3d.bodies.files import Folders, as_folders, find_body_model, load_body_model
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.crops import body_boxes
 from actor3d.captures.description import read_description
 from actor3d.captures.faults import fail
-from actor3d.captures.files import DESCRIPTION_FILE, existing_folder, require_inside
-from actor3d.captures.formats.detection import find_layout
+from actor3d.captures.files import DESCRIPTION_FILE, require_inside
 from actor3d.captures.formats.recording import Coverage, Recording
+from actor3d.captures.formats.registry import find_format
 from actor3d.captures.images import (
     read_image,
     read_joint_mask,
@@ -27,6 +27,7 @@ from actor3d.captures.images import (
     undistort_crop,
 )
 from actor3d.captures.metadata import BodyChoice, Clip, Description
+from actor3d.captures.places import capture_folder
 from actor3d.captures.splits import Contents, default_splits, protocol_splits
 from actor3d.captures.zjumocap import zju_subject
 from rectifier3d.geometry.body import BodyModel, SmplParams
@@ -69,7 +70,7 @@ class Capture:
     """A multi-view capture of one person. Frames and cameras are indices into ``frame_names``, ``camera_names``."""
 
     root: Path
-    layout: str
+    format: str
     """How the folder is laid out."""
     description: Description
     calibration: Calibration
@@ -268,35 +269,35 @@ class Capture:
 def open_capture(
     path: Path | str,
     *,
-    body_models: Sequence[Path] = (),
+    body_models: Folders = (),
     protocol: str | None = None,
     skip_missing: bool = False,
     body: BodyChoice | None = None,
 ) -> Capture:
-    """Open a capture in any layout, with or without ``capture.json``; what lies in the folder tells which it is.
+    """Open a capture in any format, with or without ``capture.json``; what lies in the folder tells which it is.
 
     Args:
-        path: The capture's folder.
-        body_models: Folders in which licensed body model files lie.
+        path: The capture's folder; or a ZJU-MoCap subject that lies in ``data/zjumocap``, such as ``CoreView_377``.
+        body_models: One folder or several in which licensed body model files lie.
         protocol: Splits of a ZJU-MoCap subject by the protocol's name, in place of the capture's own.
         skip_missing: Leave out frames that some camera lacks, with a warning, instead of refusing the capture.
-        body: The body model, in place of the one that ``capture.json`` names or that is usual for the layout.
+        body: The body model, in place of the one that ``capture.json`` names or that is usual for the format.
 
     Raises:
         FileNotFoundError: if the capture, one of its files or its body model is not there.
         CaptureError: a ValueError of one line that says what is wrong, where, and what to do.
         ValueError: if there is no such protocol.
     """
-    root = existing_folder(path)
-    layout = find_layout(root)
-    recording = layout.read(root, skip_missing=skip_missing)
+    root = capture_folder(path)
+    capture_format = find_format(root)
+    recording = capture_format.read(root, skip_missing=skip_missing)
     require_inside(root, _files(root, recording))
     description = _describe(root, recording, protocol, body)
     model = load_body(root, description.body, body_models)
     track = recording.read_track(model)
     return Capture(
         root=root,
-        layout=layout.name,
+        format=capture_format.name,
         description=description,
         calibration=recording.calibration,
         calibration_files=recording.calibration_files,
@@ -308,7 +309,9 @@ def open_capture(
         params=track.params,
         body=model,
         surface=model.surface(rest_vertices=track.rest_vertices),
-        opened_with=OpenedWith(body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing),
+        opened_with=OpenedWith(
+            body_models=as_folders(body_models), protocol=protocol, skip_missing=skip_missing
+        ),
     )
 
 
@@ -343,7 +346,7 @@ def _describe(root: Path, recording: Recording, protocol: str | None, body: Body
     return replace(description, body=replace(choice, pose_blend_shapes=blended))
 
 
-def load_body(root: Path, choice: BodyChoice, search: Sequence[Path]) -> BodyModel:
+def load_body(root: Path, choice: BodyChoice, search: Folders) -> BodyModel:
     """The body model that a capture names.
 
     Raises:

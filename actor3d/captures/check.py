@@ -5,6 +5,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from actor3d.bodies.files import Folders
 from actor3d.captures.body_check import body_faults, placement_faults
 from actor3d.captures.calibration import camera_faults, camera_names
 from actor3d.captures.capture import Capture, load_body, open_capture
@@ -16,20 +17,20 @@ from actor3d.captures.files import (
     IMAGE_SUFFIXES,
     MASK_SUFFIXES,
     MODELS_FOLDER,
-    existing_folder,
     read_json_object,
     sorted_files,
 )
-from actor3d.captures.formats.detection import PREPROCESSED, find_layout
 from actor3d.captures.formats.preprocessed import count_fault
+from actor3d.captures.formats.registry import PREPROCESSED, find_format
 from actor3d.captures.images import read_image, read_mask
 from actor3d.captures.metadata import Description
+from actor3d.captures.places import capture_folder
 
 
 def check_capture(
     path: Path | str,
     *,
-    body_models: Sequence[Path] = (),
+    body_models: Folders = (),
     protocol: str | None = None,
     skip_missing: bool = False,
     workers: int = 2,
@@ -38,15 +39,15 @@ def check_capture(
 
     Args:
         path: The capture's folder.
-        body_models: Folders in which licensed body model files lie.
+        body_models: One folder or several in which licensed body model files lie.
         protocol: Splits of a ZJU-MoCap subject by the protocol's name, in place of the capture's own.
         skip_missing: Leave out frames that some camera lacks, with a warning, instead of calling that a fault.
         workers: Threads that read files.
     """
     opener = partial(open_capture, body_models=body_models, protocol=protocol, skip_missing=skip_missing)
     try:
-        root = existing_folder(path)
-        if skip_missing or find_layout(root) is not PREPROCESSED:
+        root = capture_folder(path)
+        if skip_missing or find_format(root).name != PREPROCESSED:
             return _opened_faults(root, opener, workers)
         file = root / CALIBRATION_FILE
         content = read_json_object(file)
@@ -90,7 +91,7 @@ def _opened_faults(root: Path, opener: Callable[[Path], Capture], workers: int) 
     with ThreadPoolExecutor(workers) as pool:
         found = pool.map(lambda view: _view_fault(capture, *view), views)
         faults = [fault for fault in found if fault is not None]
-        if capture.layout == PREPROCESSED.name:
+        if capture.format == PREPROCESSED:
             faults += body_faults(capture.models, capture.body, pool)
         return faults or placement_faults(capture, pool)
 
@@ -140,7 +141,7 @@ def _size_or_fault(file: Path) -> tuple[int, int] | Fault:
 
 
 def _description_faults(
-    root: Path, names: Sequence[str], models: Sequence[Path], body_models: Sequence[Path], pool: Executor
+    root: Path, names: Sequence[str], models: Sequence[Path], body_models: Folders, pool: Executor
 ) -> list[Fault]:
     """``capture.json``, the body model it names, and the body files against that model."""
     try:

@@ -1,11 +1,11 @@
-"""Converting a capture of any layout to actor3d's own, once."""
+"""Converting a capture of any format to actor3d's own, once."""
 
 import errno
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -15,11 +15,11 @@ import numpy as np
 from actor3d.captures.body_track import write_frame
 from actor3d.captures.calibration import write_calibration
 from actor3d.captures.capture import Capture, open_capture
+from actor3d.captures.conversion_options import ConversionOptions
 from actor3d.captures.description import write_description
-from actor3d.captures.faults import fail
-from actor3d.captures.files import IMAGE_SUFFIXES, MODELS_FOLDER, existing_folder
-from actor3d.captures.formats.detection import find_layout
+from actor3d.captures.files import IMAGE_SUFFIXES, MODELS_FOLDER
 from actor3d.captures.metadata import BodyChoice
+from actor3d.captures.places import capture_folder
 from actor3d.io.unfinished import require_free, unfinished_file, unfinished_folder, write_whole
 
 Progress = Callable[[int, int], None]
@@ -29,36 +29,13 @@ _WAITING_PER_WORKER = 4
 _JPEG_QUALITY = 98
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ConvertOptions:
-    """How a capture is converted."""
-
-    layouts: tuple[str, ...] = ()
-    """Names of the layouts that the source may have; none: any."""
-    body_models: tuple[Path, ...] = ()
-    """Folders in which licensed body model files lie."""
-    body: BodyChoice | None = None
-    """The body model, in place of the source's own or usual one."""
-    protocol: str | None = None
-    """Splits of a ZJU-MoCap subject by the protocol's name."""
-    fps: float | None = None
-    """Frames a second, in place of what the source says."""
-    skip_missing: bool = False
-    """Leave out frames that some camera lacks."""
-    workers: int = 2
-    """Threads that read and write pictures."""
-
-    def __post_init__(self) -> None:
-        if self.workers < 1:
-            raise ValueError(f"workers must be at least 1, got {self.workers}")
-        if self.fps is not None and not 0 < self.fps < 1e4:
-            raise ValueError(f"fps must be a positive number of frames a second, got {self.fps}")
-
-
 def convert_capture(
-    source: Path, out: Path, options: ConvertOptions | None = None, progress: Progress | None = None
+    source: Path | str,
+    out: Path | str,
+    options: ConversionOptions | None = None,
+    progress: Progress | None = None,
 ) -> None:
-    """Convert a capture to the preprocessed layout with a ``capture.json``.
+    """Convert a capture to the preprocessed format with a ``capture.json``.
 
     JPEGs are copied byte for byte after it was checked that they can be decoded; what is PNG becomes a JPEG of
     quality 98; the masks of a photograph become one. Files are written beside ``out``, each whole or not at all, and
@@ -66,7 +43,7 @@ def convert_capture(
     grow with the number of frames' pictures.
 
     Args:
-        source: The capture's folder, in any layout.
+        source: The capture's folder, in any format.
         out: Folder that does not exist yet, or is empty.
         options: What to convert, and how.
         progress: Called with the number of finished frames and of all frames.
@@ -77,17 +54,16 @@ def convert_capture(
         FileExistsError: if ``out`` is there and not an empty folder.
         OSError: if the disk is full or nothing can be written.
     """
-    options = options or ConvertOptions()
-    source, out = existing_folder(source), Path(out).expanduser()
+    options = options or ConversionOptions()
+    source, out = capture_folder(source), Path(out).expanduser()
     require_free(out)
     _require_outside(out, source)
-    _require_layout(source, options.layouts)
     capture = open_capture(
         source,
         body_models=options.body_models,
         protocol=options.protocol,
         skip_missing=options.skip_missing,
-        body=options.body,
+        body=None if options.gender is None else BodyChoice(gender=options.gender),
     )
     with unfinished_folder(out, _stamp(capture, options)) as partial:
         _write_frames(capture, partial, options.workers, progress)
@@ -101,15 +77,7 @@ def _require_outside(out: Path, source: Path) -> None:
         raise ValueError(f"{out} lies inside the capture it is made from: give a folder outside")
 
 
-def _require_layout(source: Path, layouts: Sequence[str]) -> None:
-    found = find_layout(source).name
-    if layouts and found not in layouts:
-        raise fail(
-            source, f"is laid out as {found}, not as {' or '.join(layouts)}", "import it as what it is"
-        )
-
-
-def _stamp(capture: Capture, options: ConvertOptions) -> str:
+def _stamp(capture: Capture, options: ConversionOptions) -> str:
     """What tells whether a partial conversion is one of the same source with the same options."""
     digest = hashlib.sha256(repr((str(capture.root.resolve()), capture.description, options.fps)).encode())
     for file in capture.calibration_files:
@@ -200,7 +168,7 @@ def _encoded(suffix: str, pixels: np.ndarray, settings: list[int]) -> bytes:
     return encoded.tobytes()
 
 
-def _write_small_files(capture: Capture, root: Path, options: ConvertOptions) -> None:
+def _write_small_files(capture: Capture, root: Path, options: ConversionOptions) -> None:
     write_calibration(root, capture.calibration)
     description = capture.description
     if options.fps is not None:

@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 SCHEMA = 1
-_LARGEST_NUMBER = 1e6
+_MAX_NUMBER = 1e6
 _KEYS = {
     "schema", "name", "body", "fps", "clips", "anchor_cameras", "test_cameras", "test_clips", "novel_pose_cameras",
     "training_stride", "evaluation_stride", "evaluation_scale", "box_margin", "protocol", "provenance",
@@ -209,6 +209,6 @@ def _fraction(value: object, where: str) -> float:
 
 
 def _positive(value: object, where: str) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not (0 < value < _LARGEST_NUMBER):
+    if not isinstance(value, int | float) or isinstance(value, bool) or not (0 < value < _MAX_NUMBER):
         raise fail(where, f"is {value!r}", "give a positive number")
     return float(value)

@@ -34,7 +34,7 @@ _KEYS = ("Rh", "Th", "poses", "shapes")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class BodyFit:
+class FrameFit:
     """The body in one frame."""
 
     Rh: Float[np.ndarray, " 3"]
@@ -48,7 +48,7 @@ class BodyFit:
     """Of SMPL-X; empty where there is none."""
 
 
-def parse_fit(content: object, where: str) -> BodyFit:
+def parse_fit(content: object, where: str) -> FrameFit:
     """Check one frame's parameters as they were stored.
 
     Raises:
@@ -61,7 +61,7 @@ def parse_fit(content: object, where: str) -> BodyFit:
     absent = [key for key in _KEYS if key not in content]
     if absent:
         raise fail(where, f"lacks {', '.join(absent)}", f"give {', '.join(_KEYS)} of an SMPL body")
-    return BodyFit(
+    return FrameFit(
         Rh=finite_array(content["Rh"], (3,), f"{where}: Rh", LARGEST),
         Th=finite_array(content["Th"], (3,), f"{where}: Th", LARGEST),
         poses=_with_hands(_poses(content["poses"], f"{where}: poses"), content, where),
@@ -125,7 +125,7 @@ def _flat(value: object, where: str) -> Float[np.ndarray, " n"]:
     return finite_array(value, (size,), where, LARGEST)
 
 
-def track_of_fits(fits: Sequence[BodyFit], body: BodyModel, files: Sequence[Path]) -> BodyTrack:
+def track_of_fits(fits: Sequence[FrameFit], body: BodyModel, files: Sequence[Path]) -> BodyTrack:
     """The body's parameters in the project's convention, and the person's rest shape.
 
     One person has one shape: where fits differ, their mean is taken.
@@ -178,7 +178,7 @@ def _require_alike(
             )
 
 
-def _expressions(fits: Sequence[BodyFit], body: BodyModel) -> Float[torch.Tensor, "B E"] | None:
+def _expressions(fits: Sequence[FrameFit], body: BodyModel) -> Float[torch.Tensor, "B E"] | None:
     """None where nothing is expressed, or the body has no face for it."""
     expression = np.stack([fit.expression for fit in fits])[:, : body.num_expressions]
     return torch.from_numpy(expression.astype(np.float32)) if expression.any() else None

@@ -18,8 +18,8 @@ from actor3d.io.picture_headers import jpeg_size, png_size
 IGNORED = 100
 """Mask value of pixels that no loss may count: the band round the silhouette and what the camera did not see."""
 _AGAIN = "copy or export it again"
-_MOST_BYTES = 256 << 20
-_MOST_PIXELS = 1 << 26
+_MAX_BYTES = 256 << 20
+_MAX_PIXELS = 1 << 26
 """Twice those of 8K video."""
 
 
@@ -160,7 +160,7 @@ def _decoded(content: bytes, kind: str, file: Path, flags: int) -> np.ndarray:
     size = png_size(content) if kind == "PNG" else jpeg_size(content)
     if size is None:
         raise fail(file, f"is not a complete {kind} ({len(content)} bytes)", _AGAIN)
-    if size[0] * size[1] > _MOST_PIXELS:
+    if size[0] * size[1] > _MAX_PIXELS:
         raise fail(file, f"promises {size[0]}×{size[1]} pixels, more than any camera has", _AGAIN)
     try:
         pixels = cv2.imdecode(np.frombuffer(content, np.uint8), flags)
@@ -172,4 +172,4 @@ def _decoded(content: bytes, kind: str, file: Path, flags: int) -> np.ndarray:
 
 
 def _whole_file(file: Path) -> bytes:
-    return read_file(file, _MOST_BYTES, "restore it as an ordinary file")
+    return read_file(file, _MAX_BYTES, "restore it as an ordinary file")

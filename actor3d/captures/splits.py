@@ -5,16 +5,7 @@ from dataclasses import dataclass
 
 from actor3d.captures.faults import fail
 from actor3d.captures.metadata import LAST_FIFTH, BodyChoice, Clip, Description, clips_among
-from actor3d.captures.zjumocap import (
-    ANCHOR_CAMERAS,
-    DEFAULT_PROTOCOL,
-    PROTOCOLS,
-    TEST_CAMERAS,
-    Protocol,
-    SubjectFrames,
-    find_protocol,
-    zju_subject,
-)
+from actor3d.captures.zjumocap import Protocol, SubjectFrames, find_protocol, zju_registry, zju_subject
 
 DEFAULT_FPS = 30.0
 _TRAIN, _NOVEL_POSE = "train", "novel_pose"
@@ -47,19 +38,20 @@ def default_splits(contents: Contents) -> Description:
     A ZJU-MoCap subject, known by its folder's name, gets the splits of the 3D²-Actor paper as far as it holds their
     frames and cameras; any other capture keeps its last fifth as the novel pose.
     """
+    usual = zju_registry().default
     subject, count = zju_subject(contents.name), len(contents.frame_numbers)
-    frames = None if subject is None else subject.frames[DEFAULT_PROTOCOL]
+    frames = None if subject is None else subject.frames[usual.name]
     clips = () if frames is None else _clips(frames, contents.frame_numbers)
     known = {clip.name for clip in clips} >= {_TRAIN, _NOVEL_POSE}
     if not known:
         kept = count - count // 5
         clips = (Clip(name=_TRAIN, start=0, end=kept), Clip(name=_NOVEL_POSE, start=kept, end=count))
         clips = tuple(clip for clip in clips if clip.end > clip.start)
-    anchors, test = _default_cameras(contents.camera_names)
+    anchors, test = _default_cameras(contents.camera_names, usual)
     label = LAST_FIFTH
     if frames is not None and known:
-        whole = set(ANCHOR_CAMERAS + TEST_CAMERAS) <= set(contents.camera_names)
-        label = _label(DEFAULT_PROTOCOL, frames, contents) if whole else DEFAULT_PROTOCOL + _INCOMPLETE
+        whole = {*usual.anchor_cameras, *(usual.test_cameras or ())} <= set(contents.camera_names)
+        label = _label(usual.name, frames, contents) if whole else usual.name + _INCOMPLETE
     return Description(
         name=contents.name,
         body=BodyChoice(),
@@ -71,7 +63,7 @@ def default_splits(contents: Contents) -> Description:
         evaluation_stride=1 if frames is None else frames.evaluation_stride,
         box_margin=0.05 if frames is None else frames.box_margin,
         protocol=label,
-        provenance="" if frames is None else _provenance(PROTOCOLS[DEFAULT_PROTOCOL]),
+        provenance="" if frames is None else _provenance(usual),
     )
 
 
@@ -161,9 +153,9 @@ def _clips(frames: SubjectFrames, numbers: Sequence[int]) -> tuple[Clip, ...]:
     return clips_among(clips, numbers)
 
 
-def _default_cameras(names: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if set(ANCHOR_CAMERAS) <= set(names):
-        return ANCHOR_CAMERAS, tuple(name for name in TEST_CAMERAS if name in names)
+def _default_cameras(names: Sequence[str], usual: Protocol) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if set(usual.anchor_cameras) <= set(names):
+        return usual.anchor_cameras, tuple(name for name in usual.test_cameras or () if name in names)
     count = min(4, len(names))
     anchors = tuple(names[i * len(names) // count] for i in range(count))
     if len(names) < 8:

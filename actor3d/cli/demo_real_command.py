@@ -1,6 +1,6 @@
 """`actor3d demo-real`: the whole way from raw video of a real man to measured pictures."""
 
-from actor3d.cli.commands.footage import Footage
+from actor3d.cli.commands.footage import VideoFlags
 from actor3d.cli.common import one_line_errors, open_checked
 from actor3d.cli.pipeline import Walk, go
 from actor3d.cli.video_command import run_import_video
@@ -24,7 +24,7 @@ def _capture(walk: Walk, workers: int) -> None:
     with one_line_errors():
         example = fetch_example(walk.out / "footage")
     run_import_video(
-        Footage(
+        VideoFlags(
             videos=example.videos,
             calibration=example.calibration,
             out=walk.capture,

@@ -1,53 +1,57 @@
 """`actor3d import`."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from actor3d.captures.converting import ConvertOptions, convert_capture
-from actor3d.captures.metadata import BodyChoice
+from actor3d.captures.conversion_options import ConversionOptions
+from actor3d.captures.converting import convert_capture
+from actor3d.captures.faults import MissingFileError
+from actor3d.captures.formats.registry import find_format, is_own
+from actor3d.captures.places import capture_folder
 from actor3d.cli.common import Bars, one_line_errors
+from actor3d.errors import UserError
 from actor3d.io.places import require_writable
 
-LAYOUTS = {
-    "zju": ("neural-body", "preprocessed"),
-    "refined": ("refined",),
-    "easymocap": ("easymocap",),
-}
-"""The layouts that each kind of source may have."""
+_VIDEO_SUFFIXES = (".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ImportOptions:
-    """What `actor3d import` was asked for."""
+def run_import(source: Path, out: Path, options: ConversionOptions) -> None:
+    """Convert a capture to actor3d's own format.
 
-    kind: str
-    """A key of `LAYOUTS`."""
-    body_models: Sequence[Path] = ()
-    gender: str | None = None
-    """Of the SMPL body that was fitted; the source's own by default."""
-    protocol: str | None = None
-    fps: float | None = None
-    skip_missing: bool = False
-    workers: int = 2
-
-
-def run_import(source: Path, out: Path, options: ImportOptions) -> None:
-    """Convert a capture to actor3d's own layout."""
+    Raises:
+        UserError: if it cannot be, or there is nothing to convert.
+    """
     require_writable(out)
-    with one_line_errors(), Bars() as bars:
-        convert_capture(
-            source,
-            out,
-            ConvertOptions(
-                layouts=LAYOUTS[options.kind],
-                body_models=tuple(options.body_models),
-                body=None if options.gender is None else BodyChoice(gender=options.gender),
-                protocol=options.protocol,
-                fps=options.fps,
-                skip_missing=options.skip_missing,
-                workers=options.workers,
-            ),
-            progress=lambda done, total: bars.update("import", done, total),
+    _require_no_video(source)
+    with one_line_errors():
+        folder = capture_folder(source)
+        try:
+            find_format(folder)
+        except MissingFileError:
+            _require_no_video(*sorted(folder.iterdir()))
+            raise
+    if is_own(folder):
+        raise UserError(
+            f"{folder}: is a capture of actor3d's own format already; use it as it is, "
+            f"`actor3d train quick --data {folder} --out RUN`"
         )
+    convert(folder, out, options)
     print(f"imported: {out}; now `actor3d check {out}`")
+
+
+def convert(source: Path, out: Path, options: ConversionOptions) -> None:
+    """Convert a capture of any format, with a progress bar.
+
+    Raises:
+        UserError: if it cannot be.
+    """
+    with one_line_errors(), Bars() as bars:
+        convert_capture(source, out, options, progress=lambda done, total: bars.update("import", done, total))
+
+
+def _require_no_video(*files: Path) -> None:
+    videos = [file for file in files if file.suffix.lower() in _VIDEO_SUFFIXES and file.is_file()]
+    if videos:
+        raise UserError(
+            f"{videos[0]}: is a video, not a capture; make one of it and the others with "
+            f"`actor3d import video --videos {videos[0]} … --calibration FILE --out CAPTURE`"
+        )

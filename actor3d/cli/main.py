@@ -13,13 +13,13 @@ os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 import tyro
 
 from actor3d.cli.commands import avatars, captures, exports, footage, imports, machine, motions, viewing
+from actor3d.cli.spelling import as_commands
 from actor3d.errors import UserError
 
 GROUPS = {
-    "import": "Make a capture of what was recorded elsewhere.",
     "motion": "Convert, describe and draw motions of any kind.",
 }
-"""The commands whose first word is another command's, too."""
+"""First words that are no commands themselves."""
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "demo": avatars.demo,
@@ -27,9 +27,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "capture": captures.capture,
     "check": captures.check,
     "inspect": captures.inspect,
-    "import zju": imports.zju,
-    "import refined": imports.refined,
-    "import easymocap": imports.easymocap,
+    "import": imports.import_capture,
     "import video": footage.video,
     "train": avatars.train,
     "render": avatars.render,
@@ -57,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
             _command_line(),
             prog="actor3d",
             description="From multi-view video of a person to an animatable Gaussian-splatting avatar.",
-            args=arguments,
+            args=as_commands(sys.argv[1:] if arguments is None else arguments),
         )
     except UserError as error:
         print(f"actor3d: {error}", file=sys.stderr)
@@ -72,7 +70,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _command_line() -> Any:
     """The type that tyro parses to a call of one of the commands."""
-    single = [_command(name, constructor) for name, constructor in COMMANDS.items() if " " not in name]
+    single = [
+        _command(name, constructor) for name, constructor in COMMANDS.items() if name.split()[0] not in GROUPS
+    ]
     grouped = []
     for group, description in GROUPS.items():
         members = [

@@ -1,7 +1,7 @@
 """`actor3d import video`."""
 
 from actor3d.captures.metadata import BodyChoice
-from actor3d.cli.commands.footage import Footage
+from actor3d.cli.commands.footage import VideoFlags
 from actor3d.cli.common import Bars, one_line_errors
 from actor3d.errors import UserError
 from actor3d.io.places import require_writable
@@ -11,7 +11,7 @@ from actor3d.video_import.report import SHEET_FILE
 from actor3d.video_import.selection import FrameRange
 
 
-def run_import_video(footage: Footage) -> None:
+def run_import_video(footage: VideoFlags) -> None:
     """Make a capture of raw video, and say what came of it."""
     require_writable(footage.out)
     with one_line_errors(), Bars() as bars:
@@ -38,7 +38,7 @@ def run_import_video(footage: Footage) -> None:
     _say(footage, imported)
 
 
-def _say(footage: Footage, imported: ImportedFootage) -> None:
+def _say(footage: VideoFlags, imported: ImportedFootage) -> None:
     print(f"imported: {footage.out}, {len(imported.cameras)} cameras, {imported.frames} frames")
     if imported.left_out:
         print(f"left out, for they never see the person: {', '.join(imported.left_out)}")

@@ -42,7 +42,7 @@ def _heading(capture: Capture, splits: str) -> Image.Image:
     draw.text((0, 0), shortened(capture.name, WIDTH, 30), INK, font(30))
     sizes = sorted({f"{width}x{height}" for height, width in capture.calibration.image_sizes})
     facts = (
-        f"{capture.layout} layout · {len(capture.calibration)} cameras, {', '.join(sizes[:3])}"
+        f"{capture.format} format · {len(capture.calibration)} cameras, {', '.join(sizes[:3])}"
         f"{' ...' if len(sizes) > 3 else ''} · {capture.num_frames:,} frames at {capture.fps:g} a second · "
         f"{capture.body.gender} {capture.body.kind} body, {capture.body.num_vertices:,} vertices"
     )

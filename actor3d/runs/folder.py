@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from actor3d.captures.zjumocap import PROTOCOLS
+from actor3d.captures.zjumocap import zju_registry
 from actor3d.config import ActorConfig, config_to_yaml, load_config
 from actor3d.errors import UserError
 
@@ -100,8 +100,9 @@ class RunFolder:
 
 def _parsed(values: Any) -> RunInfo:
     protocol, skip_missing = values.get("protocol"), values.get("skip_missing", False)
-    if protocol is not None and protocol not in PROTOCOLS:
-        raise ValueError(f"protocol is {protocol!r}, expected null or one of {', '.join(PROTOCOLS)}")
+    known = zju_registry().protocols
+    if protocol is not None and protocol not in known:
+        raise ValueError(f"protocol is {protocol!r}, expected null or one of {', '.join(known)}")
     if not isinstance(skip_missing, bool):
         raise ValueError(f"skip_missing is {skip_missing!r}, expected true or false")
     return RunInfo(

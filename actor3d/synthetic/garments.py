@@ -32,7 +32,7 @@ class Cloth:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Part:
+class SubjectPart:
     """One piece of the subject: skin, an eye pair, hair or a garment."""
 
     material: str
@@ -49,7 +49,7 @@ class Part:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Landmarks:
+class GarmentMeasures:
     """Heights and reaches that garments are cut by, metres in the T-pose."""
 
     joints: Float[np.ndarray, "24 3"]
@@ -71,7 +71,7 @@ class Landmarks:
     @classmethod
     def measure(
         cls, preset: SubjectPreset, source: SubjectSource, joints: Float[np.ndarray, "24 3"]
-    ) -> "Landmarks":
+    ) -> "GarmentMeasures":
         """Take a subject's measures."""
         arm = np.abs([joints[SMPL_JOINT_NAMES.index(f"left_{j}")][0] for j in ("shoulder", "elbow", "wrist")])
         knee, ankle = (joints[SMPL_JOINT_NAMES.index(f"left_{j}")][1] for j in ("knee", "ankle"))
@@ -86,7 +86,9 @@ class Landmarks:
         )
 
 
-def sew(preset: SubjectPreset, source: SubjectSource, joints: Float[np.ndarray, "24 3"]) -> tuple[Part, ...]:
+def sew(
+    preset: SubjectPreset, source: SubjectSource, joints: Float[np.ndarray, "24 3"]
+) -> tuple[SubjectPart, ...]:
     """All parts of a subject.
 
     Args:
@@ -94,7 +96,7 @@ def sew(preset: SubjectPreset, source: SubjectSource, joints: Float[np.ndarray, 
         source: Their naked body and helper meshes.
         joints: Of the body that drives them, T-pose, metres.
     """
-    marks = Landmarks.measure(preset, source, joints)
+    marks = GarmentMeasures.measure(preset, source, joints)
     return (
         _skin(source, marks),
         _eyes(source),
@@ -105,9 +107,9 @@ def sew(preset: SubjectPreset, source: SubjectSource, joints: Float[np.ndarray, 
     )
 
 
-def _bare_part(source: SubjectSource, faces: Int[np.ndarray, "F 3"], material: str) -> Part:
+def _bare_part(source: SubjectSource, faces: Int[np.ndarray, "F 3"], material: str) -> SubjectPart:
     used, renumbered = meshes.compact(faces)
-    return Part(
+    return SubjectPart(
         material=material,
         vertices=source.vertices[used],
         faces=renumbered,
@@ -117,7 +119,7 @@ def _bare_part(source: SubjectSource, faces: Int[np.ndarray, "F 3"], material: s
     )
 
 
-def _skin(source: SubjectSource, marks: Landmarks) -> Part:
+def _skin(source: SubjectSource, marks: GarmentMeasures) -> SubjectPart:
     faces = source.faces["body"]
     x, y, z = source.vertices[faces].mean(1).T
     neck = marks.joint("neck")
@@ -128,7 +130,7 @@ def _skin(source: SubjectSource, marks: Landmarks) -> Part:
     return _bare_part(source, faces[~((under_shirt & under_trousers) | under_shoes)], "skin")
 
 
-def _eyes(source: SubjectSource) -> Part:
+def _eyes(source: SubjectSource) -> SubjectPart:
     return _bare_part(source, np.concatenate([source.faces["left-eye"], source.faces["right-eye"]]), "eye")
 
 
@@ -153,9 +155,9 @@ class _Cut:
         distance, _ = KDTree(self.points[self.rim]).query(self.points)
         return np.minimum(distance, 1)
 
-    def part(self, material: str, shape: Points, *, wrinkles: bool = False) -> Part:
+    def part(self, material: str, shape: Points, *, wrinkles: bool = False) -> SubjectPart:
         """The finished part with vertices at ``shape``."""
-        return Part(
+        return SubjectPart(
             material=material,
             vertices=shape,
             faces=self.faces,
@@ -232,7 +234,7 @@ def _tights(source: SubjectSource, lowest: float, highest: float) -> Int[np.ndar
     return faces[(height > lowest) & (height < highest)]
 
 
-def _shirt(source: SubjectSource, marks: Landmarks, looseness: float) -> Part:
+def _shirt(source: SubjectSource, marks: GarmentMeasures, looseness: float) -> SubjectPart:
     hem = marks.waist - 0.05
     neck = marks.joint("neck")
 
@@ -259,7 +261,7 @@ def _shirt(source: SubjectSource, marks: Landmarks, looseness: float) -> Part:
     return cut.part("shirt", cut.shape + cut.normals * offset[:, None], wrinkles=True)
 
 
-def _trousers(source: SubjectSource, marks: Landmarks, looseness: float) -> Part:
+def _trousers(source: SubjectSource, marks: GarmentMeasures, looseness: float) -> SubjectPart:
     ankle, knee = marks.joint("left_ankle"), marks.joint("left_knee")
 
     def keep(points: Points) -> Bool[np.ndarray, " n"]:
@@ -281,7 +283,7 @@ def _trousers(source: SubjectSource, marks: Landmarks, looseness: float) -> Part
     return cut.part("trousers", shape + (shape - axis) * flare[:, None], wrinkles=True)
 
 
-def _shoes(source: SubjectSource, marks: Landmarks) -> Part:
+def _shoes(source: SubjectSource, marks: GarmentMeasures) -> SubjectPart:
     top = marks.joint("left_ankle")[1] + 0.035
     cut = _cut(
         source, _tights(source, -np.inf, top + 0.04), levels=1, keep=lambda p: p[:, 1] < top, smoothing=2
@@ -291,7 +293,7 @@ def _shoes(source: SubjectSource, marks: Landmarks) -> Part:
     return cut.part("shoe", shape)
 
 
-def scalp_depth(points: Points, marks: Landmarks) -> Float[np.ndarray, " n"]:
+def scalp_depth(points: Points, marks: GarmentMeasures) -> Float[np.ndarray, " n"]:
     """How far points on the head lie inside the hairline, metres; negative outside it."""
     head = marks.crown - marks.eye[1]
     front = points[:, 2] - marks.eye[2]
@@ -304,7 +306,7 @@ def scalp_depth(points: Points, marks: Landmarks) -> Float[np.ndarray, " n"]:
     return np.where(ear, -1.0, depth)
 
 
-def _short_hair(source: SubjectSource, marks: Landmarks) -> Part:
+def _short_hair(source: SubjectSource, marks: GarmentMeasures) -> SubjectPart:
     faces = source.faces["body"]
     head = faces[source.vertices[faces].mean(1)[:, 1] > marks.joint("neck")[1]]
     cut = _cut(source, head, levels=1, keep=lambda p: scalp_depth(p, marks) > 0, smoothing=3)
@@ -316,7 +318,7 @@ def _short_hair(source: SubjectSource, marks: Landmarks) -> Part:
     return cut.part("hair", cut.shape + cut.normals * offset[:, None])
 
 
-def _bob(source: SubjectSource, marks: Landmarks) -> Part:
+def _bob(source: SubjectSource, marks: GarmentMeasures) -> SubjectPart:
     """Hair to the shoulders: a shell round the head and the neck's back that hangs from the skull."""
     faces = source.faces["body"]
     ends = marks.joint("neck")[1] + 0.005

@@ -9,7 +9,7 @@ from scipy import sparse
 
 from actor3d.bodies.files import free_body
 from actor3d.synthetic import meshes
-from actor3d.synthetic.garments import Landmarks, Part, sew
+from actor3d.synthetic.garments import GarmentMeasures, SubjectPart, sew
 from actor3d.synthetic.presets import SubjectPreset
 from actor3d.synthetic.sources import SubjectSource, load_source
 from actor3d.synthetic.wrinkles import Wrinkler
@@ -32,12 +32,12 @@ class ClothedSubject:
     body: BodyModel
     betas: Float[np.ndarray, " S"]
     """Shape of the free body nearest to the person's own."""
-    marks: Landmarks
+    marks: GarmentMeasures
     eyes: Float[np.ndarray, "2 3"]
     """Centres of the left and the right eye in the T-pose, metres."""
     floor: float
     """Height of the soles in the T-pose, metres."""
-    parts: tuple[Part, ...]
+    parts: tuple[SubjectPart, ...]
     faces: Int[np.ndarray, "F 3"]
     face_part: Int[np.ndarray, " F"]
     """Index into ``parts``."""
@@ -57,7 +57,7 @@ class ClothedSubject:
         betas = fit_betas(body, source)
         _, joints = body.rest(torch.from_numpy(betas)[None])
         joints = joints[0].detach().numpy().astype(np.float64)
-        marks = Landmarks.measure(preset, source, joints)
+        marks = GarmentMeasures.measure(preset, source, joints)
         parts = sew(preset, source, joints)
         starts = np.cumsum([0] + [len(part.vertices) for part in parts])
         cloths = [part.cloth for part in parts if part.cloth is not None]

@@ -11,7 +11,7 @@ from jaxtyping import Float
 from scipy import sparse
 
 from actor3d.synthetic import meshes
-from actor3d.synthetic.garments import Landmarks, Part
+from actor3d.synthetic.garments import GarmentMeasures, SubjectPart
 from actor3d.synthetic.noise import cloth_noise
 
 _DIAGONAL = 0.5**0.5
@@ -48,7 +48,7 @@ class Wrinkler:
     """(V, V): a last step of smoothing."""
 
     @classmethod
-    def of(cls, part: Part, marks: Landmarks) -> "Wrinkler":
+    def of(cls, part: SubjectPart, marks: GarmentMeasures) -> "Wrinkler":
         """Prepare a garment.
 
         Raises:
@@ -112,7 +112,9 @@ def _edge_matrix(faces: np.ndarray, num_vertices: int) -> sparse.csr_matrix:
     )
 
 
-def _sleeve_share(points: Float[np.ndarray, "n 3"], part: Part, marks: Landmarks) -> Float[np.ndarray, " n"]:
+def _sleeve_share(
+    points: Float[np.ndarray, "n 3"], part: SubjectPart, marks: GarmentMeasures
+) -> Float[np.ndarray, " n"]:
     """1 where the cloth goes round an arm, 0 where it goes round the trunk or a leg."""
     if part.material != "shirt":
         return np.zeros(len(points))
@@ -120,7 +122,10 @@ def _sleeve_share(points: Float[np.ndarray, "n 3"], part: Part, marks: Landmarks
 
 
 def _limb_directions(
-    centres: Float[np.ndarray, "n 3"], normals: Float[np.ndarray, "n 3"], part: Part, marks: Landmarks
+    centres: Float[np.ndarray, "n 3"],
+    normals: Float[np.ndarray, "n 3"],
+    part: SubjectPart,
+    marks: GarmentMeasures,
 ) -> tuple[Float[np.ndarray, "n 3"], Float[np.ndarray, "n 3"]]:
     """Unit tangents along the limb that the cloth goes round, and round it."""
     normals = normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12)
@@ -131,7 +136,9 @@ def _limb_directions(
     return along, np.cross(normals, along)
 
 
-def _patterns(part: Part, marks: Landmarks) -> tuple[Float[np.ndarray, "V 4"], Float[np.ndarray, " V"]]:
+def _patterns(
+    part: SubjectPart, marks: GarmentMeasures
+) -> tuple[Float[np.ndarray, "V 4"], Float[np.ndarray, " V"]]:
     points = part.material_points
     on_sleeve = _sleeve_share(points, part, marks) > 0.5
     shoulder, hip = marks.joint("left_shoulder"), marks.joint("left_hip")
@@ -157,7 +164,7 @@ def _patterns(part: Part, marks: Landmarks) -> tuple[Float[np.ndarray, "V 4"], F
     return np.stack(ripples, axis=1), relief
 
 
-def _rim_fade(part: Part) -> Float[np.ndarray, " V"]:
+def _rim_fade(part: SubjectPart) -> Float[np.ndarray, " V"]:
     """Less than 1 near the garment's edges, where a hem holds the cloth."""
     mean = meshes.neighbour_mean(part.faces, len(part.vertices))
     rim = meshes.boundary_vertices(part.faces, len(part.vertices)).astype(float)

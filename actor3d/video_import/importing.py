@@ -129,7 +129,7 @@ class _Import:
     def _sight_in(self, numbers: Sequence[Int[np.ndarray, " F"]]) -> list[Detections]:
         names = self.footage.calibration.names
         return sight_all(
-            self.footage.brought,
+            self.footage.annotations,
             self.footage.videos,
             numbers,
             [self.folder / _SOURCES_FOLDER / name for name in names],

@@ -15,7 +15,7 @@ from actor3d.body_fitting import FitOptions
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.metadata import BodyChoice
 from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig
-from actor3d.video_import.detection.sources import Brought, read_brought
+from actor3d.video_import.detection.sources import UserAnnotations, read_user_annotations
 from actor3d.video_import.selection import FrameRange, select_frames
 from actor3d.video_import.splitting import split_frames
 from actor3d.video_import.synchronising import named_offsets
@@ -73,7 +73,7 @@ class Footage:
 
     videos: tuple[Video, ...]
     calibration: Calibration
-    brought: list[Brought]
+    annotations: list[UserAnnotations]
     body: BodyModel
     numbers: Int[np.ndarray, "V F"] | None
     """The video's frame for each of the capture's; none where the time offsets are yet to be told."""
@@ -121,7 +121,7 @@ def open_inputs(
     return Footage(
         videos=videos,
         calibration=cameras,
-        brought=read_brought(options.keypoints, options.masks, cameras.names, videos),
+        annotations=read_user_annotations(options.keypoints, options.masks, cameras.names, videos),
         body=body,
         numbers=numbers,
         stamp=_stamp(videos, cameras, options),

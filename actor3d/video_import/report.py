@@ -17,7 +17,7 @@ from actor3d.video_import.overlays import DrawnBody, draw_overlay, write_title
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS
 
 REPORT_FILE, SHEET_FILE = "fit.json", "fit.jpg"
-_SHEET_FRAMES, _MOST_CELLS = 6, 60
+_SHEET_FRAMES, _MAX_CELLS = 6, 60
 """Frames on the sheet: fewer with many cameras."""
 _CELL = 420
 """Pixels of the side of a picture on the sheet."""
@@ -60,7 +60,7 @@ def write_report(
     problems = [replace(problem, calibration=fit.calibration)]
     if held_out is not None:
         problems.append(held_out)
-    count = min(_SHEET_FRAMES, max(1, _MOST_CELLS // sum(len(each.calibration) for each in problems)))
+    count = min(_SHEET_FRAMES, max(1, _MAX_CELLS // sum(len(each.calibration) for each in problems)))
     frames = np.unique(np.linspace(0, problem.num_frames - 1, count).round().astype(int)).tolist()
     cells = [
         cell for frame in frames for each in problems for cell in _draw_frame(fit, each, frame, photographs)

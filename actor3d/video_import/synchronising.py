@@ -15,7 +15,7 @@ _SEEN = 0.5
 """Confidence from which a landmark counts."""
 _FEWEST = 200
 """Landmarks that two cameras must see together, over all frames, at an offset that is considered."""
-_MOST_FRAMES = 400
+_MAX_FRAMES = 400
 """Of long videos, this many are compared."""
 _DISTINCT = 0.75
 """The best offset must lower the disagreement to this share of what is usual among all."""
@@ -95,7 +95,7 @@ def _disagreement(
     count = min(len(rays[first]) - start, len(rays[second]) - start - offset)
     if count < 2:
         return np.nan
-    stride = -(-count // _MOST_FRAMES)
+    stride = -(-count // _MAX_FRAMES)
     one = rays[first][start : start + count : stride]
     other = rays[second][start + offset : start + offset + count : stride]
     turn = calibration.R[second] @ calibration.R[first].T

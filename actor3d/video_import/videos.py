@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 _REMEDY = "film again, or convert it with ffmpeg -i IN -c:v libx264 -crf 16 OUT.mp4"
 _FASTEST = 1000.0
 """Frames a second; what claims more counts something else."""
-_MOST_FRAMES = 10_000_000
+_MAX_FRAMES = 10_000_000
 _LOST_FRAMES, _LOST_SHARE = 2, 0.01
 """What a file may count too much: many cameras' do, by one or two."""
 _UNSTEADY = 1.5
@@ -90,7 +90,7 @@ def open_video(file: Path) -> Video:
         if not whole or picture is None:
             raise fail(file, "holds no picture that can be read", _REMEDY)
         fps, count = capture.get(cv2.CAP_PROP_FPS), capture.get(cv2.CAP_PROP_FRAME_COUNT)
-        if not (math.isfinite(count) and 0 < count < _MOST_FRAMES):
+        if not (math.isfinite(count) and 0 < count < _MAX_FRAMES):
             count = _count_rest(capture) + 1
     if not (math.isfinite(fps) and 0 < fps < _FASTEST):
         raise fail(file, f"says that it has {fps} frames a second", _REMEDY)

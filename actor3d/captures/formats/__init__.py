@@ -1,1 +1,1 @@
-"""The folder layouts in which captures are found, each read by a module of its own into one and the same form."""
+"""The formats in which captures are found, each read by a module of its own into one and the same form."""

@@ -1,4 +1,4 @@
-"""What the Neural Body and the refined layout share: ``annots.npy``, and a parameter file for every frame."""
+"""What the Neural Body and the refined format share: ``annots.npy``, and a parameter file for every frame."""
 
 import logging
 from collections.abc import Mapping, Sequence

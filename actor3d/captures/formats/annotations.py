@@ -1,4 +1,4 @@
-"""``annots.npy``: the cameras of the Neural Body and refined layouts, a pickle that is read without running it."""
+"""``annots.npy``: the cameras of the Neural Body and refined formats, a pickle that is read without running it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from actor3d.captures.files import finite_array, is_plain_name
 from actor3d.io.pickles import read_pickle
 
 ANNOTATION_FILES = ("annots.npy", "annots_new.npy")
-_LARGEST_MILLIMETRE = 1e6
+_MAX_MILLIMETRES = 1e6
 _PLAUSIBLE_METRES = 100.0
 """Camera translations beyond this are millimetres, as ZJU-MoCap has them."""
 
@@ -85,7 +85,7 @@ def _entries(value: object, where: str) -> list[Any]:
 
 def _in_metres(translations: Sequence[object], where: str) -> list[Any]:
     metres = [
-        finite_array(value, (3,), f"{where}[{index}]", _LARGEST_MILLIMETRE)
+        finite_array(value, (3,), f"{where}[{index}]", _MAX_MILLIMETRES)
         for index, value in enumerate(translations)
     ]
     if np.median(np.linalg.norm(metres, axis=1)) > _PLAUSIBLE_METRES:

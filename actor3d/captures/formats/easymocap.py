@@ -19,7 +19,7 @@ from actor3d.captures.body_track import BodyTrack
 from actor3d.captures.calibration import Calibration, check_cameras, make_calibration
 from actor3d.captures.faults import fail, missing
 from actor3d.captures.files import finite_array, is_plain_name, number_count, read_json
-from actor3d.captures.fits import BodyFit, parse_fit, track_of_fits
+from actor3d.captures.fits import FrameFit, parse_fit, track_of_fits
 from actor3d.captures.formats.frame_files import (
     PHOTOGRAPH_SUFFIXES,
     CameraFiles,
@@ -44,12 +44,13 @@ _KINDS = {52: "smplh", 55: "smplx"}
 _MASK_FOLDERS = ("mask", "masks")
 
 
-class EasyMocap:
-    """Reads EasyMocap's layout."""
+class EasyMocapFormat:
+    """Reads EasyMocap's format."""
 
     name = "easymocap"
+    description = "intri.yml, extri.yml, images/, mask/, output/smpl/"
 
-    def lies_in(self, root: Path) -> bool:
+    def recognises(self, root: Path) -> bool:
         """Whether there are intrinsics and extrinsics."""
         return (root / INTRINSICS_FILE).is_file() and (root / EXTRINSICS_FILE).is_file()
 
@@ -79,6 +80,9 @@ class EasyMocap:
             read_track=partial(_read_track, models),
             body_kind=_KINDS.get(len(_read_fit(models[0]).poses), "smpl"),
         )
+
+
+EASYMOCAP = EasyMocapFormat()
 
 
 def _camera_files(root: Path, name: str) -> CameraFiles:
@@ -155,7 +159,7 @@ def _read_track(models: Sequence[Path], body: BodyModel) -> BodyTrack:
     return track_of_fits([_read_fit(file) for file in models], body, models)
 
 
-def _read_fit(file: Path) -> BodyFit:
+def _read_fit(file: Path) -> FrameFit:
     content = read_json(file)
     people = content.get("annots") if isinstance(content, dict) else content
     if not isinstance(people, list) or len(people) != 1:

@@ -1,4 +1,4 @@
-"""The layout in which ZJU-MoCap was first published, by Neural Body.
+"""The format in which ZJU-MoCap was first published, by Neural Body.
 
 ::
 
@@ -39,12 +39,13 @@ _LONG_NAME_FIELD = 4
 """Where the frame number stands in names like CoreView_313_Camera_(1)_0001_2019-08-23_16-08-50.592."""
 
 
-class NeuralBody:
-    """Reads the Neural Body layout."""
+class NeuralBodyFormat:
+    """Reads the Neural Body format."""
 
     name = "neural-body"
+    description = "annots.npy, Camera_B1 …, mask/, new_params/"
 
-    def lies_in(self, root: Path) -> bool:
+    def recognises(self, root: Path) -> bool:
         """Whether there are annotations, and camera folders beside them."""
         return annotation_file(root) is not None and not (root / "images").is_dir()
 
@@ -84,6 +85,9 @@ class NeuralBody:
             ),
             skip_missing=skip_missing,
         )
+
+
+NEURAL_BODY = NeuralBodyFormat()
 
 
 def frame_number(file: Path) -> int:

@@ -1,4 +1,4 @@
-"""The preprocessed layout, which ARAH writes and which actor3d's own captures have.
+"""The preprocessed format, which ARAH writes and which actor3d's own captures have.
 
 ::
 
@@ -34,12 +34,13 @@ logger = logging.getLogger(__name__)
 _Files = tuple[tuple[Path, ...], ...]
 
 
-class Preprocessed:
-    """Reads the preprocessed layout."""
+class PreprocessedFormat:
+    """Reads the preprocessed format."""
 
     name = "preprocessed"
+    description = "cam_params.json, models/*.npz, and a folder of .jpg and .png for each camera"
 
-    def lies_in(self, root: Path) -> bool:
+    def recognises(self, root: Path) -> bool:
         """Whether there is a ``cam_params.json``."""
         return (root / CALIBRATION_FILE).exists()
 
@@ -74,6 +75,9 @@ class Preprocessed:
             else _whole(images, models),
             read_track=partial(read_track, models),
         )
+
+
+PREPROCESSED = PreprocessedFormat()
 
 
 def list_frames(root: Path, names: Sequence[str]) -> tuple[_Files, _Files, tuple[Path, ...]]:

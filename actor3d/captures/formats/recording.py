@@ -1,4 +1,4 @@
-"""What a layout's reader finds in a folder, the same for all layouts."""
+"""What a capture format is, and what its reader finds in a folder, the same for all formats."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class Recording:
     masks: tuple[tuple[tuple[Path, ...], ...], ...]
     """Masks of each camera and frame; the person is where any of them says so."""
     models: tuple[Path, ...]
-    """Body file of each frame."""
+    """Body file of each frame; one file may stand for many."""
     frame_names: tuple[str, ...]
     frame_numbers: tuple[int, ...]
     """Number of each frame in the original recording, from 0, ascending."""
@@ -53,23 +53,40 @@ class Recording:
 
 
 @runtime_checkable
-class Layout(Protocol):
-    """One way to lay out a capture in a folder."""
+class CaptureFormat(Protocol):
+    """One way to lay out a capture in a folder.
+
+    Another package adds a format by making an object of this kind and naming it in its entry points, under its name::
+
+        [project.entry-points."actor3d.capture_formats"]
+        light-stage = "light_stage.captures:LIGHT_STAGE"
+
+    From then on `open_capture`, `actor3d check`, `actor3d train` and `actor3d import` know such folders. The project's
+    own formats are asked first. `read` finds the files and reads the cameras, not the pictures: photographs may still
+    be distorted, masks are PNGs whose nonzero pixels are the person. Bodies are read later, by the recording's
+    ``read_track``, for only then is the body model known; what poses in the convention of EasyMocap become one with
+    :func:`actor3d.captures.fits.track_of_fits`. :mod:`actor3d.captures.formats.frame_files` has what matches files by
+    frame number and tells which camera lacks what.
+    """
 
     name: str
+    """A short word for messages; the entry point's name."""
+    description: str
+    """What lies in such a folder, in a line, for whoever gave one that no format recognises."""
 
-    def lies_in(self, root: Path) -> bool:
-        """Whether a folder is laid out this way, judged by the names in it."""
+    def recognises(self, root: Path) -> bool:
+        """Whether a folder is laid out this way, judged by the names in it; cheap, and never an error."""
         ...
 
     def read(self, root: Path, *, skip_missing: bool) -> Recording:
-        """Read cameras and find the files of every frame.
+        """Read cameras and find the files of every frame; nothing is written.
 
         Args:
             root: The capture's folder.
             skip_missing: Leave out frames that not every camera has, instead of refusing the capture.
 
         Raises:
-            CaptureError: if something is wrong with the capture.
+            CaptureError: if something is wrong with the capture: :func:`actor3d.captures.faults.fail` says where,
+                what, and what to do, in one line.
         """
         ...

@@ -32,12 +32,13 @@ _BODY_FOLDERS = (
 )
 
 
-class Refined:
-    """Reads the refined layout."""
+class RefinedFormat:
+    """Reads the refined format."""
 
     name = "refined"
+    description = "annots.npy, images/00 …, mask/00 …, smpl_params/"
 
-    def lies_in(self, root: Path) -> bool:
+    def recognises(self, root: Path) -> bool:
         """Whether there are annotations beside a folder of images."""
         return annotation_file(root) is not None and (root / IMAGES_FOLDER).is_dir()
 
@@ -52,7 +53,7 @@ class Refined:
             raise missing(root, "there is no annots.npy", "restore it")
         annotations = read_annotations(file)
         indices = _camera_indices(root, annotations)
-        # The original's camera names count from 1; one person's cameras are called the same in every layout.
+        # The original's camera names count from 1; one person's cameras are called the same in every format.
         lenses = {str(index + 1): annotations.cameras[index] for index in indices.values()}
         cameras = tuple(_camera_files(root, folder, str(index + 1)) for folder, index in indices.items())
         return assemble(
@@ -66,6 +67,9 @@ class Refined:
             ),
             skip_missing=skip_missing,
         )
+
+
+REFINED = RefinedFormat()
 
 
 def _camera_files(root: Path, folder: str, name: str) -> CameraFiles:

@@ -1,6 +1,6 @@
 """How a command's parameters are given on the command line."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import tyro
 
@@ -9,8 +9,6 @@ from actor3d.motion.options import Edits, ReadOptions
 Positional = tyro.conf.Positional
 Repeated = tyro.conf.UseAppendAction
 """A flag that may come several times."""
-ProtocolName = Literal["3d2actor", "arah", "monocular"]
-"""Published splits of ZJU-MoCap subjects."""
 ReadFlags = Annotated[ReadOptions, tyro.conf.arg(name="")]
 EditFlags = Annotated[Edits, tyro.conf.arg(name="")]
 Flat = tyro.conf.OmitArgPrefixes

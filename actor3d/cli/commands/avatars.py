@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from actor3d.cli.commands.arguments import Flat, Positional, ProtocolName, Repeated
+from actor3d.cli.commands.arguments import Flat, Positional, Repeated
 from actor3d.evaluation.options import EvaluationOptions
 from actor3d.rendering.options import RenderOptions
 
@@ -67,7 +67,7 @@ def train(
     out: Path,
     resume: bool = False,
     set: Repeated[tuple[str, ...]] = (),
-    protocol: ProtocolName | None = None,
+    protocol: str | None = None,
     skip_missing: bool = False,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
@@ -85,8 +85,8 @@ def train(
         data: The capture.
         out: The run's folder: checkpoints, models, TensorBoard events, validation pictures.
         resume: Continue the run in --out from its last checkpoint.
-        protocol: Splits of a ZJU-MoCap subject, in place of the capture's own. The run keeps to them: so do `eval`
-            and `render`.
+        protocol: Splits of a ZJU-MoCap subject (3d2actor, arah or monocular), in place of the capture's own. The run
+            keeps to them: so do `eval` and `render`.
         skip_missing: Leave out frames that some camera lacks, instead of refusing the capture.
         set: Override one setting, e.g. denoiser.optimizer.steps=500; may be repeated.
         body_models: Folder with SMPL-family files; may be repeated.

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from actor3d.cli.commands.arguments import Positional, ProtocolName, Repeated
+from actor3d.cli.commands.arguments import Positional, Repeated
 
 
 def capture(
@@ -34,7 +34,7 @@ def capture(
 
 def check(
     capture: Positional[Path],
-    protocol: ProtocolName | None = None,
+    protocol: str | None = None,
     skip_missing: bool = False,
     body_models: Repeated[tuple[Path, ...]] = (),
 ) -> None:
@@ -47,8 +47,8 @@ def check(
     Example: actor3d check CoreView_377 --protocol arah --body-models body_models
 
     Args:
-        capture: The capture's folder, in any layout.
-        protocol: Splits of a ZJU-MoCap subject, in place of the capture's own.
+        capture: The capture's folder, in any format.
+        protocol: Splits of a ZJU-MoCap subject (3d2actor, arah or monocular), in place of the capture's own.
         skip_missing: Leave out frames that some camera lacks, instead of calling that a fault.
         body_models: Folder with SMPL-family files; may be repeated.
     """
@@ -61,7 +61,7 @@ def inspect(
     capture: Positional[Path],
     out: Path,
     frame: int | None = None,
-    protocol: ProtocolName | None = None,
+    protocol: str | None = None,
     body_models: Repeated[tuple[Path, ...]] = (),
 ) -> None:
     """Draw one sheet of a capture: every camera of a frame with the body over it, the rig, the frames there are.
@@ -72,10 +72,10 @@ def inspect(
     Example: actor3d inspect captures/demo --out sheet.png
 
     Args:
-        capture: The capture's folder, in any layout.
+        capture: The capture's folder, in any format.
         out: The picture to write (.png, .jpg or .webp).
         frame: Index of the frame to show; the middle one without it.
-        protocol: Splits of a ZJU-MoCap subject, in place of the capture's own.
+        protocol: Splits of a ZJU-MoCap subject (3d2actor, arah or monocular), in place of the capture's own.
         body_models: Folder with SMPL-family files; may be repeated.
     """
     from actor3d.cli.inspect_command import run_inspection

@@ -10,7 +10,7 @@ from actor3d.cli.commands.arguments import Repeated
 
 
 @dataclass(frozen=True, kw_only=True)
-class Footage:
+class VideoFlags:
     """How raw video becomes a capture."""
 
     videos: tuple[Path, ...]
@@ -35,8 +35,8 @@ class Footage:
     """Cameras to test with: the body is not fitted to them, nor the avatar trained on them."""
     test_frames: int | None = None
     """Frames at the end to test with; the last fifth without it."""
-    body: Literal["free", "smpl", "smplh", "smplx"] = "free"
-    """Body model to fit; free comes with actor3d."""
+    body: str = "free"
+    """Body model to fit: free, which comes with actor3d, smpl, smplh, smplx, or one that a package adds."""
     gender: Literal["neutral", "male", "female"] = "neutral"
     """Of the body model."""
     body_models: Repeated[tuple[Path, ...]] = ()
@@ -51,7 +51,7 @@ class Footage:
     """Videos worked on at once, each by a process of its own."""
 
 
-_Flags = Annotated[Footage, tyro.conf.arg(name="")]
+_Flags = Annotated[VideoFlags, tyro.conf.arg(name="")]
 
 
 def video(footage: _Flags) -> None:

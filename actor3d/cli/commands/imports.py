@@ -1,87 +1,32 @@
-"""Commands that make captures of what was recorded elsewhere."""
+"""The command that makes a capture of one in another format."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import tyro
 
-from actor3d.cli.commands.arguments import Positional, ProtocolName, Repeated
+from actor3d.captures.conversion_options import ConversionOptions
+from actor3d.cli.commands.arguments import Positional
+
+_Flags = Annotated[ConversionOptions, tyro.conf.arg(name="")]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Conversion:
-    """How a recording in another layout is converted."""
+def import_capture(source: Positional[Path], out: Path, conversion: _Flags) -> None:
+    """Convert a capture in another format to actor3d's own, once.
 
-    out: Path
-    """The capture to make."""
-    gender: Literal["neutral", "male", "female"] | None = None
-    """Of the body model that was fitted; the source's own without it."""
-    protocol: ProtocolName | None = None
-    """Splits of a ZJU-MoCap subject, in place of the source's own."""
-    fps: float | None = None
-    """Frames a second, where the source does not say."""
-    skip_missing: bool = False
-    """Leave out frames that some camera lacks, instead of refusing."""
-    body_models: Repeated[tuple[Path, ...]] = ()
-    """Folder with SMPL-family files; may be repeated."""
-    workers: int = 2
-    """Pictures converted at once."""
+    Known are ZJU-MoCap as it was published (Neural Body), preprocessed (ARAH) and refined (instant-nvr, GauHuman),
+    the output of EasyMocap, and what installed packages add; which one it is shows in the folder. JPEGs are copied as
+    they are. An interrupted import goes on where it was. Raw footage has a command of its own: `actor3d import video`.
 
+    Example: actor3d import CoreView_377 --out captures/377 --body-models body_models
 
-_Flags = Annotated[Conversion, tyro.conf.arg(name="")]
-
-
-def zju(source: Positional[Path], conversion: _Flags) -> None:
-    """Convert a ZJU-MoCap subject, original or preprocessed, to actor3d's own layout, once.
-
-    An interrupted import goes on where it was.
-
-    Example: actor3d import zju CoreView_377 --out captures/377 --body-models body_models
+    Example: actor3d import recording --out captures/dance --gender female --fps 50
 
     Args:
-        source: The subject's folder.
+        source: The recording's folder; or a ZJU-MoCap subject that lies in data/zjumocap, by its name.
+        out: The capture to make.
         conversion: How it is converted.
     """
-    _convert("zju", source, conversion)
+    from actor3d.cli.import_command import run_import
 
-
-def refined(source: Positional[Path], conversion: _Flags) -> None:
-    """Convert a refined ZJU-MoCap subject (instant-nvr, GauHuman) to actor3d's own layout, once.
-
-    An interrupted import goes on where it was.
-
-    Example: actor3d import refined my_377 --out captures/377 --protocol monocular --body-models body_models
-
-    Args:
-        source: The subject's folder.
-        conversion: How it is converted.
-    """
-    _convert("refined", source, conversion)
-
-
-def easymocap(source: Positional[Path], conversion: _Flags) -> None:
-    """Convert EasyMocap's output to actor3d's own layout, once; an interrupted import goes on where it was.
-
-    Example: actor3d import easymocap recording --out captures/dance --gender female --fps 50
-
-    Args:
-        source: The folder with intri.yml, extri.yml, images, masks and the fitted body.
-        conversion: How it is converted.
-    """
-    _convert("easymocap", source, conversion)
-
-
-def _convert(kind: str, source: Path, conversion: Conversion) -> None:
-    from actor3d.cli.import_command import ImportOptions, run_import
-
-    options = ImportOptions(
-        kind=kind,
-        gender=conversion.gender,
-        protocol=conversion.protocol,
-        fps=conversion.fps,
-        skip_missing=conversion.skip_missing,
-        body_models=conversion.body_models,
-        workers=conversion.workers,
-    )
-    run_import(source, conversion.out, options)
+    run_import(source, out, conversion)

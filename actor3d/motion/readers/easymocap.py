@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float
 
-from actor3d.captures.fits import BodyFit, parse_fit, to_pelvis_convention
+from actor3d.captures.fits import FrameFit, parse_fit, to_pelvis_convention
 from actor3d.errors import UserError
 from actor3d.motion.body_parameters import BodyParameters, performed
 from actor3d.motion.files import one_line, read_json
@@ -73,7 +73,7 @@ def _number(file: Path) -> tuple[int, str]:
     return (int(digits[-1]) if digits else 0, file.name)
 
 
-def _fits(file: Path) -> list[BodyFit]:
+def _fits(file: Path) -> list[FrameFit]:
     content = read_json(file)
     try:
         return [
@@ -101,7 +101,7 @@ def _is_frame(content: Any) -> bool:
     )
 
 
-def _first_person(frame: Any, where: str) -> BodyFit:
+def _first_person(frame: Any, where: str) -> FrameFit:
     persons = frame.get("annots", [frame]) if isinstance(frame, Mapping) else frame
     if not isinstance(persons, list) or not persons:
         raise UserError(f"{where}: no person; expected a list of persons with Rh, Th, poses and shapes")

@@ -9,7 +9,7 @@ from jaxtyping import Float, UInt8
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Window:
+class CropWindow:
     """An upright box of whole pixels."""
 
     left: int
@@ -69,15 +69,15 @@ class Region:
             borderMode=cv2.BORDER_CONSTANT,
         )
 
-    def window(self, image_size: tuple[int, int]) -> Window:
+    def window(self, image_size: tuple[int, int]) -> CropWindow:
         """The upright box about the square, as far as it lies in an image of (height, width); may be empty."""
         corners = self.to_image(np.array([(0, 0), (0, 1), (1, 0), (1, 1)], dtype=np.float64))
         limits = np.array(image_size[::-1])
         left, top = np.clip(np.floor(corners.min(0)), 0, limits).astype(int)
         right, bottom = np.clip(np.ceil(corners.max(0)), 0, limits).astype(int)
-        return Window(left=int(left), top=int(top), right=int(right), bottom=int(bottom))
+        return CropWindow(left=int(left), top=int(top), right=int(right), bottom=int(bottom))
 
-    def paste(self, square: Float[np.ndarray, "S S"], window: Window) -> Float[np.ndarray, "h w"]:
+    def paste(self, square: Float[np.ndarray, "S S"], window: CropWindow) -> Float[np.ndarray, "h w"]:
         """What a float32 map over the square is in a window of the image that is not empty; 0 outside of the square."""
         matrix = _whole_numbers(self.image_from_square(), square.shape[0])
         matrix[:, 2] -= (window.left, window.top)

@@ -34,23 +34,23 @@ class Detections:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Brought:
+class UserAnnotations:
     """What the user brings of one camera, of every frame of its video."""
 
     landmarks: Landmarks | None
     masks: tuple[Path, ...] | None
 
 
-def read_brought(
+def read_user_annotations(
     keypoints: Path | None, masks: Path | None, cameras: Sequence[str], videos: Sequence[Video]
-) -> list[Brought]:
+) -> list[UserAnnotations]:
     """The user's own keypoints and masks of all cameras.
 
     Raises:
         CaptureError: if a camera's are missing, cannot be read, or are not of all frames.
     """
     return [
-        Brought(
+        UserAnnotations(
             landmarks=None if keypoints is None else read_keypoints(keypoints, camera, video.num_frames),
             masks=None if masks is None else mask_files(masks, camera, video.num_frames),
         )
@@ -59,7 +59,7 @@ def read_brought(
 
 
 def sight_all(
-    brought: Sequence[Brought],
+    annotations: Sequence[UserAnnotations],
     videos: Sequence[Video],
     numbers: Sequence[Int[np.ndarray, " F"]],
     folders: Sequence[Path],
@@ -69,7 +69,7 @@ def sight_all(
     """What all cameras saw in some frames of their videos: as brought, and detected where nothing was.
 
     Args:
-        brought: The user's own, of each camera.
+        annotations: The user's own, of each camera.
         videos: Of each camera.
         numbers: The frames of each video, ascending.
         folders: Where each camera's detections are kept.
@@ -86,14 +86,16 @@ def sight_all(
         for video, each, folder in zip(videos, numbers, folders, strict=True)
     ]
     needed = [
-        task for task, own in zip(tasks, brought, strict=True) if own.landmarks is None or own.masks is None
+        task
+        for task, own in zip(tasks, annotations, strict=True)
+        if own.landmarks is None or own.masks is None
     ]
     if needed:
         detect_people(needed, fetch_networks(), workers, progress)
-    return [_sightings(own, task) for own, task in zip(brought, tasks, strict=True)]
+    return [_detections(own, task) for own, task in zip(annotations, tasks, strict=True)]
 
 
-def _sightings(own: Brought, task: DetectionTask) -> Detections:
+def _detections(own: UserAnnotations, task: DetectionTask) -> Detections:
     landmarks, numbers = own.landmarks, task.numbers
     if landmarks is None:
         landmarks = task.landmarks()

@@ -12,7 +12,8 @@ from synthetic import tiny_body_arrays
 from actor3d.bodies.skeletons import SMPL_PARENTS, SMPLH_JOINT_NAMES, SMPLX_JOINT_NAMES
 from actor3d.captures.capture import open_capture
 from actor3d.captures.check import check_capture
-from actor3d.captures.converting import ConvertOptions, convert_capture
+from actor3d.captures.conversion_options import ConversionOptions
+from actor3d.captures.converting import convert_capture
 from actor3d.captures.fits import parse_fit
 from rectifier3d.geometry.body import SmplParams
 
@@ -94,7 +95,7 @@ def test_whole_poses_move_fingers_and_face(tiny, tmp_path, kind):
     resting = capture.body(at_origin, capture.surface.rest_vertices).vertices[0].double().numpy()
     turned = Rotation.from_rotvec(np.ravel(person["Rh"])).apply(resting) + np.ravel(person["Th"])
     np.testing.assert_allclose(capture.posed_vertices([0])[0].numpy(), turned, atol=1e-5)
-    convert_capture(root, tmp_path / "out", ConvertOptions(body_models=bodies))
+    convert_capture(root, tmp_path / "out", ConversionOptions(body_models=bodies))
     imported = open_capture(tmp_path / "out", body_models=bodies)
     assert imported.description.body.kind == kind
     torch.testing.assert_close(imported.params.poses, capture.params.poses)
@@ -144,7 +145,7 @@ def test_a_damaged_face_is_named(tiny, tmp_path, key, value, message):
     bodies = (body_file(tmp_path / "bodies", "smplx"),)
     pose = whole_pose("smplx", json.loads((root / "output/smpl/smpl/000000.json").read_text())[0]["poses"])
     rewrite(root, lambda _: {"poses": [pose.tolist()], "expression": [[0.5] * 10]})
-    convert_capture(root, tmp_path / "out", ConvertOptions(body_models=bodies))
+    convert_capture(root, tmp_path / "out", ConversionOptions(body_models=bodies))
     file = sorted((tmp_path / "out/models").glob("*.npz"))[1]
     with np.load(file) as stored:
         arrays = {**stored, key: value}

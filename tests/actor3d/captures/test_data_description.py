@@ -4,7 +4,7 @@ import pytest
 
 from actor3d.captures.description import default_description, parse_description, read_description
 from actor3d.captures.faults import CaptureError
-from actor3d.captures.zjumocap import ZJU_SUBJECTS, zju_subject
+from actor3d.captures.zjumocap import zju_registry, zju_subject
 
 NAMES = tuple(str(i) for i in range(1, 7))
 
@@ -89,7 +89,7 @@ def test_clips_may_neither_overlap_nor_share_a_name():
 
 @pytest.mark.parametrize("folder", ["CoreView_377", "377", "my-377"])
 def test_zju_subjects_are_known_by_their_folder(folder):
-    assert zju_subject(folder) is ZJU_SUBJECTS["377"]
+    assert zju_subject(folder) is zju_registry().subjects["377"]
 
 
 @pytest.mark.parametrize("folder", ["CoreView_999", "1377", "377b", "demo"])

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from layouts import WRITERS, save_object, write_neural_body
+from layouts import save_object, write_neural_body
 from mixed_sizes import add_strips
 from scipy.spatial.transform import Rotation
 from synthetic import write_tiny_capture
@@ -13,33 +13,8 @@ from synthetic import write_tiny_capture
 from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.captures.faults import CaptureError
-from actor3d.captures.fits import BodyFit, to_origin_convention, to_pelvis_convention, track_of_fits
+from actor3d.captures.fits import FrameFit, to_origin_convention, to_pelvis_convention, track_of_fits
 from rectifier3d.geometry.body import SmplParams
-
-
-@pytest.mark.parametrize("layout", WRITERS)
-def test_every_layout_gives_the_same_capture(tiny, written, bodies, layout):
-    original, capture = open_capture(tiny.root), open_capture(written(layout), body_models=bodies)
-    assert capture.camera_names == original.camera_names
-    assert capture.num_frames == original.num_frames
-    one, other = original.calibration, capture.calibration
-    for name in ("K", "D", "R", "t"):
-        np.testing.assert_allclose(getattr(other, name), getattr(one, name), atol=1e-6, rtol=0)
-    frames = range(capture.num_frames)
-    apart = (capture.posed_vertices(frames) - original.posed_vertices(frames)).abs().max()
-    assert float(apart) <= 1e-5
-    for frame, camera in ((0, 0), (3, 2), (7, 5)):
-        seen, expected = capture.load_view(frame, camera), original.load_view(frame, camera)
-        assert np.array_equal(seen.mask, expected.mask)
-        assert np.abs(seen.image.astype(int) - expected.image).max() <= 1
-
-
-@pytest.mark.parametrize(
-    ("layout", "name"), [("313", "neural-body"), ("refined", "refined"), ("easymocap", "easymocap")]
-)
-def test_the_layout_is_told_by_what_lies_in_the_folder(tiny, written, bodies, layout, name):
-    assert open_capture(written(layout), body_models=bodies).layout == name
-    assert open_capture(tiny.root).layout == "preprocessed"
 
 
 def test_other_layouts_can_be_prepared(written, bodies, tmp_path):
@@ -71,7 +46,7 @@ def test_fits_are_posed_as_easymocap_poses_them(tiny):
     poses = tiny.params.poses.double().numpy()[:3].copy()
     poses[:, 0] = 0
     fits = [
-        BodyFit(
+        FrameFit(
             Rh=rng.normal(size=3),
             Th=rng.normal(size=3),
             poses=pose,
@@ -116,25 +91,6 @@ def test_one_mask_folder_is_enough(copied, bodies):
     whole = open_capture(root, body_models=bodies).load_view(0, 0).mask.sum()
     shutil.rmtree(root / "mask_cihp")
     assert 0 < open_capture(root, body_models=bodies).load_view(0, 0).mask.sum() < whole
-
-
-@pytest.mark.parametrize("layout", ["neural-body", "refined", "refined, nothing listed", "easymocap"])
-def test_frames_that_a_camera_lacks_are_named_or_skipped(copied, bodies, layout, caplog):
-    root = copied(layout)
-    whole = open_capture(root, body_models=bodies)
-    whole.images[2][3].unlink()
-    for file in whole.masks[4][6]:
-        file.unlink()
-    with pytest.raises(
-        CaptureError, match=r"camera 3 lacks photographs of frames 3, .*5 lacks masks of frames 6;"
-    ):
-        open_capture(root, body_models=bodies)
-    with caplog.at_level(logging.WARNING):
-        capture = open_capture(root, body_models=bodies, skip_missing=True)
-    assert "2 frames are left out" in caplog.text
-    assert capture.frame_names == ("000000", "000001", "000002", "000004", "000005", "000007")
-    torch.testing.assert_close(capture.posed_vertices([3]), whole.posed_vertices([4]))
-    assert capture.images[0][5] == whole.images[0][7]
 
 
 def test_skipped_frames_shorten_the_clips_they_were_in(spoilable):

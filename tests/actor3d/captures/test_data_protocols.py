@@ -10,8 +10,9 @@ from actor3d.captures.description import parse_description, write_description
 from actor3d.captures.faults import CaptureError
 from actor3d.captures.files import read_json_object
 from actor3d.captures.splits import Contents, default_splits, protocol_splits
-from actor3d.captures.zjumocap import PROTOCOLS, ZJU_SUBJECTS
+from actor3d.captures.zjumocap import zju_registry
 
+PROTOCOLS, ZJU_SUBJECTS = zju_registry().protocols, zju_registry().subjects
 ALL = tuple(str(i) for i in range(1, 24))
 WITHOUT_20_AND_21 = tuple(name for name in ALL if name not in ("20", "21"))
 LENGTHS = {

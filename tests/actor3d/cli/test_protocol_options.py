@@ -2,12 +2,10 @@
 
 import json
 import shutil
-from typing import get_args
 
 import pytest
 
-from actor3d.captures.zjumocap import PROTOCOLS
-from actor3d.cli.commands.arguments import ProtocolName
+from actor3d.captures.zjumocap import zju_registry
 from actor3d.runs.folder import RunFolder, RunInfo
 
 MONOCULAR = ("--protocol", "monocular")
@@ -42,8 +40,21 @@ def monocular_run(tmp_path_factory, subject):
     return out
 
 
-def test_the_commands_know_every_protocol():
-    assert get_args(ProtocolName) == tuple(PROTOCOLS)
+@pytest.mark.parametrize("command", ["check", "inspect", "import", "train"])
+def test_the_commands_know_every_protocol(command, call, capsys):
+    with pytest.raises(SystemExit):
+        call(command, "--help")
+    words = capsys.readouterr().out.split()
+    assert set(zju_registry().protocols) <= {word.strip("(,)") for word in words}
+
+
+@pytest.mark.parametrize("command", ["check", "inspect", "train"])
+def test_an_unknown_protocol_is_answered_with_those_there_are(command, tmp_path, subject, refuses):
+    preset = ["tiny", "--data"] if command == "train" else []
+    out = [] if command == "check" else ["--out", tmp_path / "out.png"]
+    line = refuses(command, *preset, subject, *out, "--protocol", "paper")
+    assert f"there is no protocol 'paper': choose among {list(zju_registry().protocols)}" in line
+    assert not (tmp_path / "out.png").exists()
 
 
 def test_training_says_and_remembers_the_protocol(tmp_path, subject, call):

@@ -14,7 +14,7 @@ from actor3d.body_fitting.body_landmarks import body_landmarks
 from actor3d.body_fitting.descent import Scaling, minimise
 from actor3d.body_fitting.energy import Energy
 from actor3d.body_fitting.initial import fill_gaps, guess_poses, guess_shape
-from actor3d.body_fitting.kinematics import Skeleton, matrices_to_axis_angle
+from actor3d.body_fitting.kinematics import MainSkeleton, matrices_to_axis_angle
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES
 from actor3d.body_fitting.lens import distort_points, undistort_points
 from actor3d.body_fitting.limits import JointLimits
@@ -97,7 +97,7 @@ def test_landmarks_lie_where_they_are_named_after(body):
 
 def test_landmarks_follow_the_shape():
     body = free_body("female")
-    marks, joints = body_landmarks(body), Skeleton.of(body)
+    marks, joints = body_landmarks(body), MainSkeleton.of(body)
     betas = torch.linspace(-1, 1, body.num_betas, dtype=torch.float64)
     knee = SMPL_JOINT_NAMES.index("left_knee")
     assert torch.allclose(marks.rest(betas)[NAMED["left_knee"]], joints.rest(betas)[knee], atol=1e-5)
@@ -109,7 +109,7 @@ def test_landmarks_follow_the_shape():
 
 def test_the_skeleton_moves_as_the_body_does():
     body, params = tiny_body(), tiny_params(4)
-    skeleton = Skeleton.of(body)
+    skeleton = MainSkeleton.of(body)
     bones = skeleton.pose(
         axis_angle_to_matrices(params.poses[:, :NUM_MAIN_JOINTS].double()),
         skeleton.rest(params.betas[0].double()),
@@ -142,7 +142,7 @@ def test_limits_mirror_and_let_people_bend_forward_only():
 
 def test_the_first_guess_is_near_already():
     scene = film()
-    marks, skeleton = body_landmarks(scene.body), Skeleton.of(scene.body)
+    marks, skeleton = body_landmarks(scene.body), MainSkeleton.of(scene.body)
     points = torch.from_numpy(body_points(scene.body, scene.params))
     betas = guess_shape(points, marks)
     guess = guess_poses(points, skeleton, marks, betas)
@@ -164,7 +164,7 @@ def test_gaps_are_filled_in_time():
 
 def _start(scene) -> tuple[PoseTrack, Energy]:
     views = LandmarkViews.of(scene.problem.landmarks, scene.problem.calibration)
-    skeleton, marks = Skeleton.of(scene.body), body_landmarks(scene.body)
+    skeleton, marks = MainSkeleton.of(scene.body), body_landmarks(scene.body)
     limits = JointLimits.of(scene.body.joint_names[1:NUM_MAIN_JOINTS])
     rotations = axis_angle_to_matrices(scene.params.poses[:, :NUM_MAIN_JOINTS].double())
     track = PoseTrack.start(
