@@ -32,8 +32,8 @@ def draw_passes(
     """The colours with straight alpha, and each pass asked for, of one frame in one camera."""
     camera = camera.to(frame.gaussians.means.device)
     render = render_gaussians(frame.gaussians, camera)
-    rgb, alpha = render.rgb[0], render.alpha[0]
-    pictures: dict[str, Picture] = {COLOR: straight(rgb, alpha)}
+    alpha = render.alpha[0]
+    pictures: dict[str, Picture] = {COLOR: straight(render.rgb[0], alpha)}
     if "mask" in passes:
         pictures["mask"] = _eight_bits(alpha[0])
     if "depth" in passes or "normal" in passes:
@@ -47,6 +47,13 @@ def draw_passes(
             unit = torch.nn.functional.normalize(normals, dim=0)
             pictures["normal"] = straight((unit * 0.5 + 0.5) * alpha, alpha)
     return pictures
+
+
+@torch.no_grad()
+def draw_color(gaussians: Gaussians, camera: Cameras) -> UInt8[ndarray, "H W 4"]:
+    """What one camera sees, with straight alpha."""
+    render = render_gaussians(gaussians, camera.to(gaussians.means.device))
+    return straight(render.rgb[0], render.alpha[0])
 
 
 def _blended(

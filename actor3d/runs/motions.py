@@ -1,6 +1,7 @@
 """The motion that an avatar is asked to perform: a clip of its capture, files, or motions of the library."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from actor3d.errors import UserError
@@ -57,3 +58,16 @@ def motion_from(
     rest = subject.surface.rest_vertices
     composed = compose_motion([str(source) for source in sources], subject.body, rest, edits, options)
     return in_world(composed, subject.skeleton, subject.up_axis, subject.floor)
+
+
+def at_home(motion: Motion, subject: Subject) -> Motion:
+    """A motion with y up, led to the capture's floor, beginning where the person mostly stood.
+
+    Args:
+        motion: As :func:`actor3d.motion.reading.read_motion` gives it.
+        subject: Into whose world it is led.
+    """
+    placed = in_world(motion, subject.skeleton, subject.up_axis, subject.floor)
+    up = subject.up.double().numpy()
+    across = subject.home.double().numpy() - subject.skeleton.pelvis - placed.trans[0]
+    return replace(placed, trans=placed.trans + across - (across @ up) * up)

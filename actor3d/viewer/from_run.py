@@ -1,15 +1,11 @@
 """From a trained run to what the page shows."""
 
-from dataclasses import replace
-
 import numpy as np
 import torch
 from jaxtyping import Float, UInt8
 from numpy import ndarray
 from torch import Tensor
 
-from actor3d.motion.motion import Motion
-from actor3d.motion.world import in_world
 from actor3d.runs.subject import Subject
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
@@ -101,17 +97,3 @@ def seen_gaussians(
     return ViewerGaussians(
         bound=bound.detach(), frame=networks.rectifier.options.frame, views=views, shading=shading
     )
-
-
-def into_world(motion: Motion, subject: Subject) -> Motion:
-    """A motion with y up, led to the capture's floor, beginning where the person mostly stood.
-
-    Args:
-        motion: As :func:`actor3d.motion.reading.read_motion` gives it.
-        subject: Into whose world it is led.
-    """
-    placed = in_world(motion, subject.skeleton, subject.up_axis, subject.floor)
-    across = subject.home.double().numpy() - subject.skeleton.pelvis - placed.trans[0]
-    up = subject.up.double().numpy()
-    across -= (across @ up) * up
-    return replace(placed, trans=placed.trans + across)

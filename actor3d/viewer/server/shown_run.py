@@ -16,6 +16,7 @@ from torch import Tensor
 from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
 from actor3d.motion.reading import read_motion
+from actor3d.runs.motions import at_home
 from actor3d.runs.run import Run
 from actor3d.runs.snapshot import training_progress
 from actor3d.sampling.baked import BakedGaussians
@@ -23,7 +24,6 @@ from actor3d.sampling.networks import AvatarNetworks
 from actor3d.viewer.avatar import ViewerClip, ViewerGaussians, no_gaussians
 from actor3d.viewer.from_run import (
     home_vertices,
-    into_world,
     sample_gaussians,
     seen_gaussians,
     viewer_avatar,
@@ -141,7 +141,7 @@ class ShownRun:
         """
         subject = self.run.subject
         motion = read_motion(file, subject.body, rest_vertices=subject.surface.rest_vertices)
-        motion = into_world(motion, subject)
+        motion = at_home(motion, subject)
         return pack_motion(ViewerClip(motion=motion, start=None, held_out=False), self.num_joints)
 
     def _photograph(self, camera: str, frame: int) -> bytes:

@@ -1,0 +1,81 @@
+"""An avatar's Gaussians in one pose, which can be saved in every export format."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from actor3d.export.export_run import OpenAvatar, check_export, heed_licence, write_export
+from actor3d.export.options import ExportRequest, UpAxis
+from actor3d.export.registry import EXPORTERS, format_of
+from actor3d.export.scene import ExportOptions, ExportScene, PosedGaussians
+from actor3d.motion.motion import Pose
+from actor3d.sampling.sampler import FrameState, posed_frame
+from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.rigged import RiggedGaussians
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class AvatarGaussians(Gaussians):
+    """Gaussians in the capture's world, and where they come from."""
+
+    rigged: RiggedGaussians
+    """The same on the body, wherever it moves."""
+    pose: Pose
+    avatar: OpenAvatar
+
+    @classmethod
+    def of(cls, avatar: OpenAvatar, pose: Pose, state: FrameState) -> "AvatarGaussians":
+        """The Gaussians of a sampled or reposed frame."""
+        placed = posed_frame(avatar.networks, state).gaussians
+        return cls(
+            means=placed.means,
+            quats=placed.quats,
+            scales=placed.scales,
+            opacities=placed.opacities,
+            colors=placed.colors,
+            rigged=state.bound,
+            pose=pose,
+            avatar=avatar,
+        )
+
+    def save(
+        self,
+        out: str | Path,
+        *,
+        format: str | None = None,
+        up: UpAxis = "world",
+        sh_degree: int = 0,
+        licensed_body: bool = False,
+    ) -> Path:
+        """Write them as a file that other programs open, whole or not at all.
+
+        Args:
+            out: The file: .ply (3DGS), .compressed.ply, .spz, .sog, .glb, .html (a page that poses the avatar), ...
+            format: Its kind, one of ``actor3d.export.registry.EXPORTERS``; found by the file's ending by default.
+            up: Where up points in the file.
+            sh_degree: Pad PLY files with zeros to this degree of spherical harmonics.
+            licensed_body: The body's licence lets me pass on its data, which some formats hold.
+
+        Returns:
+            What was written.
+
+        Raises:
+            UserError: if no format's files end so, or the file cannot be written.
+
+        Example:
+            >>> avatar.gaussians(pose).save("ada.ply")
+        """
+        path = Path(out).expanduser()
+        form = EXPORTERS[format] if format else format_of(path)
+        check_export(form, path, ExportRequest())
+        subject = self.avatar.run.subject
+        if form.carries_body:
+            heed_licence(form.name, subject.body.kind, licensed_body)
+        scene = ExportScene(
+            subject=subject,
+            networks=self.avatar.networks,
+            motion=self.pose.motion(),
+            up=subject.up,
+            sample=lambda: iter([PosedGaussians(bound=self.rigged, gaussians=self)]),
+        )
+        write_export(form, scene, path, ExportOptions(sh_degree=sh_degree, up=up))
+        return path
