@@ -167,7 +167,7 @@ def write_clip(
     track = perform(performance, person.joints, person.sole)
     placed = person.place(track.poses, track.trans)
     path = folder / f"{clip}.bvh"
-    path.write_text(_text(person, placed, convention, seconds / frames))
+    path.write_text(bvh_text(person, placed, convention, seconds / frames))
     planted = {}
     for side in ("left", "right"):
         toe = placed.positions[:, person.index(f"{side}_foot")]
@@ -178,7 +178,7 @@ def write_clip(
     return Written(path=path, truth=placed, planted=planted)
 
 
-def _text(person: Skeleton, placed: Placed, convention: Convention, seconds: float) -> str:
+def bvh_text(person: Skeleton, placed: Placed, convention: Convention, seconds: float) -> str:
     world = y_up_from(convention.up).inv()
     axes = [convention.axes.get(name, Rotation.identity()) for name in person.names]
     turns = [world * turn * own for turn, own in zip(placed.rotations, axes, strict=True)]
