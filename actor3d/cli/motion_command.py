@@ -12,7 +12,7 @@ from actor3d.cli.common import Bars, one_line_errors
 from actor3d.errors import UserError
 from actor3d.imaging.pictures import save_grid, to_uint8
 from actor3d.io.places import require_writable
-from actor3d.motion.drawing import Stage, draw_motion
+from actor3d.motion.drawing import PreviewCamera, draw_motion
 from actor3d.motion.foot_contact import contacts
 from actor3d.motion.motion import Motion
 from actor3d.motion.options import Edits, ReadOptions
@@ -23,7 +23,7 @@ from actor3d.rendering.movies import MovieWriter, movie_kind
 
 _COLUMNS = 8
 _SIZES = (32, 2048)
-_MOST_PICTURES = 400
+_MAX_PICTURES = 400
 
 
 def convert_motion(
@@ -82,8 +82,8 @@ def preview_motion(
     _require_sources(sources)
     if not _SIZES[0] <= size <= _SIZES[1]:
         raise UserError(f"--size must lie between {_SIZES[0]} and {_SIZES[1]} pixels, found {size}")
-    if not 1 <= pictures <= _MOST_PICTURES:
-        raise UserError(f"--pictures must lie between 1 and {_MOST_PICTURES}, found {pictures}")
+    if not 1 <= pictures <= _MAX_PICTURES:
+        raise UserError(f"--pictures must lie between 1 and {_MAX_PICTURES}, found {pictures}")
     if not math.isfinite(angle):
         raise UserError(f"--angle must be a number of degrees, found {angle}")
     strip = out.suffix == ".png"
@@ -95,7 +95,7 @@ def preview_motion(
         motion = compose_motion(sources, body, body.template, edits, options)
         if strip:
             motion = _spread(motion, pictures)
-        drawn = draw_motion(motion, body, body.template, Stage(size=size, yaw=math.radians(angle)))
+        drawn = draw_motion(motion, body, body.template, PreviewCamera(size=size, yaw=math.radians(angle)))
         with Bars() as bars:
             frames = bars.along("preview", drawn, len(motion))
             if strip:

@@ -23,7 +23,7 @@ _TILE = 0.5
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Stage:
+class PreviewCamera:
     """Where the camera of a preview stands: it follows the pelvis over the floor and keeps its side."""
 
     size: int
@@ -32,9 +32,9 @@ class Stage:
     distance: float = 4.2
     """Metres."""
 
-    def camera(self, at: Float[Tensor, " 3"]) -> Cameras:
+    def at(self, place: Float[Tensor, " 3"]) -> Cameras:
         """The camera that looks at a person who stands at a place."""
-        target = torch.stack([at[0], torch.tensor(0.92), at[2]])
+        target = torch.stack([place[0], torch.tensor(0.92), place[2]])
         yaw = torch.tensor(self.yaw)
         eye = target + self.distance * torch.stack([yaw.sin(), torch.tensor(0.22), yaw.cos()])
         R, t = look_at(eye[None], target, _UP)
@@ -44,14 +44,14 @@ class Stage:
 
 
 def draw_motion(
-    motion: Motion, body: BodyModel, rest_vertices: Float[Tensor, "N 3"], stage: Stage
+    motion: Motion, body: BodyModel, rest_vertices: Float[Tensor, "N 3"], camera: PreviewCamera
 ) -> Iterator[Float[Tensor, "3 H W"]]:
     """A picture of every frame, in [0, 1]."""
     tint, params = _tint(rest_vertices), motion.params(torch.zeros(1, 1))
     for index in range(len(motion)):
         with torch.no_grad():
             posed = body(params.select([index]), rest_vertices)
-        yield _draw(posed.vertices[0], body.faces, tint, stage.camera(posed.joints[0, 0]))
+        yield _draw(posed.vertices[0], body.faces, tint, camera.at(posed.joints[0, 0]))
 
 
 def _tint(rest_vertices: Float[Tensor, "N 3"]) -> Float[Tensor, "N 3"]:

@@ -9,7 +9,7 @@ from jaxtyping import Bool, Float
 from scipy.ndimage import binary_closing, binary_opening, gaussian_filter1d, maximum_filter1d
 from scipy.spatial.transform import Rotation
 
-from actor3d.motion.legs import Limb, reach
+from actor3d.motion.ik import Limb, two_bone_ik
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import SIDES, Placed, Skeleton
 from actor3d.motion.world import grounded, heel, raised, sole, toe_height
@@ -144,7 +144,7 @@ def keep_feet(motion: Motion, skeleton: Skeleton, known: Mapping[str, Contacts] 
         for side, _ in SIDES
     }
     drop = _drop(placed, skeleton, targets, standing, motion.fps)
-    rotations = list(placed.rotations)
+    rotations = list(placed.world_from_rest)
     for side, _ in SIDES:
         _bend_leg(rotations, placed, skeleton, side, targets[side] + drop[:, None] * [0.0, 1.0, 0.0])
     lowered = motion.trans - drop[:, None] * [0.0, 1.0, 0.0]
@@ -248,7 +248,7 @@ def _bend_leg(
 ) -> None:
     hip, knee, ankle = (skeleton.index(f"{side}_{name}") for name in ("hip", "knee", "ankle"))
     limb = _limb(skeleton, side)
-    rotations[hip], rotations[knee] = reach(
+    rotations[hip], rotations[knee] = two_bone_ik(
         target - placed.positions[:, hip], limb, _knee_direction(placed, hip, knee, ankle, limb.length)
     )
 
@@ -262,6 +262,6 @@ def _knee_direction(
     bend = placed.positions[:, knee] - placed.positions[:, hip]
     bend -= line * np.sum(bend * line, axis=1, keepdims=True)
     off = np.linalg.norm(bend, axis=1, keepdims=True)
-    front = placed.rotations[hip].apply([0.0, 0.0, 1.0])
+    front = placed.world_from_rest[hip].apply([0.0, 0.0, 1.0])
     trust = np.clip(off / (_BENT * length), 0, 1) * (np.sum(bend * front, axis=1, keepdims=True) > 0)
     return trust * bend / np.maximum(off, 1e-9) + (1 - trust) * front

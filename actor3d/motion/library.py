@@ -21,12 +21,12 @@ _BLEND = 0.25
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Part:
+class ClipPart:
     """One stretch of a motion."""
 
     perform: Callable[[Times], Animation]
     seconds: float
-    """On the performance's own clock."""
+    """On the animation's own clock."""
     pace: float = 1.0
     """How fast that clock goes."""
 
@@ -38,41 +38,43 @@ class LibraryMotion:
     name: str
     says: str
     """What the person does."""
-    parts: tuple[Part, ...]
+    parts: tuple[ClipPart, ...]
 
 
 _ALL = (
     LibraryMotion(
-        name="walk", says="walks straight ahead", parts=(Part(perform=clips_moving.walk, seconds=4.2),)
+        name="walk", says="walks straight ahead", parts=(ClipPart(perform=clips_moving.walk, seconds=4.2),)
     ),
     LibraryMotion(
-        name="run", says="runs straight ahead", parts=(Part(perform=clips_moving.run, seconds=2.88),)
+        name="run", says="runs straight ahead", parts=(ClipPart(perform=clips_moving.run, seconds=2.88),)
     ),
     LibraryMotion(
-        name="jump", says="crouches, jumps and lands", parts=(Part(perform=clips_moving.jump, seconds=2.4),)
+        name="jump",
+        says="crouches, jumps and lands",
+        parts=(ClipPart(perform=clips_moving.jump, seconds=2.4),),
     ),
     LibraryMotion(
         name="dance",
         says="steps aside, grooves, spins and lunges",
         parts=(
-            Part(perform=clips_dance.sidestep, seconds=1.7),
-            Part(perform=clips_dance.groove, seconds=3.2),
-            Part(perform=clips_dance.spin, seconds=1.7),
-            Part(perform=clips_dance.finale, seconds=1.6),
+            ClipPart(perform=clips_dance.sidestep, seconds=1.7),
+            ClipPart(perform=clips_dance.groove, seconds=3.2),
+            ClipPart(perform=clips_dance.spin, seconds=1.7),
+            ClipPart(perform=clips_dance.finale, seconds=1.6),
         ),
     ),
     LibraryMotion(
         name="wave",
         says="waves with the right hand",
-        parts=(Part(perform=clips_everyday.wave, seconds=1.6, pace=0.65),),
+        parts=(ClipPart(perform=clips_everyday.wave, seconds=1.6, pace=0.65),),
     ),
     LibraryMotion(
         name="squat",
         says="squats with the arms raised",
-        parts=(Part(perform=clips_everyday.squat, seconds=1.4, pace=0.6),),
+        parts=(ClipPart(perform=clips_everyday.squat, seconds=1.4, pace=0.6),),
     ),
     LibraryMotion(
-        name="turn", says="turns round on the spot", parts=(Part(perform=clips_moving.turn, seconds=2.8),)
+        name="turn", says="turns round on the spot", parts=(ClipPart(perform=clips_moving.turn, seconds=2.8),)
     ),
 )
 LIBRARY = {motion.name: motion for motion in _ALL}
@@ -95,7 +97,7 @@ def library_motion(name: str, skeleton: Skeleton) -> Motion:
     return whole if len(LIBRARY[name].parts) == 1 else keep_feet(whole, skeleton)
 
 
-def _performed(name: str, part: Part, skeleton: Skeleton) -> Motion:
+def _performed(name: str, part: ClipPart, skeleton: Skeleton) -> Motion:
     count = round(part.seconds / part.pace * LIBRARY_FPS)
     main = len(SMPL_JOINT_NAMES)
     track = perform(

@@ -13,7 +13,7 @@ from scipy.interpolate import CubicSpline
 from scipy.spatial.transform import Rotation
 
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
-from actor3d.motion.legs import Limb, reach
+from actor3d.motion.ik import Limb, two_bone_ik
 from actor3d.motion.skeleton import SIDES
 
 _JOINT = {name: index for index, name in enumerate(SMPL_JOINT_NAMES)}
@@ -155,27 +155,27 @@ class Track:
     """Metres."""
 
 
-def perform(performance: Animation, joints: Float[np.ndarray, "24 3"], floor: float) -> Track:
-    """Fit a performance to a person.
+def perform(animation: Animation, joints: Float[np.ndarray, "24 3"], floor: float) -> Track:
+    """Let a person perform an animation.
 
     Args:
-        performance: What to do.
+        animation: What to do.
         joints: The person's joints in the T-pose, metres.
         floor: Height of the soles in the T-pose, metres.
     """
-    yaw, pitch, roll = performance.pelvis_angles.T
+    yaw, pitch, roll = animation.pelvis_angles.T
     facing = Rotation.from_euler("YXZ", np.stack([yaw, pitch, -roll], axis=1))
-    rotations = {name: Rotation.from_rotvec(angles) for name, angles in performance.joints.items()}
+    rotations = {name: Rotation.from_rotvec(angles) for name, angles in animation.joints.items()}
     rotations["pelvis"] = facing
     leg_length = sum(
         float(np.linalg.norm(joints[_JOINT[f"left_{a}"]] - joints[_JOINT[f"left_{b}"]]))
         for a, b in (("hip", "knee"), ("knee", "ankle"))
     )
     scale = leg_length / 0.89
-    pelvis = performance.pelvis * scale
+    pelvis = animation.pelvis * scale
     pelvis[:, 1] += joints[_JOINT["pelvis"], 1] - floor
     for side, _ in SIDES:
-        rotations |= _solve_leg(side, performance.feet[side], pelvis, facing, joints, floor, scale)
+        rotations |= _solve_leg(side, animation.feet[side], pelvis, facing, joints, floor, scale)
     poses = np.zeros((len(pelvis), len(SMPL_JOINT_NAMES), 3))
     for name, rotation in rotations.items():
         poses[:, _JOINT[name]] = rotation.as_rotvec()
@@ -202,7 +202,7 @@ def _solve_leg(
     hip_at = pelvis + facing.apply(hip - joints[_JOINT["pelvis"]])
     # Knees point midway between where the pelvis and where the foot point.
     forward = facing.apply([0.0, 0.0, 1.0]) + foot_turn.apply([0.0, 0.0, 1.0])
-    thigh_turn, shin_turn = reach(
+    thigh_turn, shin_turn = two_bone_ik(
         target - hip_at, Limb(upper=knee - hip, lower=ankle - knee), forward, reach_share=_REACH
     )
     return {

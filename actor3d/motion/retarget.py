@@ -48,8 +48,8 @@ class SkeletonClip:
     """From the parent, in the parent's axes."""
     positions: Float[np.ndarray, "T J 3"]
     """In the world."""
-    rotations: tuple[Rotation, ...]
-    """World from the joint's axes, T for each joint."""
+    world_from_joint: tuple[Rotation, ...]
+    """T rotations for each joint, from its own axes."""
     fps: float
 
     def __len__(self) -> int:
@@ -113,7 +113,7 @@ def retarget(
     turns: list[Rotation] = []
     for ours, parent in zip(skeleton.names, skeleton.parents, strict=True):
         if ours in at:
-            turns.append(upright * clip.rotations[at[ours]] * from_rest[ours])
+            turns.append(upright * clip.world_from_joint[at[ours]] * from_rest[ours])
         else:
             turns.append(turns[parent])
     turns = _pointing(turns, clip, at, skeleton, upright)
@@ -214,7 +214,7 @@ def _from_straight_frame(
     for ours, parent in zip(skeleton.names, skeleton.parents, strict=True):
         turn = turns[parent] if parent >= 0 else body
         if ours in at:
-            source = clip.rotations[at[ours]][frame]
+            source = clip.world_from_joint[at[ours]][frame]
             if ours in _TRUNK:
                 turn = source * body
             elif _ENDS.get(ours) in at:

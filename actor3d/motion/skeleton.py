@@ -21,8 +21,8 @@ class Placed:
 
     positions: Float[np.ndarray, "T J 3"]
     """Metres."""
-    rotations: tuple[Rotation, ...]
-    """World from rest, T rotations for each joint."""
+    world_from_rest: tuple[Rotation, ...]
+    """T rotations for each joint, from how it rests to how it is turned."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -93,7 +93,7 @@ class Skeleton:
                 turns.append(turns[parent] * local[joint])
                 offset = self.joints[joint] - self.joints[parent]
                 positions[:, joint] = positions[:, parent] + turns[parent].apply(offset)
-        return Placed(positions=positions, rotations=tuple(turns))
+        return Placed(positions=positions, world_from_rest=tuple(turns))
 
     def poses_of(self, rotations: Sequence[Rotation]) -> Float[np.ndarray, "T J 3"]:
         """Axis-angle of each joint relative to its parent, of the joints' rotations from rest to world."""

@@ -84,7 +84,7 @@ def heel(placed: Placed, skeleton: Skeleton, side: str) -> Float[np.ndarray, "T 
     """Where a heel's underside is, metres."""
     ankle = skeleton.index(f"{side}_ankle")
     below = np.array([0.0, skeleton.sole - skeleton.joints[ankle, 1], -_HEEL])
-    return placed.positions[:, ankle] + placed.rotations[ankle].apply(below)
+    return placed.positions[:, ankle] + placed.world_from_rest[ankle].apply(below)
 
 
 def toe_height(skeleton: Skeleton, side: str) -> float:

@@ -193,7 +193,7 @@ class _Reader:
             parents=tuple(joint.parent for joint in self._joints),
             offsets=np.array([joint.offset for joint in self._joints]),
             positions=positions,
-            rotations=tuple(rotations),
+            world_from_joint=tuple(rotations),
             fps=fps,
         )
 

@@ -163,11 +163,11 @@ def write_clip(
 ) -> Written:
     """Write one of our clips, performed by the foreign person, as another program would."""
     person = person or foreign_person()
-    performance = CLIPS[clip](np.arange(frames) * seconds / frames)
-    track = perform(performance, person.joints, person.sole)
+    animation = CLIPS[clip](np.arange(frames) * seconds / frames)
+    track = perform(animation, person.joints, person.sole)
     placed = person.place(track.poses, track.trans)
     path = folder / f"{clip}.bvh"
-    path.write_text(_text(person, placed, convention, seconds / frames))
+    path.write_text(bvh_text(person, placed, convention, seconds / frames))
     planted = {}
     for side in ("left", "right"):
         toe = placed.positions[:, person.index(f"{side}_foot")]
@@ -178,10 +178,10 @@ def write_clip(
     return Written(path=path, truth=placed, planted=planted)
 
 
-def _text(person: Skeleton, placed: Placed, convention: Convention, seconds: float) -> str:
+def bvh_text(person: Skeleton, placed: Placed, convention: Convention, seconds: float) -> str:
     world = y_up_from(convention.up).inv()
     axes = [convention.axes.get(name, Rotation.identity()) for name in person.names]
-    turns = [world * turn * own for turn, own in zip(placed.rotations, axes, strict=True)]
+    turns = [world * turn * own for turn, own in zip(placed.world_from_rest, axes, strict=True)]
     written = [name in convention.names for name in person.names]
     lines = ["HIERARCHY"]
     columns: list[np.ndarray] = []

@@ -1,16 +1,18 @@
 """Each kind of file says the same motion: what its tool writes is read back."""
 
 import json
+import os
 import pickle
+from pathlib import Path
 
 import numpy as np
 import pytest
 from foreign_skeletons import CONVENTIONS, write_clip
 from scipy.spatial.transform import Rotation
 from synthetic import tiny_body
+from written_motions import easymocap_frames
 
 from actor3d.bodies.files import free_body
-from actor3d.captures.fits import to_origin_convention
 from actor3d.errors import UserError
 from actor3d.motion.library import library_motion
 from actor3d.motion.motion import Motion
@@ -73,13 +75,7 @@ def test_aist_in_centimetres_and_its_own_scale(tmp_path, walk, body):
 
 @pytest.mark.parametrize("shape", ["frames", "file", "annots", "folder"])
 def test_easymocap_turns_about_the_origin(tmp_path, walk, skeleton, body, shape):
-    poses, trans = walk.poses.copy(), walk.trans
-    Rh, Th = to_origin_convention(poses[:, 0], trans, skeleton.pelvis)
-    frames = []
-    for index in range(20):
-        rest = np.concatenate([np.zeros(3), poses[index, 1:].ravel()])
-        person = {"id": 0, "Rh": [Rh[index].tolist()], "Th": [Th[index].tolist()], "poses": [rest.tolist()]}
-        frames.append([person | {"shapes": [[0.0] * 10]}])
+    frames = easymocap_frames(walk, skeleton)
     path = tmp_path / "fit.json"
     if shape == "folder":
         path = tmp_path / "fit"
@@ -94,6 +90,19 @@ def test_easymocap_turns_about_the_origin(tmp_path, walk, skeleton, body, shape)
         path.write_text(json.dumps(frames))
     read = read_motion(path, body, options=FREE)
     _same(read, walk if shape != "file" else grounded(walk.select(range(1)), skeleton))
+
+
+def test_a_folder_of_too_much_is_not_read(tmp_path, body):
+    for index in range(5):
+        (tmp_path / f"{index}.json").touch()
+        os.truncate(tmp_path / f"{index}.json", 1 << 28)
+    with pytest.raises(UserError, match="at most 1074 MB are read"):
+        read_motion(tmp_path, body)
+    (tmp_path / "0.json").unlink()
+    (tmp_path / "2.json").unlink()
+    os.truncate(tmp_path / "1.json", (1 << 28) + 1)
+    with pytest.raises(UserError, match=r"1\.json: .*more than the 268 MB allowed"):
+        read_motion(tmp_path, body)
 
 
 def test_smplx_in_parts_and_as_matrices(tmp_path, walk, body):
@@ -132,7 +141,7 @@ def test_the_rate_may_be_told(tmp_path, walk, body):
     assert read_motion(tmp_path / "m.npz", body, options=ReadOptions(file_fps=100.0)).fps == 100
 
 
-def test_unknown_joint_names_are_listed_and_can_be_mapped(tmp_path):
+def test_unknown_joint_names_are_listed_and_can_be_mapped(tmp_path, monkeypatch):
     free = free_body()
     written = write_clip(tmp_path, CONVENTIONS["Mixamo"], "reach", frames=8)
     strange = tmp_path / "strange.bvh"
@@ -148,5 +157,56 @@ def test_unknown_joint_names_are_listed_and_can_be_mapped(tmp_path):
     assert "j0" in str(caught.value)
     mapping = {ours: names[theirs] for ours, theirs in CONVENTIONS["Mixamo"].names.items()}
     (tmp_path / "map.json").write_text(json.dumps(mapping))
-    read = read_motion(strange, free, options=ReadOptions(joint_map=tmp_path / "map.json"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    read = read_motion(strange, free, options=ReadOptions(joint_map=Path("~/map.json")))
     np.testing.assert_array_equal(read.poses, read_motion(written.path, free).poses)
+
+
+def _saved(folder: Path, **arrays) -> Path:
+    np.savez(folder / "m.npz", **arrays)
+    return folder / "m.npz"
+
+
+def test_a_motion_with_more_joints_than_the_body_is_cut(tmp_path, body):
+    poses = np.random.default_rng(0).normal(size=(5, 156)).astype(np.float32)
+    poses[:, :3] = (0, 0.5, 0)
+    path = _saved(tmp_path, poses=poses, trans=np.ones((5, 3)), mocap_framerate=60.0)
+    motion = read_motion(path, body)
+    assert motion.poses.shape == (5, 24, 3)
+    assert motion.fps == 60
+    assert np.allclose(motion.poses[:, :22].reshape(5, -1), poses[:, :66])
+    assert (motion.poses[:, 22:] == 0).all(), "the first fingers of SMPL-H are no hands"
+
+
+def test_missing_joints_rest(tmp_path, body):
+    poses = np.ones((2, 22, 3))
+    poses[:, 0] = 0
+    motion = read_motion(_saved(tmp_path, poses=poses), body)
+    assert (motion.poses[:, 1:22] == 1).all()
+    assert (motion.poses[:, 22:] == 0).all()
+    assert (motion.trans[:, [0, 2]] == 0).all()
+
+
+@pytest.mark.parametrize(
+    ("arrays", "named"),
+    [
+        ({"turns": np.zeros((2, 72))}, "poses"),
+        ({"poses": np.zeros((2, 71))}, "poses"),
+        ({"poses": np.zeros((0, 72))}, "poses"),
+        ({"poses": np.full((2, 72), "x")}, "poses"),
+        ({"poses": np.full((2, 72), np.nan)}, "NaN"),
+        ({"poses": np.zeros((2, 72)), "trans": np.zeros((3, 3))}, "trans"),
+        ({"poses": np.zeros((2, 72)), "fps": np.array(-1.0)}, "fps"),
+    ],
+)
+def test_what_does_not_fit_is_refused(tmp_path, body, arrays, named):
+    path = _saved(tmp_path, **arrays)
+    with pytest.raises(UserError, match=named) as caught:
+        read_motion(path, body)
+    assert str(path) in str(caught.value)
+
+
+def test_pickled_arrays_are_refused(tmp_path, body):
+    path = _saved(tmp_path, poses=np.array([{"a": 1}], dtype=object))
+    with pytest.raises(UserError, match="plain arrays"):
+        read_motion(path, body)

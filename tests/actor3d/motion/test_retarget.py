@@ -79,9 +79,9 @@ def test_limbs_point_as_in_the_source_and_standing_feet_stand(tmp_path, body, sk
     free = read_motion(written.path, body, options=ReadOptions(feet="free"))
     exact = skeleton.place(free.poses, free.trans).positions
     assert worst_direction(truth, found, skeleton, ENDS) < 5
-    trunk = _worst_turn(written.truth.rotations, placed.rotations, skeleton, TRUNK)
+    trunk = _worst_turn(written.truth.world_from_rest, placed.world_from_rest, skeleton, TRUNK)
     assert trunk < 0.1
-    feet = _worst_turn(written.truth.rotations, placed.rotations, skeleton, FEET)
+    feet = _worst_turn(written.truth.world_from_rest, placed.world_from_rest, skeleton, FEET)
     # Of LAFAN's skeleton, whose zero rotations are no pose of a person, only one frame tells how feet rest.
     assert feet < (0.1 if convention != "LAFAN" else 8), feet
     assert worst_direction(truth, exact, skeleton) < 1

@@ -24,7 +24,7 @@ class Limb:
         return float(np.linalg.norm(self.upper) + np.linalg.norm(self.lower))
 
 
-def reach(
+def two_bone_ik(
     target: Float[np.ndarray, "T 3"],
     limb: Limb,
     forward: Float[np.ndarray, "T 3"],
