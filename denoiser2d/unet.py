@@ -25,6 +25,9 @@ from denoiser2d.conditioning import (
     label_pyramid,
 )
 
+MAX_LEVELS = 12
+"""Each level but the last halves the image."""
+
 PAPER_SETTINGS: Mapping[str, Any] = MappingProxyType(
     {
         "base_channels": 8,
@@ -278,6 +281,10 @@ def _check_sizes(
     if not channel_multipliers or min(channel_multipliers) < 1:
         raise ValueError(
             f"channel_multipliers must be positive and not empty, got {list(channel_multipliers)}"
+        )
+    if len(channel_multipliers) > MAX_LEVELS:
+        raise ValueError(
+            f"channel_multipliers must be at most {MAX_LEVELS} numbers, got {len(channel_multipliers)}"
         )
     if base_channels < 1 or norm_groups < 1 or base_channels % norm_groups:
         raise ValueError(f"base_channels ({base_channels}) must be a multiple of norm_groups ({norm_groups})")

@@ -48,7 +48,7 @@ class CanonicalGaussians(nn.Module):
         self.register_buffer("canonical", torch.zeros(count, 3))
         self.register_buffer("base_log_scale", torch.zeros(count))
         self.register_buffer("reach", torch.zeros(count))
-        logit = torch.logit(torch.tensor(options.initial_opacity, dtype=torch.float64))
+        logit = torch.logit(torch.tensor(options.initial_opacity, dtype=torch.float64, device="cpu"))
         flatness = options.initial_flatness if options.frame == "triangle" else 1.0
         self.opacities = nn.Parameter(torch.full((count,), float(logit)))
         self.scales = nn.Parameter(torch.tensor([1.0, 1.0, flatness]).log().repeat(count, 1))

@@ -6,6 +6,9 @@ from typing import Literal
 from rectifier3d.projection import VisibilityKind
 from rectifier3d.splats.rigged import FrameKind
 
+MAX_LAYERS = 64
+"""Hidden layers of a perceptron."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RectifierOptions:
@@ -63,6 +66,8 @@ class RectifierOptions:
                 f"rectifier option num_gaussians must be at least 4 (each needs three neighbours), "
                 f"got {self.num_gaussians}"
             )
+        if self.layers > MAX_LAYERS:
+            raise ValueError(f"rectifier option layers must be at most {MAX_LAYERS}, got {self.layers}")
         if self.feature_channels % 2:
             raise ValueError(f"rectifier option feature_channels must be even, got {self.feature_channels}")
         if self.bands < 0:
