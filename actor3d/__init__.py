@@ -16,10 +16,10 @@ Example::
 
 import os
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    __version__: str
     from actor3d.avatar import Avatar
     from actor3d.captures.capture import Capture, open_capture
     from actor3d.front_door import load, train
@@ -45,11 +45,6 @@ __all__ = [
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
-try:
-    __version__ = version("actor3d")
-except PackageNotFoundError:  # A checkout that nobody installed.
-    __version__ = "0+unknown"
-
 _HOMES = {
     "Avatar": "actor3d.avatar",
     "Cameras": "rectifier3d.geometry.cameras",
@@ -65,9 +60,12 @@ _HOMES = {
 
 def __getattr__(name: str) -> Any:
     """Import a public name when it is first asked for."""
-    if name not in _HOMES:
+    if name == "__version__":
+        value = _version()
+    elif name in _HOMES:
+        value = getattr(import_module(_HOMES[name]), name)
+    else:
         raise AttributeError(f"module 'actor3d' has no attribute '{name}'")
-    value = getattr(import_module(_HOMES[name]), name)
     globals()[name] = value
     return value
 
@@ -75,3 +73,12 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     """The public names."""
     return sorted(__all__)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("actor3d")
+    except PackageNotFoundError:  # A checkout that nobody installed.
+        return "0+unknown"

@@ -5,15 +5,11 @@ import sys
 from collections.abc import Callable
 from typing import Annotated, Any, Union
 
-# Read once, when torch is imported. OpenMP threads that spin for long cost more than they win when a machine's few
-# cores are shared, and threads that sleep at once wake too late for the next small operation: spin for microseconds.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-os.environ.setdefault("GOMP_SPINCOUNT", "10000")
-
 import tyro
 
+import actor3d
 from actor3d.cli.commands import avatars, captures, exports, footage, imports, machine, motions, viewing
-from actor3d.cli.spelling import as_commands
+from actor3d.cli.spelling import as_commands, require_known
 from actor3d.errors import UserError
 
 GROUPS = {
@@ -50,12 +46,18 @@ def main(arguments: list[str] | None = None) -> int:
 
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     logging.getLogger("actor3d").setLevel(logging.INFO)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == ["--version"]:
+        print(f"actor3d {actor3d.__version__}")
+        return 0
     try:
+        require_known(words, tuple(COMMANDS))
         tyro.cli(
             _command_line(),
             prog="actor3d",
-            description="From multi-view video of a person to an animatable Gaussian-splatting avatar.",
-            args=as_commands(sys.argv[1:] if arguments is None else arguments),
+            description="From multi-view video of a person to an animatable Gaussian-splatting avatar. "
+            "`actor3d --version` tells the version.",
+            args=as_commands(words) or ["--help"],
         )
     except UserError as error:
         print(f"actor3d: {error}", file=sys.stderr)

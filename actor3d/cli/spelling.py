@@ -2,7 +2,11 @@
 
 import logging
 from collections.abc import Sequence
+from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
+
+from actor3d.errors import UserError
 
 logger = logging.getLogger(__name__)
 
@@ -10,7 +14,44 @@ _FORMER_KINDS = ("zju", "refined", "easymocap")
 """What used to stand between `import` and the folder; the folder tells it now."""
 
 
+_FORMER_FLAGS = {
+    "render": {"--layers": "--passes", "--beside": "--compare"},
+    "import video": {"--every": "--stride"},
+}
+"""By command; the former spellings are understood for one minor version."""
+_FORMER_VALUES = {("render", "--compare", "truth"): "gt"}
+
+
 def as_commands(words: Sequence[str]) -> list[str]:
+    """The words as the commands know them: `import video` is one, former spellings are today's."""
+    command, *rest = _joined(words) or [""]
+    renamed = {old: new for old, new in _FORMER_FLAGS.get(command, {}).items() if old in rest}
+    if renamed:
+        told = ", ".join(f"{old} is now {new}" for old, new in renamed.items())
+        logger.warning(
+            "`actor3d %s`: %s; the former spelling is understood for one minor version", command, told
+        )
+    rest = [renamed.get(word, word) for word in rest]
+    for index, pair in enumerate(pairwise(rest), start=1):
+        rest[index] = _FORMER_VALUES.get((command, *pair), rest[index])
+    return [command, *rest] if words else []
+
+
+def require_known(words: Sequence[str], commands: Sequence[str]) -> None:
+    """Refuse a first word that is no command, and name the nearest.
+
+    Raises:
+        UserError: if it is none.
+    """
+    known = dict.fromkeys(name for command in commands for name in (command, command.split()[0]))
+    if not words or words[0].startswith("-") or words[0] in known:
+        return
+    near = get_close_matches(words[0], known, n=1)
+    hint = f"did you mean '{near[0]}'?" if near else "`actor3d --help` lists them"
+    raise UserError(f"there is no command '{words[0]}': {hint}")
+
+
+def _joined(words: Sequence[str]) -> list[str]:
     """The words with `import video` as one, and without what `import` no longer needs."""
     first, second, *others = [*words, "", ""][: max(2, len(words))]
     if first != "import":

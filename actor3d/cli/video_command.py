@@ -16,7 +16,7 @@ def run_import_video(footage: VideoFlags) -> None:
     require_writable(footage.out)
     with one_line_errors(), Bars() as bars:
         options = FootageOptions(
-            frames=FrameRange(start=footage.start, stop=footage.stop, every=footage.every),
+            frames=FrameRange(start=footage.start, stop=footage.stop, stride=footage.stride),
             offsets=footage.offsets,
             scale=footage.scale,
             held_out=footage.held_out,

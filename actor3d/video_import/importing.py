@@ -201,7 +201,7 @@ class _Import:
             landmarks=[sightings[camera].landmarks for camera in cameras],
             masks=[partial(_read_mask, self.folder / calibration.names[camera]) for camera in cameras],
             body=self.footage.body,
-            fps=self.footage.fps / self.options.frames.every,
+            fps=self.footage.fps / self.options.frames.stride,
         )
 
     def _turned(self, seeing: Sequence[int], fit: BodyFit) -> Calibration:
@@ -254,7 +254,7 @@ class _Import:
         description = describe_footage(
             name=options.name or self.out.resolve().name,
             body=options.body,
-            fps=self.footage.fps / options.frames.every,
+            fps=self.footage.fps / options.frames.stride,
             clips=split_frames(num_frames, options.test_frames),
             anchors=tuple(calibration.names[camera] for camera in anchors),
             held_out=held_out,

@@ -14,7 +14,7 @@ class FrameRange:
     start: int = 0
     stop: int | None = None
     """Exclusive; none: to the end."""
-    every: int = 1
+    stride: int = 1
     """Take one frame in so many."""
 
     def __post_init__(self) -> None:
@@ -22,8 +22,8 @@ class FrameRange:
             raise ValueError(f"start must not be negative, got {self.start}")
         if self.stop is not None and self.stop <= self.start:
             raise ValueError(f"stop must lie behind start ({self.start}), got {self.stop}")
-        if self.every < 1:
-            raise ValueError(f"every must be at least 1, got {self.every}")
+        if self.stride < 1:
+            raise ValueError(f"stride must be at least 1, got {self.stride}")
 
 
 def select_frames(
@@ -41,9 +41,9 @@ def select_frames(
     """
     first = max(-offset for offset in offsets)
     last = min(count - offset for count, offset in zip(counts, offsets, strict=True))
-    steps = max(0, -(-(first - wanted.start) // wanted.every))
+    steps = max(0, -(-(first - wanted.start) // wanted.stride))
     stop = last if wanted.stop is None else min(last, wanted.stop)
-    numbers = np.arange(wanted.start + steps * wanted.every, stop, wanted.every)
+    numbers = np.arange(wanted.start + steps * wanted.stride, stop, wanted.stride)
     if not len(numbers):
         raise ValueError(
             f"no frame is left: the videos have {list(counts)} frames, shifted by {list(offsets)}, and "

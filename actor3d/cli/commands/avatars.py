@@ -110,7 +110,7 @@ def train(
 def render(
     run: Positional[Path],
     out: Path,
-    options: Flat[Repeated[RenderOptions]],
+    film: Flat[Repeated[RenderOptions]],
     data: Path | None = None,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
@@ -131,7 +131,7 @@ def render(
         run: A trained run.
         out: The film: .mp4 (H.264), .webm (VP9), .mov (ProRes 4444), .gif; or a folder for PNGs (a name without an
             ending). All but .mp4 can be transparent; their colours are then straight, not multiplied by alpha.
-        options: What is filmed, and how.
+        film: What is filmed, and how.
         data: Where the run's capture lies now, if it was moved: needed beside photographs only.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
@@ -139,12 +139,12 @@ def render(
     from actor3d.cli.render_command import run_render
     from actor3d.rendering.film import FilmSource
 
-    run_render(FilmSource(run=run, data=data, body_models=body_models, device=device), out, options)
+    run_render(FilmSource(run=run, data=data, body_models=body_models, device=device), out, film)
 
 
 def evaluate(
     run: Positional[Path],
-    options: Flat[EvaluationOptions],
+    evaluation: Flat[EvaluationOptions],
     out: Path | None = None,
     data: Path | None = None,
     body_models: Repeated[tuple[Path, ...]] = (),
@@ -156,7 +156,7 @@ def evaluate(
 
     Args:
         run: A trained run.
-        options: What is measured, and how.
+        evaluation: What is measured, and how.
         out: Folder for the results; RUN/eval without it.
         data: Where the run's capture lies now, if it was moved.
         body_models: Folder with SMPL-family files; may be repeated.
@@ -164,7 +164,7 @@ def evaluate(
     """
     from actor3d.cli.evaluate_command import run_evaluation
 
-    run_evaluation(run, out or run / "eval", options, data=data, body_models=body_models, device=device)
+    run_evaluation(run, out or run / "eval", evaluation, data=data, body_models=body_models, device=device)
 
 
 def bake(

@@ -10,7 +10,7 @@ from actor3d.export.options import ExportRequest
 def export(
     run: Positional[Path],
     out: Path,
-    options: Flat[Repeated[ExportRequest]],
+    content: Flat[Repeated[ExportRequest]],
     format: str | None = None,
     embed: bool = False,
     body_models: Repeated[tuple[Path, ...]] = (),
@@ -35,7 +35,7 @@ def export(
     Args:
         run: A trained run.
         out: The file to write, or the folder to make.
-        options: What of the avatar, and how.
+        content: What of the avatar, and how.
         format: The kind of file: ply, ply-sequence, ply-zip, compressed-ply, spz, sog, gltf, body-gltf, body-usd,
             cameras, motion, web, skinned, or one of an installed package; found by the ending of --out without it.
         embed: Also print the snippet that shows a web file inside a page of yours.
@@ -44,7 +44,7 @@ def export(
     """
     from actor3d.cli.export_command import run_export
 
-    run_export(run, format, out, options, embed=embed, body_models=body_models, device=device)
+    run_export(run, format, out, content, embed=embed, body_models=body_models, device=device)
 
 
 def import_gaussians(

@@ -29,7 +29,7 @@ class VideoFlags:
     """First frame of the first video to take."""
     stop: int | None = None
     """Frame of the first video to stop before."""
-    every: int = 1
+    stride: int = 1
     """Take one frame in so many."""
     held_out: tuple[str, ...] = ()
     """Cameras to test with: the body is not fitted to them, nor the avatar trained on them."""

@@ -81,7 +81,7 @@ def test_videos_become_a_capture_that_can_be_trained_on(studio, tmp_path):
 
 
 def test_frames_are_chosen(studio, tmp_path):
-    run(studio, tmp_path / "me", frames=FrameRange(start=1, stop=6, every=2))
+    run(studio, tmp_path / "me", frames=FrameRange(start=1, stop=6, stride=2))
     capture = open_capture(tmp_path / "me", body_models=(studio.body_models,))
     assert capture.num_frames == 3
     assert capture.fps == 7.5

@@ -13,7 +13,7 @@ def test_synchronous_videos_keep_all_that_the_shortest_has():
 
 
 def test_a_range_counts_frames_of_the_first_video():
-    numbers = select_frames([20, 20], [0, 3], FrameRange(start=4, stop=11, every=3))
+    numbers = select_frames([20, 20], [0, 3], FrameRange(start=4, stop=11, stride=3))
     assert numbers.tolist() == [[4, 7, 10], [7, 10, 13]]
 
 
@@ -32,9 +32,9 @@ def test_each_frame_is_in_its_video_and_none_that_fits_is_left_out(videos, start
     ]
     if not fitting:
         with pytest.raises(ValueError, match="no frame is left"):
-            select_frames(counts, offsets, FrameRange(start=start, every=every))
+            select_frames(counts, offsets, FrameRange(start=start, stride=every))
         return
-    numbers = select_frames(counts, offsets, FrameRange(start=start, every=every))
+    numbers = select_frames(counts, offsets, FrameRange(start=start, stride=every))
     assert numbers[0].tolist() == fitting
     assert np.array_equal(numbers - numbers[:1], np.broadcast_to(np.array(offsets)[:, None], numbers.shape))
 
