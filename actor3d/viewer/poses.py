@@ -1,23 +1,12 @@
 """Poses on the wire: unit quaternions as 16-bit integers, and where the body stands."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from jaxtyping import Float
 from numpy import ndarray
 from scipy.spatial.transform import Rotation
 
+from actor3d.motion.motion import Pose
 from actor3d.viewer.quantise import int16_to_quats, quats_to_int16
-
-
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Pose:
-    """One pose of a body with J joints."""
-
-    rotations: Float[ndarray, "J 3"]
-    """Axis-angle of each joint relative to its parent, radians."""
-    trans: Float[ndarray, " 3"]
-    """Metres, added after everything else."""
 
 
 def pose_bytes(pose: Pose) -> bytes:
@@ -28,9 +17,9 @@ def pose_bytes(pose: Pose) -> bytes:
     Raises:
         ValueError: if a number is not finite.
     """
-    if not (np.isfinite(pose.rotations).all() and np.isfinite(pose.trans).all()):
+    if not (np.isfinite(pose.joints).all() and np.isfinite(pose.trans).all()):
         raise ValueError("a pose must be finite: it holds NaN or infinity")
-    quats = quats_to_int16(axis_angles_to_quats(pose.rotations))
+    quats = quats_to_int16(axis_angles_to_quats(pose.joints))
     return quats.tobytes() + pose.trans.astype("<f4").tobytes()
 
 
@@ -48,8 +37,8 @@ def pose_from_bytes(message: bytes, num_joints: int) -> Pose:
     if not np.isfinite(trans).all() or not quats.any(axis=1).all():
         raise ValueError("a pose must be finite, and its rotations not zero")
     wxyz = int16_to_quats(quats)
-    rotations = Rotation.from_quat(wxyz[:, [1, 2, 3, 0]]).as_rotvec()
-    return Pose(rotations=rotations.astype(np.float32), trans=trans.copy())
+    joints = Rotation.from_quat(wxyz[:, [1, 2, 3, 0]].astype(np.float64)).as_rotvec()
+    return Pose(joints=joints, trans=trans.astype(np.float64))
 
 
 def axis_angles_to_quats(axis_angles: Float[ndarray, "*batch 3"]) -> Float[ndarray, "*batch 4"]:

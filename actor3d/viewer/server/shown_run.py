@@ -30,7 +30,6 @@ from actor3d.viewer.from_run import (
 )
 from actor3d.viewer.packing import pack_avatar, pack_motion
 from actor3d.viewer.poses import pose_from_bytes
-from rectifier3d.geometry.body import SmplParams
 
 logger = logging.getLogger(__name__)
 
@@ -125,11 +124,7 @@ class ShownRun:
                 raise ValueError(f"{len(betas)} shape coefficients, this body has {own.shape[1]}")
             change = torch.tensor(betas) - own[0, : len(betas)]
             rest = rest + body.shape_directions[..., : len(betas)] @ change
-        params = SmplParams(
-            poses=torch.from_numpy(found.rotations)[None],
-            betas=own,
-            trans=torch.from_numpy(found.trans)[None],
-        )
+        params = found.motion().params(own)
         with torch.no_grad():
             return subject.body(params, rest).vertices[0]
 

@@ -4,13 +4,14 @@ import numpy as np
 import pytest
 from scipy.spatial.transform import Rotation
 
-from actor3d.viewer.poses import Pose, pose_bytes, pose_from_bytes
+from actor3d.motion.motion import Pose
+from actor3d.viewer.poses import pose_bytes, pose_from_bytes
 
 
 def _pose(joints: int) -> Pose:
     rng = np.random.default_rng(joints)
-    turns = Rotation.random(joints, random_state=joints).as_rotvec().astype(np.float32)
-    return Pose(rotations=turns, trans=rng.normal(size=3).astype(np.float32))
+    turns = Rotation.random(joints, random_state=joints).as_rotvec()
+    return Pose(joints=turns, trans=rng.normal(size=3).astype(np.float32).astype(np.float64))
 
 
 @pytest.mark.parametrize(("joints", "size"), [(24, 204), (52, 428), (55, 452)])
@@ -19,7 +20,7 @@ def test_a_pose_takes_less_than_500_bytes_and_comes_back(joints, size):
     message = pose_bytes(pose)
     assert len(message) == size
     found = pose_from_bytes(message, joints)
-    away = Rotation.from_rotvec(found.rotations) * Rotation.from_rotvec(pose.rotations).inv()
+    away = Rotation.from_rotvec(found.joints) * Rotation.from_rotvec(pose.joints).inv()
     assert np.degrees(away.magnitude().max()) < 0.01
     assert (found.trans == pose.trans).all()
 
@@ -35,4 +36,4 @@ def test_what_is_no_pose_is_refused(message):
 
 def test_a_pose_that_is_not_finite_is_not_sent():
     with pytest.raises(ValueError, match="finite"):
-        pose_bytes(Pose(rotations=np.full((24, 3), np.inf, np.float32), trans=np.zeros(3, np.float32)))
+        pose_bytes(Pose(joints=np.full((24, 3), np.inf), trans=np.zeros(3)))
