@@ -73,7 +73,7 @@ def _waving(num_joints: int) -> Motion:
     return Motion(name="wave", fps=30.0, poses=poses.double().numpy(), trans=trans.double().numpy())
 
 
-def _ring() -> tuple[...]:
+def _ring() -> tuple[CaptureCamera, ...]:
     cameras = []
     for index in range(_CAMERAS):
         angle = 2 * math.pi * index / _CAMERAS + 0.3
