@@ -1,7 +1,7 @@
 """What the words of a command line mean where one command begins like another, or was once spelt otherwise."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from itertools import pairwise
 from pathlib import Path
@@ -14,8 +14,10 @@ _FORMER_KINDS = ("zju", "refined", "easymocap")
 """What used to stand between `import` and the folder; the folder tells it now."""
 
 
+_FORMER_READ_FLAGS = {"--up": "--file-up", "--unit": "--file-unit"}
 _FORMER_FLAGS = {
-    "render": {"--layers": "--passes", "--beside": "--compare"},
+    "render": {"--layers": "--passes", "--beside": "--compare", **_FORMER_READ_FLAGS},
+    "motion": _FORMER_READ_FLAGS,
     "import video": {"--every": "--stride"},
 }
 """By command; the former spellings are understood for one minor version."""
@@ -25,16 +27,24 @@ _FORMER_VALUES = {("render", "--compare", "truth"): "gt"}
 def as_commands(words: Sequence[str]) -> list[str]:
     """The words as the commands know them: `import video` is one, former spellings are today's."""
     command, *rest = _joined(words) or [""]
-    renamed = {old: new for old, new in _FORMER_FLAGS.get(command, {}).items() if old in rest}
+    former = _FORMER_FLAGS.get(command, {})
+    flags = [word.partition("=")[0] for word in rest]
+    renamed = {flag: former[flag] for flag in flags if flag in former}
     if renamed:
         told = ", ".join(f"{old} is now {new}" for old, new in renamed.items())
         logger.warning(
             "`actor3d %s`: %s; the former spelling is understood for one minor version", command, told
         )
-    rest = [renamed.get(word, word) for word in rest]
+    rest = [_respelt(word, renamed) for word in rest]
     for index, pair in enumerate(pairwise(rest), start=1):
         rest[index] = _FORMER_VALUES.get((command, *pair), rest[index])
     return [command, *rest] if words else []
+
+
+def _respelt(word: str, renamed: Mapping[str, str]) -> str:
+    """A word with its flag in today's spelling; the flag's value may stand behind an equals sign."""
+    flag, equals, value = word.partition("=")
+    return renamed.get(flag, flag) + equals + value
 
 
 def require_known(words: Sequence[str], commands: Sequence[str]) -> None:

@@ -89,9 +89,9 @@ def performed(parameters: BodyParameters, name: str, skeleton: Skeleton, options
         name=name,
         fps=fps,
         poses=parameters.poses_for(skeleton.names),
-        trans=parameters.trans * _metres(parameters.trans, fps, options.unit),
+        trans=parameters.trans * _metres(parameters.trans, fps, options.file_unit),
     )
-    return RawMotion(motion=upright(motion, skeleton, options.up))
+    return RawMotion(motion=upright(motion, skeleton, options.file_up))
 
 
 def parameters_of(content: Mapping[str, Any], where: Path) -> BodyParameters:

@@ -9,9 +9,9 @@ from typing import Literal
 class ReadOptions:
     """What a motion file does not say, or says wrongly."""
 
-    up: Literal["auto", "x", "y", "z", "-x", "-y", "-z"] = "auto"
+    file_up: Literal["auto", "x", "y", "z", "-x", "-y", "-z"] = "auto"
     """The file's up axis; found by where heads point if it is auto."""
-    unit: Literal["auto", "m", "cm", "mm"] = "auto"
+    file_unit: Literal["auto", "m", "cm", "mm"] = "auto"
     """Of translations of body parameters. Automatic: centimetres or millimetres if metres were too fast for anyone.
     BVH files need none: the legs tell."""
     file_fps: float | None = None

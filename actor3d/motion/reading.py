@@ -75,4 +75,4 @@ def _check(motion: Motion, skeleton: Skeleton, where: str) -> None:
         raise UserError(f"{where}: the motion holds NaN or infinity")
     distance = np.abs(motion.trans).max()
     if distance >= _MAX_DISTANCE_M:
-        raise UserError(f"{where}: it goes {distance:.3g} m away; say its --unit")
+        raise UserError(f"{where}: it goes {distance:.3g} m away; say its --file-unit")

@@ -84,7 +84,7 @@ def retargeted(clip: SkeletonClip, path: Path, skeleton: Skeleton, options: Read
         joints = read_joint_map(at_home(options.joint_map), clip.names)
     if not has_extent(clip, joints):
         raise UserError(f"{path}: its hips, legs or trunk have no length; is the skeleton whole?")
-    return retarget(clip, joints, skeleton, path.stem, None if options.up == "auto" else options.up)
+    return retarget(clip, joints, skeleton, path.stem, None if options.file_up == "auto" else options.file_up)
 
 
 def retarget(

@@ -132,7 +132,7 @@ def test_a_file_in_any_world_is_read_upright(tmp_path, walk, skeleton, body, up)
     write_motion(tmp_path / "walk.npz", in_world(walk, skeleton, up, floor=-2.0), body)
     options = ReadOptions(feet="free")
     read = read_motion(tmp_path / "walk.npz", body, options=options)
-    told = read_motion(tmp_path / "walk.npz", body, options=ReadOptions(feet="free", up=up))
+    told = read_motion(tmp_path / "walk.npz", body, options=ReadOptions(feet="free", file_up=up))
     np.testing.assert_array_equal(read.poses, told.poses)
     np.testing.assert_allclose(
         _positions(read, skeleton), _positions(grounded(walk, skeleton), skeleton), atol=2e-5
@@ -144,7 +144,7 @@ def test_centimetres_and_millimetres_are_noticed(tmp_path, walk, skeleton, body,
     poses, trans = walk.poses.copy(), walk.trans
     np.savez(tmp_path / "walk.npz", poses=poses.reshape(len(poses), -1), trans=trans * factor, fps=30.0)
     for choice in ("auto", unit):
-        read = read_motion(tmp_path / "walk.npz", body, options=ReadOptions(feet="free", unit=choice))
+        read = read_motion(tmp_path / "walk.npz", body, options=ReadOptions(feet="free", file_unit=choice))
         np.testing.assert_allclose(read.trans[:, 2], walk.trans[:, 2], atol=1e-4, rtol=0)
 
 

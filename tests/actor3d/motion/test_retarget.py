@@ -113,7 +113,7 @@ def test_a_handstand_does_not_stand_on_its_feet(tmp_path, body, skeleton):
         row[3] += 180.0
     turned = "\n".join(" ".join(map(str, row)) for row in rows)
     written.path.write_text("\n".join([f"{header}MOTION", *lines[:2], turned, ""]))
-    motion = read_motion(written.path, body, options=ReadOptions(up="y"))
+    motion = read_motion(written.path, body, options=ReadOptions(file_up="y"))
     found = skeleton.place(motion.poses, motion.trans).positions
     assert found[:, skeleton.index("left_foot"), 1].min() > 1.0
     assert abs(np.percentile(found[..., 1].min(axis=1), 5)) < 0.05
