@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 
 from actor3d.captures.capture import Capture, open_capture
+from actor3d.captures.formats.registry import CAPTURE_FORMATS
 from actor3d.config import ActorConfig
 from actor3d.errors import UserError
 from actor3d.runs.folder import RunFolder, RunInfo
@@ -105,6 +106,7 @@ def open_run(path: Path, *, data: Path | None = None, body_models: Sequence[Path
         UserError: if this is no run, its files are damaged, or something that it needs is not there.
     """
     folder = RunFolder(Path(path).expanduser())
+    _require_run(folder)
     config, info = folder.read()
     search = (*body_models, *(Path(found) for found in info.body_models))
     if has_subject(folder.subject):
@@ -112,6 +114,20 @@ def open_run(path: Path, *, data: Path | None = None, body_models: Sequence[Path
     else:
         subject = subject_of(_capture_of_old_run(folder, info, data, search))
     return Run(folder=folder, config=config, info=info, subject=subject, body_models=search)
+
+
+def _require_run(folder: RunFolder) -> None:
+    """Answer what is not a run with what was probably meant."""
+    if folder.config_file.is_file() and folder.info_file.is_file():
+        return
+    for near in (folder.root / "run", folder.root.parent / "run"):
+        if RunFolder(near).config_file.is_file():
+            raise UserError(f"{folder.root}: not a run; the run beside it is {near}")
+    if folder.root.is_dir() and any(form.recognises(folder.root) for form in CAPTURE_FORMATS):
+        raise UserError(
+            f"{folder.root}: is a capture, not a run; train on it with "
+            f"`actor3d train quick --data {folder.root} --out RUN`, and give RUN here"
+        )
 
 
 def _capture_of_old_run(
