@@ -21,14 +21,15 @@ import numpy as np
 import torch
 
 from actor3d.captures.capture import Capture, open_capture
-from actor3d.cli.common import baked_for, open_run
 from actor3d.evaluation.flicker import warp_error
 from actor3d.evaluation.scoring import Scorer, ViewResult
+from actor3d.runs.run import open_run
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import SampledFrame, SampleRequest
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
+from rectifier3d.splats.raster import render_gaussians
 
 CAMERAS = (1, 4)
 """Of the capture's, in which pictures are compared."""
@@ -48,14 +49,14 @@ class Tally:
     true_flicker: float
     """The same of the photographs."""
     seconds: float
-    """Processor time a frame, without reading photographs and comparing."""
+    """Processor time a frame and its picture in one camera, without reading photographs and comparing."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class Stage:
     """What all measurements share."""
 
-    avatar: AvatarNetworks
+    networks: AvatarNetworks
     rig: AnchorRig
     capture: Capture
     baked: BakedGaussians | None
@@ -101,14 +102,15 @@ def _timed(
     def requests() -> Iterator[SampleRequest]:
         for frame in frames:
             vertices = stage.capture.posed_vertices([frame])[0]
-            target = stage.capture.cameras([CAMERAS[0]])
-            yield SampleRequest(vertices=vertices, anchors=stage.rig.at_home(vertices), targets=target)
+            yield SampleRequest(vertices=vertices, anchors=stage.rig.at_home(vertices))
 
+    camera = stage.capture.cameras([CAMERAS[0]])
     options = StreamOptions(mode=mode, smoothing=stage.smoothing if mode == "video" else 0)
-    stream = stream_frames(stage.avatar, requests(), options, baked=stage.baked)
+    stream = stream_frames(stage.networks, requests(), options, baked=stage.baked)
     for frame in frames:
         start = time.process_time()
         sampled = next(stream).frame
+        render_gaussians(sampled.gaussians, camera)
         yield frame, sampled, time.process_time() - start
 
 
@@ -162,15 +164,15 @@ def main() -> None:
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     known = json.loads(arguments.out.read_text()) if arguments.out.exists() else []
-    avatar, _, rig = open_run(arguments.run, torch.device("cpu"))
+    run, cpu = open_run(arguments.run), torch.device("cpu")
+    networks = run.networks(cpu)
     capture = open_capture(arguments.capture)
     for mode in arguments.mode:
-        baked = baked_for(arguments.run, mode, avatar)
         stage = Stage(
-            avatar=avatar,
-            rig=rig,
+            networks=networks,
+            rig=run.rig,
             capture=capture,
-            baked=baked,
+            baked=run.baked(cpu) if mode == "bake" else None,
             smoothing=arguments.smoothing,
             most_frames=arguments.frames,
         )

@@ -13,9 +13,9 @@ import torch
 
 from actor3d.captures.capture import Capture
 from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
-from actor3d.cli.common import open_run
 from actor3d.config import SamplingConfig
 from actor3d.imaging.metrics import psnr
+from actor3d.runs.run import open_run
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.conditioning import rasterize_conditioning
 from actor3d.sampling.networks import AvatarNetworks
@@ -37,45 +37,46 @@ class Row:
 
 def run(folder: Path) -> list[Row]:
     """Measure every way on one trained run."""
-    avatar, capture, rig = open_run(folder, CPU)
-    data = avatar.config.data
+    opened = open_run(folder)
+    networks, capture, rig = opened.networks(CPU), opened.capture(), opened.rig
+    data = networks.config.data
     prepared = prepare(
         capture, PrepareOptions(model_size=data.input_resolution, target_size=data.render_resolution)
     )
-    default = replace(avatar.config.sampling, refine=False)
+    default = networks.config.sampling
     ways: Mapping[str, Callable[[int], Gaussians]] = {
-        "learned base, no anchors": lambda frame: _base(avatar, prepared, frame),
-        "photographs as anchors": lambda frame: _from_photographs(avatar, prepared, frame),
-        "sampled, as configured": lambda frame: _sampled(avatar, capture, rig, frame, default),
+        "learned base, no anchors": lambda frame: _base(networks, prepared, frame),
+        "photographs as anchors": lambda frame: _from_photographs(networks, prepared, frame),
+        "sampled, as configured": lambda frame: _sampled(networks, capture, rig, frame, default),
         "sampled, never rectified": lambda frame: _sampled(
-            avatar, capture, rig, frame, replace(default, rectify_at=())
+            networks, capture, rig, frame, replace(default, rectify_at=())
         ),
         "sampled in one step": lambda frame: _sampled(
-            avatar, capture, rig, frame, replace(default, steps=1, rectify_at=())
+            networks, capture, rig, frame, replace(default, steps=1, rectify_at=())
         ),
     }
     with torch.no_grad():
         return [Row(gaussians=name, box_psnr=_score(capture, make)) for name, make in ways.items()]
 
 
-def _base(avatar: AvatarNetworks, prepared: CaptureDataset, frame: int) -> Gaussians:
+def _base(networks: AvatarNetworks, prepared: CaptureDataset, frame: int) -> Gaussians:
     vertices = prepared.vertices(frame)
-    bound, _ = avatar.rectifier(None, None, None, avatar.surface, vertices)
-    return avatar.to_world(bound, vertices)
+    bound, _ = networks.rectifier(None, None, None, networks.surface, vertices)
+    return networks.to_world(bound, vertices)
 
 
-def _from_photographs(avatar: AvatarNetworks, prepared: CaptureDataset, index: int) -> Gaussians:
+def _from_photographs(networks: AvatarNetworks, prepared: CaptureDataset, index: int) -> Gaussians:
     frame = prepared.frame(index, prepared.anchor_cameras)
-    views = rasterize_conditioning(avatar.surface, frame.vertices, frame.views.cameras, frame.fragments)
-    return avatar.to_world(avatar.rectify(frame.views.images, views), frame.vertices)
+    views = rasterize_conditioning(networks.surface, frame.vertices, frame.views.cameras, frame.fragments)
+    return networks.to_world(networks.rectify(frame.views.images, views), frame.vertices)
 
 
 def _sampled(
-    avatar: AvatarNetworks, capture: Capture, rig: AnchorRig, frame: int, sampling: SamplingConfig
+    networks: AvatarNetworks, capture: Capture, rig: AnchorRig, frame: int, sampling: SamplingConfig
 ) -> Gaussians:
     vertices = capture.posed_vertices([frame])[0]
-    request = SampleRequest(vertices=vertices, anchors=rig.at_home(vertices), targets=capture.cameras([0]))
-    return sample_frame(avatar.with_sampling(sampling), request, torch.Generator().manual_seed(0)).gaussians
+    request = SampleRequest(vertices=vertices, anchors=rig.at_home(vertices))
+    return sample_frame(networks.with_sampling(sampling), request, torch.Generator().manual_seed(0)).gaussians
 
 
 def _score(capture: Capture, make: Callable[[int], Gaussians]) -> float:

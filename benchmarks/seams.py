@@ -13,19 +13,22 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
-from actor3d.cli.common import open_run
 from actor3d.evaluation.flicker import warp_error
 from actor3d.imaging.metrics import psnr
-from actor3d.motion.options import CameraOptions, Edits, PictureOptions
-from actor3d.motion.reading import DEFAULTS
 from actor3d.rendering.cameras import film_cameras
-from actor3d.rendering.job import posed
+from actor3d.rendering.job import posed_frames
+from actor3d.rendering.options import CameraOptions, PictureOptions
 from actor3d.runs.motions import chosen_motion
+from actor3d.runs.run import open_run
 from actor3d.sampling.chunks import RequestsOf, state_before
 from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import SampledFrame, SampleRequest
-from actor3d.sampling.stream import StreamOptions, stream_frames
+from actor3d.sampling.sampler import SampleRequest
+from actor3d.sampling.stream import StreamedFrame, StreamOptions, stream_frames
+from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.splats.gaussians import Render
+from rectifier3d.splats.raster import render_gaussians
 
 OVERLAPS = (0, 1, 2, 4, 8, 16)
 _SIZE = 256
@@ -44,26 +47,35 @@ class Row:
     """Warp error onto that frame, by the mean of the unbroken film's steps; the greatest of the seams'."""
 
 
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Shown:
+    """A frame in the film's camera."""
+
+    picture: Render
+    vertices: Tensor
+    """The posed body [N, 3], world metres."""
+
+
 def run(folder: Path, motion_name: str, starts: Sequence[int]) -> list[Row]:
     """Measure seams before the named frames of a motion."""
-    avatar, capture, rig = open_run(folder, torch.device("cpu"))
+    opened = open_run(folder)
+    subject, rig = opened.subject, opened.rig
+    networks = opened.networks(torch.device("cpu"))
     count = max(starts) + 1
-    motion = chosen_motion(capture, None, (motion_name,), Edits(), DEFAULTS).select(range(count))
-    camera = CameraOptions(camera="front", follow="no")
-    cameras = film_cameras(capture, rig, motion, camera, PictureOptions(size=_SIZE))
+    motion = chosen_motion(subject, None, motion_name).select(range(count))
+    front = CameraOptions(camera="front", follow="no")
+    camera = film_cameras(subject, motion, front, PictureOptions(size=_SIZE)).select([0])
 
     def requests(frames: range) -> Iterator[SampleRequest]:
-        for index, vertices in zip(frames, posed(capture, motion.select(frames)), strict=True):
-            anchors = rig.following(vertices)
-            yield SampleRequest(vertices=vertices, anchors=anchors, targets=cameras.select([index]))
+        for vertices in posed_frames(subject, motion.select(frames)):
+            yield SampleRequest(vertices=vertices, anchors=rig.following(vertices))
 
-    def step(before: SampledFrame, after: SampledFrame) -> float:
-        pictures = [before.render.rgb[0]], [after.render.rgb[0]]
-        vertices = before.state.vertices, after.state.vertices
-        return warp_error(capture.surface, vertices, pictures, [cameras.select([0])])
+    def step(before: Shown, after: Shown) -> float:
+        pictures = [before.picture.rgb[0]], [after.picture.rgb[0]]
+        return warp_error(subject.surface, (before.vertices, after.vertices), pictures, [camera])
 
     options = StreamOptions()
-    whole = [streamed.frame for streamed in stream_frames(avatar, requests(range(count)))]
+    whole = [_shown(streamed, camera) for streamed in stream_frames(networks, requests(range(count)))]
     steps = [step(*pair) for pair in pairwise(whole)]
     usual = float(np.mean(steps))
     rows = [
@@ -73,7 +85,7 @@ def run(folder: Path, motion_name: str, starts: Sequence[int]) -> list[Row]:
     neighbours = [_person_psnr(whole[start - 1], whole[start]) for start in starts]
     rows.append(Row(overlap="the frame before", psnr=float(np.mean(neighbours)), step=float("nan")))
     for overlap in OVERLAPS:
-        firsts = [_first(avatar, requests, start, overlap, options) for start in starts]
+        firsts = [_shown(_first(networks, requests, start, overlap, options), camera) for start in starts]
         pairs = list(zip(starts, firsts, strict=True))
         rows.append(
             Row(
@@ -86,15 +98,20 @@ def run(folder: Path, motion_name: str, starts: Sequence[int]) -> list[Row]:
 
 
 def _first(
-    avatar: AvatarNetworks, requests: RequestsOf, start: int, overlap: int, options: StreamOptions
-) -> SampledFrame:
-    state = state_before(avatar, requests, start, overlap, options)
-    return next(stream_frames(avatar, requests(range(start, start + 1)), options, state=state)).frame
+    networks: AvatarNetworks, requests: RequestsOf, start: int, overlap: int, options: StreamOptions
+) -> StreamedFrame:
+    state = state_before(networks, requests, start, overlap, options)
+    return next(stream_frames(networks, requests(range(start, start + 1)), options, state=state))
 
 
-def _person_psnr(found: SampledFrame, truth: SampledFrame) -> float:
-    person = truth.render.alpha[0, 0] > _SEEN
-    return psnr((found.render.rgb[0] - truth.render.rgb[0])[:, person].numpy())
+def _shown(streamed: StreamedFrame, camera: Cameras) -> Shown:
+    picture = render_gaussians(streamed.frame.gaussians, camera)
+    return Shown(picture=picture, vertices=streamed.frame.state.vertices)
+
+
+def _person_psnr(found: Shown, truth: Shown) -> float:
+    person = truth.picture.alpha[0, 0] > _SEEN
+    return psnr((found.picture.rgb[0] - truth.picture.rgb[0])[:, person].numpy())
 
 
 def main() -> None:

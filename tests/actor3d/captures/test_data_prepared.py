@@ -8,7 +8,7 @@ import pytest
 import torch
 from synthetic import render_tiny, write_tiny_capture
 
-from actor3d.captures import preparation
+from actor3d.captures import preparing
 from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.captures.faults import CaptureError
@@ -151,7 +151,7 @@ def test_a_corrupt_photograph_is_named_and_nothing_passes_for_complete(spoilable
 
 
 def test_captures_that_cannot_be_written_to_use_the_shared_cache(tiny, tmp_path, monkeypatch):
-    monkeypatch.setattr(preparation.os, "access", lambda *_: False)
+    monkeypatch.setattr(preparing.os, "access", lambda *_: False)
     monkeypatch.setenv("ACTOR3D_CACHE", str(tmp_path / "shared"))
     made = prepare(open_capture(tiny.root), SIZES)
     assert made.folder.parent == tmp_path / "shared" / "captures"
@@ -159,7 +159,7 @@ def test_captures_that_cannot_be_written_to_use_the_shared_cache(tiny, tmp_path,
 
 def test_a_full_disk_is_noticed_before_writing(tiny, tmp_path, monkeypatch):
     usage = namedtuple("usage", "total used free")(10, 9, 1)
-    monkeypatch.setattr(preparation.shutil, "disk_usage", lambda _: usage)
+    monkeypatch.setattr(preparing.shutil, "disk_usage", lambda _: usage)
     with pytest.raises(OSError, match=r"preparing needs .* MB, 0 MB are free"):
         prepare(open_capture(tiny.root), SIZES, cache=tmp_path)
 

@@ -32,11 +32,11 @@ def test_without_baking_there_is_one_line(refuses, run_folder, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_baking_takes_no_more_poses_than_wanted_and_none_held_out(opened_run):
+def test_baking_takes_no_more_poses_than_wanted_and_none_held_out(run, opened_run):
     capture = opened_run[1]
     held_out = set(capture.split("novel_pose").frames)
     for most in (1, 2, 3, 5, 1000):
-        frames = [frame for run in training_runs(capture, most) for frame in run]
+        frames = [frame for part in training_runs(run.subject, most) for frame in part]
         assert frames == sorted(set(frames))
         assert not held_out & set(frames)
         assert len(frames) >= 1

@@ -2,24 +2,23 @@
 
 import json
 import re
-import typing
 import zipfile
 
 import numpy as np
 import pytest
 import torch
 
-from actor3d.cli.commands.exports import Format, export
-from actor3d.cli.export_command import EVERY_FORMAT, export_format
+from actor3d.cli.commands.exports import export
 from actor3d.cli.main import main
+from actor3d.export.registry import EXPORTERS
 from actor3d.export.splat_ply import read_splat_ply
 
 
 def test_the_command_offers_every_format_and_describes_it():
-    assert sorted(typing.get_args(Format)) == sorted(form.name for form in EVERY_FORMAT)
-    for form in EVERY_FORMAT:
-        assert export_format(form.name) is form
-        assert re.search(rf"\b{form.name}\b", export.__doc__ or "")
+    told = " ".join((export.__doc__ or "").partition("format:")[2].partition("embed:")[0].split())
+    for name in EXPORTERS.builtin:
+        assert EXPORTERS[name].name == name
+        assert re.search(rf"(?<![\w-]){name}(?![\w-])", told)
 
 
 def test_a_still_is_the_avatar_in_that_frame(call, run_folder, opened_run, tmp_path):
@@ -76,12 +75,13 @@ def test_cameras_and_motion_say_what_the_capture_says(call, run_folder, opened_r
     assert motion["fps"] == capture.fps
 
 
-def test_a_licensed_body_leaves_only_when_the_user_says_so(refuses, run_folder, tmp_path, capsys):
+def test_a_licensed_body_leaves_only_when_the_user_says_so(refuses, run_folder, tmp_path, caplog):
     command = ("export", run_folder, "--format", "body-gltf", "--clip", "reach", "--out", tmp_path / "a.glb")
     assert "--licensed-body" in refuses(*command)
     assert list(tmp_path.iterdir()) == []
     assert main([str(word) for word in (*command, "--licensed-body")]) == 0
-    assert "warning: body-gltf holds data of the licensed smpl body" in capsys.readouterr().err
+    (warning,) = [record for record in caplog.records if record.levelname == "WARNING"]
+    assert "body-gltf holds data of the licensed smpl body" in warning.getMessage()
     assert (tmp_path / "a.glb").read_bytes().startswith(b"glTF")
 
 
@@ -110,6 +110,19 @@ def test_refusals(refuses, run_folder, tmp_path, arguments, said):
     line = refuses("export", run_folder, *arguments, "--out", tmp_path / f"a{suffix}")
     assert said in line
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_motion_files_up_and_the_exported_files_are_two_flags(call, run_folder, tmp_path):
+    np.savez(tmp_path / "lie.npz", poses=np.zeros((2, 72)), trans=np.zeros((2, 3)), fps=10.0)
+    heights = {}
+    for motion_up in ("y", "-y"):
+        out = tmp_path / f"{motion_up}.ply"
+        still = ("--motion", tmp_path / "lie.npz", f"--motion-up={motion_up}", "--frame", 0, "--up=y")
+        assert call("export", run_folder, *still, "--out", out)[::2] == (0, [])
+        means = read_splat_ply(out).means
+        heights[motion_up] = np.median(means[:, 1]) - means[:, 1].min()
+        assert np.ptp(means[:, 1]) > 1, "the person is upright, or upside down, along the file's y"
+    assert heights["y"] != pytest.approx(heights["-y"], abs=0.01)
 
 
 def test_names_that_do_not_fit_are_refused(refuses, run_folder, tmp_path):

@@ -9,7 +9,8 @@ import pytest
 import torch
 from mixed_sizes import LANDSCAPE, PORTRAIT, SQUARE, add_strips
 
-from actor3d.cli.common import anchor_rig, open_checked
+from actor3d.captures.capture import open_capture
+from actor3d.runs.from_capture import subject_of
 
 STRIPS = {"1": PORTRAIT, "2": LANDSCAPE, "3": LANDSCAPE, "4": SQUARE, "5": PORTRAIT, "6": PORTRAIT}
 
@@ -25,18 +26,20 @@ def mixed(tmp_path_factory, capture_folder):
 def moved_run(tmp_path_factory, mixed, run_folder):
     """The run that was trained on the square pictures, with the other capture in its place."""
     copy = shutil.copytree(run_folder, tmp_path_factory.mktemp("moved") / "run")
+    # Without what the run has kept of the square pictures' cameras, the other capture's cameras are the anchors.
+    shutil.rmtree(copy / "subject")
     info = json.loads((copy / "run.json").read_text())
     (copy / "run.json").write_text(json.dumps({**info, "capture": str(mixed)}))
     return copy
 
 
 def test_anchors_see_the_same_whatever_their_pictures_size(mixed, opened_run):
-    avatar, square, rig = opened_run
-    capture = open_checked(mixed, ())
+    networks, square, rig = opened_run
+    capture = open_capture(mixed)
     assert {capture.calibration.image_sizes[camera] for camera in capture.anchor_cameras} == {
         (80, 48), (48, 72), (48, 48),
     }  # fmt: skip
-    other = anchor_rig(avatar.config, capture)
+    other = subject_of(capture).rig(networks.config.data.input_resolution)
     vertices = square.posed_vertices([2])[0]
     for place in ("at_home", "following"):
         one, two = (getattr(each, place)(vertices + torch.tensor([0.4, 0, 0])) for each in (rig, other))

@@ -1,4 +1,4 @@
-"""Films: every kind and camera, transparent edges, layers, side by side; killed, they go on as if nothing had been."""
+"""Films: every kind and camera, transparent edges, passes, side by side; killed, they go on as if nothing had been."""
 
 import json
 import signal
@@ -12,10 +12,9 @@ import pytest
 import torch
 from outcomes import listing
 
-from actor3d.captures.capture import open_capture
 from actor3d.cli.main import main
 from actor3d.motion.motion import Motion
-from actor3d.rendering.job import posed
+from actor3d.rendering.job import posed_frames
 
 SMALL = ("--size", 48, "--mode", "repose")
 
@@ -39,8 +38,8 @@ def _decoded(path, size) -> np.ndarray:
 @pytest.fixture(scope="module")
 def transparent(tmp_path_factory, run_folder):
     out = tmp_path_factory.mktemp("films") / "clear"
-    layers = ("--layers", "depth", "--layers", "normal", "--layers", "mask")
-    _render(run_folder, out, "--motion", "walk", "--frames", 4, "--background", "transparent", *layers)
+    passes = ("--passes", "depth", "--passes", "normal", "--passes", "mask")
+    _render(run_folder, out, "--motion", "walk", "--frames", 4, "--background", "transparent", *passes)
     return out
 
 
@@ -71,7 +70,7 @@ def test_straight_colours_over_black_are_the_film_over_black(tmp_path, run_folde
     assert brightness[edge].mean() > 0.7 * brightness[clear[..., 3] > 250].mean(), "edges are not darkened"
 
 
-def test_layers_lie_beside_the_film(transparent):
+def test_passes_lie_beside_the_film(transparent):
     alpha = _pngs(transparent)[..., 3]
     mask, depth, normal = (
         _pngs(transparent.with_name(f"clear_{name}")) for name in ("mask", "depth", "normal")
@@ -107,23 +106,21 @@ def test_a_film_killed_half_way_goes_on_to_the_same_frames(tmp_path, run_folder,
     assert sorted(path.name for path in tmp_path.iterdir()) == ["killed", "whole"]
 
 
-def test_posing_frame_by_frame_leaves_gradients_on(capture_folder):
-    capture = open_capture(capture_folder)
-    still = Motion(
-        name="still", poses=np.zeros((2, capture.body.num_joints, 3)), trans=np.zeros((2, 3)), fps=25.0
-    )
-    frames = posed(capture, still)
-    assert next(frames).shape == capture.surface.rest_vertices.shape
+def test_posing_frame_by_frame_leaves_gradients_on(run):
+    joints = run.subject.body.num_joints
+    still = Motion(name="still", poses=np.zeros((2, joints, 3)), trans=np.zeros((2, 3)), fps=25.0)
+    frames = posed_frames(run.subject, still)
+    assert next(frames).shape == run.subject.surface.rest_vertices.shape
     assert torch.is_grad_enabled()
 
 
 def test_other_options_begin_anew(tmp_path, run_folder, monkeypatch):
-    from actor3d.cli import render_command
+    from actor3d.rendering import film
 
     def fails(*_arguments):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(render_command, "deliver", fails)
+    monkeypatch.setattr(film, "encode", fails)
     render = ["render", str(run_folder), "--out", str(tmp_path / "film"), "--motion", "wave", "--frames", "2"]
     assert main([*render, *map(str, SMALL)]) == 2
     before = listing(tmp_path / ".film.film")
@@ -178,13 +175,13 @@ def test_options_move_the_camera(tmp_path, run_folder):
 
 def test_films_side_by_side(tmp_path, run_folder):
     _render(
-        run_folder, tmp_path / "truth", "--clip", "sway", "--camera", "2", "--beside", "truth", "--frames", 2
+        run_folder, tmp_path / "truth", "--clip", "sway", "--camera", "2", "--compare", "gt", "--frames", 2
     )
     frames = _pngs(tmp_path / "truth")
     assert frames.shape == (2, 48, 96, 3)
     both = [np.abs(half.astype(int) - 153).max(-1) > 25 for half in (frames[:, :, :48], frames[:, :, 48:])]
     assert (both[0] & both[1]).sum() / (both[0] | both[1]).sum() > 0.4
-    _render(run_folder, tmp_path / "other", "--motion", "wave", "--beside", run_folder, "--frames", 1)
+    _render(run_folder, tmp_path / "other", "--motion", "wave", "--compare", run_folder, "--frames", 1)
     left, right = np.split(_pngs(tmp_path / "other"), 2, axis=2)
     assert np.array_equal(left, right)
 
@@ -243,8 +240,8 @@ def test_motions_of_the_library_and_files_after_another(tmp_path, run_folder):
         (("--width", 5), "--width"),
         (("--smoothing", -1), "--smoothing"),
         (("--smoothing", 1000), "--smoothing"),
-        (("--beside", "truth"), "--clip"),
-        (("--beside", "nowhere"), "nowhere"),
+        (("--compare", "gt"), "--clip"),
+        (("--compare", "nowhere"), "nowhere"),
         (("--motion", "fly"), "walk, run, jump"),
         (("--start", 99), "nothing lies between"),
         (("--loop", 0), "repeated"),

@@ -38,12 +38,12 @@ def test_splats_round_trip_and_validate(tmp_path):
 
 
 @pytest.fixture(scope="module")
-def scene(opened_run) -> ExportScene:
-    avatar, capture, _ = opened_run
+def scene(run, opened_run) -> ExportScene:
+    networks, capture, _ = opened_run
     params = capture.params.select(list(capture.clip("reach").frames))
     motion = Motion.of_params("reach", capture.fps, params)
     up = torch.tensor([0.0, 0.0, 1.0])
-    return ExportScene(avatar=avatar, capture=capture, motion=motion, up=up, sample=lambda: iter(()))
+    return ExportScene(subject=run.subject, networks=networks, motion=motion, up=up, sample=lambda: iter(()))
 
 
 @pytest.fixture(scope="module")
@@ -59,17 +59,17 @@ def test_the_body_validates(body_file):
 
 def test_the_body_moves_as_the_body_model_poses_it(scene, body_file):
     content, arrays = read_glb(body_file)
-    body, capture = scene.capture.body, scene.capture
+    body, surface = scene.subject.body, scene.subject.surface
     primitive = content["meshes"][0]["primitives"][0]["attributes"]
-    rest = np.c_[arrays[primitive["POSITION"]], np.ones(len(capture.surface.rest_vertices))]
+    rest = np.c_[arrays[primitive["POSITION"]], np.ones(len(surface.rest_vertices))]
     skin = content["skins"][0]
     inverse = arrays[skin["inverseBindMatrices"]].transpose(0, 2, 1)
     rotations, translations = _animated(content, arrays)
     directions = body.pose_directions
     body.pose_directions = None
     try:
-        params = scene.motion.params(capture.params.betas[:1])
-        expected = body(params, capture.surface.rest_vertices).vertices.numpy()
+        params = scene.motion.params(scene.subject.betas)
+        expected = body(params, surface.rest_vertices).vertices.numpy()
     finally:
         body.pose_directions = directions
     turn = file_from_world(scene.up, "y").numpy()

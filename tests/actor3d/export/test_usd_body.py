@@ -13,15 +13,15 @@ Usd = pytest.importorskip("pxr.Usd")
 
 
 @pytest.mark.parametrize("up", ["world", "y", "z"])
-def test_every_frame_is_there(opened_run, tmp_path, up):
+def test_every_frame_is_there(run, opened_run, tmp_path, up):
     from pxr import UsdGeom
 
-    avatar, capture, _ = opened_run
+    networks, capture, _ = opened_run
     frames = list(capture.clip("reach").frames)
     params = capture.params.select(frames)
     scene = ExportScene(
-        avatar=avatar,
-        capture=capture,
+        subject=run.subject,
+        networks=networks,
         motion=Motion.of_params("reach", capture.fps, params),
         up=torch.tensor([0.0, 0.0, 1.0]),
         sample=lambda: iter(()),
@@ -40,11 +40,14 @@ def test_every_frame_is_there(opened_run, tmp_path, up):
         assert np.abs(np.array(mesh.GetPointsAttr().Get(frame)) - expected[frame]).max() < 1e-4
 
 
-def test_upside_down_is_refused(opened_run, tmp_path):
-    avatar, capture, _ = opened_run
+def test_upside_down_is_refused(run, opened_run, tmp_path):
     motion = Motion(name="m", fps=30.0, poses=np.zeros((1, 24, 3)), trans=np.zeros((1, 3)))
     scene = ExportScene(
-        avatar=avatar, capture=capture, motion=motion, up=torch.eye(3)[2], sample=lambda: iter(())
+        subject=run.subject,
+        networks=opened_run[0],
+        motion=motion,
+        up=torch.eye(3)[2],
+        sample=lambda: iter(()),
     )
     with pytest.raises(UserError, match="y-up or z-up"):
         write_usd_body(scene, tmp_path / "a.usdc", ExportOptions(up="-y"))

@@ -16,14 +16,14 @@ from rectifier3d.splats.raster import render_gaussians
 
 
 @pytest.fixture(scope="module")
-def sampled(opened_run):
-    avatar, capture, rig = opened_run
-    return sample_gaussians(avatar, rig, home_vertices(run.subject))
+def sampled(run, opened_run):
+    networks, _, rig = opened_run
+    return sample_gaussians(networks, rig, home_vertices(run.subject))
 
 
 @pytest.fixture(scope="module")
-def shown(opened_run, sampled):
-    return viewer_avatar(opened_run[1], sampled)
+def shown(run, sampled):
+    return viewer_avatar(run.subject, sampled)
 
 
 @pytest.fixture(scope="module")
@@ -48,13 +48,13 @@ def test_shape_directions_change_the_shape(opened_run, pack):
     assert np.abs(posed_vertices(pack, 2, betas.numpy()) - expected).max() < 5e-4
 
 
-def test_unpacked_gaussians_give_the_same_picture(opened_run, sampled, pack):
-    avatar, capture, _ = opened_run
+def test_unpacked_gaussians_give_the_same_picture(run, opened_run, sampled, pack):
+    networks, capture, _ = opened_run
     vertices = home_vertices(run.subject)
     camera = capture.cameras([0]).resized((128, 128))
-    before = render_gaussians(avatar.to_world(sampled.bound, vertices), camera).rgb
+    before = render_gaussians(networks.to_world(sampled.bound, vertices), camera).rgb
     unpacked = gaussians(pack.meta["gaussians"], pack.arrays)
-    after = render_gaussians(avatar.to_world(unpacked, vertices), camera).rgb
+    after = render_gaussians(networks.to_world(unpacked, vertices), camera).rgb
     person = before.sum(1) > 0
     error = (after - before).square().mean(1)[person].mean()
     assert -10 * error.log10() > 48  # dB in the foreground

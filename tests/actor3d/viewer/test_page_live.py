@@ -261,7 +261,7 @@ class _Late(ShownRun):
     """A run whose avatar is not there before it may."""
 
     def __init__(self, shown: ShownRun, may: Event) -> None:
-        super().__init__(shown.run, shown.config, shown.capture, shown.rig, shown.device)
+        super().__init__(shown.run, shown.device)
         self._may = may
 
     def newest(self) -> Snapshot:

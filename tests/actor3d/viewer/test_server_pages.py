@@ -28,7 +28,7 @@ def subject(run_folder) -> ShownRun:
 
 def _another(subject: ShownRun, drawing: Drawing = "repose") -> ShownRun:
     """The same run once more."""
-    return ShownRun(subject.run, subject.config, subject.capture, subject.rig, subject.device, drawing)
+    return ShownRun(subject.run, subject.device, drawing)
 
 
 def _visit(subjects, scenario):
@@ -83,13 +83,8 @@ def test_a_page_is_greeted_and_told_when_the_avatar_is_there(subject):
     _visit([_another(subject)], scenario)
 
 
-def replace_exhibit(subject: ShownRun) -> ShownRun:
-    """The same run, not shown yet."""
-    return ShownRun(subject.run, subject.config, subject.capture, subject.rig, subject.device)
-
-
 def test_photographs_and_masks_are_the_captures_undistorted(subject):
-    expected = subject.capture.load_view(3, 1)
+    expected = subject.run.capture().load_view(3, 1)
 
     async def scenario(house: House) -> None:
         async with house.session.get(f"{house.url}/api/runs/0/photo/2/3") as answer:
@@ -328,7 +323,7 @@ def test_a_motion_that_is_dropped_on_the_page_comes_back_packed_in_the_captures_
         pose = pack.arrays["clip_rotations"][0].tobytes() + pack.arrays["clip_trans"][0].tobytes()
         vertices = subject.posed(pose, None)
         middle = (vertices.amin(0) + vertices.amax(0)) / 2
-        assert (middle - subject.rig.home)[:2].norm() < 0.3
+        assert (middle - subject.run.rig.home)[:2].norm() < 0.3
         assert float(vertices[:, 2].max() - vertices[:, 2].min()) > 1.5
         assert abs(float(vertices[:, 2].min())) < 0.1
         for name, body, line in (
@@ -373,10 +368,11 @@ def test_a_baked_run_is_shown_in_its_light(subject, run_folder, tmp_path):
         async with house.visit() as page:
             await page.say("live", id=1, **view_of(pack, 3), background=[0, 0, 0], quality=95)
             picture = (await page.until(Kind.JPEG))[-1].payload
-        exhibit, camera = baked.exhibit, replace(baked.capture.cameras([0]), image_size=(48, 64))
-        assert exhibit is not None and exhibit.avatar is not None and exhibit.baked is not None
-        vertices = baked.capture.posed_vertices([3])[0]
-        lit = exhibit.avatar.to_world(exhibit.baked.lit(exhibit.avatar.surface, vertices), vertices)
+        exhibit, capture = baked.exhibit, baked.run.capture()
+        camera = replace(capture.cameras([0]), image_size=(48, 64))
+        assert exhibit is not None and exhibit.networks is not None and exhibit.baked is not None
+        vertices = capture.posed_vertices([3])[0]
+        lit = exhibit.networks.to_world(exhibit.baked.lit(exhibit.networks.surface, vertices), vertices)
         expected = render_gaussians(lit, camera).rgb[0].permute(1, 2, 0).numpy() * 255
         found = np.asarray(Image.open(io.BytesIO(picture))).astype(float)
         assert np.abs(found - expected).mean() < 3

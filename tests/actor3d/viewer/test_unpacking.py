@@ -14,12 +14,13 @@ from rectifier3d.splats.rigged import to_world
 
 
 @pytest.fixture(scope="module")
-def shown(opened_run):
-    avatar, capture, rig = opened_run
+def shown(run, opened_run):
+    networks, _, rig = opened_run
+    surface = networks.surface
     with torch.no_grad():
-        bound, _ = avatar.rectifier(None, None, None, avatar.surface, avatar.surface.rest_vertices)
+        bound, _ = networks.rectifier(None, None, None, surface, surface.rest_vertices)
     vertices = home_vertices(run.subject)
-    return viewer_avatar(run.subject, seen_gaussians(avatar, bound, vertices, rig.at_home(vertices)))
+    return viewer_avatar(run.subject, seen_gaussians(networks, bound, vertices, rig.at_home(vertices)))
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ def young_run(run_folder, tmp_path):
 def test_the_page_sees_the_training_go_on(young_run):
     young, later = young_run
     subject = open_shown(young, CPU)
-    total = subject.config.rectifier.optimizer.steps
+    total = subject.run.config.rectifier.optimizer.steps
 
     async def scenario() -> None:
         async with house_of([subject]) as house, house.visit() as page:

@@ -27,9 +27,10 @@ SIZE = 256
 
 
 @pytest.fixture(scope="module")
-def run_pack(opened_run) -> bytes:
-    avatar, capture, rig = opened_run
-    return pack_avatar(viewer_avatar(run.subject, sample_gaussians(avatar, rig, home_vertices(run.subject))))
+def run_pack(run, opened_run) -> bytes:
+    networks, _, rig = opened_run
+    sampled = sample_gaussians(networks, rig, home_vertices(run.subject))
+    return pack_avatar(viewer_avatar(run.subject, sampled))
 
 
 @pytest.mark.parametrize("frame", ["triangle", "world"])
