@@ -16,13 +16,13 @@ export interface Listener {
   readonly onLost: () => void;
 }
 
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 8000;
+const FIRST_WAIT_MS = 500;
+const MAX_WAIT_MS = 8000;
 
 export class Socket {
   readonly connection = signal<Connection>("connecting");
   private line: WebSocket | null = null;
-  private wait = FIRST_WAIT;
+  private wait = FIRST_WAIT_MS;
 
   constructor(
     private readonly url: string,
@@ -45,7 +45,7 @@ export class Socket {
     this.line = line;
     line.binaryType = "arraybuffer";
     line.onopen = () => {
-      this.wait = FIRST_WAIT;
+      this.wait = FIRST_WAIT_MS;
       this.connection.value = "open";
     };
     line.onmessage = ({ data }) => this.receive(data);
@@ -55,7 +55,7 @@ export class Socket {
       this.connection.value = "lost";
       this.listener.onLost();
       setTimeout(() => this.line ?? this.open(), this.wait);
-      this.wait = Math.min(2 * this.wait, LONGEST_WAIT);
+      this.wait = Math.min(2 * this.wait, MAX_WAIT_MS);
     };
   }
 
