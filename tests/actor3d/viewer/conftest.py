@@ -40,9 +40,9 @@ def engine_page(browser: Any) -> Iterator[Callable[..., EnginePage]]:
 
 
 @pytest.fixture(scope="session")
-def tiny_pack(opened_run) -> bytes:
+def tiny_pack(run, opened_run) -> bytes:
     """The tests' avatar as the page loads it."""
-    avatar, capture, rig = opened_run
+    avatar, _, rig = opened_run
     return pack_avatar(viewer_avatar(run.subject, sample_gaussians(avatar, rig, home_vertices(run.subject))))
 
 

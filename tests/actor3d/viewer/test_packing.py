@@ -16,14 +16,14 @@ from rectifier3d.splats.raster import render_gaussians
 
 
 @pytest.fixture(scope="module")
-def sampled(opened_run):
-    avatar, capture, rig = opened_run
+def sampled(run, opened_run):
+    avatar, _, rig = opened_run
     return sample_gaussians(avatar, rig, home_vertices(run.subject))
 
 
 @pytest.fixture(scope="module")
-def shown(opened_run, sampled):
-    return viewer_avatar(opened_run[1], sampled)
+def shown(run, sampled):
+    return viewer_avatar(run.subject, sampled)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +48,7 @@ def test_shape_directions_change_the_shape(opened_run, pack):
     assert np.abs(posed_vertices(pack, 2, betas.numpy()) - expected).max() < 5e-4
 
 
-def test_unpacked_gaussians_give_the_same_picture(opened_run, sampled, pack):
+def test_unpacked_gaussians_give_the_same_picture(run, opened_run, sampled, pack):
     avatar, capture, _ = opened_run
     vertices = home_vertices(run.subject)
     camera = capture.cameras([0]).resized((128, 128))

@@ -14,8 +14,8 @@ from rectifier3d.splats.rigged import to_world
 
 
 @pytest.fixture(scope="module")
-def shown(opened_run):
-    avatar, capture, rig = opened_run
+def shown(run, opened_run):
+    avatar, _, rig = opened_run
     with torch.no_grad():
         bound, _ = avatar.rectifier(None, None, None, avatar.surface, avatar.surface.rest_vertices)
     vertices = home_vertices(run.subject)

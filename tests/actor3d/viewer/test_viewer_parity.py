@@ -27,8 +27,8 @@ SIZE = 256
 
 
 @pytest.fixture(scope="module")
-def run_pack(opened_run) -> bytes:
-    avatar, capture, rig = opened_run
+def run_pack(run, opened_run) -> bytes:
+    avatar, _, rig = opened_run
     return pack_avatar(viewer_avatar(run.subject, sample_gaussians(avatar, rig, home_vertices(run.subject))))
 
 
