@@ -7,7 +7,6 @@ follower, leave; every other one without a goodbye. Memory and open files are th
 
 import argparse
 import asyncio
-import base64
 import itertools
 import json
 import re
@@ -22,8 +21,8 @@ from pathlib import Path
 import aiohttp
 import numpy as np
 
-_HEADER = struct.Struct("<BBHIII")
-_JPEG, _POSE = 2, 4
+from actor3d.viewer.server.wire import HEADER, Packet, PacketKind
+
 _PATIENCE = 60.0
 _POSES = 24
 
@@ -65,7 +64,7 @@ async def soak(url: str, tally: Tally, *, clients: int, seconds: float) -> None:
     end = time.monotonic() + seconds
     async with aiohttp.ClientSession(headers={"Origin": url}) as session:
         person = await _load(session, url)
-        tally.pose_bytes = _HEADER.size + len(person.poses[0])
+        tally.pose_bytes = HEADER.size + len(person.poses[0])
         async with session.ws_connect(f"{url}/api/socket", max_msg_size=0) as follower:
             await follower.send_json({"type": "follow", "run": 0, "on": True})
             stage = _Stage(follower)
@@ -87,8 +86,8 @@ class _Stage:
     async def listen(self) -> None:
         async for message in self._follower:
             if message.type is aiohttp.WSMsgType.BINARY:
-                kind, _, _, number, _, _ = _HEADER.unpack_from(message.data)
-                assert kind == _POSE
+                kind, _, _, number, _, _ = HEADER.unpack_from(message.data)
+                assert kind == PacketKind.POSE
                 self.seen = number
                 self.changed.set()
 
@@ -134,11 +133,9 @@ async def _play(socket: "aiohttp.ClientWebSocketResponse[bool]", person: _Person
 
     async def ask() -> None:
         for number in range(1, last + 1):
-            pose = base64.b64encode(person.poses[number % len(person.poses)]).decode()
-            view = {"run": 0, "pose": pose, "betas": None, "camera": person.camera}
-            await socket.send_json(
-                {"type": "live", "id": number, **view, "background": [0, 0, 0], "quality": 80}
-            )
+            wish = {"betas": None, "camera": person.camera, "background": [0, 0, 0], "quality": 80}
+            pose = person.poses[number % len(person.poses)]
+            await socket.send_bytes(_packet(PacketKind.STREAM, number, pose, json.dumps(wish).encode()))
             await asyncio.sleep(1 / 30)
 
     asking = asyncio.create_task(ask())
@@ -146,10 +143,10 @@ async def _play(socket: "aiohttp.ClientWebSocketResponse[bool]", person: _Person
     while found != last:
         message = await socket.receive(timeout=_PATIENCE)
         if message.type is aiohttp.WSMsgType.BINARY:
-            kind, _, _, found, _, _ = _HEADER.unpack_from(message.data)
-            assert kind == _JPEG
+            kind, _, _, found, _, _ = HEADER.unpack_from(message.data)
+            assert kind == PacketKind.STREAMED
             tally.pictures += 1
-            await socket.send_json({"type": "shown", "id": found})
+            await socket.send_json({"type": "drawn", "id": found})
         elif message.type is aiohttp.WSMsgType.TEXT:
             assert json.loads(message.data)["type"] in ("hello", "avatar"), message.data
         else:
@@ -167,9 +164,14 @@ async def _present(
         number = 0
         for pose in itertools.islice(itertools.cycle(person.poses), _POSES):
             number = next(stage.numbers)
-            await socket.send_bytes(_HEADER.pack(_POSE, 0, 0, number, (len(pose) - 12) // 8, 0) + pose)
+            await socket.send_bytes(_packet(PacketKind.POSE, number, pose))
         tally.poses += _POSES
         tally.lost += not await stage.reached(number)
+
+
+def _packet(kind: PacketKind, number: int, pose: bytes, more: bytes = b"") -> bytes:
+    size = ((len(pose) - 12) // 8, 0)
+    return Packet(kind=kind, run=0, id=number, payload=pose + more, size=size).to_bytes()
 
 
 async def _load(session: aiohttp.ClientSession, url: str) -> _Person:

@@ -1,9 +1,9 @@
 """`actor3d demo-real`: the whole way from raw video of a real man to measured pictures."""
 
-from actor3d.cli.commands.footage import VideoFlags
 from actor3d.cli.common import one_line_errors, open_checked
 from actor3d.cli.pipeline import Walk, go
 from actor3d.cli.video_command import run_import_video
+from actor3d.cli.video_flags import VideoFlags
 from actor3d.errors import UserError
 from actor3d.video_import.example import HELD_OUT_CAMERA, TEST_FRAMES, fetch_example
 

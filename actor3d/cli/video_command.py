@@ -1,8 +1,8 @@
 """`actor3d import video`."""
 
 from actor3d.captures.metadata import BodyChoice
-from actor3d.cli.commands.footage import VideoFlags
 from actor3d.cli.common import Bars, one_line_errors
+from actor3d.cli.video_flags import VideoFlags
 from actor3d.errors import UserError
 from actor3d.io.places import require_writable
 from actor3d.video_import.importing import FIT_FOLDER, ImportedFootage, import_footage

@@ -12,8 +12,8 @@ from actor3d.config import ActorConfig
 from actor3d.errors import UserError
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
+from actor3d.runs.in_training import latest_networks
 from actor3d.runs.loading import load_networks
-from actor3d.runs.snapshot import latest_networks
 from actor3d.runs.subject import Subject
 from actor3d.runs.subject_files import has_subject, load_subject
 from actor3d.sampling.anchors import AnchorRig

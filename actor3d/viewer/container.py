@@ -14,7 +14,7 @@ offset type      what
 ====== ========= ==============================================================================
 
 ``arrays`` maps names to ``{"type": "u16", "shape": [N, 3], "offset": 0}``; offsets count from 16 + H, and what
-they point to is dense, in row-major order. ``viewer/src/container.ts`` reads the same.
+they point to is dense, in row-major order. ``viewer/src/engine/container.ts`` reads the same.
 """
 
 import json

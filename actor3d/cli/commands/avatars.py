@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from actor3d.cli.commands.arguments import Flat, Positional, Repeated
+from actor3d.cli.arguments import Flat, Positional, Repeated
 from actor3d.evaluation.options import EvaluationOptions
 from actor3d.rendering.options import RenderOptions
 

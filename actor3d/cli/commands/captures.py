@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from actor3d.cli.commands.arguments import Positional, Repeated
+from actor3d.cli.arguments import Positional, Repeated
 
 
 def capture(

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import tyro
 
-from actor3d.cli.commands.arguments import Flat, Positional, Repeated
+from actor3d.cli.arguments import Flat, Positional, Repeated
 from actor3d.export.options import ExportRequest
 from actor3d.motion.options import ReadOptions
 

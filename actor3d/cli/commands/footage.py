@@ -1,55 +1,10 @@
 """The command that makes a capture of raw video."""
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import tyro
 
-from actor3d.cli.commands.arguments import Repeated
-
-
-@dataclass(frozen=True, kw_only=True)
-class VideoFlags:
-    """How raw video becomes a capture."""
-
-    videos: tuple[Path, ...]
-    """One of each camera, named like it in the calibration."""
-    calibration: Path
-    """Of the cameras: .qca.txt (Qualisys), .toml (Pose2Sim, Anipose), intri.yml beside extri.yml (OpenCV, EasyMocap),
-    a folder with cameras.txt and images.txt (COLMAP), or a capture's cam_params.json."""
-    out: Path
-    """The capture to make."""
-    scale: float | None = None
-    """Metres in one of the calibration's units, where these are not metres; COLMAP needs it."""
-    offsets: tuple[str, ...] = ()
-    """Cameras that started at another time, as in cam02=3: what the first video shows in frame 10, cam02 shows in 13.
-    Or auto: told from the motion."""
-    start: int = 0
-    """First frame of the first video to take."""
-    stop: int | None = None
-    """Frame of the first video to stop before."""
-    stride: int = 1
-    """Take one frame in so many."""
-    held_out: tuple[str, ...] = ()
-    """Cameras to test with: the body is not fitted to them, nor the avatar trained on them."""
-    test_frames: int | None = None
-    """Frames at the end to test with; the last fifth without it."""
-    body: str = "free"
-    """Body model to fit: free, which comes with actor3d, smpl, smplh, smplx, or one that a package adds."""
-    gender: Literal["neutral", "male", "female"] = "neutral"
-    """Of the body model."""
-    body_models: Repeated[tuple[Path, ...]] = ()
-    """Folder with SMPL-family files; may be repeated."""
-    keypoints: Path | None = None
-    """Your own 2D keypoints in place of detected ones: CAMERA.json, or folders CAMERA of OpenPose or EasyMocap JSON."""
-    masks: Path | None = None
-    """Your own masks in place of detected ones: a folder CAMERA of PNG, one for each frame of the video."""
-    keep_bad_fit: bool = False
-    """Finish the capture even where the body does not suit what the cameras saw."""
-    workers: int = 2
-    """Videos worked on at once, each by a process of its own."""
-
+from actor3d.cli.video_flags import VideoFlags
 
 _Flags = Annotated[VideoFlags, tyro.conf.arg(name="")]
 

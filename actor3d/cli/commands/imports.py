@@ -6,7 +6,7 @@ from typing import Annotated
 import tyro
 
 from actor3d.captures.conversion_options import ConversionOptions
-from actor3d.cli.commands.arguments import Positional
+from actor3d.cli.arguments import Positional
 
 _Flags = Annotated[ConversionOptions, tyro.conf.arg(name="")]
 

@@ -1,6 +1,6 @@
 """Commands that tell what this machine has and does."""
 
-from actor3d.cli.commands.arguments import Positional
+from actor3d.cli.arguments import Positional
 
 
 def bench(names: Positional[tuple[str, ...]] = ()) -> None:

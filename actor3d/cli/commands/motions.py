@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from actor3d.cli.commands.arguments import EditFlags, Positional, ReadFlags, Repeated
+from actor3d.cli.arguments import EditFlags, Positional, ReadFlags, Repeated
 
 
 def convert(

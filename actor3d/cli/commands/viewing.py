@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from actor3d.cli.commands.arguments import Positional
+from actor3d.cli.arguments import Positional
 
 
 def view(

@@ -12,9 +12,9 @@ from aiohttp import web
 from actor3d.errors import UserError
 from actor3d.resources import resource_folder
 from actor3d.viewer.server.access import Access, Refused, guard, page_policy
-from actor3d.viewer.server.messages import LARGEST_TEXT
-from actor3d.viewer.server.page import LARGEST_MOTION, Page
-from actor3d.viewer.server.session import MOST_PAGES, Session
+from actor3d.viewer.server.messages import MAX_MESSAGE_BYTES
+from actor3d.viewer.server.page import MAX_MOTION_BYTES, Page
+from actor3d.viewer.server.session import MAX_PAGES, Session
 from actor3d.viewer.server.shown_run import ShownRun
 
 STATIC = resource_folder("viewer_page")
@@ -40,12 +40,12 @@ _UNSAFE = re.compile(r"[^\w .()-]+")
 
 
 def make_app(
-    studio: Session, access: Access, *, cookie: str = "actor3d", static: Path = STATIC
+    session: Session, access: Access, *, cookie: str = "actor3d", static: Path = STATIC
 ) -> web.Application:
     """The application.
 
     Args:
-        studio: The runs on show; it is opened and closed with the application.
+        session: The runs on show; it is opened and closed with the application.
         access: Who may come.
         cookie: Name of the cookie that remembers the token.
         static: The built page.
@@ -53,7 +53,7 @@ def make_app(
     Raises:
         UserError: if the page is not built.
     """
-    server = _Server(studio, _static_files(static))
+    server = _Server(session, _static_files(static))
     app = web.Application()
     guard(app, access, cookie)
     app.cleanup_ctx.append(server.lifetime)
@@ -103,16 +103,16 @@ def _static_files(folder: Path) -> dict[str, Path]:
 class _Server:
     """Handlers and what they share."""
 
-    def __init__(self, studio: Session, files: dict[str, Path]) -> None:
-        self._studio, self._files = studio, files
+    def __init__(self, session: Session, files: dict[str, Path]) -> None:
+        self._session, self._files = session, files
         self._pages: set[Page] = set()
         self._reading_motion = False
 
     async def lifetime(self, app: web.Application) -> AsyncIterator[None]:
-        """Open the studio with the application, close it after the last page has left."""
-        await self._studio.open()
+        """Open the session with the application, close it after the last page has left."""
+        await self._session.open()
         yield
-        await self._studio.close()
+        await self._session.close()
 
     async def say_goodbye(self, app: web.Application) -> None:
         """Close every page's socket."""
@@ -132,18 +132,18 @@ class _Server:
         return self._file(request.match_info["name"])
 
     async def avatar(self, request: web.Request) -> web.StreamResponse:
-        exhibit = self._subject(request).exhibit
-        if exhibit is None:
+        snapshot = self._run(request).snapshot
+        if snapshot is None:
             raise Refused(503, "the avatar is still being loaded")
         headers = {"Content-Encoding": "gzip", "Content-Type": "application/octet-stream"}
-        return web.Response(body=exhibit.pack, headers=headers)
+        return web.Response(body=snapshot.pack, headers=headers)
 
     async def picture(self, request: web.Request) -> web.StreamResponse:
-        subject, asked = self._subject(request), request.match_info
+        shown, asked = self._run(request), request.match_info
         photograph = asked["picture"] == "photo"
-        make: Any = subject.photograph if photograph else subject.mask
+        make: Any = shown.photograph if photograph else shown.mask
         try:
-            data = await self._studio.read(make, asked["camera"], int(asked["frame"]))
+            data = await self._session.read(make, asked["camera"], int(asked["frame"]))
         except LookupError as error:
             raise Refused(404, "there is no such photograph") from error
         except UserError as error:
@@ -152,7 +152,7 @@ class _Server:
         return web.Response(body=data, content_type=kind, headers={"Cache-Control": "private, max-age=3600"})
 
     async def motion(self, request: web.Request) -> web.StreamResponse:
-        subject = self._subject(request)
+        shown = self._run(request)
         if request.headers.get("X-Actor3d") != "1":
             raise Refused(403, "only this server's own page may ask that")
         if self._reading_motion:
@@ -166,7 +166,7 @@ class _Server:
                 except asyncio.TimeoutError as error:
                     raise Refused(408, "the motion file did not arrive in time") from error
                 try:
-                    packed = await self._studio.read(subject.motion, file)
+                    packed = await self._session.read(shown.motion, file)
                 except (UserError, ValueError) as error:
                     line = " ".join(str(error).split()).replace(f"{folder}/", "")
                     raise Refused(400, line) from error
@@ -175,15 +175,15 @@ class _Server:
         return web.Response(body=packed, content_type="application/octet-stream")
 
     async def socket(self, request: web.Request) -> web.StreamResponse:
-        if len(self._pages) >= MOST_PAGES:
-            raise Refused(503, f"{MOST_PAGES} pages are open already")
+        if len(self._pages) >= MAX_PAGES:
+            raise Refused(503, f"{MAX_PAGES} pages are open already")
         socket = web.WebSocketResponse(
-            heartbeat=_HEARTBEAT, max_msg_size=LARGEST_TEXT, compress=False, timeout=_GOODBYE
+            heartbeat=_HEARTBEAT, max_msg_size=MAX_MESSAGE_BYTES, compress=False, timeout=_GOODBYE
         )
         if not socket.can_prepare(request).ok:
             raise Refused(400, "this address is for the page's WebSocket")
         await socket.prepare(request)
-        page = Page(self._studio, socket)
+        page = Page(self._session, socket)
         self._pages.add(page)
         try:
             await page.run()
@@ -191,11 +191,11 @@ class _Server:
             self._pages.discard(page)
         return socket
 
-    def _subject(self, request: web.Request) -> ShownRun:
+    def _run(self, request: web.Request) -> ShownRun:
         index = int(request.match_info["run"])
-        if index >= len(self._studio.subjects):
+        if index >= len(self._session.runs):
             raise Refused(404, "there is no such run")
-        return self._studio.subjects[index]
+        return self._session.runs[index]
 
     def _file(self, name: str) -> web.Response:
         path = self._files.get(name)
@@ -221,6 +221,6 @@ async def _receive(request: web.Request, file: Path) -> None:
     with file.open("wb") as out:
         async for chunk in request.content.iter_chunked(_CHUNK):
             size += len(chunk)
-            if size > LARGEST_MOTION:
-                raise Refused(413, f"a motion file may have at most {LARGEST_MOTION >> 20} MiB")
+            if size > MAX_MOTION_BYTES:
+                raise Refused(413, f"a motion file may have at most {MAX_MOTION_BYTES >> 20} MiB")
             out.write(chunk)

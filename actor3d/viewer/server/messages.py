@@ -1,7 +1,5 @@
 """What a page may say, checked field by field: whatever else arrives is malformed."""
 
-import base64
-import binascii
 import json
 import math
 from collections.abc import Mapping
@@ -10,16 +8,15 @@ from typing import Any, Literal, NoReturn, TypeAlias
 
 import torch
 
-from actor3d.viewer.server.wire import HEADER, Kind
+from actor3d.viewer.server.wire import HEADER, PacketKind
 from rectifier3d.geometry.cameras import Cameras
 
-LARGEST_TEXT = 16 * 1024
-LARGEST_BINARY = 4 * 1024
-"""Bytes."""
-SMALLEST_PICTURE, LARGEST_PICTURE = 16, 2048
-"""Pixels of a side."""
-_LARGEST_ID = 2**32 - 1
-_FARTHEST = 1e6
+MAX_MESSAGE_BYTES = 16 * 1024
+MAX_POSE_BYTES = 4 * 1024
+MIN_PICTURE_PIXELS, MAX_PICTURE_PIXELS = 16, 2048
+"""Of a side."""
+_MAX_ID = 2**32 - 1
+_MAX_NUMBER = 1e6
 """No number of a camera or a shape is larger."""
 
 
@@ -51,7 +48,7 @@ class Refine:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Live:
+class Stream:
     """Draw a view, one of many that follow each other."""
 
     view: View
@@ -62,8 +59,8 @@ class Live:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Shown:
-    """The page has drawn the picture of this id."""
+class Drawn:
+    """The page has drawn the stream's picture of this id."""
 
     id: int
 
@@ -90,7 +87,7 @@ class PoseUpdate:
     pose: bytes
 
 
-Message: TypeAlias = Refine | Live | Shown | Cancel | Follow | PoseUpdate
+Message: TypeAlias = Refine | Stream | Drawn | Cancel | Follow | PoseUpdate
 
 
 def parse_text(text: str, num_runs: int) -> Message:
@@ -99,50 +96,10 @@ def parse_text(text: str, num_runs: int) -> Message:
     Raises:
         MalformedMessage: if it is not one.
     """
-    if len(text) > LARGEST_TEXT:
-        _fail(f"{len(text)} characters, at most {LARGEST_TEXT}")
-    try:
-        content = json.loads(text, parse_constant=_fail)
-    except (ValueError, RecursionError) as error:
-        raise MalformedMessage(f"not JSON ({str(error)[:80]})") from error
-    if not isinstance(content, dict):
-        _fail("not an object")
-    return _message(content, num_runs)
-
-
-def parse_binary(data: bytes, num_runs: int) -> PoseUpdate:
-    """A page's binary message.
-
-    Raises:
-        MalformedMessage: if it is not one.
-    """
-    if not HEADER.size < len(data) <= LARGEST_BINARY:
-        _fail(f"{len(data)} bytes")
-    kind, run, zero, number, joints, nothing = HEADER.unpack_from(data)
-    if (kind, zero, nothing) != (Kind.POSE, 0, 0) or run >= num_runs or number == 0:
-        _fail(f"header {data[:16].hex()}")
-    if len(data) != HEADER.size + 8 * joints + 12:
-        _fail(f"{len(data)} bytes for {joints} joints")
-    return PoseUpdate(run=run, id=number, pose=data[HEADER.size :])
-
-
-def _message(content: Mapping[str, Any], num_runs: int) -> Message:
+    content = _object(text)
     kind = content.get("type")
-    if kind == "refine":
-        return Refine(
-            view=_view(content, num_runs),
-            finish="2d" if _one_of(content, "finish", ("3d", "2d"), "3d") == "2d" else "3d",
-            seed=_integer(content, "seed", 0, _LARGEST_ID, 0),
-        )
-    if kind == "live":
-        red, green, blue = _numbers(content, "background", 3)
-        return Live(
-            view=_view(content, num_runs),
-            background=(_channel(red), _channel(green), _channel(blue)),
-            quality=_integer(content, "quality", 1, 95, 85),
-        )
-    if kind == "shown":
-        return Shown(id=_integer(content, "id", 1, _LARGEST_ID))
+    if kind == "drawn":
+        return Drawn(id=_integer(content, "id", 1, _MAX_ID))
     if kind == "cancel":
         return Cancel()
     if kind == "follow" and isinstance(content.get("on"), bool):
@@ -150,14 +107,70 @@ def _message(content: Mapping[str, Any], num_runs: int) -> Message:
     raise MalformedMessage(f"unknown or incomplete message of type {kind!r:.40}")
 
 
-def _view(content: Mapping[str, Any], num_runs: int) -> View:
+def parse_packet(data: bytes, num_runs: int) -> Message:
+    """A page's binary message.
+
+    Raises:
+        MalformedMessage: if it is not one.
+    """
+    if not HEADER.size < len(data) <= MAX_MESSAGE_BYTES:
+        _fail(f"{len(data)} bytes")
+    kind, run, zero, number, joints, nothing = HEADER.unpack_from(data)
+    if (zero, nothing) != (0, 0) or run >= num_runs or number == 0:
+        _fail(f"header {data[:16].hex()}")
+    size = 8 * joints + 12
+    pose, rest = data[HEADER.size : HEADER.size + size], data[HEADER.size + size :]
+    if len(pose) != size or size > MAX_POSE_BYTES:
+        _fail(f"{len(data)} bytes for {joints} joints")
+    if kind == PacketKind.POSE and not rest:
+        return PoseUpdate(run=run, id=number, pose=pose)
+    if kind in (PacketKind.REFINE, PacketKind.STREAM):
+        return _request(PacketKind(kind), run, number, pose, _object(_decoded(rest)))
+    raise MalformedMessage(f"header {data[:16].hex()}")
+
+
+def _object(text: str) -> Mapping[str, Any]:
+    """The object that a JSON text holds."""
+    if len(text) > MAX_MESSAGE_BYTES:
+        _fail(f"{len(text)} characters, at most {MAX_MESSAGE_BYTES}")
+    try:
+        content = json.loads(text, parse_constant=_fail)
+    except (ValueError, RecursionError) as error:
+        raise MalformedMessage(f"not JSON ({str(error)[:80]})") from error
+    if not isinstance(content, dict):
+        _fail("not an object")
+    return content
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise MalformedMessage("not UTF-8") from error
+
+
+def _request(
+    kind: PacketKind, run: int, number: int, pose: bytes, content: Mapping[str, Any]
+) -> Refine | Stream:
     betas = content.get("betas")
-    return View(
-        id=_integer(content, "id", 1, _LARGEST_ID),
-        run=_integer(content, "run", 0, num_runs - 1),
-        pose=_base64(content, "pose"),
+    view = View(
+        id=number,
+        run=run,
+        pose=pose,
         betas=None if betas is None else tuple(_numbers(content, "betas", None)),
         camera=_camera(content.get("camera")),
+    )
+    if kind is PacketKind.REFINE:
+        return Refine(
+            view=view,
+            finish="2d" if _one_of(content, "finish", ("3d", "2d"), "3d") == "2d" else "3d",
+            seed=_integer(content, "seed", 0, _MAX_ID, 0),
+        )
+    red, green, blue = _numbers(content, "background", 3)
+    return Stream(
+        view=view,
+        background=(_channel(red), _channel(green), _channel(blue)),
+        quality=_integer(content, "quality", 1, 95, 85),
     )
 
 
@@ -171,7 +184,7 @@ def _camera(content: Any) -> Cameras:
     if not (K[0, 0, 0] > 0 and K[0, 1, 1] > 0 and K[0, 2].tolist() == [0, 0, 1]):
         _fail("'K' must have positive focal lengths and 0 0 1 as its last row")
     width, height = (
-        _integer(content, side, SMALLEST_PICTURE, LARGEST_PICTURE) for side in ("width", "height")
+        _integer(content, side, MIN_PICTURE_PIXELS, MAX_PICTURE_PIXELS) for side in ("width", "height")
     )
     return Cameras(R=R, t=torch.tensor(_numbers(content, "t", 3))[None], K=K, image_size=(height, width))
 
@@ -189,7 +202,7 @@ def _numbers(content: Mapping[str, Any], name: str, count: int | None) -> list[f
         _fail(f"'{name}' must be a list of {count or 'some'} numbers")
     for value in values:
         # Comparing first: a whole number may be too long to become a float.
-        if type(value) not in (int, float) or not -_FARTHEST <= value <= _FARTHEST or math.isnan(value):
+        if type(value) not in (int, float) or not -_MAX_NUMBER <= value <= _MAX_NUMBER or math.isnan(value):
             _fail(f"'{name}' holds {value!r:.40}")
     return [float(value) for value in values]
 
@@ -203,16 +216,6 @@ def _one_of(content: Mapping[str, Any], name: str, choices: tuple[str, ...], def
     if value not in choices:
         _fail(f"'{name}' must be one of {', '.join(choices)}, found {value!r:.40}")
     return value
-
-
-def _base64(content: Mapping[str, Any], name: str) -> bytes:
-    value = content.get(name)
-    if not isinstance(value, str):
-        _fail(f"'{name}' must be base64")
-    try:
-        return base64.b64decode(value, validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise MalformedMessage(f"'{name}' must be base64") from error
 
 
 def _fail(what: str) -> NoReturn:

@@ -3,7 +3,7 @@
 import asyncio
 from collections import deque
 
-_MOST_WAITING = 64
+_MAX_WAITING = 64
 
 
 class Outbox:
@@ -18,7 +18,7 @@ class Outbox:
 
     def put(self, message: str | bytes) -> None:
         """Append a message; where too many wait already, remember that the page is lost."""
-        if len(self._waiting) >= _MOST_WAITING:
+        if len(self._waiting) >= _MAX_WAITING:
             self.overflowed = True
         else:
             self._waiting.append(message)

@@ -13,30 +13,30 @@ from actor3d.sampling.sampler import FrameState
 from actor3d.viewer.packing import pack_gaussians
 from actor3d.viewer.server import rendering
 from actor3d.viewer.server.messages import (
-    LARGEST_PICTURE,
+    MAX_PICTURE_PIXELS,
     Cancel,
+    Drawn,
     Follow,
-    Live,
     MalformedMessage,
     Message,
     PoseUpdate,
     Refine,
-    Shown,
-    parse_binary,
+    Stream,
+    parse_packet,
     parse_text,
 )
 from actor3d.viewer.server.outbox import Outbox
 from actor3d.viewer.server.session import Session, log_failure
 from actor3d.viewer.server.shown_run import ShownRun, Snapshot
-from actor3d.viewer.server.wire import Binary, Kind, to_text
+from actor3d.viewer.server.wire import Packet, PacketKind, to_text
 
 logger = logging.getLogger(__name__)
 
-LARGEST_MOTION = 64 * 1024 * 1024
+MAX_MOTION_BYTES = 64 * 1024 * 1024
 """Bytes of a motion file that is dropped on the page."""
-_MOST_MALFORMED = 100
-_SHOWN_WITHIN = 2.0
-"""Seconds that a live picture's page has to say that it is shown before the next is painted anyway."""
+_MAX_MALFORMED = 100
+_DRAWN_WITHIN = 2.0
+"""Seconds that a page has to say that it has drawn a stream's picture before the next is made anyway."""
 
 
 class Superseded(Exception):
@@ -47,7 +47,7 @@ class Superseded(Exception):
 class _Job:
     """A request of the page, and whether it is still wanted."""
 
-    request: Refine | Live
+    request: Refine | Stream
     dropped: threading.Event = field(default_factory=threading.Event)
 
     def check(self) -> None:
@@ -59,28 +59,28 @@ class _Job:
 class Page:
     """A connected page. Of its requests, one is worked on and at most one waits: the newest."""
 
-    def __init__(self, studio: Session, socket: web.WebSocketResponse) -> None:
-        self._studio, self._socket = studio, socket
+    def __init__(self, session: Session, socket: web.WebSocketResponse) -> None:
+        self._session, self._socket = session, socket
         self._outbox = Outbox()
         self._waiting: _Job | None = None
         self._working: _Job | None = None
         self._asked = asyncio.Event()
-        self._unshown: int | None = None
-        self._was_shown = asyncio.Event()
+        self._undrawn: int | None = None
+        self._was_drawn = asyncio.Event()
         self._carried: tuple[Snapshot, FrameState] | None = None
         self._malformed = 0
 
     async def run(self) -> None:
         """Talk until the page or the server leaves."""
-        self._studio.enter(self)
-        self.tell(greeting(self._studio))
+        self._session.enter(self)
+        self.tell(greeting(self._session))
         tasks = [asyncio.create_task(self._send()), asyncio.create_task(self._work())]
         for task in tasks:
             task.add_done_callback(log_failure)
         try:
             await self._listen()
         finally:
-            self._studio.leave(self)
+            self._session.leave(self)
             self._drop(self._waiting, self._working)
             for task in tasks:
                 task.cancel()
@@ -99,39 +99,46 @@ class Page:
         self._outbox.put_pose(run, message)
 
     async def _listen(self) -> None:
+        num_runs = len(self._session.runs)
         async for message in self._socket:
             try:
                 if message.type is WSMsgType.TEXT:
-                    self._hear(parse_text(message.data, len(self._studio.subjects)))
+                    self._hear(parse_text(message.data, num_runs))
                 elif message.type is WSMsgType.BINARY:
-                    self._hear_pose(parse_binary(message.data, len(self._studio.subjects)), message.data)
+                    self._hear(parse_packet(message.data, num_runs))
             except MalformedMessage as error:
                 self._malformed += 1
                 logger.warning("dropped a malformed message: %s", _printable(str(error)))
-                if self._malformed >= _MOST_MALFORMED:
+                if self._malformed >= _MAX_MALFORMED:
                     await self._socket.close(code=WSCloseCode.POLICY_VIOLATION, message=b"not our page")
 
     def _hear(self, message: Message) -> None:
         match message:
-            case Refine() | Live():
+            case Refine() | Stream():
                 self._ask(_Job(request=message))
-            case Shown() if message.id == self._unshown:
-                self._unshown = None
-                self._was_shown.set()
+            case Drawn() if message.id == self._undrawn:
+                self._undrawn = None
+                self._was_drawn.set()
             case Cancel():
                 self._drop(self._waiting, self._working)
                 self._waiting = None
             case Follow():
-                self._studio.follow(self, message.run, message.on)
+                self._session.follow(self, message.run, message.on)
+            case PoseUpdate():
+                self._relay(message)
 
-    def _hear_pose(self, update: PoseUpdate, message: bytes) -> None:
-        joints = self._studio.subjects[update.run].num_joints
-        if len(update.pose) != 8 * joints + 12:
-            raise MalformedMessage(f"a pose of {len(update.pose)} bytes for a body of {joints} joints")
-        self._studio.relay(self, update.run, message)
+    def _relay(self, update: PoseUpdate) -> None:
+        joints = self._session.runs[update.run].num_joints
+        size = len(update.pose)
+        if size != 8 * joints + 12:
+            raise MalformedMessage(f"a pose of {size} bytes for a body of {joints} joints")
+        packet = Packet(
+            kind=PacketKind.POSE, run=update.run, id=update.id, payload=update.pose, size=(joints, 0)
+        )
+        self._session.relay(self, update.run, packet.to_bytes())
 
     def _ask(self, job: _Job) -> None:
-        """Let the newest request wait; a refinement at work gives way, a live picture is soon done anyway."""
+        """Let the newest request wait; a refinement at work gives way, a stream's picture is soon done anyway."""
         self._drop(self._waiting)
         if self._working is not None and isinstance(self._working.request, Refine):
             self._working.dropped.set()
@@ -162,7 +169,7 @@ class Page:
     async def _work(self) -> None:
         while True:
             await self._asked.wait()
-            await self._until_shown()
+            await self._until_drawn()
             self._asked.clear()
             job, self._waiting = self._waiting, None
             if job is None:
@@ -178,30 +185,30 @@ class Page:
             finally:
                 self._working = None
 
-    async def _until_shown(self) -> None:
-        """Paint no live picture before the page has drawn the last one."""
-        if self._unshown is None:
+    async def _until_drawn(self) -> None:
+        """Make no picture of a stream before the page has drawn the last one."""
+        if self._undrawn is None:
             return
         try:
-            await asyncio.wait_for(self._was_shown.wait(), _SHOWN_WITHIN)
+            await asyncio.wait_for(self._was_drawn.wait(), _DRAWN_WITHIN)
         except asyncio.TimeoutError:
-            self._unshown = None
+            self._undrawn = None
 
     async def _answer(self, job: _Job) -> None:
-        subject = self._studio.subjects[job.request.view.run]
-        if isinstance(job.request, Refine) and self._studio.turn.locked():
+        shown = self._session.runs[job.request.view.run]
+        if isinstance(job.request, Refine) and self._session.turn.locked():
             self._progress(job.request, "waiting", 0, 1)
-        async with self._studio.turn:
+        async with self._session.turn:
             job.check()
-            exhibit = subject.exhibit
-            if exhibit is None:
+            snapshot = shown.snapshot
+            if snapshot is None:
                 raise ValueError("the avatar is still being loaded")
             if isinstance(job.request, Refine):
-                await self._refine(job, job.request, subject, exhibit)
+                await self._refine(job, job.request, shown, snapshot)
             else:
-                await self._draw(job.request, subject, exhibit)
+                await self._stream(job.request, shown, snapshot)
 
-    async def _refine(self, job: _Job, request: Refine, subject: ShownRun, exhibit: Snapshot) -> None:
+    async def _refine(self, job: _Job, request: Refine, shown: ShownRun, snapshot: Snapshot) -> None:
         loop, started, number = asyncio.get_running_loop(), time.monotonic(), request.view.id
 
         def on_step(done: int, total: int) -> None:
@@ -209,30 +216,32 @@ class Page:
             loop.call_soon_threadsafe(self._progress, request, "sampling", done, total)
 
         def work() -> tuple[bytes, int, bytes]:
-            made = rendering.refine(subject, exhibit, request, on_step)
+            made = rendering.refine(shown, snapshot, request, on_step)
             return pack_gaussians(made.gaussians), len(made.gaussians.bound), made.picture
 
-        packed, count, picture = await self._studio.paint(work)
+        packed, count, picture = await self._session.render(work)
         job.check()
         height, width = request.view.camera.image_size
         run = request.view.run
-        self._post(Binary(kind=Kind.GAUSSIANS, run=run, id=number, payload=packed, size=(count, 0)))
-        self._post(Binary(kind=Kind.PNG, run=run, id=number, payload=picture, size=(width, height)))
+        self._post(Packet(kind=PacketKind.GAUSSIANS, run=run, id=number, payload=packed, size=(count, 0)))
+        self._post(Packet(kind=PacketKind.REFINED, run=run, id=number, payload=picture, size=(width, height)))
         self.tell(to_text("done", id=number, seconds=round(time.monotonic() - started, 3)))
 
-    async def _draw(self, request: Live, subject: ShownRun, exhibit: Snapshot) -> None:
-        if subject.drawing == "sampler":
-            state = self._carried[1] if self._carried and self._carried[0] is exhibit else None
-            picture, state = await self._studio.paint(rendering.sample_next, subject, exhibit, request, state)
-            self._carried = (exhibit, state)
+    async def _stream(self, request: Stream, shown: ShownRun, snapshot: Snapshot) -> None:
+        if shown.stream_mode == "sampler":
+            state = self._carried[1] if self._carried and self._carried[0] is snapshot else None
+            picture, state = await self._session.render(
+                rendering.sample_next, shown, snapshot, request, state
+            )
+            self._carried = (snapshot, state)
         else:
-            picture = await self._studio.paint(rendering.repose, subject, exhibit, request)
+            picture = await self._session.render(rendering.repose, shown, snapshot, request)
         height, width = request.view.camera.image_size
-        self._unshown = request.view.id
-        self._was_shown.clear()
+        self._undrawn = request.view.id
+        self._was_drawn.clear()
         self._post(
-            Binary(
-                kind=Kind.JPEG,
+            Packet(
+                kind=PacketKind.STREAMED,
                 run=request.view.run,
                 id=request.view.id,
                 payload=picture,
@@ -243,29 +252,29 @@ class Page:
     def _progress(self, request: Refine, stage: str, done: int, total: int) -> None:
         self.tell(to_text("progress", id=request.view.id, stage=stage, done=done, total=total))
 
-    def _post(self, message: Binary) -> None:
+    def _post(self, message: Packet) -> None:
         self._outbox.put(message.to_bytes())
 
 
-def greeting(studio: Session) -> str:
+def greeting(session: Session) -> str:
     """The first text that a page gets."""
     runs = []
-    for index, subject in enumerate(studio.subjects):
-        exhibit, progress = subject.exhibit, subject.progress
+    for index, shown in enumerate(session.runs):
+        snapshot, progress = shown.snapshot, shown.progress
         training = {"stage": progress.stage, "step": progress.step, "total": progress.total}
         runs.append(
             {
                 "index": index,
-                "name": subject.name,
-                "revision": exhibit.revision if exhibit else 0,
-                "refine": exhibit is not None and exhibit.samples,
-                "live": subject.drawing,
-                "model_size": subject.run.config.data.input_resolution,
+                "name": shown.name,
+                "revision": snapshot.revision if snapshot else 0,
+                "refine": snapshot is not None and snapshot.can_refine,
+                "stream": shown.stream_mode,
+                "model_size": shown.run.config.data.input_resolution,
                 "training": None if progress.finished else training,
-                "trouble": subject.trouble,
+                "trouble": shown.trouble,
             }
         )
-    limits = {"picture": LARGEST_PICTURE, "motion_bytes": LARGEST_MOTION}
+    limits = {"picture": MAX_PICTURE_PIXELS, "motion_bytes": MAX_MOTION_BYTES}
     return to_text("hello", version=1, runs=runs, limits=limits)
 
 

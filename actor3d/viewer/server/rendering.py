@@ -16,7 +16,7 @@ from actor3d.sampling.plan import plan_frame, refinement_times
 from actor3d.sampling.sampler import FrameState, SampleRequest, refine_views, sample_frame
 from actor3d.viewer.avatar import ViewerGaussians
 from actor3d.viewer.from_run import seen_gaussians
-from actor3d.viewer.server.messages import Live, Refine
+from actor3d.viewer.server.messages import Refine, Stream
 from actor3d.viewer.server.shown_run import ShownRun, Snapshot
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.splats.gaussians import Render
@@ -34,21 +34,21 @@ class Refined:
 
 @torch.no_grad()
 def refine(
-    subject: ShownRun, exhibit: Snapshot, request: Refine, on_step: Callable[[int, int], None]
+    shown: ShownRun, snapshot: Snapshot, request: Refine, on_step: Callable[[int, int], None]
 ) -> Refined:
     """Sample the avatar in a pose of the page's; takes seconds on a CPU.
 
     Args:
-        subject: The run.
-        exhibit: What it shows now.
+        shown: The run.
+        snapshot: What it shows now.
         request: The page's wish.
         on_step: Called with the denoising steps done and those to do; what it raises ends the work.
 
     Raises:
-        ValueError: if the request does not suit the subject.
+        ValueError: if the request does not suit the run.
     """
-    networks = require_networks(exhibit)
-    vertices = subject.posed(request.view.pose, request.view.betas)
+    networks = require_networks(snapshot)
+    vertices = shown.posed(request.view.pose, request.view.betas)
     finish = request.finish == "2d"
     sampling = networks.config.sampling
     total = len(plan_frame(sampling).anchors) + (len(refinement_times(sampling)) if finish else 0)
@@ -59,7 +59,7 @@ def refine(
         done += 1
         on_step(done, total)
 
-    asked = SampleRequest(vertices=vertices, anchors=subject.run.rig.around(vertices)).to(networks.device)
+    asked = SampleRequest(vertices=vertices, anchors=shown.run.rig.around(vertices)).to(networks.device)
     generator = torch.Generator().manual_seed(request.seed)
     frame = sample_frame(networks, asked, generator, on_step=count)
     camera = request.view.camera.to(networks.device)
@@ -77,46 +77,46 @@ def refine(
 
 
 @torch.no_grad()
-def repose(subject: ShownRun, exhibit: Snapshot, request: Live) -> bytes:
-    """The exhibit's own Gaussians in a pose of the page's, as JPEG over the background.
+def repose(shown: ShownRun, snapshot: Snapshot, request: Stream) -> bytes:
+    """The snapshot's own Gaussians in a pose of the page's, as JPEG over the background.
 
     Raises:
-        ValueError: if the request does not suit the subject.
+        ValueError: if the request does not suit the run.
     """
-    networks = require_networks(exhibit)
-    vertices = subject.posed(request.view.pose, request.view.betas).to(networks.device)
-    baked = exhibit.baked
-    bound = exhibit.gaussians.bound if baked is None else baked.lit(networks.surface, vertices)
+    networks = require_networks(snapshot)
+    vertices = shown.posed(request.view.pose, request.view.betas).to(networks.device)
+    baked = snapshot.baked
+    bound = snapshot.gaussians.bound if baked is None else baked.lit(networks.surface, vertices)
     gaussians = networks.to_world(bound, vertices)
     return _jpeg(render_gaussians(gaussians, request.view.camera.to(networks.device)), request)
 
 
 @torch.no_grad()
 def sample_next(
-    subject: ShownRun, exhibit: Snapshot, request: Live, state: FrameState | None
+    shown: ShownRun, snapshot: Snapshot, request: Stream, state: FrameState | None
 ) -> tuple[bytes, FrameState]:
-    """The next frame of a page's live video, painted by the sampler from the frame before, as JPEG.
+    """The next frame of a page's stream, painted by the sampler from the frame before, as JPEG.
 
     Raises:
-        ValueError: if the request does not suit the subject.
+        ValueError: if the request does not suit the run.
     """
-    networks = require_networks(exhibit)
-    vertices = subject.posed(request.view.pose, request.view.betas)
-    asked = SampleRequest(vertices=vertices, anchors=subject.run.rig.around(vertices))
+    networks = require_networks(snapshot)
+    vertices = shown.posed(request.view.pose, request.view.betas)
+    asked = SampleRequest(vertices=vertices, anchors=shown.run.rig.around(vertices))
     frame = sample_frame(networks, asked, torch.Generator().manual_seed(0), state)
     render = render_gaussians(frame.gaussians, request.view.camera.to(networks.device))
     return _jpeg(render, request), frame.state
 
 
-def require_networks(exhibit: Snapshot) -> AvatarNetworks:
-    """The exhibit's networks.
+def require_networks(snapshot: Snapshot) -> AvatarNetworks:
+    """The snapshot's networks.
 
     Raises:
         ValueError: if the run has not come that far.
     """
-    if exhibit.networks is None:
+    if snapshot.networks is None:
         raise ValueError("the rectifier is not trained yet: there is nothing to sample")
-    return exhibit.networks
+    return snapshot.networks
 
 
 def _pasted(refined: Float[Tensor, "1 3 S S"], crop: Cameras, whole: Render, camera: Cameras) -> Render:
@@ -145,7 +145,7 @@ def _png(render: Render) -> bytes:
     return data.tobytes()
 
 
-def _jpeg(render: Render, request: Live) -> bytes:
+def _jpeg(render: Render, request: Stream) -> bytes:
     background = render.rgb.new_tensor(request.background)[:, None, None] / 255
     rgb = _pixels(render.rgb[0] + (1 - render.alpha[0]) * background)
     done, data = cv2.imencode(

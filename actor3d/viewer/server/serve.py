@@ -34,18 +34,18 @@ MakeApp = Callable[[Access, str], web.Application]
 """Makes the application from the rules of access and the name of the cookie that remembers the token."""
 
 
-def serve(subjects: Sequence[ShownRun], options: ServeOptions, say: Callable[[str], None]) -> None:
+def serve(runs: Sequence[ShownRun], options: ServeOptions, say: Callable[[str], None]) -> None:
     """Serve runs until Ctrl-C or a polite kill.
 
     Args:
-        subjects: One or two runs.
+        runs: One or two runs.
         options: Where.
         say: Called with each line for the user.
 
     Raises:
         UserError: if the port is taken or the page is not built.
     """
-    _serve_app(lambda access, cookie: make_app(Session(subjects), access, cookie=cookie), options, say)
+    _serve_app(lambda access, cookie: make_app(Session(runs), access, cookie=cookie), options, say)
 
 
 def serve_page(page: str, options: ServeOptions, say: Callable[[str], None]) -> None:

@@ -7,21 +7,21 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol, TypeVar, runtime_checkable
 
 from actor3d.errors import UserError
-from actor3d.runs.snapshot import TrainingProgress, training_progress
+from actor3d.runs.in_training import TrainingProgress, training_progress
 from actor3d.viewer.server.shown_run import ShownRun
 from actor3d.viewer.server.wire import to_text
 
 logger = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
-MOST_PAGES = 64
+MAX_PAGES = 64
 _LOOK_EVERY = 2.0
 """Seconds between looks at a run that trains."""
 
 
 @runtime_checkable
 class Client(Protocol):
-    """A page, as the studio sees it."""
+    """A page, as the session sees it."""
 
     def tell(self, message: str) -> None:
         """Queue a text."""
@@ -35,20 +35,20 @@ class Client(Protocol):
 class Session:
     """Serves any number of pages with one worker: pictures are made one after the other, in the order asked."""
 
-    def __init__(self, subjects: Sequence[ShownRun], *, look_every: float = _LOOK_EVERY) -> None:
-        self.subjects = tuple(subjects)
-        self.guests: set[Client] = set()
-        self._followers: tuple[set[Client], ...] = tuple(set() for _ in subjects)
+    def __init__(self, runs: Sequence[ShownRun], *, look_every: float = _LOOK_EVERY) -> None:
+        self.runs = tuple(runs)
+        self.clients: set[Client] = set()
+        self._followers: tuple[set[Client], ...] = tuple(set() for _ in runs)
         self._last_poses: dict[int, bytes] = {}
         self._look_every = look_every
         self._turn = asyncio.Lock()
-        self._painter = ThreadPoolExecutor(1, thread_name_prefix="painter")
+        self._renderer = ThreadPoolExecutor(1, thread_name_prefix="renderer")
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="reader")
         self._watches: list[asyncio.Task[None]] = []
 
     async def open(self) -> None:
-        """Begin to prepare the exhibits and to look after runs that train."""
-        self._watches = [asyncio.create_task(self._watch(index)) for index in range(len(self.subjects))]
+        """Begin to prepare the snapshots and to look after runs that train."""
+        self._watches = [asyncio.create_task(self._watch(index)) for index in range(len(self.runs))]
         for watch in self._watches:
             watch.add_done_callback(log_failure)
 
@@ -57,40 +57,40 @@ class Session:
         for watch in self._watches:
             watch.cancel()
         await asyncio.gather(*self._watches, return_exceptions=True)
-        for pool in (self._painter, self._readers):
+        for pool in (self._renderer, self._readers):
             await asyncio.to_thread(pool.shutdown, cancel_futures=True)
 
     @property
     def turn(self) -> asyncio.Lock:
-        """To be held by whoever paints; it is given in the order of asking."""
+        """To be held by whoever renders; it is given in the order of asking."""
         return self._turn
 
-    async def paint(self, work: Callable[..., Result], *arguments: object) -> Result:
-        """Call on the painter's thread; hold :attr:`turn` meanwhile."""
-        return await asyncio.get_running_loop().run_in_executor(self._painter, work, *arguments)
+    async def render(self, work: Callable[..., Result], *arguments: object) -> Result:
+        """Call on the renderer's thread; hold :attr:`turn` meanwhile."""
+        return await asyncio.get_running_loop().run_in_executor(self._renderer, work, *arguments)
 
     async def read(self, work: Callable[..., Result], *arguments: object) -> Result:
-        """Call on a thread for files, beside whatever is painted."""
+        """Call on a thread for files, beside whatever is rendered."""
         return await asyncio.get_running_loop().run_in_executor(self._readers, work, *arguments)
 
-    def enter(self, guest: Client) -> None:
+    def enter(self, client: Client) -> None:
         """Greet a page."""
-        self.guests.add(guest)
+        self.clients.add(client)
 
-    def leave(self, guest: Client) -> None:
+    def leave(self, client: Client) -> None:
         """Forget a page."""
-        self.guests.discard(guest)
+        self.clients.discard(client)
         for followers in self._followers:
-            followers.discard(guest)
+            followers.discard(client)
 
-    def follow(self, guest: Client, run: int, on: bool) -> None:
+    def follow(self, client: Client, run: int, on: bool) -> None:
         """Let a page have the poses that others send, the last one at once; or no longer."""
         if not on:
-            self._followers[run].discard(guest)
+            self._followers[run].discard(client)
             return
-        self._followers[run].add(guest)
+        self._followers[run].add(client)
         if run in self._last_poses:
-            guest.tell_pose(run, self._last_poses[run])
+            client.tell_pose(run, self._last_poses[run])
 
     def relay(self, sender: Client, run: int, message: bytes) -> None:
         """Hand a page's pose to all that follow."""
@@ -101,33 +101,33 @@ class Session:
 
     def tell_all(self, message: str) -> None:
         """Send a text to every page."""
-        for guest in self.guests:
-            guest.tell(message)
+        for client in self.clients:
+            client.tell(message)
 
     async def _watch(self, run: int) -> None:
-        """Make the first exhibit, and a new one whenever training has saved a checkpoint."""
-        subject = self.subjects[run]
+        """Make the first snapshot, and a new one whenever training has saved a checkpoint."""
+        shown = self.runs[run]
         await self._renew(run)
-        while not subject.progress.finished:
+        while not shown.progress.finished:
             await asyncio.sleep(self._look_every)
-            found = await self.read(training_progress, subject.run.folder, subject.run.config)
-            if found != subject.progress:
-                subject.progress = found
+            found = await self.read(training_progress, shown.run.folder, shown.run.config)
+            if found != shown.progress:
+                shown.progress = found
                 self.tell_all(training_message(run, found))
                 await self._renew(run)
 
     async def _renew(self, run: int) -> None:
-        subject = self.subjects[run]
+        shown = self.runs[run]
         try:
             async with self._turn:
-                exhibit = await self.paint(subject.newest)
+                snapshot = await self.render(shown.newest)
         except (UserError, ValueError) as error:
-            subject.trouble = " ".join(str(error).split()).replace(str(subject.run.folder.root), subject.name)
-            logger.warning("%s", subject.trouble)
-            self.tell_all(to_text("trouble", run=run, message=subject.trouble))
+            shown.trouble = " ".join(str(error).split()).replace(str(shown.run.folder.root), shown.name)
+            logger.warning("%s", shown.trouble)
+            self.tell_all(to_text("trouble", run=run, message=shown.trouble))
         else:
-            subject.exhibit, subject.trouble = exhibit, None
-            self.tell_all(to_text("avatar", run=run, revision=exhibit.revision, refine=exhibit.samples))
+            shown.snapshot, shown.trouble = snapshot, None
+            self.tell_all(to_text("avatar", run=run, revision=snapshot.revision, refine=snapshot.can_refine))
 
 
 def training_message(run: int, progress: TrainingProgress) -> str:

@@ -16,9 +16,9 @@ from torch import Tensor
 from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
 from actor3d.motion.reading import read_motion
+from actor3d.runs.in_training import training_progress
 from actor3d.runs.motions import at_home
 from actor3d.runs.run import Run
-from actor3d.runs.snapshot import training_progress
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.viewer.avatar import ViewerClip, ViewerGaussians, no_gaussians
@@ -33,7 +33,7 @@ from actor3d.viewer.poses import pose_from_bytes
 
 logger = logging.getLogger(__name__)
 
-Drawing = Literal["sampler", "repose"]
+StreamMode = Literal["sampler", "repose"]
 _JPEG_QUALITY = 92
 _PHOTOGRAPHS_KEPT = 96
 
@@ -53,21 +53,21 @@ class Snapshot:
     """Gzipped, as the page loads it."""
 
     @property
-    def samples(self) -> bool:
+    def can_refine(self) -> bool:
         """Whether it can be refined."""
         return self.networks is not None
 
 
 class ShownRun:
-    """One run on show. What takes long says so and is to be called on the studio's thread."""
+    """One run on show. What takes long says so and is to be called on the session's thread."""
 
-    def __init__(self, run: Run, device: torch.device, drawing: Drawing | None = None) -> None:
+    def __init__(self, run: Run, device: torch.device, stream_mode: StreamMode | None = None) -> None:
         self.run, self.device = run, device
-        self.drawing: Drawing = drawing or ("sampler" if device.type == "cuda" else "repose")
-        """How live pictures are made."""
-        self.exhibit: Snapshot | None = None
+        self.stream_mode: StreamMode = stream_mode or ("sampler" if device.type == "cuda" else "repose")
+        """How the pictures of a stream are made."""
+        self.snapshot: Snapshot | None = None
         self.trouble: str | None = None
-        """Why there is no exhibit, or no newer one; one line."""
+        """Why there is no snapshot, or no newer one; one line."""
         self.progress = training_progress(run.folder, run.config)
         self.photograph = functools.lru_cache(_PHOTOGRAPHS_KEPT)(self._photograph)
         self.mask = functools.lru_cache(_PHOTOGRAPHS_KEPT)(self._mask)
@@ -99,7 +99,7 @@ class ShownRun:
         else:
             gaussians = seen_gaussians(networks, baked.bound, vertices, rig.at_home(vertices), baked)
         shown = viewer_avatar(subject, gaussians, photographs=self.run.has_capture)
-        revision = self.exhibit.revision + 1 if self.exhibit else 1
+        revision = self.snapshot.revision + 1 if self.snapshot else 1
         pack = gzip.compress(pack_avatar(shown), compresslevel=6)
         return Snapshot(networks=networks, gaussians=gaussians, baked=baked, revision=revision, pack=pack)
 

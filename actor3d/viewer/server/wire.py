@@ -3,15 +3,15 @@
 ====== ====== =====================================================
 offset type   what
 ====== ====== =====================================================
-0      uint8  kind, see :class:`Kind`
+0      uint8  kind, see :class:`PacketKind`
 1      uint8  index of the run
 2      uint16 0
-4      uint32 id of the request that it answers, or of the pose
-8      uint32 width of a picture; number of Gaussians, or of joints
+4      uint32 id of the request, of the one that it answers, or of the pose
+8      uint32 width of a picture; number of Gaussians, or of a pose's joints
 12     uint32 height of a picture; else 0
 ====== ====== =====================================================
 
-Little-endian; ``viewer`` reads the same.
+Little-endian; ``viewer/src/app/wire.ts`` reads and writes the same.
 """
 
 import json
@@ -23,20 +23,28 @@ from typing import Any
 HEADER = struct.Struct("<BBHIII")
 
 
-class Kind(IntEnum):
+class PacketKind(IntEnum):
     """What a binary message carries."""
 
-    PNG = 1
-    JPEG = 2
+    REFINED = 1
+    """To the page: what the sampler painted, PNG with straight alpha."""
+    STREAMED = 2
+    """To the page: one picture of a stream, JPEG."""
     GAUSSIANS = 3
+    """To the page: a pack that replaces an avatar's Gaussians."""
     POSE = 4
+    """Both ways: see :mod:`actor3d.viewer.poses`."""
+    REFINE = 5
+    """From the page: a pose, then in JSON how the sampler is to paint it."""
+    STREAM = 6
+    """From the page: a pose, then in JSON how the stream's next picture is to be drawn."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Binary:
+class Packet:
     """A binary message."""
 
-    kind: Kind
+    kind: PacketKind
     run: int
     id: int
     payload: bytes

@@ -25,7 +25,7 @@ _IDLE = """async () => {
     await actor3d.engine.frame();
 }"""
 _PATIENCE_MS = 120_000
-_SNAPSHOT = (
+_SETTINGS = (
     """() => Object.fromEntries(Object.entries(actor3d.state).map(([name, value]) => [name, value.peek()]))"""
 )
 
@@ -91,7 +91,7 @@ class AvatarPage:
 
     def settings(self) -> dict[str, Any]:
         """All that a link would hold."""
-        return self.run(_SNAPSHOT)
+        return self.run(_SETTINGS)
 
     @property
     def address(self) -> str:

@@ -16,8 +16,8 @@ from actor3d.viewer.server.shown_run import ShownRun
 class LiveServer:
     """Serves runs on a port that stays the same from start to start."""
 
-    def __init__(self, subjects: Sequence[ShownRun]) -> None:
-        self.subjects = subjects
+    def __init__(self, runs: Sequence[ShownRun]) -> None:
+        self.runs = runs
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -38,7 +38,7 @@ class LiveServer:
         self._loop.close()
 
     async def _open(self) -> None:
-        app = make_app(Session(self.subjects, look_every=0.1), Access.for_host("127.0.0.1"))
+        app = make_app(Session(self.runs, look_every=0.1), Access.for_host("127.0.0.1"))
         self._runner = web.AppRunner(app, shutdown_timeout=1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self.port).start()

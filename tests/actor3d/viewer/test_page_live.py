@@ -15,8 +15,8 @@ from actor3d.viewer.server.shown_run import ShownRun, Snapshot
 
 @pytest.fixture(scope="module")
 def server(run_folder):
-    subjects = [open_shown(run_folder, torch.device("cpu")) for _ in range(2)]
-    running = LiveServer(subjects)
+    runs = [open_shown(run_folder, torch.device("cpu")) for _ in range(2)]
+    running = LiveServer(runs)
     running.start()
     yield running
     running.stop()
@@ -35,7 +35,7 @@ def live(live_page):
     live_page.errors.clear()
     live_page.reset()
     yield live_page
-    live_page.set(second=None, served=False, autoRefine=False, comparison="off")
+    live_page.set(second=None, streaming=False, autoRefine=False, comparison="off")
     # What the browser itself reports of refusals and broken lines is no complaint of the page's.
     assert [error for error in live_page.errors if "ERR_CONNECTION" not in error and "400" not in error] == []
 
@@ -134,7 +134,7 @@ def test_refining_shows_its_progress_its_picture_and_its_gaussians(live):
     assert shares == sorted(shares)
     picture = live.page.get_by_alt_text("The refined avatar")
     picture.wait_for()
-    assert live.run("() => document.querySelector('.server-picture').naturalWidth") > 100
+    assert live.run("() => document.querySelector('.stage-picture').naturalWidth") > 100
     after = live.pixels()
     assert (after != before).any()
     assert live.run("() => actor3d.engine.stats().total") == live.run(
@@ -143,7 +143,7 @@ def test_refining_shows_its_progress_its_picture_and_its_gaussians(live):
     # What the server drew and what the page draws of the same Gaussians agree.
     drawn = live.pixels_of(
         """async () => {
-            const bitmap = await createImageBitmap(document.querySelector(".server-picture"));
+            const bitmap = await createImageBitmap(document.querySelector(".stage-picture"));
             const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
             canvas.getContext("2d").drawImage(bitmap, 0, 0);
             return canvas.getContext("2d").getImageData(0, 0, bitmap.width, bitmap.height);
@@ -174,20 +174,20 @@ def test_the_server_can_draw_instead(live):
     live.set(layers={**live.settings()["layers"], "floor": False})
     live.show("Compare")
     live.page.get_by_role("switch", name="Draw on the server").check(force=True)
-    live.wait("document.querySelector('canvas.server-picture')")
+    live.wait("document.querySelector('canvas.stage-picture')")
     live.run("() => { window.first = actor3d.source.stream.picture.value; }")
     live.page.keyboard.press(".")
     live.wait("actor3d.source.stream.picture.value !== window.first")
     shown = live.pixels_of(
-        """() => { const c = document.querySelector("canvas.server-picture");
+        """() => { const c = document.querySelector("canvas.stage-picture");
             return c.getContext("2d").getImageData(0, 0, c.width, c.height); }"""
     )
     camera = live.run("() => actor3d.viewCamera()")
     assert shown.shape[:2] == (camera["height"], camera["width"])
     ground = shown[2, 2, :3].astype(int)
     assert (np.abs(shown[..., :3] - ground).max(2) > 40).mean() > 0.005
-    live.set(served=False)
-    live.wait("!document.querySelector('canvas.server-picture')")
+    live.set(streaming=False)
+    live.wait("!document.querySelector('canvas.stage-picture')")
 
 
 def motion(**arrays: np.ndarray) -> bytes:
@@ -271,7 +271,7 @@ class _Late(ShownRun):
 
 def test_a_page_opened_before_the_avatar_is_there_can_refine_it_too(browser, server):
     may = Event()
-    late = LiveServer([_Late(server.subjects[0], may)])
+    late = LiveServer([_Late(server.runs[0], may)])
     late.start()
     try:
         context = browser.new_context()

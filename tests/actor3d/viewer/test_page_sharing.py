@@ -136,3 +136,9 @@ def test_a_link_for_another_avatar_still_opens(opened):
     opened.page.get_by_role("combobox", name="Clip").click()
     opened.page.get_by_role("option").first.click()
     assert opened.run("() => actor3d.motion.value !== null")
+
+
+def test_a_link_of_an_earlier_version_still_opens(opened):
+    opened.run("(hash) => actor3d.openLink(hash)", link_of({"served": True}))
+    assert opened.settings()["streaming"]
+    assert opened.notices() == []

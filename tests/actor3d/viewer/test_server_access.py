@@ -14,15 +14,15 @@ OPEN = Access.for_host("0.0.0.0")
 
 
 @pytest.fixture(scope="module")
-def subject(run_folder):
+def shown(run_folder):
     return open_shown(run_folder, torch.device("cpu"))
 
 
-def _status(subject, access: Access, path: str = "/", **options) -> int:
+def _status(shown, access: Access, path: str = "/", **options) -> int:
     async def ask() -> int:
         async with (
-            house_of([subject], access=access, ready=False) as house,
-            house.session.get(house.url + path, allow_redirects=False, **options) as answer,
+            house_of([shown], access=access, ready=False) as house,
+            house.http.get(house.url + path, allow_redirects=False, **options) as answer,
         ):
             if answer.status == 403:
                 assert list(await answer.json()) == ["error"]
@@ -39,7 +39,7 @@ def test_this_machine_goes_by_these_names(host):
 @pytest.mark.parametrize(
     "host", ["evil.example", "localhost.evil.example", "192.168.1.5:80", "", "[", "127.0.0.1.nip.io", "::1"]
 )
-def test_a_name_that_was_made_to_point_here_is_refused(subject, host):
+def test_a_name_that_was_made_to_point_here_is_refused(shown, host):
     assert not LOCAL.names(host)
 
 
@@ -54,26 +54,26 @@ def test_beyond_this_machine_addresses_are_names_and_the_token_decides():
     assert LOCAL.token is None
 
 
-def test_a_foreign_host_header_is_refused(subject):
-    assert _status(subject, LOCAL, headers={"Host": "evil.example"}) == 403
-    assert _status(subject, LOCAL, headers={"Host": "localhost:1"}) == 200
+def test_a_foreign_host_header_is_refused(shown):
+    assert _status(shown, LOCAL, headers={"Host": "evil.example"}) == 403
+    assert _status(shown, LOCAL, headers={"Host": "localhost:1"}) == 200
 
 
-def test_another_sites_page_is_refused(subject):
-    assert _status(subject, LOCAL, headers={"Origin": "http://evil.example"}) == 403
-    assert _status(subject, LOCAL, "/api/runs/0/avatar", headers={"Origin": "null"}) == 403
+def test_another_sites_page_is_refused(shown):
+    assert _status(shown, LOCAL, headers={"Origin": "http://evil.example"}) == 403
+    assert _status(shown, LOCAL, "/api/runs/0/avatar", headers={"Origin": "null"}) == 403
 
 
-def test_a_socket_needs_the_pages_own_origin(subject):
+def test_a_socket_needs_the_pages_own_origin(shown):
     async def scenario() -> None:
-        async with house_of([subject], ready=False) as house:
+        async with house_of([shown], ready=False) as house:
             for headers in (
                 {},
                 {"Origin": "http://evil.example"},
                 {"Origin": house.url.replace("127.0.0.1", "localhost")},
             ):
                 with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
-                    await house.session.ws_connect(f"{house.url}/api/socket", headers=headers)
+                    await house.http.ws_connect(f"{house.url}/api/socket", headers=headers)
                 assert refused.value.status == 403
             async with house.visit() as page:
                 assert (await page.hear()).kind == "hello"
@@ -81,7 +81,7 @@ def test_a_socket_needs_the_pages_own_origin(subject):
     run(scenario())
 
 
-def test_without_the_token_nothing_is_served(subject):
+def test_without_the_token_nothing_is_served(shown):
     for path in (
         "/",
         "/static/viewer.js",
@@ -90,22 +90,22 @@ def test_without_the_token_nothing_is_served(subject):
         "/?token=wrong",
         "/nothing",
     ):
-        assert _status(subject, OPEN, path) == 403
-    assert _status(subject, OPEN, f"/api/runs/0/avatar?token={OPEN.token}") == 403
+        assert _status(shown, OPEN, path) == 403
+    assert _status(shown, OPEN, f"/api/runs/0/avatar?token={OPEN.token}") == 403
 
 
-def test_the_link_with_the_token_opens_everything_and_leaves_the_address(subject):
+def test_the_link_with_the_token_opens_everything_and_leaves_the_address(shown):
     async def scenario() -> None:
-        async with house_of([subject], access=OPEN) as house:
+        async with house_of([shown], access=OPEN) as house:
             jar = aiohttp.CookieJar(unsafe=True)
-            async with aiohttp.ClientSession(cookie_jar=jar) as session:
-                async with session.get(f"{house.url}/?token={OPEN.token}") as answer:
+            async with aiohttp.ClientSession(cookie_jar=jar) as http:
+                async with http.get(f"{house.url}/?token={OPEN.token}") as answer:
                     assert answer.status == 200
                     assert answer.url.query_string == ""
                 (cookie,) = jar
                 assert cookie["httponly"]
                 assert cookie["samesite"] == "Lax"
-                own = House(url=house.url, session=session, studio=house.studio)
+                own = House(url=house.url, http=http, session=house.session)
                 assert (await own.avatar()).kind == "avatar"
                 async with own.visit() as page:
                     assert (await page.hear()).kind == "hello"

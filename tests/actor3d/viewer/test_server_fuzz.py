@@ -12,17 +12,19 @@ from urllib.parse import urlsplit
 import aiohttp
 import pytest
 import torch
-from visiting import House, house_of, run, view_of
+from pack_reader import Pack
+from visiting import House, house_of, request_packet, run, view_of
 
 from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.page import Page
+from actor3d.viewer.server.wire import PacketKind
 
 MESSAGES, PATHS = 4000, 1000
 SECRET = "the-secret-of-a-file-beside-the-run"
 
 
 @pytest.fixture(scope="module")
-def subject(run_folder, capture_folder):
+def shown(run_folder, capture_folder):
     for folder in (run_folder.parent, capture_folder.parent, run_folder):
         (folder / "secret.txt").write_text(SECRET)
     return open_shown(run_folder, torch.device("cpu"))
@@ -70,7 +72,24 @@ def _text(sound: list[dict], rng: random.Random) -> str:
     if rng.random() < 0.2:
         cut = rng.randrange(len(text) + 1)
         text = text[:cut] + rng.choice(["", "}", "NaN", "1e999", "\\"]) + text[cut + rng.randint(0, 3) :]
-    return text
+    return text.encode("utf-8", "replace").decode()
+
+
+def _request_packet(pack: Pack, rng: random.Random) -> bytes:
+    """A page's request, with something wrong in its JSON, its header or its pose."""
+    kind, own = rng.choice(
+        [
+            (PacketKind.REFINE, {"finish": "3d", "seed": 0}),
+            (PacketKind.STREAM, {"background": [0, 0, 0], "quality": 80}),
+        ]
+    )
+    view = view_of(pack)
+    sound = request_packet(kind, 1, **view, **own)
+    start = len(sound) - len(json.dumps({"betas": None, "camera": view["camera"], **own}))
+    if rng.random() < 0.7:
+        return sound[:start] + _text([json.loads(sound[start:])], rng).encode()
+    at = rng.randrange(start)
+    return sound[:at] + rng.randbytes(1) + sound[at + rng.randint(0, 2) :]
 
 
 _PARTS = [
@@ -135,25 +154,20 @@ async def _raw(address: tuple[str, int], request: bytes) -> bytes:
 
 async def _fuzz_messages(house: House, rng: random.Random) -> None:
     pack = await house.avatar()
-    view = {"id": 1, **view_of(pack)}
-    sound = [
-        {"type": "refine", **view, "finish": "3d", "seed": 0},
-        {"type": "live", **view, "background": [0, 0, 0], "quality": 80},
-        {"type": "shown", "id": 1},
-        {"type": "follow", "run": 0, "on": True},
-        {"type": "cancel"},
-    ]
+    texts = [{"type": "drawn", "id": 1}, {"type": "follow", "run": 0, "on": True}, {"type": "cancel"}]
     sent = 0
     while sent < MESSAGES:
         async with house.visit() as page:
             for _ in range(60):
                 if page.socket.closed:
                     break
-                if rng.random() < 0.3:
+                if rng.random() < 0.2:
                     head = rng.choice([b"", b"\4\0\0\0\1\0\0\0\x18\0\0\0\0\0\0\0", rng.randbytes(16)])
                     await page.socket.send_bytes(head + rng.randbytes(rng.choice([0, 1, 203, 204, 5000])))
+                elif rng.random() < 0.6:
+                    await page.socket.send_bytes(_request_packet(pack, rng))
                 else:
-                    await page.socket.send_str(_text(sound, rng).encode("utf-8", "replace").decode())
+                    await page.socket.send_str(_text(texts, rng))
                 sent += 1
 
 
@@ -169,11 +183,11 @@ async def _fuzz_paths(house: House, rng: random.Random, count: int) -> None:
         assert not head.startswith(b"HTTP/1.1 500"), (request, body[:300])
 
 
-def test_five_thousand_messages_and_paths(subject, caplog):
+def test_five_thousand_messages_and_paths(shown, caplog):
     caplog.set_level(logging.WARNING)
 
     async def scenario() -> None:
-        async with house_of([subject]) as house:
+        async with house_of([shown]) as house:
             async with house.visit() as page:
                 await page.hear()
             await asyncio.sleep(0.1)
@@ -183,13 +197,13 @@ def test_five_thousand_messages_and_paths(subject, caplog):
             # Afterwards a page is served as ever.
             pack = await house.avatar()
             async with house.visit() as page:
-                await page.say("refine", id=1, **view_of(pack))
+                await page.ask(PacketKind.REFINE, id=1, **view_of(pack))
                 assert (await page.until("done", "failed"))[-1].kind == "done"
             for _ in range(100):
-                if not house.studio.guests and len(asyncio.all_tasks()) <= tasks:
+                if not house.session.clients and len(asyncio.all_tasks()) <= tasks:
                     break
                 await asyncio.sleep(0.05)
-            assert house.studio.guests == set()
+            assert house.session.clients == set()
             assert len(asyncio.all_tasks()) <= tasks
             gc.collect()
             assert not [each for each in gc.get_objects() if type(each) is Page]
@@ -209,9 +223,9 @@ def _open_sockets() -> int:
     return len([each for each in gc.get_objects() if type(each) in kinds and each.fileno() >= 0])
 
 
-def test_a_socket_that_sends_nothing_but_nonsense_is_closed(subject):
+def test_a_socket_that_sends_nothing_but_nonsense_is_closed(shown):
     async def scenario() -> None:
-        async with house_of([subject]) as house, house.visit() as page:
+        async with house_of([shown]) as house, house.visit() as page:
             await page.hear()
             for _ in range(100):
                 await page.say("nonsense")
@@ -222,9 +236,9 @@ def test_a_socket_that_sends_nothing_but_nonsense_is_closed(subject):
     run(scenario())
 
 
-def test_a_message_beyond_the_limit_ends_the_socket(subject):
+def test_a_message_beyond_the_limit_ends_the_socket(shown):
     async def scenario() -> None:
-        async with house_of([subject]) as house, house.visit() as page:
+        async with house_of([shown]) as house, house.visit() as page:
             await page.hear()
             await page.socket.send_str("x" * 20_000)
             assert (await page.socket.receive(timeout=10)).type is aiohttp.WSMsgType.CLOSE

@@ -1,4 +1,4 @@
-"""What a page asks the server for, and gets: the avatar, photographs, refinements, live pictures, poses of others."""
+"""What a page asks the server for, and gets: avatar, photographs, refinements, streamed pictures, poses of others."""
 
 import asyncio
 import io
@@ -16,38 +16,38 @@ from yarl import URL
 
 from actor3d.cli.main import main
 from actor3d.cli.view_command import open_shown
-from actor3d.viewer.server.shown_run import Drawing, ShownRun
-from actor3d.viewer.server.wire import Binary, Kind
+from actor3d.viewer.server.shown_run import ShownRun, StreamMode
+from actor3d.viewer.server.wire import Packet, PacketKind
 from rectifier3d.splats.raster import render_gaussians
 
 
 @pytest.fixture(scope="module")
-def subject(run_folder) -> ShownRun:
+def shown(run_folder) -> ShownRun:
     return open_shown(run_folder, torch.device("cpu"))
 
 
-def _another(subject: ShownRun, drawing: Drawing = "repose") -> ShownRun:
+def _another(shown: ShownRun, stream_mode: StreamMode = "repose") -> ShownRun:
     """The same run once more."""
-    return ShownRun(subject.run, subject.device, drawing)
+    return ShownRun(shown.run, shown.device, stream_mode)
 
 
-def _visit(subjects, scenario):
-    """Run a scenario against a server of these subjects."""
+def _visit(runs, scenario):
+    """Run a scenario against a server of these runs."""
 
     async def with_a_server() -> None:
-        async with house_of(subjects) as house:
+        async with house_of(runs) as house:
             await scenario(house)
 
     run(with_a_server())
 
 
-def test_the_page_its_files_and_nothing_else_are_served(subject):
+def test_the_page_its_files_and_nothing_else_are_served(shown):
     async def scenario(house: House) -> None:
-        async with house.session.get(house.url) as answer:
+        async with house.http.get(house.url) as answer:
             assert answer.status == 200
             assert "viewer.js" in await answer.text()
             assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
-        async with house.session.get(f"{house.url}/static/viewer.js") as answer:
+        async with house.http.get(f"{house.url}/static/viewer.js") as answer:
             assert (answer.status, answer.content_type) == (200, "text/javascript")
         for path in (
             "/static/../app.py",
@@ -55,20 +55,20 @@ def test_the_page_its_files_and_nothing_else_are_served(subject):
             "/api/runs/7/avatar",
             "/api",
         ):
-            async with house.session.get(URL(house.url + path, encoded=True)) as answer:
+            async with house.http.get(URL(house.url + path, encoded=True)) as answer:
                 assert answer.status == 404, path
                 assert list(await answer.json()) == ["error"]
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_a_page_is_greeted_and_told_when_the_avatar_is_there(subject):
+def test_a_page_is_greeted_and_told_when_the_avatar_is_there(shown):
     async def scenario(house: House) -> None:
         async with house.visit() as page:
             greeting = await page.hear()
             assert greeting.kind == "hello"
             (run,) = greeting.content["runs"]
-            assert (run["name"], run["live"], run["training"], run["trouble"]) == (
+            assert (run["name"], run["stream"], run["training"], run["trouble"]) == (
                 "tiny",
                 "repose",
                 None,
@@ -80,38 +80,42 @@ def test_a_page_is_greeted_and_told_when_the_avatar_is_there(subject):
                 }  # fmt: skip
             assert (await house.avatar()).meta["name"] == "tiny"
 
-    _visit([_another(subject)], scenario)
+    _visit([_another(shown)], scenario)
 
 
-def test_photographs_and_masks_are_the_captures_undistorted(subject):
-    expected = subject.run.capture().load_view(3, 1)
+def test_photographs_and_masks_are_the_captures_undistorted(shown):
+    expected = shown.run.capture().load_view(3, 1)
 
     async def scenario(house: House) -> None:
-        async with house.session.get(f"{house.url}/api/runs/0/photo/2/3") as answer:
+        async with house.http.get(f"{house.url}/api/runs/0/photo/2/3") as answer:
             found = np.asarray(Image.open(io.BytesIO(await answer.read())))
             assert np.abs(found.astype(int) - expected.image).mean() < 3
-        async with house.session.get(f"{house.url}/api/runs/0/mask/2/3") as answer:
+        async with house.http.get(f"{house.url}/api/runs/0/mask/2/3") as answer:
             assert ((np.asarray(Image.open(io.BytesIO(await answer.read()))) == 255) == expected.mask).all()
         for path in ("photo/2/8", "photo/9/0", "photo/..%2f..%2fbody.npz/0", "mask/2/-1", "photo/2/3.jpg"):
-            async with house.session.get(URL(f"{house.url}/api/runs/0/{path}", encoded=True)) as answer:
+            async with house.http.get(URL(f"{house.url}/api/runs/0/{path}", encoded=True)) as answer:
                 assert answer.status == 404, path
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
 @pytest.mark.parametrize("finish", ["3d", "2d"])
-def test_a_refinement_is_the_samplers_own(subject, opened_run, finish):
+def test_a_refinement_is_the_samplers_own(shown, opened_run, finish):
     avatar, capture, _ = opened_run
 
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as page:
-            await page.say("refine", id=5, **view_of(pack, 6), finish=finish, seed=3)
+            await page.ask(PacketKind.REFINE, id=5, **view_of(pack, 6), finish=finish, seed=3)
             heard = await page.until("done")
         steps = [m.content for m in heard if m.kind == "progress" and m.content["stage"] == "sampling"]
         assert [step["done"] for step in steps] == list(range(1, steps[-1]["total"] + 1))
-        (packed,), (picture,) = ([m for m in heard if m.kind == kind] for kind in (Kind.GAUSSIANS, Kind.PNG))
-        assert {m.id for m in heard if m.kind in ("done", "progress", Kind.PNG, Kind.GAUSSIANS)} == {5}
+        (packed,), (picture,) = (
+            [m for m in heard if m.kind == kind] for kind in (PacketKind.GAUSSIANS, PacketKind.REFINED)
+        )
+        assert {
+            m.id for m in heard if m.kind in ("done", "progress", PacketKind.REFINED, PacketKind.GAUSSIANS)
+        } == {5}
         new = read_pack(packed.payload)
         assert new.kind == "gaussians"
         assert (
@@ -128,138 +132,152 @@ def test_a_refinement_is_the_samplers_own(subject, opened_run, finish):
         difference = np.abs(straight - rgba[..., :3])[inside].mean()
         assert difference < 2 if finish == "3d" else difference > 2
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_a_newer_request_takes_the_place_of_an_older_refinement(subject):
+def test_a_newer_request_takes_the_place_of_an_older_refinement(shown):
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as page:
             for number in (1, 2, 3):
-                await page.say("refine", id=number, **view_of(pack, number))
+                await page.ask(PacketKind.REFINE, id=number, **view_of(pack, number))
             heard = await page.until("done")
             assert [m.id for m in heard if m.kind == "cancelled"] == [1, 2] or heard[-1].id == 3
-            assert {m.id for m in heard if m.kind in ("done", Kind.GAUSSIANS, Kind.PNG)} == {3}
+            assert {m.id for m in heard if m.kind in ("done", PacketKind.GAUSSIANS, PacketKind.REFINED)} == {
+                3
+            }
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_a_refinement_can_be_cancelled(subject):
+def test_a_refinement_can_be_cancelled(shown):
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as page:
             await page.hear()
-            async with house.studio.turn:
-                await page.say("refine", id=1, **view_of(pack))
+            async with house.session.turn:
+                await page.ask(PacketKind.REFINE, id=1, **view_of(pack))
                 assert (await page.hear()).content["stage"] == "waiting"
                 await page.say("cancel")
-                await page.say("refine", id=2, **view_of(pack))
+                await page.ask(PacketKind.REFINE, id=2, **view_of(pack))
             heard = await page.until("done")
             assert [m.id for m in heard if m.kind == "cancelled"] == [1]
             assert heard[-1].id == 2
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_what_does_not_suit_the_body_fails_in_one_line_and_the_page_goes_on(subject):
+def test_what_does_not_suit_the_body_fails_in_one_line_and_the_page_goes_on(shown):
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as page:
-            await page.say("refine", id=1, **view_of(pack, pose="AAAA"))
-            await page.say("refine", id=2, **view_of(pack, betas=[0.0] * 300))
+            await page.ask(PacketKind.REFINE, id=1, **view_of(pack, pose=bytes(20)))
+            await page.ask(PacketKind.REFINE, id=2, **view_of(pack, betas=[0.0] * 300))
             (*_, failed) = await page.until("failed")
             assert "a pose of 24 joints" in failed.content["message"] or "shape" in failed.content["message"]
-            await page.say("refine", id=3, **view_of(pack))
+            await page.ask(PacketKind.REFINE, id=3, **view_of(pack))
             assert (await page.until("done"))[-1].id == 3
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_live_pictures_come_one_at_a_time_and_the_newest_is_never_lost(subject):
+def test_streamed_pictures_come_one_at_a_time_and_the_newest_is_never_lost(shown):
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as page:
             await page.hear()
             for number in range(1, 9):
-                await page.say(
-                    "live", id=number, **view_of(pack, number % 8), background=[255, 0, 0], quality=90
+                await page.ask(
+                    PacketKind.STREAM,
+                    id=number,
+                    **view_of(pack, number % 8),
+                    background=[255, 0, 0],
+                    quality=90,
                 )
             first = await page.hear()
-            assert first.kind == Kind.JPEG
+            assert first.kind == PacketKind.STREAMED
             with pytest.raises(asyncio.TimeoutError):
                 await page.socket.receive(timeout=0.3)
-            await page.say("shown", id=first.id)
+            await page.say("drawn", id=first.id)
             heard = [first]
             while heard[-1].id != 8:
                 heard.append(await page.hear())
-                await page.say("shown", id=heard[-1].id)
+                await page.say("drawn", id=heard[-1].id)
             assert len(heard) <= 3
             picture = np.asarray(Image.open(io.BytesIO(heard[-1].payload)))
             assert picture.shape == (48, 64, 3)
             assert (np.abs(picture[0, 0].astype(int) - [255, 0, 0]) < 8).all()
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_a_page_that_forgets_to_say_that_a_picture_is_shown_still_gets_the_next(subject, monkeypatch):
-    monkeypatch.setattr("actor3d.viewer.server.page._SHOWN_WITHIN", 0.1)
+def test_a_page_that_forgets_to_say_that_a_picture_is_drawn_still_gets_the_next(shown, monkeypatch):
+    monkeypatch.setattr("actor3d.viewer.server.page._DRAWN_WITHIN", 0.1)
 
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as page:
             await page.hear()
             for number in (1, 2):
-                await page.say("live", id=number, **view_of(pack), background=[0, 0, 0], quality=50)
+                await page.ask(
+                    PacketKind.STREAM, id=number, **view_of(pack), background=[0, 0, 0], quality=50
+                )
                 assert (await page.hear()).id == number
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_the_sampler_paints_live_from_frame_to_frame(subject):
+def test_the_sampler_streams_from_frame_to_frame(shown):
     """What CUDA does all the time: here on the CPU, with the tiny networks."""
 
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as page:
-            assert (await page.hear()).content["runs"][0]["live"] == "sampler"
+            assert (await page.hear()).content["runs"][0]["stream"] == "sampler"
             pictures = []
             for number in (1, 2, 3):
-                await page.say("live", id=number, **view_of(pack, number), background=[9, 9, 9], quality=90)
-                heard = await page.until(Kind.JPEG)
+                await page.ask(
+                    PacketKind.STREAM, id=number, **view_of(pack, number), background=[9, 9, 9], quality=90
+                )
+                heard = await page.until(PacketKind.STREAMED)
                 pictures.append(cv2.imdecode(np.frombuffer(heard[-1].payload, np.uint8), cv2.IMREAD_COLOR))
-                await page.say("shown", id=number)
+                await page.say("drawn", id=number)
             assert all((picture > 60).any() for picture in pictures)
             assert np.abs(pictures[1].astype(int) - pictures[2]).max() > 20
 
-    _visit([_another(subject, "sampler")], scenario)
+    _visit([_another(shown, "sampler")], scenario)
 
 
 @pytest.mark.gpu
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")
 def test_a_gpu_streams_the_sampler_picture_by_picture(run_folder):
     on_gpu = open_shown(run_folder, torch.device("cuda"))
-    assert on_gpu.drawing == "sampler"
+    assert on_gpu.stream_mode == "sampler"
 
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as page:
             for number in range(1, 31):
-                await page.say(
-                    "live", id=number, **view_of(pack, number % 8), background=[0, 0, 0], quality=85
+                await page.ask(
+                    PacketKind.STREAM,
+                    id=number,
+                    **view_of(pack, number % 8),
+                    background=[0, 0, 0],
+                    quality=85,
                 )
-                heard = await page.until(Kind.JPEG)
+                heard = await page.until(PacketKind.STREAMED)
                 assert heard[-1].id == number
-                await page.say("shown", id=number)
+                await page.say("drawn", id=number)
 
     _visit([on_gpu], scenario)
 
 
 def _pose_message(pack, row: int, number: int) -> bytes:
     pose = pack.arrays["clip_rotations"][row].tobytes() + pack.arrays["clip_trans"][row].tobytes()
-    return Binary(kind=Kind.POSE, run=0, id=number, payload=pose, size=(24, 0)).to_bytes()
+    return Packet(kind=PacketKind.POSE, run=0, id=number, payload=pose, size=(24, 0)).to_bytes()
 
 
-def test_poses_reach_those_who_follow_and_the_last_one_those_who_come_later(subject):
+def test_poses_reach_those_who_follow_and_the_last_one_those_who_come_later(shown):
     async def scenario(house: House) -> None:
         pack = await house.avatar()
         async with house.visit() as leader, house.visit() as follower, house.visit() as stranger:
@@ -273,7 +291,7 @@ def test_poses_reach_those_who_follow_and_the_last_one_those_who_come_later(subj
                 assert len(message) == 220
                 await leader.socket.send_bytes(message)
                 found = await follower.hear()
-                assert (found.kind, found.id, found.payload) == (Kind.POSE, number, message[16:])
+                assert (found.kind, found.id, found.payload) == (PacketKind.POSE, number, message[16:])
             async with house.visit() as newcomer:
                 await newcomer.hear()
                 await newcomer.say("follow", run=0, on=True)
@@ -285,30 +303,32 @@ def test_poses_reach_those_who_follow_and_the_last_one_those_who_come_later(subj
                 with pytest.raises(asyncio.TimeoutError):
                     await page.socket.receive(timeout=0.1)
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_two_runs_are_shown_side_by_side(subject):
+def test_two_runs_are_shown_side_by_side(shown):
     async def scenario(house: House) -> None:
         packs = [await house.avatar(run) for run in (0, 1)]
         assert all(len(pack.arrays["face"]) for pack in packs)
         async with house.visit() as page:
             assert [run["index"] for run in (await page.hear()).content["runs"]] == [0, 1]
-            await page.say("refine", id=1, **view_of(packs[1], run=1))
+            await page.ask(PacketKind.REFINE, id=1, **view_of(packs[1], run=1))
             heard = await page.until("done")
-            assert {m.content["run"] for m in heard if m.kind in (Kind.PNG, Kind.GAUSSIANS)} == {1}
+            assert {
+                m.content["run"] for m in heard if m.kind in (PacketKind.REFINED, PacketKind.GAUSSIANS)
+            } == {1}
 
-    _visit([subject, _another(subject)], scenario)
+    _visit([shown, _another(shown)], scenario)
 
 
-def test_a_motion_that_is_dropped_on_the_page_comes_back_packed_in_the_captures_world(subject, tmp_path):
+def test_a_motion_that_is_dropped_on_the_page_comes_back_packed_in_the_captures_world(shown, tmp_path):
     poses = np.zeros((5, 72))
     file = tmp_path / "walk.npz"
     np.savez(file, poses=poses, trans=np.tile([7.0, 0, 7], (5, 1)), fps=12.0)
 
     async def scenario(house: House) -> None:
         url, headers = f"{house.url}/api/runs/0/motion", {"Origin": house.url, "X-Actor3d": "1"}
-        async with house.session.post(
+        async with house.http.post(
             url, params={"name": "../my walk.npz"}, data=file.read_bytes(), headers=headers
         ) as answer:
             assert answer.status == 200, await answer.text()
@@ -321,9 +341,9 @@ def test_a_motion_that_is_dropped_on_the_page_comes_back_packed_in_the_captures_
         )
         # The capture is z-up: the person stands upright on its floor, in its middle.
         pose = pack.arrays["clip_rotations"][0].tobytes() + pack.arrays["clip_trans"][0].tobytes()
-        vertices = subject.posed(pose, None)
+        vertices = shown.posed(pose, None)
         middle = (vertices.amin(0) + vertices.amax(0)) / 2
-        assert (middle - subject.run.rig.home)[:2].norm() < 0.3
+        assert (middle - shown.run.rig.home)[:2].norm() < 0.3
         assert float(vertices[:, 2].max() - vertices[:, 2].min()) > 1.5
         assert abs(float(vertices[:, 2].min())) < 0.1
         for name, body, line in (
@@ -331,31 +351,31 @@ def test_a_motion_that_is_dropped_on_the_page_comes_back_packed_in_the_captures_
             ("walk.npz", b"no archive", "walk.npz"),
             ("", b"", "motions are read from"),
         ):
-            async with house.session.post(url, params={"name": name}, data=body, headers=headers) as answer:
+            async with house.http.post(url, params={"name": name}, data=body, headers=headers) as answer:
                 assert answer.status == 400
                 error = (await answer.json())["error"]
                 assert line in error
                 assert "/tmp" not in error
-        async with house.session.post(url, data=b"", headers={"Origin": house.url}) as answer:
+        async with house.http.post(url, data=b"", headers={"Origin": house.url}) as answer:
             assert answer.status == 403
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_a_motion_beyond_the_limit_is_refused_before_it_is_stored(subject, monkeypatch):
-    monkeypatch.setattr("actor3d.viewer.server.app.LARGEST_MOTION", 1 << 20)
+def test_a_motion_beyond_the_limit_is_refused_before_it_is_stored(shown, monkeypatch):
+    monkeypatch.setattr("actor3d.viewer.server.app.MAX_MOTION_BYTES", 1 << 20)
 
     async def scenario(house: House) -> None:
         headers = {"Origin": house.url, "X-Actor3d": "1"}
         url = f"{house.url}/api/runs/0/motion?name=a.npz"
-        async with house.session.post(url, data=b"\0" * (3 << 20), headers=headers) as answer:
+        async with house.http.post(url, data=b"\0" * (3 << 20), headers=headers) as answer:
             assert answer.status == 413
             assert (await answer.json())["error"] == "a motion file may have at most 1 MiB"
 
-    _visit([subject], scenario)
+    _visit([shown], scenario)
 
 
-def test_a_baked_run_is_shown_in_its_light(subject, run_folder, tmp_path):
+def test_a_baked_run_is_shown_in_its_light(shown, run_folder, tmp_path):
     baked_run = tmp_path / "run"
     shutil.copytree(run_folder, baked_run)
     assert main(["bake", str(baked_run), "--frames", "6"]) == 0
@@ -366,13 +386,12 @@ def test_a_baked_run_is_shown_in_its_light(subject, run_folder, tmp_path):
         assert pack.meta["gaussians"]["shading_step"] > 0
         assert pack.arrays["shading"].shape == (pack.meta["gaussians"]["count"], 24)
         async with house.visit() as page:
-            await page.say("live", id=1, **view_of(pack, 3), background=[0, 0, 0], quality=95)
-            picture = (await page.until(Kind.JPEG))[-1].payload
-        exhibit, capture = baked.exhibit, baked.run.capture()
-        camera = replace(capture.cameras([0]), image_size=(48, 64))
-        assert exhibit is not None and exhibit.networks is not None and exhibit.baked is not None
-        vertices = capture.posed_vertices([3])[0]
-        lit = exhibit.networks.to_world(exhibit.baked.lit(exhibit.networks.surface, vertices), vertices)
+            await page.ask(PacketKind.STREAM, id=1, **view_of(pack, 3), background=[0, 0, 0], quality=95)
+            picture = (await page.until(PacketKind.STREAMED))[-1].payload
+        snapshot, camera = baked.snapshot, replace(baked.run.capture().cameras([0]), image_size=(48, 64))
+        assert snapshot is not None and snapshot.networks is not None and snapshot.baked is not None
+        vertices = baked.run.capture().posed_vertices([3])[0]
+        lit = snapshot.networks.to_world(snapshot.baked.lit(snapshot.networks.surface, vertices), vertices)
         expected = render_gaussians(lit, camera).rgb[0].permute(1, 2, 0).numpy() * 255
         found = np.asarray(Image.open(io.BytesIO(picture))).astype(float)
         assert np.abs(found - expected).mean() < 3

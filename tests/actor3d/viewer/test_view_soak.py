@@ -15,18 +15,18 @@ from benchmarks.viewer_soak import Tally, soak
 
 
 def test_no_pose_is_lost_and_no_page_stays(run_folder):
-    subject = open_shown(run_folder, torch.device("cpu"))
+    shown = open_shown(run_folder, torch.device("cpu"))
     tally = Tally()
 
     async def scenario() -> None:
-        async with house_of([subject]) as house:
+        async with house_of([shown]) as house:
             await soak(house.url, tally, clients=6, seconds=2)
             before = len(asyncio.all_tasks())
             for _ in range(100):
-                if not house.studio.guests:
+                if not house.session.clients:
                     break
                 await asyncio.sleep(0.05)
-            assert house.studio.guests == set()
+            assert house.session.clients == set()
             assert len(asyncio.all_tasks()) <= before
         gc.collect()
         assert not [each for each in gc.get_objects() if type(each) is Page]

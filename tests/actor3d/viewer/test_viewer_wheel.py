@@ -17,6 +17,6 @@ def test_a_wheel_ships_the_page(tmp_path):
     (wheel,) = tmp_path.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
     for name in ("index.html", "viewer.js", "viewer.css"):
-        assert f"viewer/static/{name}" in names
-    assert "viewer/server/serve.py" in names
-    assert not [name for name in names if name.startswith("viewer/")]
+        assert f"actor3d/shipped/viewer_page/{name}" in names
+    assert "actor3d/viewer/server/serve.py" in names
+    assert not [name for name in names if name.startswith("viewer/") or name.endswith((".ts", ".tsx"))]

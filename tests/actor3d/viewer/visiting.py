@@ -1,7 +1,6 @@
 """A server of the tests' own and a page that talks to it, without a browser."""
 
 import asyncio
-import base64
 import json
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +16,7 @@ from actor3d.viewer.server.access import Access
 from actor3d.viewer.server.app import make_app
 from actor3d.viewer.server.session import Session
 from actor3d.viewer.server.shown_run import ShownRun
-from actor3d.viewer.server.wire import HEADER
+from actor3d.viewer.server.wire import HEADER, Packet, PacketKind, to_text
 
 Result = TypeVar("Result")
 PATIENCE = 60.0
@@ -47,7 +46,11 @@ class Visitor:
         self.socket = socket
 
     async def say(self, kind: str, **fields: object) -> None:
-        await self.socket.send_str(json.dumps({"type": kind, **fields}))
+        await self.socket.send_str(to_text(kind, **fields))
+
+    async def ask(self, kind: PacketKind, id: int, *, run: int, pose: bytes, **content: object) -> None:
+        """Ask for a picture; the fields are :func:`view_of`'s and the kind's own."""
+        await self.socket.send_bytes(request_packet(kind, id, run=run, pose=pose, **content))
 
     async def hear(self) -> Message:
         message = await self.socket.receive(timeout=PATIENCE)
@@ -72,42 +75,46 @@ class House:
     """A running server."""
 
     url: str
-    session: aiohttp.ClientSession
-    studio: Session
+    http: aiohttp.ClientSession
+    session: Session
 
     @asynccontextmanager
     async def visit(self) -> AsyncIterator[Visitor]:
         """A page's connection, with the greeting still unheard."""
         headers = {"Origin": self.url}
-        async with self.session.ws_connect(
-            f"{self.url}/api/socket", headers=headers, max_msg_size=0
-        ) as socket:
+        async with self.http.ws_connect(f"{self.url}/api/socket", headers=headers, max_msg_size=0) as socket:
             yield Visitor(socket)
 
     async def avatar(self, run: int = 0) -> Pack:
         """The avatar."""
-        async with self.session.get(f"{self.url}/api/runs/{run}/avatar") as answer:
+        async with self.http.get(f"{self.url}/api/runs/{run}/avatar") as answer:
             assert answer.status == 200
             return read_pack(await answer.read())
 
 
 @asynccontextmanager
 async def house_of(
-    subjects: Sequence[ShownRun],
+    runs: Sequence[ShownRun],
     *,
     access: Access | None = None,
     look_every: float = 0.1,
     ready: bool = True,
 ) -> AsyncIterator[House]:
     """Serve runs for as long as the context lasts, by default from when all avatars are there."""
-    for subject in subjects:
-        subject.exhibit = None
-    studio = Session(subjects, look_every=look_every)
-    app = make_app(studio, access or Access.for_host("127.0.0.1"))
-    async with TestServer(app) as server, aiohttp.ClientSession() as session:
-        while ready and not all(subject.exhibit for subject in subjects):
+    for shown in runs:
+        shown.snapshot = None
+    session = Session(runs, look_every=look_every)
+    app = make_app(session, access or Access.for_host("127.0.0.1"))
+    async with TestServer(app) as server, aiohttp.ClientSession() as http:
+        while ready and not all(shown.snapshot for shown in runs):
             await asyncio.sleep(0.01)
-        yield House(url=str(server.make_url("")).rstrip("/"), session=session, studio=studio)
+        yield House(url=str(server.make_url("")).rstrip("/"), http=http, session=session)
+
+
+def request_packet(kind: PacketKind, id: int, *, run: int, pose: bytes, **content: object) -> bytes:
+    """A page's request for a picture."""
+    payload = pose + json.dumps(content).encode()
+    return Packet(kind=kind, run=run, id=id, payload=payload, size=(len(pose) // 8 - 1, 0)).to_bytes()
 
 
 def view_of(
@@ -119,7 +126,7 @@ def view_of(
     width, height = size
     view = {
         "run": 0,
-        "pose": base64.b64encode(pose).decode(),
+        "pose": pose,
         "betas": None,
         "camera": {**camera, "width": width, "height": height},
     }

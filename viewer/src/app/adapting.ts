@@ -1,7 +1,8 @@
 /** Draws at a lower resolution while things move, where the machine is too slow for the full one. */
 
-import { effect } from "@preact/signals";
-import type { Viewer } from "./viewer";
+import { type ReadonlySignal, effect } from "@preact/signals";
+import type { Engine, Pose } from "../engine";
+import type { State } from "./state";
 
 /** Shares of the resolution that was chosen. */
 const STEPS = [1, 0.75, 0.5, 0.35] as const;
@@ -11,6 +12,12 @@ const FAST = 28;
 /** Milliseconds without a change until the full resolution returns. */
 const REST = 260;
 
+interface Parts {
+  readonly engine: Engine;
+  readonly pose: ReadonlySignal<Pose | null>;
+  readonly state: State;
+}
+
 export class Adapting {
   private step = 0;
   /** When the frame before was drawn; 0 before the first of a movement. */
@@ -18,11 +25,11 @@ export class Adapting {
   private moving = false;
   private timer = 0;
 
-  constructor(private readonly viewer: Viewer) {}
+  constructor(private readonly parts: Parts) {}
 
   /** Begins to watch. */
   follow(): void {
-    const { state, pose, engine } = this.viewer;
+    const { state, pose, engine } = this.parts;
     effect(() => {
       void [pose.value, state.view.value];
       this.move(state.playing.value);
@@ -58,7 +65,7 @@ export class Adapting {
   }
 
   private apply(): void {
-    const { state, engine } = this.viewer;
+    const { state, engine } = this.parts;
     const share = this.moving && state.adapts.peek() ? STEPS[this.step] : 1;
     const resolution = share * state.resolution.peek();
     if (engine.display.resolution !== resolution) engine.setDisplay({ resolution });

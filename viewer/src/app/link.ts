@@ -17,7 +17,8 @@ export function settingsOfHash(hash: string): Partial<Settings> | null {
   if (text === null) return null;
   const found = parse(text);
   const settings: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(found)) {
+  for (const [name, value] of Object.entries(found)) {
+    const key = FORMER_NAMES[name] ?? name;
     if (!Object.hasOwn(CHECKS, key) || !CHECKS[key as keyof Settings](value)) throw new Error(`This link is damaged: it has no usable "${key}".`);
     settings[key] = value;
   }
@@ -69,7 +70,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   share: within(0.01, 1),
   resolution: within(0.1, 2),
   adapts: isBoolean,
-  served: isBoolean,
+  streaming: isBoolean,
   posing: isBoolean,
   joint: isTextOrNull,
   comparison: oneOf(COMPARISONS),
@@ -79,6 +80,9 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   autoRefine: isBoolean,
   theme: oneOf(THEMES),
 };
+
+/** What settings were called in links that were copied from earlier versions. */
+const FORMER_NAMES: Readonly<Record<string, keyof Settings>> = { served: "streaming" };
 
 function toBase64Url(text: string): string {
   const bytes = String.fromCharCode(...new TextEncoder().encode(text));

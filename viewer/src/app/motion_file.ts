@@ -4,7 +4,7 @@ import { type Body, Clip, IDENTITY, quatFromAxisAngle, vectorAt } from "../engin
 import { readNpz } from "./npz";
 
 const FPS = 30;
-const MOST_FRAMES = 200_000;
+const MAX_FRAMES = 200_000;
 
 /** Reads a file for a body. Throws an Error fit to be shown. */
 export async function readMotionFile(file: File, body: Body): Promise<Clip> {
@@ -55,7 +55,7 @@ function checkedClip(name: string, found: Recording, body: Body): Clip {
   const { fps, frames, poses, trans } = found;
   const joints = poses.length / (3 * frames);
   if (!Number.isInteger(joints) || joints < 1) throw new Error("its poses are not three numbers for each joint of each frame");
-  if (frames > MOST_FRAMES) throw new Error(`it has ${frames} frames, at most ${MOST_FRAMES} are possible`);
+  if (frames > MAX_FRAMES) throw new Error(`it has ${frames} frames, at most ${MAX_FRAMES} are possible`);
   if (trans && trans.length !== 3 * frames) throw new Error("“trans” must be three numbers for each frame");
   if (!(fps >= 1 && fps <= 1000)) throw new Error(`a frame rate must lie between 1 and 1000, it says ${fps}`);
   if (!allFinite(poses) || (trans && !allFinite(trans))) throw new Error("some of its numbers are missing or infinite");

@@ -8,7 +8,7 @@ export interface NumberArray {
 }
 
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
-const MOST_BYTES = 512 * 2 ** 20;
+const MAX_BYTES = 512 * 2 ** 20;
 
 type Reader = (view: DataView, at: number) => number;
 const READERS: Readonly<Record<string, readonly [size: number, read: Reader]>> = {
@@ -23,7 +23,7 @@ export function readNpz(bytes: Uint8Array, names: readonly string[]): ReadonlyMa
   const wanted = new Set(names.map((name) => `${name}.npy`));
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, { filter: (file) => wanted.has(file.name) && file.originalSize <= MOST_BYTES });
+    files = unzipSync(bytes, { filter: (file) => wanted.has(file.name) && file.originalSize <= MAX_BYTES });
   } catch {
     throw new Error("it is not a readable .npz archive");
   }

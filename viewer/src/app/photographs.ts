@@ -1,8 +1,11 @@
 /** The photograph that belongs to the camera and the moment shown, and how far the avatar is from it. */
 
 import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
+import type { Avatar, CaptureCamera, Clip, Engine, Pose } from "../engine";
 import { type Picture, type Scores, compare, difference } from "./comparing";
-import type { Viewer } from "./viewer";
+import type { Notices } from "./notices";
+import type { Source } from "./source";
+import type { State } from "./state";
 
 const GAIN = 4;
 /** Milliseconds without a change before scores are measured anew. */
@@ -14,6 +17,20 @@ export interface Comparison {
   readonly measured: { readonly scores: Scores; readonly difference: ImageData } | null;
 }
 
+interface Parts {
+  readonly avatar: ReadonlySignal<Avatar | null>;
+  /** The camera that is looked through; null: none. */
+  readonly camera: ReadonlySignal<CaptureCamera | null>;
+  readonly engine: Engine;
+  readonly motion: ReadonlySignal<Clip | null>;
+  readonly notices: Notices;
+  readonly pose: ReadonlySignal<Pose | null>;
+  /** The camera's name. */
+  readonly snapped: ReadonlySignal<string | null>;
+  readonly source: Source;
+  readonly state: State;
+}
+
 export class Photographs {
   /** Null: nothing to compare with (no camera, no photograph, not asked for). */
   readonly comparison = signal<Comparison | null>(null);
@@ -22,13 +39,14 @@ export class Photographs {
   private turn = 0;
   private timer = 0;
 
-  constructor(private readonly viewer: Viewer) {
-    this.possible = computed(() => viewer.source.photograph !== null && (viewer.avatar.value?.cameras.length ?? 0) > 0);
+  constructor(private readonly parts: Parts) {
+    const { avatar, source } = parts;
+    this.possible = computed(() => source.photograph !== null && (avatar.value?.cameras.length ?? 0) > 0);
     effect(() => this.follow());
   }
 
   private follow(): void {
-    const { state, avatar, motion, snapped, pose } = this.viewer;
+    const { state, avatar, motion, snapped, pose } = this.parts;
     const camera = state.comparison.value !== "off" && this.possible.value ? snapped.value : null;
     const start = motion.value?.start ?? null;
     const frame = start === null ? null : start + Math.round(state.frame.value);
@@ -45,20 +63,21 @@ export class Photographs {
   }
 
   private async show(turn: number, name: string, frame: number): Promise<void> {
+    const { camera, engine, notices, source, state } = this.parts;
     try {
-      const photograph = (await this.viewer.source.photograph?.(name, frame)) ?? null;
+      const photograph = (await source.photograph?.(name, frame)) ?? null;
       if (turn !== this.turn) return;
       this.missing.value = photograph === null;
       this.comparison.value = photograph && { photograph, measured: null };
-      const camera = this.viewer.camera.peek();
-      if (!photograph || !camera || this.viewer.state.playing.peek()) return;
+      const seenBy = camera.peek();
+      if (!photograph || !seenBy || state.playing.peek()) return;
       const { width, height } = photograph;
-      const picture = await this.viewer.engine.render({ width, height, camera, background: null, slot: 0 });
+      const picture = await engine.render({ width, height, camera: seenBy, background: null, slot: 0 });
       if (turn !== this.turn) return;
       const measured = { scores: compare(photograph, picture), difference: difference(photograph, picture, GAIN) };
       this.comparison.value = { photograph, measured };
     } catch (problem) {
-      if (turn === this.turn) this.viewer.notices.error(problem);
+      if (turn === this.turn) notices.error(problem);
     }
   }
 }

@@ -1,12 +1,20 @@
 /** Pictures and videos of the avatar as files. */
 
-import { signal } from "@preact/signals";
-import type { Pixels } from "../engine";
-import type { Viewer } from "./viewer";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Avatar, Engine, Pixels } from "../engine";
+import type { Player } from "./player";
+import type { State } from "./state";
 
 const VIDEO_KINDS = ["video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm"];
 const VIDEO_RATE = 30;
 const VIDEO_BITS = 8_000_000;
+
+interface Parts {
+  readonly avatar: ReadonlySignal<Avatar | null>;
+  readonly engine: Engine;
+  readonly player: Player;
+  readonly state: State;
+}
 
 export class Pictures {
   readonly recording = signal(false);
@@ -17,11 +25,11 @@ export class Pictures {
   readonly scale = signal(1);
   private recorder: MediaRecorder | null = null;
 
-  constructor(private readonly viewer: Viewer) {}
+  constructor(private readonly parts: Parts) {}
 
   /** Saves what the canvas shows as a PNG. */
   async save(): Promise<void> {
-    const { engine } = this.viewer;
+    const { engine } = this.parts;
     const { clientWidth, clientHeight } = engine.canvas;
     const scale = this.scale.peek();
     const pixels = await engine.render({
@@ -37,7 +45,7 @@ export class Pictures {
   record(): void {
     const kind = VIDEO_KINDS.find((candidate) => window.MediaRecorder?.isTypeSupported(candidate));
     if (!kind) throw new Error("This browser cannot record video.");
-    const stream = this.viewer.engine.canvas.captureStream(VIDEO_RATE);
+    const stream = this.parts.engine.canvas.captureStream(VIDEO_RATE);
     const recorder = new MediaRecorder(stream, { mimeType: kind, videoBitsPerSecond: VIDEO_BITS });
     const pieces: Blob[] = [];
     const start = performance.now();
@@ -53,8 +61,8 @@ export class Pictures {
     this.recorder = recorder;
     this.recorded.value = 0;
     this.recording.value = true;
-    this.viewer.player.seek(0);
-    this.viewer.player.play();
+    this.parts.player.seek(0);
+    this.parts.player.play();
   }
 
   /** Ends the recording and saves it. */
@@ -65,9 +73,9 @@ export class Pictures {
   }
 
   private fileName(ending: string): string {
-    const { clip, frame } = this.viewer.state;
+    const { clip, frame } = this.parts.state;
     const moment = clip.peek() === null ? "rest" : `${clip.peek()}_${Math.round(frame.peek())}`;
-    return `${this.viewer.avatar.peek()?.name ?? "avatar"}_${moment}.${ending}`.replace(/[^\w.-]+/g, "_");
+    return `${this.parts.avatar.peek()?.name ?? "avatar"}_${moment}.${ending}`.replace(/[^\w.-]+/g, "_");
   }
 }
 

@@ -10,7 +10,7 @@ export interface Timed {
 }
 
 /** A pause of the page (a hidden tab) must not make the clip jump. */
-const LONGEST_STEP = 0.25;
+const MAX_STEP_SECONDS = 0.25;
 
 export class Player {
   private before: number | null = null;
@@ -23,7 +23,7 @@ export class Player {
   /** To be called before each picture, with the time in milliseconds. */
   tick(now: number): void {
     const clip = this.clip();
-    const elapsed = this.before === null ? 0 : Math.min((now - this.before) / 1000, LONGEST_STEP);
+    const elapsed = this.before === null ? 0 : Math.min((now - this.before) / 1000, MAX_STEP_SECONDS);
     this.before = this.state.playing.peek() ? now : null;
     if (clip && this.state.playing.peek()) this.advance(elapsed * clip.fps * this.state.speed.peek(), clip);
   }

@@ -3,9 +3,9 @@
 import { batch, type ReadonlySignal } from "@preact/signals";
 import type { Avatar, Body, Pose, Vec3 } from "../engine";
 import type { History } from "./history";
+import { type Chain, solveIk } from "./ik";
 import { type AngleLimits, angleLimits } from "./limits";
 import { changedTurns, mirroredTurns, turnOf } from "./posing";
-import { type Chain, reach } from "./reaching";
 import type { State } from "./state";
 
 export class Poser {
@@ -47,7 +47,7 @@ export class Poser {
     const body = this.body();
     if (!body) return;
     const betas = this.state.betas.peek();
-    const reached = reach(body, from, betas ? Float32Array.from(betas) : undefined, chain, target);
+    const reached = solveIk(body, from, betas ? Float32Array.from(betas) : undefined, chain, target);
     this.state.edits.value = { ...this.state.edits.peek(), ...changedTurns(body, from, reached) };
   }
 

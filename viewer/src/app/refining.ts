@@ -1,8 +1,12 @@
 /** Asks the server for the true sampler's picture of what is shown: on demand, or whenever the page is at rest. */
 
 import { type ReadonlySignal, computed, effect, signal, untracked } from "@preact/signals";
-import type { Refined } from "./source";
-import type { Viewer } from "./viewer";
+import type { Avatar, CaptureCamera, Engine, Pose } from "../engine";
+import type { Notices } from "./notices";
+import type { Player } from "./player";
+import type { Refined, Source } from "./source";
+import type { State } from "./state";
+import { viewCamera } from "./view_camera";
 
 export type RefineStatus =
   | { readonly kind: "idle" }
@@ -14,27 +18,39 @@ export type RefineStatus =
 const REST = 700;
 const IDLE: RefineStatus = { kind: "idle" };
 
+interface Parts {
+  readonly avatar: ReadonlySignal<Avatar | null>;
+  readonly camera: ReadonlySignal<CaptureCamera | null>;
+  readonly engine: Engine;
+  readonly notices: Notices;
+  readonly player: Player;
+  readonly pose: ReadonlySignal<Pose | null>;
+  readonly source: Source;
+  readonly state: State;
+}
+
 export class Refining {
   readonly status = signal<RefineStatus>(IDLE);
   readonly possible: ReadonlySignal<boolean>;
   private turn = 0;
   private timer = 0;
 
-  constructor(private readonly viewer: Viewer) {
-    this.possible = computed(() => viewer.source.refiner.value !== null);
+  constructor(private readonly parts: Parts) {
+    this.possible = computed(() => parts.source.refiner.value !== null);
     effect(() => this.follow());
   }
 
   /** Refines what is shown now. */
   async refine(): Promise<void> {
-    const refiner = this.viewer.source.refiner.peek();
-    const pose = this.viewer.pose.peek();
+    const { camera, engine, notices, player, source, state } = this.parts;
+    const refiner = source.refiner.peek();
+    const pose = this.parts.pose.peek();
     if (!refiner || !pose) return;
     const turn = ++this.turn;
-    this.viewer.player.pause();
+    player.pause();
     this.show({ kind: "running", share: 0 });
     try {
-      const request = { pose, betas: this.viewer.state.betas.peek(), camera: this.viewer.viewCamera() };
+      const request = { pose, betas: state.betas.peek(), camera: viewCamera(engine, camera.peek()) };
       const refined = await refiner.refine(request, (share) => {
         if (turn === this.turn) this.show({ kind: "running", share });
       });
@@ -42,7 +58,7 @@ export class Refining {
     } catch (problem) {
       if (turn !== this.turn) return;
       this.show(IDLE);
-      this.viewer.notices.error(problem);
+      notices.error(problem);
     }
   }
 
@@ -50,13 +66,13 @@ export class Refining {
   cancel(): void {
     this.turn++;
     clearTimeout(this.timer);
-    if (this.status.peek().kind === "running") this.viewer.source.refiner.peek()?.cancel();
+    if (this.status.peek().kind === "running") this.parts.source.refiner.peek()?.cancel();
     this.show(IDLE);
   }
 
   /** Whatever changes the picture ends the request for it, and may begin the next. */
   private follow(): void {
-    const { state, pose, avatar } = this.viewer;
+    const { state, pose, avatar } = this.parts;
     const wanted = state.autoRefine.value && !state.playing.value && avatar.value !== null && this.possible.value;
     void [pose.value, state.view.value];
     untracked(() => {
@@ -66,7 +82,7 @@ export class Refining {
   }
 
   private accept({ picture, gaussians }: Refined): void {
-    if (gaussians) this.viewer.engine.replaceGaussians(gaussians, 0);
+    if (gaussians) this.parts.engine.replaceGaussians(gaussians, 0);
     this.show({ kind: "done", picture: picture && URL.createObjectURL(picture) });
   }
 

@@ -2,10 +2,25 @@
 
 import { encodePose } from "../engine";
 import type { PictureRequest } from "./source";
+import { encodePacket, type PacketKind } from "./wire";
 
-/** The fields that every request for a picture has. */
-export function pictureFields({ pose, betas, camera }: PictureRequest) {
-  const bytes = new Uint8Array(encodePose(pose));
+/** How a refinement is to be made, or a picture of a stream. */
+type Wish =
+  | { readonly finish: "2d" | "3d"; readonly seed: number }
+  | { readonly background: readonly number[]; readonly quality: number };
+
+/** The message that asks for a picture of the first run: the pose as numbers, all else as JSON. */
+export function encodeRequest(
+  kind: typeof PacketKind.REFINE | typeof PacketKind.STREAM,
+  id: number,
+  { pose, betas, camera }: PictureRequest,
+  wish: Wish,
+): ArrayBuffer {
   const { R, t, K, width, height } = camera;
-  return { run: 0, pose: btoa(String.fromCharCode(...bytes)), betas, camera: { R, t, K, width, height } };
+  const text = new TextEncoder().encode(JSON.stringify({ betas, camera: { R, t, K, width, height }, ...wish }));
+  const posed = new Uint8Array(encodePose(pose));
+  const payload = new Uint8Array(posed.length + text.length);
+  payload.set(posed);
+  payload.set(text, posed.length);
+  return encodePacket({ kind, run: 0, id, size: [pose.rotations.length / 4, 0], payload: payload.buffer });
 }

@@ -38,7 +38,7 @@ export interface Settings {
   /** Whether the resolution falls while things move, where the machine is slow. */
   readonly adapts: boolean;
   /** Whether the server draws in place of the page. */
-  readonly served: boolean;
+  readonly streaming: boolean;
   /** The handles on the joints are shown. */
   readonly posing: boolean;
   /** Joint whose rings are shown. */
@@ -70,7 +70,7 @@ export const DEFAULTS: Settings = {
   share: 1,
   resolution: 1,
   adapts: true,
-  served: false,
+  streaming: false,
   posing: false,
   joint: null,
   comparison: "off",

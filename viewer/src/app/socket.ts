@@ -2,19 +2,7 @@
 
 import { signal } from "@preact/signals";
 import type { Connection } from "./source";
-
-/** A binary message: a header of 16 bytes, then the payload. */
-export interface Packet {
-  readonly kind: number;
-  readonly run: number;
-  readonly id: number;
-  readonly a: number;
-  readonly b: number;
-  readonly payload: ArrayBuffer;
-}
-
-/** What a packet holds; see the server's messages. */
-export const PacketKind = { picture: 1, streamed: 2, gaussians: 3, pose: 4 } as const;
+import { decodePacket, type Packet } from "./wire";
 
 export interface Message {
   readonly type: string;
@@ -28,14 +16,13 @@ export interface Listener {
   readonly onLost: () => void;
 }
 
-const HEADER = 16;
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 8000;
+const FIRST_WAIT_MS = 500;
+const MAX_WAIT_MS = 8000;
 
 export class Socket {
   readonly connection = signal<Connection>("connecting");
   private line: WebSocket | null = null;
-  private wait = FIRST_WAIT;
+  private wait = FIRST_WAIT_MS;
 
   constructor(
     private readonly url: string,
@@ -58,7 +45,7 @@ export class Socket {
     this.line = line;
     line.binaryType = "arraybuffer";
     line.onopen = () => {
-      this.wait = FIRST_WAIT;
+      this.wait = FIRST_WAIT_MS;
       this.connection.value = "open";
     };
     line.onmessage = ({ data }) => this.receive(data);
@@ -68,20 +55,12 @@ export class Socket {
       this.connection.value = "lost";
       this.listener.onLost();
       setTimeout(() => this.line ?? this.open(), this.wait);
-      this.wait = Math.min(2 * this.wait, LONGEST_WAIT);
+      this.wait = Math.min(2 * this.wait, MAX_WAIT_MS);
     };
   }
 
   private receive(data: string | ArrayBuffer): void {
     if (typeof data === "string") return this.listener.onMessage(JSON.parse(data) as Message);
-    const view = new DataView(data);
-    this.listener.onPacket({
-      kind: view.getUint8(0),
-      run: view.getUint8(1),
-      id: view.getUint32(4, true),
-      a: view.getUint32(8, true),
-      b: view.getUint32(12, true),
-      payload: data.slice(HEADER),
-    });
+    this.listener.onPacket(decodePacket(data));
   }
 }

@@ -3,7 +3,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Avatar, CaptureCamera, Clip, Pose } from "../engine";
 import type { Picture } from "./comparing";
-import type { LiveStream } from "./live_stream";
 
 export interface RunName {
   readonly id: string;
@@ -42,6 +41,18 @@ export interface Refiner {
   cancel(): void;
 }
 
+/** Pictures drawn by the server as fast as it can. */
+export interface PictureStream {
+  /** The newest picture; null before the first. */
+  readonly picture: ReadonlySignal<ImageBitmap | null>;
+  /** Whether the sampler paints each picture, or the Gaussians that are there take the pose. */
+  readonly mode: ReadonlySignal<"sampler" | "repose">;
+  /** Asks for a picture over a background, RGB from 0 to 255; of those asked for while one is made, only the newest is made. */
+  show(request: PictureRequest, background: readonly number[]): void;
+  /** No more pictures are wanted. */
+  stop(): void;
+}
+
 /** What the page can be asked to do differs with its source: what a source cannot do is null. */
 export interface Source {
   readonly connection: ReadonlySignal<Connection> | null;
@@ -51,7 +62,7 @@ export interface Source {
   readonly trouble: ReadonlySignal<string | null>;
   readonly refiner: ReadonlySignal<Refiner | null>;
   /** Pictures drawn by the server instead of the page. */
-  readonly stream: LiveStream | null;
+  readonly stream: PictureStream | null;
   /** Of a run of `runs`. */
   pack(run: RunName): Promise<ArrayBuffer>;
   /** The photograph of a frame of the capture, its mask as alpha; null where there is none. */

@@ -11,7 +11,7 @@ export function createState(): State {
   return Object.fromEntries(KEYS.map((key) => [key, signal(DEFAULTS[key])])) as unknown as State;
 }
 
-export function snapshot(state: State): Settings {
+export function settingsOf(state: State): Settings {
   return Object.fromEntries(KEYS.map((key) => [key, state[key].peek()])) as unknown as Settings;
 }
 

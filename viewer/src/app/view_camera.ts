@@ -1,12 +1,17 @@
 import type { CaptureCamera, Engine } from "../engine";
 
-/** The longest side of a picture that the server is asked for. */
-const LONGEST = 1024;
+/** Pixels of the longer side of a picture that the server is asked for. */
+const MAX_SIDE = 1024;
 
-/** What the canvas shows, as a camera whose picture is not larger than need be. */
-export function freeCamera(engine: Engine): CaptureCamera {
+/** What the canvas shows: the camera that is looked through, or one of its own. */
+export function viewCamera(engine: Engine, camera: CaptureCamera | null): CaptureCamera {
+  return camera ?? freeCamera(engine);
+}
+
+/** A camera whose picture is not larger than need be. */
+function freeCamera(engine: Engine): CaptureCamera {
   const view = engine.captureView();
-  const scale = Math.min(1, LONGEST / Math.max(view.width, view.height));
+  const scale = Math.min(1, MAX_SIDE / Math.max(view.width, view.height));
   const [width, height] = [Math.round(view.width * scale), Math.round(view.height * scale)];
   const [x, y] = [width / view.width, height / view.height];
   const K = view.K.map((entry, index) => entry * (index < 3 ? x : index < 6 ? y : 1));

@@ -15,9 +15,9 @@ import { composePose } from "./posing";
 import { Refining } from "./refining";
 import { DEFAULTS } from "./settings";
 import type { RunName, Source } from "./source";
-import { createState, restore, snapshot } from "./state";
-import { followStream } from "./streaming";
-import { freeCamera } from "./view_camera";
+import { createState, restore, settingsOf } from "./state";
+import { followStream } from "./stream";
+import { viewCamera } from "./view_camera";
 
 export class Viewer {
   readonly state = createState();
@@ -43,9 +43,10 @@ export class Viewer {
     readonly engine: Engine,
     readonly source: Source,
   ) {
-    this.pictures = new Pictures(this);
-    this.photographs = new Photographs(this);
-    this.refining = new Refining(this);
+    const { avatar, camera, motion, notices, player, pose, snapped, state } = this;
+    this.pictures = new Pictures({ avatar, engine, player, state });
+    this.photographs = new Photographs({ avatar, camera, engine, motion, notices, pose, snapped, source, state });
+    this.refining = new Refining({ avatar, camera, engine, notices, player, pose, source, state });
   }
 
   /** Loads the first run and whatever the address asks for; rejects if there is nothing to show. */
@@ -74,7 +75,7 @@ export class Viewer {
 
   /** The address that shows exactly this. */
   link(): string {
-    return location.href.replace(/#.*$/, "") + linkHash({ ...snapshot(this.state), view: this.engine.view() });
+    return location.href.replace(/#.*$/, "") + linkHash({ ...settingsOf(this.state), view: this.engine.view() });
   }
 
   chooseClip(name: string | null): void {
@@ -144,7 +145,7 @@ export class Viewer {
 
   /** What the canvas shows, as a camera of its own. */
   viewCamera(): CaptureCamera {
-    return this.camera.peek() ?? freeCamera(this.engine);
+    return viewCamera(this.engine, this.camera.peek());
   }
 
   private composed(): Pose | null {
@@ -167,7 +168,7 @@ export class Viewer {
 
   /** Keeps the engine at the settings from now on. */
   private follow(shown: RunName): void {
-    const { engine, state } = this;
+    const { camera, engine, pose, source, state } = this;
     effect(() => {
       if (this.pose.value) engine.setPose(this.pose.value);
     });
@@ -187,8 +188,8 @@ export class Viewer {
     const second = computed(() => this.source.runs.value.find(({ id }) => id === state.second.value) ?? null);
     effect(() => void this.showOther(second.value));
     this.renewWith(shown);
-    new Adapting(this).follow();
-    followStream(this);
+    new Adapting({ engine, pose, state }).follow();
+    followStream({ camera, engine, pose, source, state });
     effect(() => {
       if (this.source.trouble.value) this.notices.error(this.source.trouble.value);
     });

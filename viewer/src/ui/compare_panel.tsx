@@ -55,9 +55,9 @@ function ServerSettings() {
       )}
       <Switch
         label="Draw on the server"
-        hint={source.stream?.samples.value ? "Each picture by the full sampler" : "For machines that draw slowly"}
-        on={state.served.value}
-        onChange={(on) => void (state.served.value = on)}
+        hint={source.stream?.mode.value === "sampler" ? "Each picture by the full sampler" : "For machines that draw slowly"}
+        on={state.streaming.value}
+        onChange={(on) => void (state.streaming.value = on)}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { type Pose, vectorAt, type Vec3 } from "../engine";
+import { type Chain, chainTo } from "../app/ik";
 import { readableName } from "../app/limits";
-import { type Chain, chainTo } from "../app/reaching";
 import { useViewer } from "./context";
 import { Rings } from "./rings";
 import { screenMove } from "./screen_space";

@@ -3,7 +3,8 @@ import { useViewer } from "./context";
 import { Button } from "./controls/button";
 import { Handles } from "./handles";
 import { Photograph } from "./photograph";
-import { RefinedPicture, StreamedPicture } from "./server_pictures";
+import { RefinedPicture } from "./refined_picture";
+import { StreamPicture } from "./stream_picture";
 
 /** The canvas, and what lies over it. */
 export function Stage() {
@@ -20,7 +21,7 @@ export function Stage() {
     <main class="stage" ref={root} aria-label="Avatar">
       {ready && (
         <>
-          <StreamedPicture />
+          <StreamPicture />
           <RefinedPicture />
           <Photograph />
           <Handles />

@@ -1,8 +1,9 @@
 /** Refining by the server's sampler: the request, its progress, its answer. */
 
-import { pictureFields } from "./requests";
-import { type Message, type Packet, PacketKind, type Socket } from "./socket";
+import { encodeRequest } from "./requests";
+import type { Message, Socket } from "./socket";
 import type { PictureRequest, Refined, Refiner } from "./source";
+import { type Packet, PacketKind } from "./wire";
 
 interface Running {
   readonly id: number;
@@ -12,7 +13,7 @@ interface Running {
   readonly answer: { picture: Blob | null; gaussians: ArrayBuffer | null };
 }
 
-export class LiveRefiner implements Refiner {
+export class ServerRefiner implements Refiner {
   private running: Running | null = null;
 
   constructor(
@@ -25,7 +26,7 @@ export class LiveRefiner implements Refiner {
     const id = this.nextId();
     return new Promise((resolve, reject) => {
       this.running = { id, progress, resolve, reject, answer: { picture: null, gaussians: null } };
-      const sent = this.socket.send({ type: "refine", id, ...pictureFields(request), finish: "3d", seed: 0 });
+      const sent = this.socket.send(encodeRequest(PacketKind.REFINE, id, request, { finish: "3d", seed: 0 }));
       if (!sent) this.giveUp("The server cannot be reached: refine once it is back.");
     });
   }
@@ -56,8 +57,8 @@ export class LiveRefiner implements Refiner {
   /** Takes a picture or Gaussians. */
   onPacket({ kind, id, payload }: Packet): void {
     if (!this.running || id !== this.running.id) return;
-    if (kind === PacketKind.picture) this.running.answer.picture = new Blob([payload], { type: "image/png" });
-    if (kind === PacketKind.gaussians) this.running.answer.gaussians = payload;
+    if (kind === PacketKind.REFINED) this.running.answer.picture = new Blob([payload], { type: "image/png" });
+    if (kind === PacketKind.GAUSSIANS) this.running.answer.gaussians = payload;
   }
 
   private giveUp(reason: string): void {

@@ -1,17 +1,16 @@
 /** Pictures drawn by the server as fast as it can: one is asked for at a time, and always the newest pose. */
 
 import { signal } from "@preact/signals";
-import { pictureFields } from "./requests";
-import { type Message, type Packet, PacketKind, type Socket } from "./socket";
-import type { PictureRequest } from "./source";
+import { encodeRequest } from "./requests";
+import type { Message, Socket } from "./socket";
+import type { PictureRequest, PictureStream } from "./source";
+import { type Packet, PacketKind } from "./wire";
 
 const QUALITY = 85;
 
-export class LiveStream {
-  /** The newest picture; null before the first. */
+export class ServerStream implements PictureStream {
   readonly picture = signal<ImageBitmap | null>(null);
-  /** Whether the server can run the sampler for each picture, or reposes the Gaussians that it has. */
-  readonly samples = signal(false);
+  readonly mode = signal<"sampler" | "repose">("repose");
   private asked: number | null = null;
   private next: { readonly request: PictureRequest; readonly background: readonly number[] } | null = null;
 
@@ -20,13 +19,11 @@ export class LiveStream {
     private readonly nextId: () => number,
   ) {}
 
-  /** Asks for a picture; of those asked for while one is drawn, only the newest is drawn. */
   show(request: PictureRequest, background: readonly number[]): void {
     this.next = { request, background };
     this.ask();
   }
 
-  /** No more pictures are wanted. */
   stop(): void {
     this.next = null;
     if (this.asked !== null) this.socket.send({ type: "cancel" });
@@ -47,7 +44,7 @@ export class LiveStream {
   }
 
   onPacket({ kind, id, payload }: Packet): void {
-    if (kind === PacketKind.streamed && id === this.asked) void this.take(id, payload);
+    if (kind === PacketKind.STREAMED && id === this.asked) void this.take(id, payload);
   }
 
   private async take(id: number, payload: ArrayBuffer): Promise<void> {
@@ -55,7 +52,7 @@ export class LiveStream {
     if (id !== this.asked) return picture.close();
     this.picture.peek()?.close();
     this.picture.value = picture;
-    this.socket.send({ type: "shown", id });
+    this.socket.send({ type: "drawn", id });
     this.asked = null;
     this.ask();
   }
@@ -64,7 +61,7 @@ export class LiveStream {
     if (!this.next || this.asked !== null) return;
     const { request, background } = this.next;
     const id = this.nextId();
-    if (!this.socket.send({ type: "live", id, ...pictureFields(request), background, quality: QUALITY })) return;
+    if (!this.socket.send(encodeRequest(PacketKind.STREAM, id, request, { background, quality: QUALITY }))) return;
     this.next = null;
     this.asked = id;
   }

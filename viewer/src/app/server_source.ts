@@ -3,8 +3,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Avatar, type Clip, readMotion } from "../engine";
 import type { Picture } from "./comparing";
-import { LiveRefiner } from "./live_refiner";
-import { LiveStream } from "./live_stream";
+import { ServerRefiner } from "./server_refiner";
+import { ServerStream } from "./server_stream";
 import { type Message, Socket } from "./socket";
 import type { Connection, Refiner, RunName, Source, Training } from "./source";
 
@@ -13,7 +13,7 @@ interface HelloRun {
   readonly name: string;
   readonly revision: number;
   readonly refine: boolean;
-  readonly live: "sampler" | "repose";
+  readonly stream: "sampler" | "repose";
   readonly training: Training | null;
   readonly trouble: string | null;
 }
@@ -25,15 +25,15 @@ interface Renewal {
   readonly refine: boolean;
 }
 
-export class LiveSource implements Source {
+export class ServerSource implements Source {
   readonly runs = signal<readonly RunName[]>([]);
   readonly training = signal<Training | null>(null);
   readonly trouble = signal<string | null>(null);
   readonly refiner = signal<Refiner | null>(null);
   readonly motionKinds = "SMPL or AMASS .npz, BVH, and whatever else the server reads";
   readonly connection: ReadonlySignal<Connection>;
-  readonly stream: LiveStream;
-  private readonly sampler: LiveRefiner;
+  readonly stream: ServerStream;
+  private readonly serverRefiner: ServerRefiner;
   private lastId = 0;
 
   constructor() {
@@ -43,18 +43,18 @@ export class LiveSource implements Source {
     const socket = new Socket(url.href, {
       onMessage: (message) => this.receive(message),
       onPacket: (packet) => {
-        this.sampler.onPacket(packet);
+        this.serverRefiner.onPacket(packet);
         this.stream.onPacket(packet);
       },
       onLost: () => {
-        this.sampler.lost();
+        this.serverRefiner.lost();
         this.stream.lost();
       },
     });
     const nextId = () => ++this.lastId;
     this.connection = socket.connection;
-    this.sampler = new LiveRefiner(socket, nextId);
-    this.stream = new LiveStream(socket, nextId);
+    this.serverRefiner = new ServerRefiner(socket, nextId);
+    this.stream = new ServerStream(socket, nextId);
   }
 
   async pack({ id, revision }: RunName): Promise<ArrayBuffer> {
@@ -82,7 +82,7 @@ export class LiveSource implements Source {
   }
 
   private receive(message: Message): void {
-    this.sampler.onMessage(message);
+    this.serverRefiner.onMessage(message);
     this.stream.onMessage(message);
     if (message.type === "hello") this.greet(message.runs as readonly HelloRun[]);
     else if (message.type === "avatar") this.renew(message as unknown as Renewal);
@@ -96,13 +96,13 @@ export class LiveSource implements Source {
     this.runs.value = runs.map(({ index, name, revision }) => ({ id: String(index), name, revision }));
     this.training.value = runs[0]?.training ?? null;
     this.trouble.value = runs[0]?.trouble ?? null;
-    this.refiner.value = runs[0]?.refine ? this.sampler : null;
-    this.stream.samples.value = runs[0]?.live === "sampler";
+    this.refiner.value = runs[0]?.refine ? this.serverRefiner : null;
+    this.stream.mode.value = runs[0]?.stream ?? "repose";
   }
 
   private renew({ run: index, revision, refine }: Renewal): void {
     this.trouble.value = null;
-    if (index === 0) this.refiner.value = refine ? this.sampler : null;
+    if (index === 0) this.refiner.value = refine ? this.serverRefiner : null;
     this.runs.value = this.runs.peek().map((run) => (run.id === String(index) ? { ...run, revision } : run));
   }
 }

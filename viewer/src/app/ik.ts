@@ -34,7 +34,7 @@ export function chainTo(body: Body, end: number): Chain | null {
 }
 
 /** The pose in which the end of the chain is at the target, or as near as the joints let it. */
-export function reach(body: Body, pose: Pose, betas: Float32Array | undefined, chain: Chain, target: Vec3): Pose {
+export function solveIk(body: Body, pose: Pose, betas: Float32Array | undefined, chain: Chain, target: Vec3): Pose {
   const limits = chain.joints.map((joint) => widenedLimits(body.jointNames[joint], turnOf(pose, joint)));
   const reached = copyPose(pose);
   for (let step = 0; step < STEPS; step++) {

@@ -1,0 +1,11 @@
+import { useViewer } from "./context";
+import { usePicturePlace } from "./picture_place";
+
+/** What the sampler painted of this very pose and view. */
+export function RefinedPicture() {
+  const { refining } = useViewer();
+  const status = refining.status.value;
+  const place = usePicturePlace();
+  if (status.kind !== "done" || !status.picture) return null;
+  return <img class="stage-picture" src={status.picture} alt="The refined avatar" style={place} />;
+}
