@@ -14,7 +14,7 @@ WEIGHTINGS = ("constant", "min_snr", "snr")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class LossTerms:
+class DenoiserLoss:
     """A loss and its terms."""
 
     total: Float[Tensor, ""]
@@ -100,7 +100,7 @@ def denoiser_loss(
     *,
     alphas_cumprod: Float[Tensor, " T"],
     weighting: str = "constant",
-) -> LossTerms:
+) -> DenoiserLoss:
     """Mean squared error of the clean image, weighted by the time of each image (3D²-Actor §3.1).
 
     Args:
@@ -115,7 +115,7 @@ def denoiser_loss(
     """
     error = (prediction - target).square().mean(dim=(1, 2, 3))
     x0 = (error * timestep_weights(timesteps, alphas_cumprod, weighting)).mean()
-    return LossTerms(total=x0, terms={"x0": x0.detach()})
+    return DenoiserLoss(total=x0, terms={"x0": x0.detach()})
 
 
 def _require_images(batch: int) -> None:

@@ -23,7 +23,7 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
+class DenoiserRow:
     """Cost of one network on 128x128 images."""
 
     name: str
@@ -36,7 +36,7 @@ class Row:
     """``training_ms`` over that of the first network."""
 
 
-def run(rounds: int = 5) -> list[Row]:
+def run(rounds: int = 5) -> list[DenoiserRow]:
     """Time every network and return the rows in the order of ``NETWORKS``."""
     passes = {name: _passes(settings) for name, settings in NETWORKS.items()}
     forward = {name: float("inf") for name in NETWORKS}
@@ -47,7 +47,7 @@ def run(rounds: int = 5) -> list[Row]:
             training[name] = min(training[name], _milliseconds(train))
     first = next(iter(training.values()))
     return [
-        Row(
+        DenoiserRow(
             name=name,
             parameters=parameters,
             forward_ms=forward[name] / BATCH,

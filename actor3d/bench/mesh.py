@@ -23,7 +23,7 @@ from rectifier3d.geometry.surface import BodySurface
 
 
 @dataclass(frozen=True, kw_only=True)
-class Workload:
+class MeshWorkload:
     """The body, each face split ``4 ** subdivisions`` times, seen by a ring of cameras."""
 
     subdivisions: int
@@ -33,7 +33,7 @@ class Workload:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row:
+class MeshRow:
     """Median milliseconds a view."""
 
     workload: str
@@ -47,13 +47,13 @@ class Row:
 
 
 WORKLOADS = {
-    "training": Workload(subdivisions=0, num_views=8, size=128),
-    "picture": Workload(subdivisions=0, num_views=1, size=512),
-    "dense": Workload(subdivisions=1, num_views=1, size=1024),
+    "training": MeshWorkload(subdivisions=0, num_views=8, size=128),
+    "picture": MeshWorkload(subdivisions=0, num_views=1, size=512),
+    "dense": MeshWorkload(subdivisions=1, num_views=1, size=1024),
 }
 
 
-def run(workloads: Sequence[str] = tuple(WORKLOADS), repeats: int = 7) -> list[Row]:
+def run(workloads: Sequence[str] = tuple(WORKLOADS), repeats: int = 7) -> list[MeshRow]:
     """Time the named workloads.
 
     Raises:
@@ -65,7 +65,7 @@ def run(workloads: Sequence[str] = tuple(WORKLOADS), repeats: int = 7) -> list[R
     return [_time(name, WORKLOADS[name], surface, repeats) for name in workloads]
 
 
-def _time(name: str, workload: Workload, surface: BodySurface, repeats: int) -> Row:
+def _time(name: str, workload: MeshWorkload, surface: BodySurface, repeats: int) -> MeshRow:
     vertices, faces = surface.rest_vertices, surface.faces
     for _ in range(workload.subdivisions):
         vertices, faces = subdivide(vertices, faces)
@@ -75,7 +75,7 @@ def _time(name: str, workload: Workload, surface: BodySurface, repeats: int) -> 
         return lambda: rasterize_mesh(vertices, faces, cameras, backend=backend)
 
     cpu, twin = _medians([render("cpu"), render("torch")], repeats)
-    return Row(
+    return MeshRow(
         workload=name,
         num_faces=len(faces),
         num_views=workload.num_views,
@@ -112,7 +112,7 @@ def subdivide(
     return torch.cat([vertices, vertices[unique].mean(1)]), split
 
 
-def _ring(workload: Workload, vertices: Float[Tensor, "N 3"]) -> Cameras:
+def _ring(workload: MeshWorkload, vertices: Float[Tensor, "N 3"]) -> Cameras:
     """Cameras around the body, which fills two thirds of the image's height."""
     low, high = vertices.aminmax(dim=0)
     centre = (low + high) / 2

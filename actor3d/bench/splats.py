@@ -37,7 +37,7 @@ FILL = 0.6
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Workload:
+class SplatWorkload:
     """A size of the problem."""
 
     name: str
@@ -48,14 +48,14 @@ class Workload:
 
 
 WORKLOADS = {
-    "S": Workload(name="S", gaussians=10_000, side=128, views=1),
-    "M": Workload(name="M", gaussians=50_000, side=256, views=4),
-    "L": Workload(name="L", gaussians=373_000, side=512, views=1),
+    "S": SplatWorkload(name="S", gaussians=10_000, side=128, views=1),
+    "M": SplatWorkload(name="M", gaussians=50_000, side=256, views=4),
+    "L": SplatWorkload(name="L", gaussians=373_000, side=512, views=1),
 }
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
+class SplatRow:
     """Medians of one workload, milliseconds of wall time."""
 
     workload: str
@@ -72,7 +72,7 @@ class Row:
     ratio_both: float
 
 
-def run(workloads: Sequence[str] = ("S", "M", "L"), rounds: int = 3) -> list[Row]:
+def run(workloads: Sequence[str] = ("S", "M", "L"), rounds: int = 3) -> list[SplatRow]:
     """Time both backends on the named workloads.
 
     Args:
@@ -87,7 +87,7 @@ def run(workloads: Sequence[str] = ("S", "M", "L"), rounds: int = 3) -> list[Row
     return [_measure(WORKLOADS[name], rounds) for name in workloads]
 
 
-def make_figure(workload: Workload, seed: int = 0) -> tuple[list[Tensor], Cameras]:
+def make_figure(workload: SplatWorkload, seed: int = 0) -> tuple[list[Tensor], Cameras]:
     """Means, quats, scales, opacities and colours of Gaussians on the capsules, and a ring of cameras."""
     generator = torch.Generator().manual_seed(seed)
     count = workload.gaussians
@@ -131,7 +131,7 @@ def _quats_with_z_along(normals: Tensor, generator: torch.Generator) -> Tensor:
     return torch.stack([w * c, a * c + b * s, b * c - a * s, w * s], dim=-1)
 
 
-def _ring(workload: Workload) -> Cameras:
+def _ring(workload: SplatWorkload) -> Cameras:
     angles = 0.3 + 2 * math.pi * torch.arange(workload.views) / workload.views
     eyes = torch.stack([DISTANCE * angles.sin(), torch.ones_like(angles), DISTANCE * angles.cos()], dim=-1)
     R, t = look_at(eyes, torch.tensor([0, 0.9, 0]), torch.tensor([0.0, 1, 0]))
@@ -140,7 +140,7 @@ def _ring(workload: Workload) -> Cameras:
     return Cameras(R=R, t=t, K=K, image_size=(side, side))
 
 
-def _measure(workload: Workload, rounds: int) -> Row:
+def _measure(workload: SplatWorkload, rounds: int) -> SplatRow:
     scene, cameras = make_figure(workload)
     passes = {
         (backend, both): _pass(scene, cameras, backend, both=both)
@@ -158,7 +158,7 @@ def _measure(workload: Workload, rounds: int) -> Row:
                 call()
                 times[backend, both].append(1e3 * (time.perf_counter() - start))
     median = {key: statistics.median(values) for key, values in times.items()}
-    return Row(
+    return SplatRow(
         workload=workload.name,
         gaussians=workload.gaussians,
         side=workload.side,

@@ -29,7 +29,7 @@ _ROW = 13
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row:
+class ViewerRow:
     """What one avatar measured."""
 
     gaussians: int
@@ -45,7 +45,7 @@ class Row:
     """Against the CPU rasterizer, in the foreground; packing included."""
 
 
-def run(counts: Sequence[str] = tuple(COUNTS), seconds: float = 4.0) -> list[Row]:
+def run(counts: Sequence[str] = tuple(COUNTS), seconds: float = 4.0) -> list[ViewerRow]:
     """Measure avatars of the named sizes.
 
     Raises:
@@ -59,7 +59,7 @@ def run(counts: Sequence[str] = tuple(COUNTS), seconds: float = 4.0) -> list[Row
         return [_measure(browser, COUNTS[name], seconds) for name in counts]
 
 
-def _measure(browser: Any, count: int, seconds: float) -> Row:
+def _measure(browser: Any, count: int, seconds: float) -> ViewerRow:
     avatar = made_avatar(count)
     pack = pack_avatar(avatar)
     page = open_engine(browser, _SIZE, _SIZE)
@@ -84,7 +84,7 @@ def _measure(browser: Any, count: int, seconds: float) -> Row:
     )
     psnr = _psnr(page, avatar)
     page.page.context.close()
-    return Row(
+    return ViewerRow(
         gaussians=count,
         pack_mb=len(pack) / 1e6,
         first_picture_ms=1000 * first,

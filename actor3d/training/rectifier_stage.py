@@ -20,7 +20,7 @@ from actor3d.training.stage import StepLoss
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
 from denoiser2d.unet import ConditionalUNet
-from rectifier3d.losses import Skin, rectifier_loss
+from rectifier3d.losses import CanonicalSkin, rectifier_loss
 from rectifier3d.splats.gaussians import Render
 from rectifier3d.splats.raster import render_gaussians
 from rectifier3d.splats.rigged import RiggedGaussians
@@ -46,7 +46,7 @@ class RectifierStage:
         generator = torch.Generator().manual_seed(config.training.seed)
         self.feature_net = on_device(build_feature_net(config, prepared.surface), device)
         self.rectifier = on_device(build_rectifier(config, prepared.surface, generator), device)
-        self._skin = Skin(base=self.rectifier.base, surface=self._surface)
+        self._skin = CanonicalSkin(base=self.rectifier.base, surface=self._surface)
 
     @property
     def modules(self) -> Mapping[str, nn.Module]:

@@ -4,18 +4,18 @@ To add a term, write a function from a `Comparison` to a scalar and give it a li
 the settings and a curve in the log from then on.
 """
 
-from rectifier3d.losses.comparison import IGNORED, Comparison, Skin
+from rectifier3d.losses.comparison import IGNORED, CanonicalSkin, Comparison
 from rectifier3d.losses.terms import TERMS, Term
-from rectifier3d.losses.total import LossTerms, rectifier_loss
+from rectifier3d.losses.total import RectifierLoss, rectifier_loss
 from rectifier3d.losses.weights import RectifierLossWeights
 
 __all__ = [
     "IGNORED",
     "TERMS",
+    "CanonicalSkin",
     "Comparison",
-    "LossTerms",
+    "RectifierLoss",
     "RectifierLossWeights",
-    "Skin",
     "Term",
     "rectifier_loss",
 ]

@@ -23,7 +23,7 @@ _TURN = 0.02
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Skin:
+class CanonicalSkin:
     """Where the Gaussians of a person start, and which of them are neighbours there."""
 
     base: CanonicalGaussians
@@ -49,7 +49,7 @@ class Comparison:
     gaussians: RiggedGaussians | None = None
     penalty: OffsetPenalty | None = None
     """How far the Gaussians were moved; None says that they were not."""
-    skin: Skin | None = None
+    skin: CanonicalSkin | None = None
 
 
 def compared(

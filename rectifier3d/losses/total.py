@@ -8,7 +8,7 @@ from jaxtyping import Float, Int, UInt8
 from torch import Tensor
 
 from rectifier3d.canonical import OffsetPenalty
-from rectifier3d.losses.comparison import Comparison, Skin, compared
+from rectifier3d.losses.comparison import CanonicalSkin, Comparison, compared
 from rectifier3d.losses.terms import TERMS
 from rectifier3d.losses.weights import RectifierLossWeights
 from rectifier3d.splats.gaussians import Render
@@ -16,7 +16,7 @@ from rectifier3d.splats.rigged import RiggedGaussians
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class LossTerms:
+class RectifierLoss:
     """A loss and its terms."""
 
     total: Float[Tensor, ""]
@@ -32,9 +32,9 @@ def rectifier_loss(
     *,
     gaussians: RiggedGaussians | None = None,
     penalty: OffsetPenalty | None = None,
-    skin: Skin | None = None,
+    skin: CanonicalSkin | None = None,
     background: Float[Tensor, " 3"] | None = None,
-) -> LossTerms:
+) -> RectifierLoss:
     """Compare a render with the pictures of the same views (3D²-Actor §3.2).
 
     Args:
@@ -65,4 +65,4 @@ def rectifier_loss(
     measured = {name: TERMS[name].measure(seen) for name in weights.counting}
     total = sum((weights.counting[name] * value for name, value in measured.items()), rgb.new_zeros(()))
     assert isinstance(total, torch.Tensor)
-    return LossTerms(total=total, terms={name: value.detach() for name, value in measured.items()})
+    return RectifierLoss(total=total, terms={name: value.detach() for name, value in measured.items()})

@@ -163,6 +163,7 @@ def test_weights_of_another_width_are_refused():
         ({"base_channels": 10}, r"base_channels \(10\) must be a multiple of norm_groups \(4\)"),
         ({"channel_multipliers": ()}, "channel_multipliers must be positive and not empty"),
         ({"channel_multipliers": (1, 0)}, "channel_multipliers must be positive"),
+        ({"channel_multipliers": (1,) * 13}, "channel_multipliers must be at most 12 numbers, got 13"),
         ({"geometry_channels": 2, "geometry_bands": 4}, "geometry_bands encodes 3 canonical coordinates"),
         ({"num_labels": 0}, "num_labels must be positive"),
         ({"time_embedding": 7}, "time_embedding must be even"),

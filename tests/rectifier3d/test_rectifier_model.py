@@ -265,6 +265,7 @@ def test_features_that_do_not_fit_are_refused():
         ("num_gaussians", -1),
         ("feature_channels", 7),
         ("bands", -1),
+        ("layers", 65),
         ("initial_opacity", 1.0),
         ("max_log_scale", 0.0),
         ("max_height", float("nan")),

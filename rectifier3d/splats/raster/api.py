@@ -13,7 +13,7 @@ from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.native import load_library, native_available
 from rectifier3d.splats.gaussians import Gaussians, Render
 from rectifier3d.splats.raster import cpu, gsplat_backend, reference
-from rectifier3d.splats.raster.projection import ScreenGaussians, View, project_to_screens
+from rectifier3d.splats.raster.projection import RasterView, ScreenGaussians, project_to_screens
 
 Backend = Literal["auto", "cpu", "torch", "gsplat"]
 RenderMode = Literal["RGB", "D", "ED", "RGB+D", "RGB+ED"]
@@ -83,7 +83,7 @@ def rasterization(
     chosen = _choose_backend(backend, means, viewmats, Ks)
     viewmats, Ks = viewmats.contiguous(), Ks.contiguous()
     views = [
-        View(
+        RasterView(
             viewmat=viewmat,
             K=K,
             width=width,

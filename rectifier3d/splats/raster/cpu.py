@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from rectifier3d.native import load_library
-from rectifier3d.splats.raster.projection import View
+from rectifier3d.splats.raster.projection import RasterView
 
 CHANNELS = (3, 4)
 """Numbers of colour channels that the compiled code has."""
@@ -85,7 +85,7 @@ class _Workspace:
 class _Job:
     """What a call renders besides its tensors."""
 
-    views: list[View]
+    views: list[RasterView]
     has_means2d: bool
 
 
@@ -96,7 +96,7 @@ def rasterize_views(
     opacities: Float[Tensor, " N"],
     colors: Float[Tensor, "N D"] | Float[Tensor, "C N D"],
     means2d: Float[Tensor, "C N 2"] | None,
-    views: list[View],
+    views: list[RasterView],
 ) -> tuple[Float[Tensor, "C H W D"], Float[Tensor, "C H W 1"]]:
     """Render every camera; float32 on the CPU, any number of channels.
 
@@ -187,7 +187,7 @@ def _scene_of(tensors: tuple[Tensor, ...], index: int) -> _Scene:
     return _Scene(len(means), *pointers, colors.shape[-1])
 
 
-def _camera_of(view: View) -> _Camera:
+def _camera_of(view: RasterView) -> _Camera:
     return _Camera(
         view.viewmat.data_ptr(),
         view.K.data_ptr(),

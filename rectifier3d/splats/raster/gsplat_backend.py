@@ -3,7 +3,7 @@
 from jaxtyping import Float
 from torch import Tensor
 
-from rectifier3d.splats.raster.projection import ScreenGaussians, View
+from rectifier3d.splats.raster.projection import RasterView, ScreenGaussians
 
 
 def rasterize_views(
@@ -14,7 +14,7 @@ def rasterize_views(
     colors: Float[Tensor, "N D"] | Float[Tensor, "C N D"],
     viewmats: Float[Tensor, "C 4 4"],
     Ks: Float[Tensor, "C 3 3"],
-    view: View,
+    view: RasterView,
 ) -> tuple[Float[Tensor, "C H W D"], Float[Tensor, "C H W 1"], ScreenGaussians]:
     """Render every camera; float32 on CUDA.
 

@@ -27,7 +27,7 @@ class ScreenGaussians:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class View:
+class RasterView:
     """One camera of a call."""
 
     viewmat: Float[Tensor, "4 4"]
@@ -53,7 +53,7 @@ def rotation_matrices(quats: Float[Tensor, "N 4"]) -> Float[Tensor, "N 3 3"]:
 
 
 def project_means(
-    means: Float[Tensor, "N 3"], view: View
+    means: Float[Tensor, "N 3"], view: RasterView
 ) -> tuple[Float[Tensor, "N 2"], Float[Tensor, " N"]]:
     """Pixel positions and camera-space depths of points."""
     points = means @ view.viewmat[:3, :3].T + view.viewmat[:3, 3]
@@ -63,7 +63,7 @@ def project_means(
 
 
 def project_covariances(
-    means: Float[Tensor, "N 3"], quats: Float[Tensor, "N 4"], scales: Float[Tensor, "N 3"], view: View
+    means: Float[Tensor, "N 3"], quats: Float[Tensor, "N 4"], scales: Float[Tensor, "N 3"], view: RasterView
 ) -> Float[Tensor, "N 3"]:
     """Blurred 2D covariances (xx, xy, yy) in pixels²."""
     R, K = view.viewmat[:3, :3], view.K
@@ -100,7 +100,7 @@ def find_visible(
     quats: Float[Tensor, "N 4"],
     scales: Float[Tensor, "N 3"],
     opacities: Float[Tensor, " N"],
-    view: View,
+    view: RasterView,
 ) -> tuple[Bool[Tensor, " N"], Float[Tensor, "N 2"]]:
     """Which Gaussians are drawn, and the half extents of the pixels that they can reach.
 
@@ -123,7 +123,7 @@ def project_to_screens(
     quats: Float[Tensor, "N 4"],
     scales: Float[Tensor, "N 3"],
     opacities: Float[Tensor, " N"],
-    views: list[View],
+    views: list[RasterView],
 ) -> ScreenGaussians:
     """The Gaussians on every camera's screen; only ``means2d`` carries gradients on to the scene."""
     means2d, conics, depths, all_radii = [], [], [], []

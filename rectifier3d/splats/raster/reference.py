@@ -13,7 +13,7 @@ from torch import Tensor
 
 from rectifier3d.splats.raster.projection import (
     MIN_ALPHA,
-    View,
+    RasterView,
     find_visible,
     invert_covariances,
     project_covariances,
@@ -31,7 +31,7 @@ def rasterize_views(
     opacities: Float[Tensor, " N"],
     colors: Float[Tensor, "N D"] | Float[Tensor, "C N D"],
     means2d: Float[Tensor, "C N 2"] | None,
-    views: list[View],
+    views: list[RasterView],
 ) -> tuple[Float[Tensor, "C H W D"], Float[Tensor, "C H W 1"]]:
     """Render every camera.
 
@@ -56,7 +56,7 @@ def _rasterize_view(
     opacities: Float[Tensor, " N"],
     colors: Float[Tensor, "N D"],
     means2d: Float[Tensor, "N 2"] | None,
-    view: View,
+    view: RasterView,
 ) -> tuple[Float[Tensor, "H W D"], Float[Tensor, "H W 1"]]:
     visible, radii = find_visible(means, quats, scales, opacities, view)
     # Only what is seen is projected with gradients: what is not may be infinite, and 0 * inf is NaN.
@@ -78,7 +78,7 @@ def _list_fragments(
     opacities: Float[Tensor, " N"],
     radii: Float[Tensor, "N 2"],
     order: Int[Tensor, " N"],
-    view: View,
+    view: RasterView,
 ) -> tuple[Int[Tensor, " F"], Int[Tensor, " F"]]:
     """Gaussian and pixel of each contributing fragment, sorted by pixel and then front to back."""
     size = torch.tensor([view.width, view.height], device=means2d.device)
@@ -112,7 +112,7 @@ def _composite(
     colors: Float[Tensor, "N D"],
     gaussian: Int[Tensor, " F"],
     pixel: Int[Tensor, " F"],
-    view: View,
+    view: RasterView,
 ) -> tuple[Float[Tensor, "H W D"], Float[Tensor, "H W 1"]]:
     alpha = _fragment_alpha(means2d, conics, opacities, gaussian, pixel, view)
     transmittance = _log_transmittance_before(alpha, pixel, view).exp().to(alpha.dtype)
@@ -124,7 +124,7 @@ def _composite(
 
 
 def _fragment_alpha(
-    means2d: Tensor, conics: Tensor, opacities: Tensor, gaussian: Tensor, pixel: Tensor, view: View
+    means2d: Tensor, conics: Tensor, opacities: Tensor, gaussian: Tensor, pixel: Tensor, view: RasterView
 ) -> Float[Tensor, " F"]:
     dx = (pixel % view.width + 0.5).to(means2d.dtype) - means2d[gaussian, 0]
     dy = (pixel // view.width + 0.5).to(means2d.dtype) - means2d[gaussian, 1]
@@ -133,7 +133,9 @@ def _fragment_alpha(
     return (opacities[gaussian] * exponent.exp()).clamp(max=_MAX_ALPHA)
 
 
-def _log_transmittance_before(alpha: Float[Tensor, " F"], pixel: Int[Tensor, " F"], view: View) -> Tensor:
+def _log_transmittance_before(
+    alpha: Float[Tensor, " F"], pixel: Int[Tensor, " F"], view: RasterView
+) -> Tensor:
     """Log of what each fragment's pixel lets through from behind the fragments before it.
 
     The running sum is over all fragments of the picture, hence float64.

@@ -8,7 +8,7 @@ from bound_scenes import ball, ring
 from rectifier3d.geometry.local_coords import point_normals
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 from rectifier3d.geometry.surface import BodySurface
-from rectifier3d.losses import RectifierLossWeights, Skin, rectifier_loss
+from rectifier3d.losses import CanonicalSkin, RectifierLossWeights, rectifier_loss
 from rectifier3d.losses.comparison import skin_neighbours
 from rectifier3d.losses.smoothness import roughness
 from rectifier3d.model import Rectifier
@@ -69,7 +69,7 @@ def test_roughness_counts_by_its_weight_and_not_in_the_papers_loss():
     rectifier, camera = _rectifier(), ring(1, 16)
     with torch.no_grad():
         rectifier.base.colors[7] += 2
-    bound, skin = _learned(rectifier), Skin(base=rectifier.base, surface=SURFACE)
+    bound, skin = _learned(rectifier), CanonicalSkin(base=rectifier.base, surface=SURFACE)
     render = render_gaussians(rectifier.to_world(bound, SURFACE, SURFACE.rest_vertices), camera)
     target, mask = torch.zeros(1, 3, 16, 16), torch.ones(1, 16, 16, dtype=torch.uint8)
 
@@ -85,7 +85,7 @@ def test_roughness_counts_by_its_weight_and_not_in_the_papers_loss():
 
 
 def test_the_neighbours_are_found_once():
-    skin = Skin(base=_rectifier().base, surface=SURFACE)
+    skin = CanonicalSkin(base=_rectifier().base, surface=SURFACE)
     assert skin.neighbours is skin.neighbours
     assert torch.equal(skin.neighbours, skin_neighbours(skin.base, SURFACE))
 
@@ -102,7 +102,7 @@ def _error_behind(smoothness: float) -> float:
     fragments = rasterize_mesh(SURFACE.rest_vertices, SURFACE.faces, camera)
     mask = (fragments.face >= 0).to(torch.uint8)
     target = PAINT.view(1, 3, 1, 1) * mask[:, None]
-    skin = Skin(base=rectifier.base, surface=SURFACE)
+    skin = CanonicalSkin(base=rectifier.base, surface=SURFACE)
     optimizer = torch.optim.Adam(rectifier.parameter_groups(2e-3))
     weights = RectifierLossWeights(weights={"smoothness": smoothness, "barycentric_reg": 0.0})
     for _ in range(300):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from rectifier3d.splats.raster import rasterization
+
 LEARNED = ("means", "quats", "scales", "opacities", "colors")
 
 
@@ -77,6 +79,20 @@ def make_scene(
         width=width,
         height=height,
     )
+
+
+def loss_of(picture: Tensor, alphas: Tensor) -> Tensor:
+    """A random but fixed linear form of both outputs."""
+    generator = torch.Generator().manual_seed(1)
+    weights = [torch.randn(x.shape, generator=generator, dtype=torch.float64) for x in (picture, alphas)]
+    return (picture * weights[0]).sum() + (alphas * weights[1]).sum()
+
+
+def render_with_gradients(scene: Scene, **options) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
+    scene = scene.with_gradients()
+    picture, alphas, _ = rasterization(*scene.arguments(), **options)
+    loss_of(picture, alphas).backward()
+    return picture.detach(), alphas.detach(), {name: getattr(scene, name).grad for name in LEARNED}
 
 
 def render_by_the_book(scene: Scene) -> tuple[Tensor, Tensor]:

@@ -1,10 +1,9 @@
-"""Degenerate scenes, wrong arguments, threads and processes."""
+"""Wrong arguments, threads and processes."""
 
 import multiprocessing
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,9 +14,7 @@ from torch import Tensor
 from rectifier3d.native import native_available
 from rectifier3d.splats.raster import api, rasterization
 
-BACKENDS = ["torch", *(["cpu"] if native_available() else [])]
 needs_compiler = pytest.mark.skipif(not native_available(), reason="no C++ compiler")
-each_backend = pytest.mark.parametrize("backend", BACKENDS)
 
 
 def render(scene: Scene, backend: str) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
@@ -25,97 +22,6 @@ def render(scene: Scene, backend: str) -> tuple[Tensor, Tensor, dict[str, Tensor
     picture, alphas, _ = rasterization(*scene.arguments(), backend=backend)
     (picture.square().sum() + alphas.sum()).backward()
     return picture.detach(), alphas.detach(), {name: getattr(scene, name).grad for name in LEARNED}
-
-
-def without_first(scene: Scene) -> Scene:
-    return replace(scene, **{name: getattr(scene, name)[1:] for name in LEARNED})
-
-
-@each_backend
-def test_empty_scene_is_black_and_clear(backend: str):
-    picture, alphas, gradients = render(make_scene(0), backend)
-    assert picture.shape == (2, 53, 70, 3)
-    assert not picture.any() and not alphas.any()
-    assert gradients["means"].shape == (0, 3)
-
-
-@each_backend
-def test_empty_scene_shows_the_background(backend: str):
-    backgrounds = torch.tensor([[0.1, 0.2, 0.3], [0.4, 0.5, 0.6]])
-    picture, _, _ = rasterization(*make_scene(0).arguments(), backgrounds=backgrounds, backend=backend)
-    assert torch.equal(picture, backgrounds[:, None, None].expand(2, 53, 70, 3))
-
-
-NOT_DRAWN = {
-    "NaN position": ("means", torch.nan),
-    "infinite position": ("means", torch.inf),
-    "NaN rotation": ("quats", torch.nan),
-    "zero rotation": ("quats", 0.0),
-    "NaN scale": ("scales", torch.nan),
-    "infinite scale": ("scales", torch.inf),
-    "NaN opacity": ("opacities", torch.nan),
-    "zero opacity": ("opacities", 0.0),
-    "negative opacity": ("opacities", -1.0),
-    "opacity under the cut": ("opacities", 0.0039),
-}
-
-
-@each_backend
-@pytest.mark.parametrize("case", NOT_DRAWN)
-def test_broken_gaussian_is_not_drawn_and_harms_no_other(backend: str, case: str):
-    scene = make_scene(40).with_first(*NOT_DRAWN[case])
-    picture, alphas, gradients = render(scene, backend)
-    expected_picture, expected_alphas, expected = render(without_first(scene), backend)
-    torch.testing.assert_close(picture, expected_picture, atol=1e-6, rtol=0)
-    torch.testing.assert_close(alphas, expected_alphas, atol=1e-6, rtol=0)
-    for name in LEARNED:
-        assert not gradients[name][0].any(), name
-        torch.testing.assert_close(gradients[name][1:], expected[name], atol=1e-5, rtol=1e-4)
-
-
-@each_backend
-@pytest.mark.parametrize("z", [-2.0, -2.5, -1.995])
-def test_gaussian_behind_the_near_plane_is_not_drawn(backend: str, z: float):
-    scene = make_scene(40, cameras=1)
-    scene = replace(scene, viewmats=torch.eye(4)[None].clone())
-    scene.viewmats[:, 2, 3] = 2
-    scene.means[0] = torch.tensor([0, 0, z])
-    picture, _, gradients = render(scene, backend)
-    expected, _, _ = render(without_first(scene), backend)
-    torch.testing.assert_close(picture, expected, atol=1e-6, rtol=0)
-    assert all(not gradients[name][0].any() for name in LEARNED)
-
-
-@each_backend
-def test_everything_behind_the_camera_leaves_nothing(backend: str):
-    scene = make_scene(40)
-    scene.viewmats[:, 2, 3] = -20
-    picture, alphas, gradients = render(scene, backend)
-    assert not picture.any() and not alphas.any()
-    assert all(not gradient.any() for gradient in gradients.values())
-
-
-@each_backend
-def test_far_plane_cuts(backend: str):
-    _, alphas, _ = rasterization(*make_scene(40).arguments(), far_plane=0.02, backend=backend)
-    assert not alphas.any()
-
-
-@each_backend
-def test_points_and_opaque_gaussians_are_finite(backend: str):
-    scene = make_scene(400, spread=0.05)
-    scene = replace(scene, scales=torch.zeros_like(scene.scales), opacities=torch.ones_like(scene.opacities))
-    picture, alphas, gradients = render(scene, backend)
-    assert picture.isfinite().all() and 0.99 < alphas.max() <= 1
-    assert all(gradient.isfinite().all() for gradient in gradients.values())
-
-
-@each_backend
-def test_broken_colour_shows(backend: str):
-    scene = make_scene(40).with_first("colors", torch.nan)
-    scene.means[0] = 0
-    picture, alphas, _ = render(scene, backend)
-    assert picture.isnan().any() and alphas.isfinite().all()
 
 
 @needs_compiler
