@@ -32,9 +32,7 @@ def test_every_preset_trains_for_two_steps(tmp_path, capture_folder, name):
     if config.rectifier.canonical_steps:
         # One step of the learned Gaussians alone, and one with the network.
         config = load_config(name, (*REDUCED, *TWO_STEPS, "rectifier.canonical_steps=1"))
-    sizes = PrepareOptions(
-        model_size=config.data.input_resolution, target_size=config.data.render_resolution
-    )
+    sizes = PrepareOptions(model_size=config.data.input_resolution, target_size=config.data.render_resolution)
     losses = []
     networks = train_avatar(
         RunFolder(tmp_path),
