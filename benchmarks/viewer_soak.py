@@ -215,7 +215,7 @@ def process_row(pid: int, tally: Tally, started: float) -> Row:
 
 async def run(folder: Path, *, clients: int, seconds: float) -> tuple[Tally, Sequence[Row]]:
     """Serve a run from a process of its own and let clients come and go."""
-    command = [sys.executable, "-m", "actor3d.cli.main", "view", str(folder), "--no-browser"]
+    command = [sys.executable, "-m", "actor3d", "view", str(folder), "--no-browser"]
     server = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     assert server.stdout is not None
     try:

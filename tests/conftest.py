@@ -40,4 +40,4 @@ def opened_run(run):
 @pytest.fixture(scope="session")
 def actor3d_command() -> list[str]:
     """The command in a process of its own."""
-    return [sys.executable, "-m", "actor3d.cli.main"]
+    return [sys.executable, "-m", "actor3d"]
