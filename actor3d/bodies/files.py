@@ -12,9 +12,9 @@ from torch import Tensor
 from actor3d.bodies.content import OPTIONAL, REQUIRED, body_data, stated_gender
 from actor3d.bodies.kinds import GENDERS, BodyKind
 from actor3d.bodies.registry import BODY_MODELS
+from actor3d.io.atomic import atomic_file
 from actor3d.io.bounded import read_plain_archive
 from actor3d.io.pickles import read_pickle
-from actor3d.io.unfinished import unfinished_file
 from rectifier3d.geometry.body import BodyModel
 
 SEARCH_VARIABLE = "ACTOR3D_BODY_MODELS"
@@ -138,8 +138,8 @@ def save_body_model(path: Path, model: BodyModel) -> None:
         arrays["exprdirs"] = _float32(model.expression_directions)
     if model.pose_directions is not None:
         arrays["posedirs"] = _float32(model.pose_directions)
-    with unfinished_file(path) as unfinished:
-        np.savez_compressed(unfinished, **arrays)  # pyright: ignore[reportArgumentType]
+    with atomic_file(path) as made:
+        np.savez_compressed(made, **arrays)  # pyright: ignore[reportArgumentType]
 
 
 def body_fingerprint(model: BodyModel) -> str:

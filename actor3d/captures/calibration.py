@@ -27,6 +27,7 @@ from actor3d.captures.files import (
     sorted_files,
 )
 from actor3d.captures.images import read_image
+from actor3d.io.atomic import write_atomic
 from rectifier3d.geometry.cameras import Cameras
 
 _MAX_PIXELS = 1e6
@@ -151,7 +152,7 @@ def write_calibration(root: Path, calibration: Calibration) -> None:
             "R": calibration.R[index].tolist(),
             "T": calibration.t[index].tolist(),
         }
-    (root / CALIBRATION_FILE).write_text(json.dumps(content, indent=1), encoding="utf-8")
+    write_atomic(root / CALIBRATION_FILE, json.dumps(content, indent=1))
 
 
 def camera_names(content: dict[str, Any], file: Path) -> tuple[str, ...]:

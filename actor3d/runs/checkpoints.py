@@ -12,13 +12,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from actor3d.errors import UserError
-from actor3d.runs.folder import (
-    current_folder,
-    recover_folder,
-    replacing_folder,
-    reporting_disk_trouble,
-)
+from actor3d.errors import UserError, reporting_disk_trouble
+from actor3d.io.atomic import atomic_folder, current_folder, recover_folder
 
 _WEIGHTS, _OPTIMIZER, _EMA, _STATE = (
     "weights.safetensors",
@@ -43,7 +38,7 @@ def save_checkpoint(folder: Path, state: TrainingState, *, step: int, finished: 
     Raises:
         UserError: if the disk is full or not writable; the previous checkpoint then stays.
     """
-    with reporting_disk_trouble(folder), _safetensors_trouble(folder), replacing_folder(folder) as partial:
+    with reporting_disk_trouble(folder), _safetensors_trouble(folder), atomic_folder(folder) as partial:
         save_file(_module_tensors(state.modules), partial / _WEIGHTS)
         save_file(_optimizer_tensors(state.optimizer), partial / _OPTIMIZER)
         save_file(

@@ -13,8 +13,9 @@ from safetensors import SafetensorError, safe_open
 
 from actor3d.config import ActorConfig
 from actor3d.errors import UserError
+from actor3d.io.atomic import current_folder
 from actor3d.io.bounded import read_bounded
-from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER, RunFolder, current_folder
+from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER, RunFolder
 from actor3d.sampling.networks import AvatarNetworks, build_denoiser, build_feature_net, on_device
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.model import Rectifier

@@ -1,8 +1,6 @@
 """Films a demo subject and writes the result as a capture, in the layout of a preprocessed ZJU-MoCap subject."""
 
 import json
-import os
-import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
 from actor3d.captures.calibration import write_calibration
+from actor3d.io.atomic import atomic_folder
 from actor3d.motion.procedural import Track, perform, sway
 from actor3d.synthetic.clips import ClipPlan, find_motion
 from actor3d.synthetic.presets import find_subject
@@ -70,21 +69,8 @@ def write_demo_capture(out: Path, options: DemoOptions, progress: Progress | Non
     """
     plans = _check(options)
     out = Path(out)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise FileExistsError(
-            f"{out} exists and is not an empty folder: give another one, or remove it first"
-        )
-    out.parent.mkdir(parents=True, exist_ok=True)
-    partial = out.parent / f".{out.name}.partial-{os.getpid()}"
-    partial.mkdir()
-    try:
-        _film(partial, options, plans, progress)
-        if out.exists():
-            out.rmdir()
-        partial.rename(out)
-    except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
-        raise
+    with atomic_folder(out, replace=False) as made:
+        _film(made, options, plans, progress)
 
 
 def _check(options: DemoOptions) -> tuple[ClipPlan, ...]:

@@ -18,7 +18,7 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.description import write_description
 from actor3d.captures.files import MODELS_FOLDER
 from actor3d.captures.images import read_image, read_mask
-from actor3d.io.unfinished import require_free, unfinished_file, unfinished_folder
+from actor3d.io.atomic import atomic_file, require_free, resumable_folder
 from actor3d.parallel import run_each
 from actor3d.video_import.detection.detect import write_mask
 from actor3d.video_import.detection.sources import Detections, sight_all
@@ -78,7 +78,7 @@ def import_footage(
     report = progress or (lambda stage, done, total: None)
     require_free(out)
     footage = open_inputs(videos, calibration, options, report)
-    with unfinished_folder(out, footage.stamp) as partial_folder:
+    with resumable_folder(out, footage.stamp) as partial_folder:
         return _Import(folder=partial_folder, out=out, footage=footage, options=options, report=report).run()
 
 
@@ -217,7 +217,7 @@ class _Import:
         folder = self.folder / MODELS_FOLDER
         folder.mkdir(exist_ok=True)
         for frame in range(len(fit.params)):
-            with unfinished_file(folder / f"{frame:06d}.npz") as file:
+            with atomic_file(folder / f"{frame:06d}.npz") as file:
                 write_frame(file, fit.params.select([frame]), fit.body, fit.rest_vertices)
             self.report("bodies", frame + 1, len(fit.params))
 
@@ -273,5 +273,5 @@ def _keep_landmarks(root: Path, names: Sequence[str], sightings: Sequence[Detect
     folder = root / LANDMARKS_FOLDER
     folder.mkdir(exist_ok=True)
     for name, each in zip(names, sightings, strict=True):
-        with unfinished_file(folder / f"{name}.npz") as file:
+        with atomic_file(folder / f"{name}.npz") as file:
             np.savez(file, points=each.landmarks.points, confidence=each.landmarks.confidence)
