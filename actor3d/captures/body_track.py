@@ -15,8 +15,8 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.captures.faults import fail
 from actor3d.captures.files import LARGEST, finite_array, read_npz
+from actor3d.errors import fail
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 _POSE_KEYS = ("root_orient", "pose_body", "pose_face", "pose_hand", "trans", "betas", "expression")

@@ -14,7 +14,6 @@ import numpy as np
 import torch
 from jaxtyping import Float
 
-from actor3d.captures.faults import CaptureError, Fault, fail
 from actor3d.captures.files import (
     CALIBRATION_FILE,
     IMAGE_SUFFIXES,
@@ -27,6 +26,7 @@ from actor3d.captures.files import (
     sorted_files,
 )
 from actor3d.captures.images import read_image
+from actor3d.errors import CaptureError, Fault, fail
 from actor3d.io.atomic import write_atomic
 from rectifier3d.geometry.cameras import Cameras
 

@@ -10,7 +10,6 @@ from actor3d.captures.body_check import body_faults, placement_faults
 from actor3d.captures.calibration import camera_faults, camera_names
 from actor3d.captures.capture import Capture, load_body, open_capture
 from actor3d.captures.description import read_description
-from actor3d.captures.faults import CaptureError, Fault
 from actor3d.captures.files import (
     CALIBRATION_FILE,
     DESCRIPTION_FILE,

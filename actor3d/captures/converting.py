@@ -74,7 +74,7 @@ def convert_capture(
 
 def _require_outside(out: Path, source: Path) -> None:
     if out.resolve().is_relative_to(source.resolve()):
-        raise ValueError(f"{out} lies inside the capture it is made from: give a folder outside")
+        raise InputError(f"{out} lies inside the capture it is made from: give a folder outside")
 
 
 def _stamp(capture: Capture, options: ConversionOptions) -> str:

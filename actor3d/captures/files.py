@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from actor3d.captures.faults import fail, missing
+from actor3d.errors import fail, missing
 from actor3d.io.bounded import read_bounded, read_plain_archive
 
 CALIBRATION_FILE = "cam_params.json"

@@ -17,8 +17,8 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
 from actor3d.captures.body_track import BodyTrack
-from actor3d.captures.faults import fail
 from actor3d.captures.files import LARGEST, finite_array, number_count
+from actor3d.errors import fail
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 logger = logging.getLogger(__name__)

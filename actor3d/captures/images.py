@@ -11,8 +11,8 @@ import cv2
 import numpy as np
 from jaxtyping import Bool, Float, UInt8
 
-from actor3d.captures.faults import fail
 from actor3d.captures.files import read_file
+from actor3d.errors import fail
 from actor3d.io.picture_headers import jpeg_size, png_size
 
 IGNORED = 100

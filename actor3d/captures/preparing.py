@@ -19,9 +19,9 @@ from torch import Tensor
 
 from actor3d.captures.capture import Capture
 from actor3d.captures.crops import BODY_MARGIN, crop_windows, window_cameras
-from actor3d.captures.faults import CaptureError, fail
 from actor3d.captures.images import resample_image, resample_mask, undistort_crop
 from actor3d.captures.shards import ShardSpec, ShardWriter
+from actor3d.errors import CaptureError, InputError, fail
 from actor3d.io.atomic import resumable_folder, write_atomic
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
@@ -51,9 +51,9 @@ class PrepareOptions:
     def __post_init__(self) -> None:
         for name in ("model_size", "target_size"):
             if not 8 <= getattr(self, name) <= 4096:
-                raise ValueError(f"{name} must be between 8 and 4096 pixels, got {getattr(self, name)}")
+                raise InputError(f"{name} must be between 8 and 4096 pixels, got {getattr(self, name)}")
         if not 0 <= self.margin <= 1:
-            raise ValueError(f"margin must be between 0 and 1, got {self.margin}")
+            raise InputError(f"margin must be between 0 and 1, got {self.margin}")
 
 
 def shard_specs(options: PrepareOptions, cameras: int, vertices: int) -> dict[str, ShardSpec]:

@@ -13,8 +13,8 @@ from typing import Any
 
 import yaml
 
-from actor3d.captures.faults import fail
 from actor3d.captures.files import is_plain_name, read_file
+from actor3d.errors import InputError, fail
 from actor3d.resources import resource_folder
 
 PROTOCOLS_FILE, SUBJECTS_FILE = "protocols.yaml", "subjects.yaml"
@@ -95,11 +95,11 @@ def find_protocol(name: str) -> Protocol:
     """The protocol of this name.
 
     Raises:
-        ValueError: if there is none.
+        InputError: if there is none.
     """
     protocols = zju_registry().protocols
     if name not in protocols:
-        raise ValueError(f"there is no protocol {name!r}: choose among {list(protocols)}")
+        raise InputError(f"there is no protocol {name!r}: choose among {list(protocols)}")
     return protocols[name]
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import torch
 
-from actor3d.cli.common import one_line_errors
 from actor3d.devices import choose_device
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.binding import bind_gaussians, distance_to_body
@@ -50,8 +49,7 @@ def run_import_gaussians(file: Path, out: Path, choice: ImportChoice, device: st
     require_writable(out.parent)
     if not file.is_file():
         raise UserError(f"{file}: no such file; give a container ({SUFFIX}) or a 3DGS PLY")
-    with one_line_errors():
-        name, pack = _container(file, choice) if file.suffix == SUFFIX else _bound_ply(file, choice, device)
+    name, pack = _container(file, choice) if file.suffix == SUFFIX else _bound_ply(file, choice, device)
     content = pack if out.suffix == SUFFIX else web_page(pack, name)
     with reporting_disk_trouble(out):
         write_atomic(out, content)

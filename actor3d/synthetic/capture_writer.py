@@ -13,6 +13,7 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
 from actor3d.captures.calibration import write_calibration
+from actor3d.errors import InputError
 from actor3d.io.atomic import atomic_folder
 from actor3d.motion.procedural import Track, perform, sway
 from actor3d.synthetic.clips import ClipPlan, find_motion
@@ -64,7 +65,7 @@ def write_demo_capture(out: Path, options: DemoOptions, progress: Progress | Non
         progress: Called with the number of finished frames and of all frames.
 
     Raises:
-        ValueError: if an option is out of its range; the message says which.
+        InputError: if an option is out of its range; the message says which.
         FileExistsError: if ``out`` is there and not an empty folder.
     """
     plans = _check(options)
@@ -77,16 +78,16 @@ def _check(options: DemoOptions) -> tuple[ClipPlan, ...]:
     find_subject(options.subject)
     plans = find_motion(options.motion)
     if options.frames < len(plans):
-        raise ValueError(
+        raise InputError(
             f"the motion {options.motion!r} has {len(plans)} clips: frames must be at least that many, "
             f"got {options.frames}"
         )
     if options.cameras < MIN_CAMERAS:
-        raise ValueError(f"cameras must be at least {MIN_CAMERAS}, got {options.cameras}")
+        raise InputError(f"cameras must be at least {MIN_CAMERAS}, got {options.cameras}")
     if not _MIN_SIZE <= options.size <= _MAX_SIZE:
-        raise ValueError(f"size must lie between {_MIN_SIZE} and {_MAX_SIZE} pixels, got {options.size}")
+        raise InputError(f"size must lie between {_MIN_SIZE} and {_MAX_SIZE} pixels, got {options.size}")
     if options.seed < 0:
-        raise ValueError(f"seed must not be negative, got {options.seed}")
+        raise InputError(f"seed must not be negative, got {options.seed}")
     return plans
 
 

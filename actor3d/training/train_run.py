@@ -8,7 +8,7 @@ import torch
 from actor3d.captures.capture import Capture
 from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.config import ActorConfig
-from actor3d.errors import UserError, reporting_disk_trouble
+from actor3d.errors import UserError, reporting_bad_values, reporting_disk_trouble
 from actor3d.io.atomic import atomic_folder
 from actor3d.io.locks import exclusive
 from actor3d.runs.folder import RunFolder, RunInfo
@@ -109,10 +109,11 @@ def _require_plans(config: ActorConfig) -> None:
 
 def _require_networks(config: ActorConfig, surface: BodySurface) -> None:
     """Settings of which no network can be built, or none for these pictures."""
-    networks = {
-        "denoiser": build_denoiser(config, surface),
-        "rectifier": build_feature_net(config, surface),
-    }
+    with reporting_bad_values():
+        networks = {
+            "denoiser": build_denoiser(config, surface),
+            "rectifier": build_feature_net(config, surface),
+        }
     for stage, network in networks.items():
         if config.data.input_resolution % network.size_multiple:
             raise UserError(

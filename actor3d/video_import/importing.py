@@ -18,6 +18,7 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.description import write_description
 from actor3d.captures.files import MODELS_FOLDER
 from actor3d.captures.images import read_image, read_mask
+from actor3d.errors import InputError
 from actor3d.io.atomic import atomic_file, require_free, resumable_folder
 from actor3d.parallel import run_each
 from actor3d.video_import.detection.detect import write_mask
@@ -72,7 +73,7 @@ def import_footage(
         FileExistsError: if ``out`` is there and not empty.
         ImportError: if people must be detected and LiteRT is not installed.
         OSError: if MediaPipe's networks are needed and cannot be fetched, or the disk is full.
-        ValueError: a CaptureError where a file is at fault; or if nobody is seen, or the fit is not good.
+        InputError: a CaptureError where a file is at fault; or if nobody is seen, or the fit is not good.
     """
     options = options or FootageOptions()
     report = progress or (lambda stage, done, total: None)
@@ -144,11 +145,11 @@ class _Import:
         lost = [name for camera, name in enumerate(names) if camera not in seeing]
         fitted = [names[camera] for camera in seeing if names[camera] not in self.options.held_out]
         if not seeing:
-            raise ValueError(
+            raise InputError(
                 "no camera sees a person in any frame: look at the videos, or bring your own --keypoints and --masks"
             )
         if len(fitted) < FEWEST_CAMERAS:
-            raise ValueError(
+            raise InputError(
                 f"only camera {', '.join(fitted) or 'none'} of those not held out sees a person: fitting a body "
                 f"needs {FEWEST_CAMERAS} or more (no person in {', '.join(lost)})"
             )
@@ -188,7 +189,7 @@ class _Import:
         if fit.faults and not self.options.keep_bad_fit:
             worst, *more = fit.faults
             others = f" (and {len(more)} more)" if more else ""
-            raise ValueError(
+            raise InputError(
                 f"the fit is not good: {worst}{others}; look at {self.folder / FIT_FOLDER / SHEET_FILE}; "
                 "--keep-bad-fit finishes the capture all the same"
             )

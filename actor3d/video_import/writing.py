@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 from jaxtyping import Int, UInt8
 
-from actor3d.captures.faults import fail
 from actor3d.captures.images import read_mask
+from actor3d.errors import fail
 from actor3d.io.atomic import atomic_file, write_atomic
 from actor3d.video_import.videos import Video
 

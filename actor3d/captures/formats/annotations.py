@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from actor3d.captures.faults import fail
 from actor3d.captures.files import finite_array, is_plain_name
+from actor3d.errors import fail
 from actor3d.io.pickles import read_pickle
 
 ANNOTATION_FILES = ("annots.npy", "annots_new.npy")

@@ -9,8 +9,8 @@ import numpy as np
 from jaxtyping import Float
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES, Landmarks
-from actor3d.captures.faults import fail, missing
 from actor3d.captures.files import finite_array, natural_key
+from actor3d.errors import fail, missing
 
 _BODY_25 = (
     "nose", None, "right_shoulder", "right_elbow", "right_wrist", "left_shoulder", "left_elbow", "left_wrist",

@@ -12,8 +12,7 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.check import check_capture
 from actor3d.captures.conversion_options import ConversionOptions
 from actor3d.captures.converting import convert_capture
-from actor3d.captures.faults import CaptureError
-from actor3d.errors import UserError
+from actor3d.errors import CaptureError, UserError
 
 
 @pytest.fixture(scope="module")

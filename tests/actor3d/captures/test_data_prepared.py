@@ -11,7 +11,7 @@ from synthetic import render_tiny, write_tiny_capture
 from actor3d.captures import preparing
 from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
-from actor3d.captures.faults import CaptureError
+from actor3d.errors import CaptureError
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
 SIZES = PrepareOptions(model_size=32, target_size=48)
