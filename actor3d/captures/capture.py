@@ -14,7 +14,7 @@ from actor3d.bodies.files import Folders, as_folders, find_body_model, load_body
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.crops import body_boxes
 from actor3d.captures.description import read_description
-from actor3d.captures.files import DESCRIPTION_FILE, require_inside
+from actor3d.captures.files import DESCRIPTION_FILE
 from actor3d.captures.formats.recording import Coverage, Recording
 from actor3d.captures.formats.registry import find_format
 from actor3d.captures.images import (
@@ -30,6 +30,7 @@ from actor3d.captures.places import capture_folder
 from actor3d.captures.splits import Contents, default_splits, protocol_splits
 from actor3d.captures.zjumocap import zju_subject
 from actor3d.errors import InputError, fail
+from actor3d.io.strict import require_inside
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface

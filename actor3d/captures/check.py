@@ -16,7 +16,6 @@ from actor3d.captures.files import (
     IMAGE_SUFFIXES,
     MASK_SUFFIXES,
     MODELS_FOLDER,
-    read_json_object,
     sorted_files,
 )
 from actor3d.captures.formats.preprocessed import count_fault
@@ -24,6 +23,7 @@ from actor3d.captures.formats.registry import PREPROCESSED, find_format
 from actor3d.captures.images import read_image, read_mask
 from actor3d.captures.metadata import Description
 from actor3d.captures.places import capture_folder
+from actor3d.io.strict import read_json_object
 
 
 def check_capture(

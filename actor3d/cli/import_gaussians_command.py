@@ -26,7 +26,7 @@ from actor3d.viewer.web_page import web_page
 from rectifier3d.splats.gaussians import Gaussians
 
 _PAGE = ".html"
-_FAR = 0.3
+_MAX_METRES = 0.3
 """Metres; most of a person's Gaussians, hair and clothes included, lie nearer to the body."""
 
 
@@ -92,7 +92,7 @@ def _vertices(subject: Subject, choice: ImportChoice) -> torch.Tensor:
 
 def _require_near(gaussians: Gaussians, subject: Subject, vertices: torch.Tensor, file: Path) -> None:
     distance = float(distance_to_body(gaussians, subject.surface, vertices).median())
-    if distance > _FAR:
+    if distance > _MAX_METRES:
         raise UserError(
             f"{file}: its Gaussians lie {distance:.2f} m from the body in that pose (the middle one of them); "
             "check --clip, --frame and --up"

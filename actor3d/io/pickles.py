@@ -22,7 +22,7 @@ from actor3d.errors import InputError
 from actor3d.io.bounded import read_bounded
 
 _KEEPING = ("PUT", "BINPUT", "LONG_BINPUT")
-_LARGEST_DENSE = 100_000_000
+_MAX_DENSE_ENTRIES = 100_000_000
 """Entries of a sparse matrix made dense; SMPL-X's joint regressor has 600,000."""
 _NPY_MAGIC = b"\x93NUMPY"
 
@@ -194,7 +194,7 @@ class _SparseMatrix(_Standin):
     def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
         state = {key: _rebuild(value, memo) for key, value in self.state.items()}
         shape = state.get("_shape") or state["shape"]
-        if math.prod(int(side) for side in shape) > _LARGEST_DENSE:
+        if math.prod(int(side) for side in shape) > _MAX_DENSE_ENTRIES:
             raise ValueError(f"a sparse matrix of {shape} would fill the memory")
         parts = (state["data"], state["indices"], state["indptr"])
         matrix = self.compressed(parts, shape=shape)

@@ -9,6 +9,7 @@ from actor3d.captures.zjumocap import zju_registry
 from actor3d.config import ActorConfig, config_to_yaml, load_config
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.io.atomic import write_atomic
+from actor3d.io.bounded import read_bounded_json
 
 DENOISER, FEATURE_NET, RECTIFIER = "denoiser", "feature_net", "rectifier"
 
@@ -81,7 +82,7 @@ class RunFolder:
                 f"{self.root}: not a run (no config.yaml and run.json); make one with `actor3d train`"
             )
         try:
-            values = json.loads(self.info_file.read_text(encoding="utf-8"))
+            values = read_bounded_json(self.info_file)
             info = _parsed(values)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise UserError(f"{self.info_file}: damaged ({error}); train again into a new folder") from error

@@ -10,8 +10,8 @@ import numpy as np
 from jaxtyping import Bool, Int
 
 from actor3d.body_fitting.landmarks import Landmarks
-from actor3d.captures.files import read_npz
 from actor3d.io.atomic import atomic_file, write_atomic
+from actor3d.io.strict import read_npz
 from actor3d.parallel import Progress, run_each
 from actor3d.video_import.detection.following import Follower, Looking, Sighting
 from actor3d.video_import.detection.model_files import ModelFiles
