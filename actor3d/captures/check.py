@@ -23,6 +23,7 @@ from actor3d.captures.formats.registry import PREPROCESSED, find_format
 from actor3d.captures.images import read_image, read_mask
 from actor3d.captures.metadata import Description
 from actor3d.captures.places import capture_folder
+from actor3d.errors import CaptureError, Fault
 from actor3d.io.strict import read_json_object
 
 
