@@ -9,7 +9,7 @@ import json
 
 from actor3d.captures.body_track import read_track
 from actor3d.captures.calibration import check_cameras, make_calibration
-from actor3d.captures.files import read_json_object
+from actor3d.io.strict import read_json_object
 from actor3d.captures.formats.frame_files import (
     CameraFiles, complete_frames, coverage_of, files_by_frame, masks_by_frame, with_photographs,
 )

@@ -4,8 +4,8 @@ import math
 from collections.abc import Callable
 
 from actor3d.baking.bake import BakeOptions, BakeOutcome, bake
-from actor3d.errors import UserError
-from actor3d.runs.folder import replacing_folder, reporting_disk_trouble
+from actor3d.errors import UserError, reporting_disk_trouble
+from actor3d.io.atomic import atomic_folder
 from actor3d.runs.run import Run
 from actor3d.sampling.baked_files import VERSION, BakeInfo, save_baked
 from actor3d.sampling.networks import AvatarNetworks
@@ -43,6 +43,6 @@ def bake_run(
         ridge=outcome.ridge,
         left_out_error=error if math.isfinite(error) else None,
     )
-    with reporting_disk_trouble(run.folder.root), replacing_folder(run.folder.baked) as partial:
-        save_baked(partial, outcome.baked, info)
+    with reporting_disk_trouble(run.folder.root), atomic_folder(run.folder.baked) as made:
+        save_baked(made, outcome.baked, info)
     return outcome

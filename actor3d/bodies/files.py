@@ -12,9 +12,10 @@ from torch import Tensor
 from actor3d.bodies.content import OPTIONAL, REQUIRED, body_data, stated_gender
 from actor3d.bodies.kinds import GENDERS, BodyKind
 from actor3d.bodies.registry import BODY_MODELS
+from actor3d.errors import InputError
+from actor3d.io.atomic import atomic_file
 from actor3d.io.bounded import read_plain_archive
 from actor3d.io.pickles import read_pickle
-from actor3d.io.unfinished import unfinished_file
 from rectifier3d.geometry.body import BodyModel
 
 SEARCH_VARIABLE = "ACTOR3D_BODY_MODELS"
@@ -36,7 +37,7 @@ def free_body(gender: str = "neutral") -> BodyModel:
     """The free body that comes with the project (CC0): SMPL's 24 joints, 10 shape coefficients.
 
     Raises:
-        ValueError: if the gender is not "neutral", "male" or "female".
+        InputError: if the gender is not "neutral", "male" or "female".
     """
     return find_body_model("free", gender)
 
@@ -45,13 +46,13 @@ def find_body_model(kind: str, gender: str, search: Folders = ()) -> BodyModel:
     """Load a body model by kind ("free", "smpl", "smplh", "smplx", or another package's) and gender.
 
     Raises:
-        ValueError: if there is no such kind or gender, or the file found is of another kind.
+        InputError: if there is no such kind or gender, or the file found is of another kind.
         FileNotFoundError: if no such file is found.
     """
     path = find_body_file(kind, gender, search)
     model = BODY_MODELS[kind].read(path)
     if model.kind != kind:
-        raise ValueError(f"{path} is named like a {kind} body but holds a {model.kind} one")
+        raise InputError(f"{path} is named like a {kind} body but holds a {model.kind} one")
     return model
 
 
@@ -63,13 +64,13 @@ def find_body_file(kind: str, gender: str, search: Folders = ()) -> Path:
     folders' subfolder named after the kind.
 
     Raises:
-        ValueError: if there is no such kind or gender.
+        InputError: if there is no such kind or gender.
         FileNotFoundError: if no such file is found.
     """
     if kind not in BODY_MODELS:
-        raise ValueError(f"body model kind must be one of {', '.join(BODY_MODELS.names())}, got {kind!r}")
+        raise InputError(f"body model kind must be one of {', '.join(BODY_MODELS.names())}, got {kind!r}")
     if gender not in GENDERS:
-        raise ValueError(f"body model gender must be one of {', '.join(GENDERS)}, got {gender!r}")
+        raise InputError(f"body model gender must be one of {', '.join(GENDERS)}, got {gender!r}")
     wanted = BODY_MODELS[kind]
     folders = _search_path(search) if wanted.folder is None else [wanted.folder]
     for folder in folders:
@@ -87,23 +88,23 @@ def load_body_model(path: Path) -> BodyModel:
 
     Raises:
         FileNotFoundError: if there is no such file.
-        ValueError: if the file is not a body model, is damaged, or contradicts itself.
+        InputError: if the file is not a body model, is damaged, or contradicts itself.
     """
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"no body model file at {path}")
     if path.suffix not in (".npz", ".pkl"):
-        raise ValueError(f"{path} is not a body model file: expected .npz or .pkl")
+        raise InputError(f"{path} is not a body model file: expected .npz or .pkl")
     content = _read_npz(path) if path.suffix == ".npz" else read_pickle(path, _MAX_BYTES)
     if not isinstance(content, dict):
-        raise ValueError(f"{path} is not a body model: expected a dict, found {type(content).__name__}")
+        raise InputError(f"{path} is not a body model: expected a dict, found {type(content).__name__}")
     missing = [key for key in REQUIRED if key not in content]
     if missing:
-        raise ValueError(f"{path} is not a body model: it lacks {', '.join(missing)}")
+        raise InputError(f"{path} is not a body model: it lacks {', '.join(missing)}")
     try:
         data = body_data(content, gender=stated_gender(content, path))
     except (ValueError, TypeError) as error:
-        raise ValueError(f"{path} is not a usable body model: {error}") from error
+        raise InputError(f"{path} is not a usable body model: {error}") from error
     return BodyModel(data)
 
 
@@ -117,11 +118,11 @@ def save_body_model(path: Path, model: BodyModel) -> None:
         model: Of any kind.
 
     Raises:
-        ValueError: if the path has another suffix.
+        InputError: if the path has another suffix.
         OSError: if nothing can be written there.
     """
     if path.suffix != ".npz":
-        raise ValueError(f"{path}: body models are written as .npz")
+        raise InputError(f"{path}: body models are written as .npz")
     arrays = {
         "kind": np.array(model.kind),
         "gender": np.array(model.gender),
@@ -138,8 +139,8 @@ def save_body_model(path: Path, model: BodyModel) -> None:
         arrays["exprdirs"] = _float32(model.expression_directions)
     if model.pose_directions is not None:
         arrays["posedirs"] = _float32(model.pose_directions)
-    with unfinished_file(path) as unfinished:
-        np.savez_compressed(unfinished, **arrays)  # pyright: ignore[reportArgumentType]
+    with atomic_file(path) as made:
+        np.savez_compressed(made, **arrays)  # pyright: ignore[reportArgumentType]
 
 
 def body_fingerprint(model: BodyModel) -> str:
@@ -180,7 +181,7 @@ def _read_npz(path: Path) -> dict[str, np.ndarray]:
     try:
         return read_plain_archive(path, (*REQUIRED, *OPTIONAL), _MAX_BYTES)
     except (ValueError, OSError) as error:
-        raise ValueError(f"{path} is damaged or not an .npz file of plain arrays: {error}") from error
+        raise InputError(f"{path} is damaged or not an .npz file of plain arrays: {error}") from error
 
 
 def _float32(tensor: Tensor) -> np.ndarray:

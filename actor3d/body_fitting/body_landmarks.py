@@ -7,6 +7,7 @@ from jaxtyping import Bool, Float, Int
 from torch import Tensor
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES
+from actor3d.errors import InputError
 from rectifier3d.geometry.body import BodyModel
 
 _JOINT_LANDMARKS = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
@@ -42,7 +43,7 @@ def body_landmarks(body: BodyModel) -> BodyLandmarks:
     """Find the landmarks of a body of the SMPL family by its geometry; float64.
 
     Raises:
-        ValueError: if the body's joints have no names, so that its parts cannot be told.
+        InputError: if the body's joints have no names, so that its parts cannot be told.
     """
     parts = _RestBody.of(body)
     rows = torch.zeros(len(LANDMARK_NAMES), body.num_vertices, dtype=torch.float64)
@@ -72,7 +73,7 @@ class _RestBody:
     def of(cls, body: BodyModel) -> "_RestBody":
         names = body.joint_names
         if "left_hip" not in names or "neck" not in names:
-            raise ValueError(
+            raise InputError(
                 f"this {body.kind} body's joints are called {', '.join(names[:3])}…: "
                 "fitting needs a body whose first 22 joints are SMPL's"
             )

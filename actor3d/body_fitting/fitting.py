@@ -19,6 +19,7 @@ from actor3d.body_fitting.problem import BodyFit, FitOptions, FitProblem
 from actor3d.body_fitting.refining import refine_by_silhouettes
 from actor3d.body_fitting.triangulation import triangulate
 from actor3d.body_fitting.views import LandmarkViews
+from actor3d.errors import InputError
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS
 
 Progress = Callable[[int, int], None]
@@ -39,7 +40,7 @@ def fit_body(
     A result is returned even where it is bad: its `faults` then say why.
 
     Raises:
-        ValueError: if the problem's parts do not belong together, or fewer than two cameras see anything.
+        InputError: if the problem's parts do not belong together, or fewer than two cameras see anything.
     """
     problem.check()
     options = options or FitOptions()
@@ -49,7 +50,7 @@ def fit_body(
     views = LandmarkViews.of(problem.landmarks, problem.calibration)
     found, views = triangulate(views)
     if not (found.confidence > 0).any():
-        raise ValueError(
+        raise InputError(
             "no two cameras agree on where the person is in any frame: check that the calibration belongs to these "
             "videos, and that they are in sync"
         )

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES, Landmarks
 from actor3d.captures.calibration import Calibration
+from actor3d.errors import InputError
 from rectifier3d.geometry.body import BodyModel, PosedBody, SmplParams
 
 Masks = Callable[[int], Bool[np.ndarray, "H W"]]
@@ -37,25 +38,25 @@ class FitProblem:
         """Refuse a problem whose parts do not belong together.
 
         Raises:
-            ValueError: saying what does not.
+            InputError: saying what does not.
         """
         cameras = len(self.calibration)
         if cameras < 2:
-            raise ValueError(f"expected at least two cameras to fit a body to, got {cameras}")
+            raise InputError(f"expected at least two cameras to fit a body to, got {cameras}")
         if len(self.landmarks) != cameras:
-            raise ValueError(f"expected landmarks of {cameras} cameras, got those of {len(self.landmarks)}")
+            raise InputError(f"expected landmarks of {cameras} cameras, got those of {len(self.landmarks)}")
         if self.masks is not None and len(self.masks) != cameras:
-            raise ValueError(f"expected masks of {cameras} cameras, got those of {len(self.masks)}")
+            raise InputError(f"expected masks of {cameras} cameras, got those of {len(self.masks)}")
         counts = {name: len(seen) for name, seen in zip(self.calibration.names, self.landmarks, strict=True)}
         if len(set(counts.values())) != 1:
-            raise ValueError(f"the cameras' landmarks must be of the same frames, got {counts} frames")
+            raise InputError(f"the cameras' landmarks must be of the same frames, got {counts} frames")
         if self.num_frames == 0:
-            raise ValueError("there is no frame to fit a body to")
+            raise InputError("there is no frame to fit a body to")
         for seen in self.landmarks:
             if seen.points.shape[1] != len(LANDMARK_NAMES):
-                raise ValueError(f"expected {len(LANDMARK_NAMES)} landmarks, got {seen.points.shape[1]}")
+                raise InputError(f"expected {len(LANDMARK_NAMES)} landmarks, got {seen.points.shape[1]}")
         if not (np.isfinite(self.fps) and self.fps > 0):
-            raise ValueError(f"frames a second must be positive, got {self.fps}")
+            raise InputError(f"frames a second must be positive, got {self.fps}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,8 +13,8 @@ from torch import Tensor
 
 from actor3d.captures.body_track import read_params, read_rest_vertices
 from actor3d.captures.capture import Capture
-from actor3d.captures.faults import CaptureError, Fault
-from actor3d.captures.files import finite_array, read_npz
+from actor3d.errors import CaptureError, Fault
+from actor3d.io.strict import finite_array, read_npz
 from rectifier3d.geometry.body import BodyModel
 
 _SAME_SHAPE = 1e-3

@@ -15,8 +15,8 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.captures.faults import fail
-from actor3d.captures.files import LARGEST, finite_array, read_npz
+from actor3d.errors import fail
+from actor3d.io.strict import MAX_MAGNITUDE, finite_array, read_npz
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 _POSE_KEYS = ("root_orient", "pose_body", "pose_face", "pose_hand", "trans", "betas", "expression")
@@ -96,7 +96,7 @@ def read_frame(file: Path, body: BodyModel) -> BodyFrame:
         raise fail(file, f"lacks {', '.join(absent)}", "write the file as in docs/data.md")
 
     def numbers(name: str, size: int | None = None) -> Float[np.ndarray, " n"]:
-        return finite_array(arrays[name], (size or arrays[name].size,), f"{file}: {name}", LARGEST)
+        return finite_array(arrays[name], (size or arrays[name].size,), f"{file}: {name}", MAX_MAGNITUDE)
 
     parts = [numbers("root_orient", 3), numbers("pose_body", 3 * (NUM_MAIN_JOINTS - 1))]
     if body.num_joints == _SMPL_JOINTS:
@@ -133,7 +133,7 @@ def read_rest_vertices(file: Path, body: BodyModel) -> Float[Tensor, "N 3"]:
             f"has shape {shape.shape}, but the {body.gender} {body.kind} body has {body.num_vertices} vertices",
             "the capture belongs to another body model: correct capture.json's body",
         )
-    vertices = finite_array(shape, (body.num_vertices, 3), f"{file}: minimal_shape", LARGEST)
+    vertices = finite_array(shape, (body.num_vertices, 3), f"{file}: minimal_shape", MAX_MAGNITUDE)
     return torch.from_numpy(vertices.astype(np.float32))
 
 

@@ -14,19 +14,18 @@ import numpy as np
 import torch
 from jaxtyping import Float
 
-from actor3d.captures.faults import CaptureError, Fault, fail
-from actor3d.captures.files import (
-    CALIBRATION_FILE,
-    IMAGE_SUFFIXES,
-    LARGEST,
+from actor3d.captures.files import CALIBRATION_FILE, IMAGE_SUFFIXES, sorted_files
+from actor3d.captures.images import read_image
+from actor3d.errors import CaptureError, Fault, fail
+from actor3d.io.atomic import write_atomic
+from actor3d.io.strict import (
+    MAX_MAGNITUDE,
     finite_array,
     is_plain_name,
     natural_key,
     number_count,
     read_json_object,
-    sorted_files,
 )
-from actor3d.captures.images import read_image
 from rectifier3d.geometry.cameras import Cameras
 
 _MAX_PIXELS = 1e6
@@ -151,7 +150,7 @@ def write_calibration(root: Path, calibration: Calibration) -> None:
             "R": calibration.R[index].tolist(),
             "T": calibration.t[index].tolist(),
         }
-    (root / CALIBRATION_FILE).write_text(json.dumps(content, indent=1), encoding="utf-8")
+    write_atomic(root / CALIBRATION_FILE, json.dumps(content, indent=1))
 
 
 def camera_names(content: dict[str, Any], file: Path) -> tuple[str, ...]:
@@ -225,7 +224,7 @@ def _padded_distortion(value: object, where: str) -> np.ndarray:
     size = number_count(value.tolist() if isinstance(value, np.ndarray) else value)
     if size not in (4, 5, 8):
         raise fail(where, f"has {size} distortion coefficients", "give OpenCV's 4, 5 or 8 (zeros for none)")
-    coefficients = finite_array(value, (size,), where, LARGEST)
+    coefficients = finite_array(value, (size,), where, MAX_MAGNITUDE)
     return np.concatenate([coefficients, np.zeros(8 - size)])
 
 

@@ -14,8 +14,7 @@ from actor3d.bodies.files import Folders, as_folders, find_body_model, load_body
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.crops import body_boxes
 from actor3d.captures.description import read_description
-from actor3d.captures.faults import fail
-from actor3d.captures.files import DESCRIPTION_FILE, require_inside
+from actor3d.captures.files import DESCRIPTION_FILE
 from actor3d.captures.formats.recording import Coverage, Recording
 from actor3d.captures.formats.registry import find_format
 from actor3d.captures.images import (
@@ -30,6 +29,8 @@ from actor3d.captures.metadata import BodyChoice, Clip, Description
 from actor3d.captures.places import capture_folder
 from actor3d.captures.splits import Contents, default_splits, protocol_splits
 from actor3d.captures.zjumocap import zju_subject
+from actor3d.errors import InputError, fail
+from actor3d.io.strict import require_inside
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface
@@ -130,12 +131,12 @@ class Capture:
         """The clip of this name.
 
         Raises:
-            ValueError: if there is none.
+            InputError: if there is none.
         """
         for clip in self.clips:
             if clip.name == name:
                 return clip
-        raise ValueError(
+        raise InputError(
             f"{self.root} has no clip {name!r}: choose among {[clip.name for clip in self.clips]}"
         )
 
@@ -143,18 +144,18 @@ class Capture:
         """Indices of the cameras with these names.
 
         Raises:
-            ValueError: if there is no such camera.
+            InputError: if there is no such camera.
         """
         unknown = [name for name in names if name not in self.camera_names]
         if unknown:
-            raise ValueError(f"{self.root} has no camera {unknown}: choose among {list(self.camera_names)}")
+            raise InputError(f"{self.root} has no camera {unknown}: choose among {list(self.camera_names)}")
         return tuple(self.camera_names.index(name) for name in names)
 
     def cameras(self, indices: Sequence[int]) -> Cameras:
         """The undistorted cameras with these indices at full resolution, float32.
 
         Raises:
-            ValueError: if their photographs differ in size; :meth:`each_camera` gives them one by one.
+            InputError: if their photographs differ in size; :meth:`each_camera` gives them one by one.
         """
         exact = self.calibration.cameras(indices)
         return Cameras(R=exact.R.float(), t=exact.t.float(), K=exact.K.float(), image_size=exact.image_size)
@@ -172,14 +173,14 @@ class Capture:
         ``description.evaluation_stride``-th frame.
 
         Raises:
-            ValueError: if there is no such split, or this capture holds nothing out for it.
+            InputError: if there is no such split, or this capture holds nothing out for it.
         """
         splits = self._splits()
         if name not in splits:
-            raise ValueError(f"there is no split {name!r}: choose among {list(splits)}")
+            raise InputError(f"there is no split {name!r}: choose among {list(splits)}")
         if not self.has_split(name):
             key = {"train": "clips", "novel_view": "test_cameras", "novel_pose": "test_clips"}[name]
-            raise ValueError(f"{self.root} has nothing in its {name} split: name {key} in its capture.json")
+            raise InputError(f"{self.root} has nothing in its {name} split: name {key} in its capture.json")
         return splits[name]
 
     def has_split(self, name: str) -> bool:
@@ -286,7 +287,7 @@ def open_capture(
     Raises:
         FileNotFoundError: if the capture, one of its files or its body model is not there.
         CaptureError: a ValueError of one line that says what is wrong, where, and what to do.
-        ValueError: if there is no such protocol.
+        InputError: if there is no such protocol.
     """
     root = capture_folder(path)
     capture_format = find_format(root)
@@ -351,7 +352,7 @@ def load_body(root: Path, choice: BodyChoice, search: Folders) -> BodyModel:
 
     Raises:
         FileNotFoundError: if its file is not found.
-        ValueError: if its file is not a body model.
+        InputError: if its file is not a body model.
     """
     if choice.file is not None:
         require_inside(root, (root / choice.file,))

@@ -10,14 +10,12 @@ from actor3d.captures.body_check import body_faults, placement_faults
 from actor3d.captures.calibration import camera_faults, camera_names
 from actor3d.captures.capture import Capture, load_body, open_capture
 from actor3d.captures.description import read_description
-from actor3d.captures.faults import CaptureError, Fault
 from actor3d.captures.files import (
     CALIBRATION_FILE,
     DESCRIPTION_FILE,
     IMAGE_SUFFIXES,
     MASK_SUFFIXES,
     MODELS_FOLDER,
-    read_json_object,
     sorted_files,
 )
 from actor3d.captures.formats.preprocessed import count_fault
@@ -25,6 +23,8 @@ from actor3d.captures.formats.registry import PREPROCESSED, find_format
 from actor3d.captures.images import read_image, read_mask
 from actor3d.captures.metadata import Description
 from actor3d.captures.places import capture_folder
+from actor3d.errors import CaptureError, Fault
+from actor3d.io.strict import read_json_object
 
 
 def check_capture(

@@ -20,7 +20,7 @@ from actor3d.captures.description import write_description
 from actor3d.captures.files import IMAGE_SUFFIXES, MODELS_FOLDER
 from actor3d.captures.metadata import BodyChoice
 from actor3d.captures.places import capture_folder
-from actor3d.io.unfinished import require_free, unfinished_file, unfinished_folder, write_whole
+from actor3d.io.atomic import atomic_file, require_free, resumable_folder, write_atomic
 
 Progress = Callable[[int, int], None]
 """Called with the number of finished frames and of all frames."""
@@ -65,7 +65,7 @@ def convert_capture(
         skip_missing=options.skip_missing,
         body=None if options.gender is None else BodyChoice(gender=options.gender),
     )
-    with unfinished_folder(out, _stamp(capture, options)) as partial:
+    with resumable_folder(out, _stamp(capture, options)) as partial:
         _write_frames(capture, partial, options.workers, progress)
         _write_small_files(capture, partial, options)
         # A last look: what was written opens like any capture.
@@ -74,7 +74,7 @@ def convert_capture(
 
 def _require_outside(out: Path, source: Path) -> None:
     if out.resolve().is_relative_to(source.resolve()):
-        raise ValueError(f"{out} lies inside the capture it is made from: give a folder outside")
+        raise InputError(f"{out} lies inside the capture it is made from: give a folder outside")
 
 
 def _stamp(capture: Capture, options: ConversionOptions) -> str:
@@ -145,11 +145,11 @@ def _write_one(capture: Capture, root: Path, frame: int) -> None:
         if photograph.exists() and mask.exists():
             continue
         pixels, person = capture.read_files(frame, camera)
-        write_whole(photograph, _as_jpeg(capture.images[camera][frame], pixels))
-        write_whole(mask, _encoded(".png", person.astype(np.uint8) * 255, []))
+        write_atomic(photograph, _as_jpeg(capture.images[camera][frame], pixels))
+        write_atomic(mask, _encoded(".png", person.astype(np.uint8) * 255, []))
     file = root / MODELS_FOLDER / f"{frame:06d}.npz"
     if not file.exists():
-        with unfinished_file(file) as unfinished:
+        with atomic_file(file) as unfinished:
             write_frame(
                 unfinished, capture.params.select([frame]), capture.body, capture.surface.rest_vertices
             )

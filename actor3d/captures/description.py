@@ -8,10 +8,12 @@ from typing import Any
 
 from actor3d.bodies.kinds import GENDERS
 from actor3d.bodies.registry import BODY_MODELS
-from actor3d.captures.faults import fail
-from actor3d.captures.files import DESCRIPTION_FILE, is_plain_name, read_json_object
+from actor3d.captures.files import DESCRIPTION_FILE
 from actor3d.captures.metadata import OWN_SPLITS, BodyChoice, Clip, Description
 from actor3d.captures.splits import DEFAULT_FPS, default_description
+from actor3d.errors import fail
+from actor3d.io.atomic import write_atomic
+from actor3d.io.strict import is_plain_name, read_json_object
 
 __all__ = [
     "BodyChoice",
@@ -44,9 +46,7 @@ def read_description(root: Path, camera_names: Sequence[str], num_frames: int) -
 
 def write_description(root: Path, description: Description) -> None:
     """Write ``capture.json`` into the capture folder ``root``."""
-    (root / DESCRIPTION_FILE).write_text(
-        json.dumps(_content(description), indent=1, ensure_ascii=False), encoding="utf-8"
-    )
+    write_atomic(root / DESCRIPTION_FILE, json.dumps(_content(description), indent=1, ensure_ascii=False))
 
 
 def _content(description: Description) -> dict[str, Any]:

@@ -17,8 +17,8 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
 from actor3d.captures.body_track import BodyTrack
-from actor3d.captures.faults import fail
-from actor3d.captures.files import LARGEST, finite_array, number_count
+from actor3d.errors import fail
+from actor3d.io.strict import MAX_MAGNITUDE, finite_array, number_count
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS, BodyModel, SmplParams
 
 logger = logging.getLogger(__name__)
@@ -62,8 +62,8 @@ def parse_fit(content: object, where: str) -> FrameFit:
     if absent:
         raise fail(where, f"lacks {', '.join(absent)}", f"give {', '.join(_KEYS)} of an SMPL body")
     return FrameFit(
-        Rh=finite_array(content["Rh"], (3,), f"{where}: Rh", LARGEST),
-        Th=finite_array(content["Th"], (3,), f"{where}: Th", LARGEST),
+        Rh=finite_array(content["Rh"], (3,), f"{where}: Rh", MAX_MAGNITUDE),
+        Th=finite_array(content["Th"], (3,), f"{where}: Th", MAX_MAGNITUDE),
         poses=_with_hands(_poses(content["poses"], f"{where}: poses"), content, where),
         shapes=_flat(content["shapes"], f"{where}: shapes"),
         expression=_flat(content["expression"], f"{where}: expression")
@@ -122,7 +122,7 @@ def _flat(value: object, where: str) -> Float[np.ndarray, " n"]:
     size = value.size if isinstance(value, np.ndarray) else number_count(value)
     if size == 0:
         raise fail(where, "is not an array of numbers", "restore the file")
-    return finite_array(value, (size,), where, LARGEST)
+    return finite_array(value, (size,), where, MAX_MAGNITUDE)
 
 
 def track_of_fits(fits: Sequence[FrameFit], body: BodyModel, files: Sequence[Path]) -> BodyTrack:

@@ -11,9 +11,9 @@ import cv2
 import numpy as np
 from jaxtyping import Bool, Float, UInt8
 
-from actor3d.captures.faults import fail
-from actor3d.captures.files import read_file
+from actor3d.errors import fail
 from actor3d.io.picture_headers import jpeg_size, png_size
+from actor3d.io.strict import read_file
 
 IGNORED = 100
 """Mask value of pixels that no loss may count: the band round the silhouette and what the camera did not see."""

@@ -1,15 +1,13 @@
 """Preparing a capture: undistort, crop to the body, resample and rasterize once, so that training only reads."""
 
 import errno
-import fcntl
 import hashlib
 import json
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from itertools import chain
 from pathlib import Path
@@ -21,9 +19,10 @@ from torch import Tensor
 
 from actor3d.captures.capture import Capture
 from actor3d.captures.crops import BODY_MARGIN, crop_windows, window_cameras
-from actor3d.captures.faults import CaptureError, fail
 from actor3d.captures.images import resample_image, resample_mask, undistort_crop
 from actor3d.captures.shards import ShardSpec, ShardWriter
+from actor3d.errors import CaptureError, InputError, fail
+from actor3d.io.atomic import resumable_folder, write_atomic
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
@@ -52,9 +51,9 @@ class PrepareOptions:
     def __post_init__(self) -> None:
         for name in ("model_size", "target_size"):
             if not 8 <= getattr(self, name) <= 4096:
-                raise ValueError(f"{name} must be between 8 and 4096 pixels, got {getattr(self, name)}")
+                raise InputError(f"{name} must be between 8 and 4096 pixels, got {getattr(self, name)}")
         if not 0 <= self.margin <= 1:
-            raise ValueError(f"margin must be between 0 and 1, got {self.margin}")
+            raise InputError(f"margin must be between 0 and 1, got {self.margin}")
 
 
 def shard_specs(options: PrepareOptions, cameras: int, vertices: int) -> dict[str, ShardSpec]:
@@ -87,25 +86,24 @@ def prepared_folder(
         OSError: if the disk is full or nothing can be written.
     """
     home = _cache_home(capture, cache)
-    home.mkdir(parents=True, exist_ok=True)
     key = _key(capture, options)
     folder = home / key
     if folder.is_dir():
         return folder
-    with _exclusive(home / f"{key}.lock"):
-        # Another process may have finished it while this one waited.
-        if not folder.is_dir():
-            partial = home / f"{key}.partial"
+    try:
+        with resumable_folder(folder, key, wait=True) as made:
             try:
-                _write_shards(capture, options, partial, progress, workers)
+                _write_shards(capture, options, made, progress, workers)
             except CaptureError:
                 # Mended files have another key: nothing would ever go on from here.
-                shutil.rmtree(partial, ignore_errors=True)
+                shutil.rmtree(made, ignore_errors=True)
                 raise
-            (partial / "about.json").write_text(
-                json.dumps({"capture": capture.name, "frames": capture.num_frames, **asdict(options)})
-            )
-            partial.rename(folder)
+            about = {"capture": capture.name, "frames": capture.num_frames, **asdict(options)}
+            write_atomic(made / "about.json", json.dumps(about))
+    except FileExistsError:
+        # Another process has finished it while this one waited.
+        if not folder.is_dir():
+            raise
     return folder
 
 
@@ -140,14 +138,6 @@ def _key(capture: Capture, options: PrepareOptions) -> str:
             status = file.stat()
             digest.update(f"{file.parent.name}/{file.name} {status.st_size} {status.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:16]
-
-
-@contextmanager
-def _exclusive(lock: Path) -> Iterator[None]:
-    with lock.open("a") as file:
-        # The empty file stays: were it removed, a third process could lock a new one while a second holds this.
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def _write_shards(

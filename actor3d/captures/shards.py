@@ -13,6 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
+from actor3d.errors import InputError
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ShardSpec:
@@ -84,13 +86,16 @@ def map_shards(folder: Path, names: Mapping[str, ShardSpec], frames: int) -> dic
     """The arrays as read-only memory maps.
 
     Raises:
-        ValueError: if a file is damaged or not of the expected shape.
+        InputError: if a file is damaged or not of the expected shape.
     """
     arrays = {}
     for name, spec in names.items():
         file = folder / f"{name}.npy"
-        array = np.load(file, mmap_mode="r", allow_pickle=False)
+        try:
+            array = np.load(file, mmap_mode="r", allow_pickle=False)
+        except (ValueError, EOFError) as error:
+            raise InputError(f"{file} is damaged ({error}): delete {folder} to prepare again") from error
         if array.shape != (frames, *spec.shape) or array.dtype != np.dtype(spec.dtype):
-            raise ValueError(f"{file} holds {array.dtype} of {array.shape}: delete {folder} to prepare again")
+            raise InputError(f"{file} holds {array.dtype} of {array.shape}: delete {folder} to prepare again")
         arrays[name] = array
     return arrays

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from actor3d.captures.faults import fail
 from actor3d.captures.metadata import LAST_FIFTH, BodyChoice, Clip, Description, clips_among
 from actor3d.captures.zjumocap import Protocol, SubjectFrames, find_protocol, zju_registry, zju_subject
 

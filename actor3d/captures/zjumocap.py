@@ -11,10 +11,8 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from actor3d.captures.faults import fail
-from actor3d.captures.files import is_plain_name, read_file
+from actor3d.errors import InputError, fail
+from actor3d.io.strict import is_plain_name, read_yaml
 from actor3d.resources import resource_folder
 
 PROTOCOLS_FILE, SUBJECTS_FILE = "protocols.yaml", "subjects.yaml"
@@ -22,7 +20,6 @@ _OTHERS = "others"
 """In place of test cameras: all but the anchors."""
 _OVERHANG = 1
 """Frames by which a published range may end behind the recording."""
-_MAX_BYTES = 1 << 20
 _MAX_NUMBER = 1_000_000
 
 
@@ -95,11 +92,11 @@ def find_protocol(name: str) -> Protocol:
     """The protocol of this name.
 
     Raises:
-        ValueError: if there is none.
+        InputError: if there is none.
     """
     protocols = zju_registry().protocols
     if name not in protocols:
-        raise ValueError(f"there is no protocol {name!r}: choose among {list(protocols)}")
+        raise InputError(f"there is no protocol {name!r}: choose among {list(protocols)}")
     return protocols[name]
 
 
@@ -117,25 +114,17 @@ def read_registry(folder: Path) -> ZjuRegistry:
         CaptureError: naming the entry at fault.
     """
     file = folder / PROTOCOLS_FILE
-    content = _Entry(_read_yaml(file), str(file), ("default", "protocols"))
+    content = _Entry(read_yaml(file), str(file), ("default", "protocols"))
     named = content.take("protocols", partial(_entries, check=_protocol))
     default = content.take("default", _text)
     if default not in named:
         raise fail(f"{file}: default", f"there is no protocol {default!r}", f"choose among {list(named)}")
     file = folder / SUBJECTS_FILE
-    subjects = _entries(_read_yaml(file), str(file), partial(_subject, protocols=named))
+    subjects = _entries(read_yaml(file), str(file), partial(_subject, protocols=named))
     for number, subject in subjects.items():
         if default not in subject.frames:
             raise fail(f"{file}: {number}", f"says nothing of {default}, the default", "give its frames")
     return ZjuRegistry(protocols=named, subjects=subjects, default=named[default])
-
-
-def _read_yaml(file: Path) -> Any:
-    content = read_file(file, _MAX_BYTES)
-    try:
-        return yaml.safe_load(content.decode("utf-8"))
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
-        raise fail(file, f"cannot be read as YAML ({error})", "restore the file") from None
 
 
 class _Entry:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from actor3d.cli.common import Bars, one_line_errors
+from actor3d.cli.common import Bars
 from actor3d.synthetic.capture_writer import DemoOptions, write_demo_capture
 
 
@@ -10,7 +10,7 @@ def run_capture(
     out: Path, subject: str, motion: str, frames: int, cameras: int, size: int, seed: int
 ) -> None:
     """Film the synthetic subject."""
-    with one_line_errors(), Bars() as bars:
+    with Bars() as bars:
         options = DemoOptions(
             subject=subject, motion=motion, frames=frames, cameras=cameras, size=size, seed=seed
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from actor3d.captures.check import check_capture
-from actor3d.cli.common import one_line_errors, open_checked, splits_line
+from actor3d.cli.common import open_checked, splits_line
 from actor3d.errors import UserError
 
 
@@ -12,10 +12,9 @@ def run_check(
     capture: Path, body_models: Sequence[Path], *, protocol: str | None = None, skip_missing: bool = False
 ) -> None:
     """Validate a capture; prints its faults, which are the command's result, and raises `UserError`."""
-    with one_line_errors():
-        faults = check_capture(
-            capture, body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing
-        )
+    faults = check_capture(
+        capture, body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing
+    )
     if len(faults) == 1:
         raise UserError(str(faults[0]))
     for fault in faults:

@@ -1,9 +1,6 @@
-"""What several commands share: opening things, devices, progress bars, error lines."""
+"""What several commands share: opening things, devices, progress bars."""
 
-import errno
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,37 +10,12 @@ from actor3d.captures.capture import Capture, open_capture
 from actor3d.config import MAX_SEED
 from actor3d.errors import UserError
 
-_DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-
-
-@contextmanager
-def one_line_errors() -> Iterator[None]:
-    """Turn what readers of user files raise into the one line that the user sees."""
-    try:
-        yield
-    except OSError as error:
-        raise UserError(_os_error_line(error)) from error
-    except (ValueError, zipfile.BadZipFile) as error:
-        raise UserError(" ".join(str(error).split())) from error
-
-
-def _os_error_line(error: OSError) -> str:
-    """An error of the operating system names only the file; errors of our own say everything themselves."""
-    if error.errno is None:
-        return " ".join(str(error).split())
-    place = f"{error.filename}: " if error.filename else ""
-    remedy = "; free some space" if error.errno in _DISK_FULL else ""
-    return f"{place}{error.strerror}{remedy}"
-
 
 def open_checked(
     path: Path, body_models: Sequence[Path], *, protocol: str | None = None, skip_missing: bool = False
 ) -> Capture:
     """Open a capture, or end with one line."""
-    with one_line_errors():
-        return open_capture(
-            path, body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing
-        )
+    return open_capture(path, body_models=tuple(body_models), protocol=protocol, skip_missing=skip_missing)
 
 
 def splits_line(capture: Capture) -> str:

@@ -1,6 +1,6 @@
 """`actor3d demo-real`: the whole way from raw video of a real man to measured pictures."""
 
-from actor3d.cli.common import one_line_errors, open_checked
+from actor3d.cli.common import open_checked
 from actor3d.cli.pipeline import Walk, go
 from actor3d.cli.video_command import run_import_video
 from actor3d.cli.video_flags import VideoFlags
@@ -21,8 +21,7 @@ def run_demo_real(walk: Walk, workers: int) -> None:
 
 
 def _capture(walk: Walk, workers: int) -> None:
-    with one_line_errors():
-        example = fetch_example(walk.out / "footage")
+    example = fetch_example(walk.out / "footage")
     run_import_video(
         VideoFlags(
             videos=example.videos,

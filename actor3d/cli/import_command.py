@@ -4,11 +4,10 @@ from pathlib import Path
 
 from actor3d.captures.conversion_options import ConversionOptions
 from actor3d.captures.converting import convert_capture
-from actor3d.captures.faults import MissingFileError
 from actor3d.captures.formats.registry import find_format, is_own
 from actor3d.captures.places import capture_folder
-from actor3d.cli.common import Bars, one_line_errors
-from actor3d.errors import UserError
+from actor3d.cli.common import Bars
+from actor3d.errors import MissingFileError, UserError
 from actor3d.io.places import require_writable
 
 _VIDEO_SUFFIXES = (".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v")
@@ -22,13 +21,12 @@ def run_import(source: Path, out: Path, options: ConversionOptions) -> None:
     """
     require_writable(out)
     _require_no_video(source)
-    with one_line_errors():
-        folder = capture_folder(source)
-        try:
-            find_format(folder)
-        except MissingFileError:
-            _require_no_video(*sorted(folder.iterdir()))
-            raise
+    folder = capture_folder(source)
+    try:
+        find_format(folder)
+    except MissingFileError:
+        _require_no_video(*sorted(folder.iterdir()))
+        raise
     if is_own(folder):
         raise UserError(
             f"{folder}: is a capture of actor3d's own format already; use it as it is, "
@@ -44,7 +42,7 @@ def convert(source: Path, out: Path, options: ConversionOptions) -> None:
     Raises:
         UserError: if it cannot be.
     """
-    with one_line_errors(), Bars() as bars:
+    with Bars() as bars:
         convert_capture(source, out, options, progress=lambda done, total: bars.update("import", done, total))
 
 

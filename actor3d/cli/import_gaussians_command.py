@@ -5,17 +5,16 @@ from pathlib import Path
 
 import torch
 
-from actor3d.cli.common import one_line_errors
 from actor3d.devices import choose_device
-from actor3d.errors import UserError
+from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.binding import bind_gaussians, distance_to_body
 from actor3d.export.export_run import heed_licence
 from actor3d.export.options import UpAxis
 from actor3d.export.scene import file_from_world, turned
 from actor3d.export.splat_ply import read_splat_ply
 from actor3d.export.splats import from_splats
+from actor3d.io.atomic import write_atomic
 from actor3d.io.places import require_writable
-from actor3d.runs.folder import reporting_disk_trouble
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import open_run
 from actor3d.runs.subject import Subject
@@ -27,7 +26,7 @@ from actor3d.viewer.web_page import web_page
 from rectifier3d.splats.gaussians import Gaussians
 
 _PAGE = ".html"
-_FAR = 0.3
+_MAX_METRES = 0.3
 """Metres; most of a person's Gaussians, hair and clothes included, lie nearer to the body."""
 
 
@@ -50,17 +49,10 @@ def run_import_gaussians(file: Path, out: Path, choice: ImportChoice, device: st
     require_writable(out.parent)
     if not file.is_file():
         raise UserError(f"{file}: no such file; give a container ({SUFFIX}) or a 3DGS PLY")
-    with one_line_errors():
-        name, pack = _container(file, choice) if file.suffix == SUFFIX else _bound_ply(file, choice, device)
-    content = pack if out.suffix == SUFFIX else web_page(pack, name).encode()
+    name, pack = _container(file, choice) if file.suffix == SUFFIX else _bound_ply(file, choice, device)
+    content = pack if out.suffix == SUFFIX else web_page(pack, name)
     with reporting_disk_trouble(out):
-        out.parent.mkdir(parents=True, exist_ok=True)
-        partial = out.with_name(f".partial.{out.name}")
-        try:
-            partial.write_bytes(content)
-            partial.replace(out)
-        finally:
-            partial.unlink(missing_ok=True)
+        write_atomic(out, content)
     print(f"imported: {out}")
 
 
@@ -100,7 +92,7 @@ def _vertices(subject: Subject, choice: ImportChoice) -> torch.Tensor:
 
 def _require_near(gaussians: Gaussians, subject: Subject, vertices: torch.Tensor, file: Path) -> None:
     distance = float(distance_to_body(gaussians, subject.surface, vertices).median())
-    if distance > _FAR:
+    if distance > _MAX_METRES:
         raise UserError(
             f"{file}: its Gaussians lie {distance:.2f} m from the body in that pose (the middle one of them); "
             "check --clip, --frame and --up"

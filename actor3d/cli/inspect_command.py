@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from actor3d.captures.capture import Capture
-from actor3d.cli.common import one_line_errors, open_checked, splits_line
+from actor3d.cli.common import open_checked, splits_line
 from actor3d.errors import UserError
 from actor3d.inspection.sheet import draw_sheet
+from actor3d.io.atomic import atomic_file
 from actor3d.io.places import require_writable
 
 _SUFFIXES = (".png", ".jpg", ".webp")
@@ -21,12 +22,9 @@ def run_inspection(
     require_writable(out.parent)
     opened = _open(capture, body_models, protocol)
     chosen = opened.num_frames // 2 if frame is None else frame
-    with one_line_errors():
-        sheet = draw_sheet(opened, chosen, splits_line(opened))
-        out.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = out.with_name(f".unfinished-{out.name}")
-        sheet.save(unfinished)
-        unfinished.replace(out)
+    sheet = draw_sheet(opened, chosen, splits_line(opened))
+    with atomic_file(out) as made:
+        sheet.save(made)
     print(f"drawn: {out}")
 
 

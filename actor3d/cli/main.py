@@ -10,7 +10,7 @@ import tyro
 import actor3d
 from actor3d.cli.commands import avatars, captures, exports, footage, imports, machine, motions, viewing
 from actor3d.cli.spelling import as_commands, require_known
-from actor3d.errors import UserError
+from actor3d.errors import one_line, user_error_from
 
 GROUPS = {
     "motion": "Convert, describe and draw motions of any kind.",
@@ -59,8 +59,11 @@ def main(arguments: list[str] | None = None) -> int:
             "`actor3d --version` tells the version.",
             args=as_commands(words) or ["--help"],
         )
-    except UserError as error:
-        print(f"actor3d: {error}", file=sys.stderr)
+    except Exception as error:
+        told = user_error_from(error)
+        if told is None:
+            raise
+        print(f"actor3d: {one_line(str(told))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print(

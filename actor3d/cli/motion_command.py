@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from actor3d.bodies.files import find_body_model, free_body
-from actor3d.cli.common import Bars, one_line_errors
+from actor3d.cli.common import Bars
 from actor3d.errors import UserError
 from actor3d.imaging.pictures import save_grid, to_uint8
 from actor3d.io.places import require_writable
@@ -39,18 +39,16 @@ def convert_motion(
     if out.suffix != ".npz":
         raise UserError(f"{out}: motions are written as .npz, found '{out.suffix}'")
     require_writable(out.parent)
-    with one_line_errors():
-        body = find_body_model(kind, "neutral", body_models)
-        motion = compose_motion(sources, body, body.template, edits, options)
-        write_motion(out, motion, body)
+    body = find_body_model(kind, "neutral", body_models)
+    motion = compose_motion(sources, body, body.template, edits, options)
+    write_motion(out, motion, body)
     print(f"written: {out}, {_length(motion)}")
 
 
 def describe_motion(source: str, options: ReadOptions) -> None:
     """Print what there is to say."""
     body = free_body()
-    with one_line_errors():
-        motion = find_motion(source, body, body.template, options)
+    motion = find_motion(source, body, body.template, options)
     skeleton = Skeleton.of(body)
     placed = skeleton.place(motion.poses, motion.trans)
     across = motion.trans[:, [0, 2]]
@@ -91,8 +89,12 @@ def preview_motion(
         movie_kind(out)
     require_writable(out.parent)
     body = free_body()
-    with one_line_errors():
-        motion = compose_motion(sources, body, body.template, edits, options)
+    motion = compose_motion(sources, body, body.template, edits, options)
+    if strip:
+        motion = _spread(motion, pictures)
+    drawn = draw_motion(motion, body, body.template, Stage(size=size, yaw=math.radians(angle)))
+    with Bars() as bars:
+        frames = bars.along("preview", drawn, len(motion))
         if strip:
             motion = _spread(motion, pictures)
         drawn = draw_motion(motion, body, body.template, PreviewCamera(size=size, yaw=math.radians(angle)))

@@ -10,10 +10,11 @@ from actor3d.cli.evaluate_command import run_evaluation
 from actor3d.cli.render_command import run_render
 from actor3d.cli.train_command import run_training
 from actor3d.evaluation.options import EvaluationOptions, SplitName
+from actor3d.io.locks import exclusive
 from actor3d.motion.options import Edits
 from actor3d.rendering.film import FilmSource
 from actor3d.rendering.options import PictureOptions, RenderOptions
-from actor3d.runs.folder import RunFolder, exclusive
+from actor3d.runs.folder import RunFolder
 
 _VIEW_FRAMES = 12
 """Training frames on which the held-out cameras are measured: enough for a mean, and quick."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from actor3d.cli.common import Bars, one_line_errors, open_checked, splits_line
+from actor3d.cli.common import Bars, open_checked, splits_line
 from actor3d.config import load_config
 from actor3d.devices import choose_device
 from actor3d.training.train_run import TO_CONTINUE, train_run
@@ -39,7 +39,7 @@ def run_training(
     config, where = load_config(config_name, overrides), choose_device(device)
     capture = open_checked(data, body_models, protocol=protocol, skip_missing=skip_missing)
     print(splits_line(capture))
-    with Bars() as bars, one_line_errors():
+    with Bars() as bars:
         train_run(config, capture, out, where, resume=resume, report=bars.update, to_continue=to_continue)
     print(
         f"trained: {out}; now `actor3d view {out}`, `actor3d eval {out}` or `actor3d render {out} --motion dance`"

@@ -1,7 +1,7 @@
 """`actor3d import video`."""
 
 from actor3d.captures.metadata import BodyChoice
-from actor3d.cli.common import Bars, one_line_errors
+from actor3d.cli.common import Bars
 from actor3d.cli.video_flags import VideoFlags
 from actor3d.errors import UserError
 from actor3d.io.places import require_writable
@@ -14,7 +14,7 @@ from actor3d.video_import.selection import FrameRange
 def run_import_video(footage: VideoFlags) -> None:
     """Make a capture of raw video, and say what came of it."""
     require_writable(footage.out)
-    with one_line_errors(), Bars() as bars:
+    with Bars() as bars:
         options = FootageOptions(
             frames=FrameRange(start=footage.start, stop=footage.stop, stride=footage.stride),
             offsets=footage.offsets,

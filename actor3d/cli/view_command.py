@@ -5,7 +5,6 @@ from pathlib import Path
 
 import torch
 
-from actor3d.cli.common import one_line_errors
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
 from actor3d.runs.run import open_run
@@ -29,8 +28,7 @@ def run_view(runs: Sequence[Path], *, host: str, port: int, browser: bool, devic
         raise UserError(f"--port must lie between 0 and 65535, found {port}")
     options = ServeOptions(host=host, port=port, open_browser=browser)
     if files:
-        with one_line_errors():
-            data, pack = read_avatar_file(files[0])
+        data, pack = read_avatar_file(files[0])
         serve_page(web_page(data, pack.meta.name), options, _say)
         return
     chosen = choose_device(device)

@@ -13,6 +13,7 @@ import yaml
 from actor3d.config.former_keys import renamed, warn_of_former_keys, with_current_keys
 from actor3d.config.schema import ActorConfig, OptimizerConfig
 from actor3d.errors import UserError
+from actor3d.io.guarded_yaml import parse_yaml, read_bounded_yaml
 from actor3d.resources import resource_folder
 
 MAX_SEED = 2**32 - 1
@@ -64,8 +65,8 @@ def config_to_yaml(config: ActorConfig) -> str:
 def _read_values(path: Path, extending: tuple[Path, ...] = ()) -> Any:
     """The file's settings over those of the preset it `extends`, if any."""
     try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
+        values = read_bounded_yaml(path) or {}
+    except (ValueError, OSError) as error:
         raise UserError(f"{path}: not a readable YAML file ({_first_line(error)})") from error
     values = with_current_keys(values, str(path))
     if not isinstance(values, dict) or "extends" not in values:
@@ -194,8 +195,8 @@ def _parsed(override: str) -> Any:
     if not separator or not key:
         raise UserError(f"--set {override}: write it as key=value, for example denoiser.batch_size=4")
     try:
-        value = yaml.safe_load(text)
-    except yaml.YAMLError as error:
+        value = parse_yaml(text)
+    except ValueError as error:
         raise UserError(f"--set {override}: the value is not YAML ({_first_line(error)})") from error
     for part in reversed(key.split(".")):
         value = {part: value}

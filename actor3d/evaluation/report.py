@@ -3,9 +3,7 @@
 import csv
 import io
 import json
-import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -13,12 +11,13 @@ import numpy as np
 import torch
 
 from actor3d.captures.capture import Capture, Split
+from actor3d.errors import reporting_disk_trouble
 from actor3d.evaluation.evaluate import FrameResult, evaluate_split
 from actor3d.evaluation.options import EvaluationOptions
 from actor3d.evaluation.scoring import ViewResult
 from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
 from actor3d.imaging.pictures import error_map, save_grid
-from actor3d.runs.folder import reporting_disk_trouble
+from actor3d.io.atomic import atomic_files
 from actor3d.runs.run import Run
 from actor3d.sampling.stream import StreamMode
 from actor3d.training.random_draws import spread
@@ -145,28 +144,10 @@ def _write(out: Path, summary: dict[str, object], tally: _Tally) -> None:
     writer = csv.DictWriter(table, fieldnames=list(tally.rows[0]))
     writer.writeheader()
     writer.writerows(tally.rows)
-    with reporting_disk_trouble(out), _all_or_nothing(out) as partial:
-        (partial / "frames.csv").write_text(table.getvalue(), encoding="utf-8")
-        save_grid(torch.stack(tally.sheet), partial / "contact_sheet.png", columns=3 * _SHEET_CAMERAS)
-        (partial / "metrics.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
-
-
-@contextmanager
-def _all_or_nothing(out: Path) -> Iterator[Path]:
-    """Give a folder to write in, whose files then move to `out`; the metrics, which tell that all is done, last."""
-    missing = not out.exists()
-    out.mkdir(parents=True, exist_ok=True)
-    partial = out / ".partial"
-    try:
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir()
-        yield partial
-        for file in sorted(partial.iterdir()):
-            file.replace(out / file.name)
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-        if missing and not any(out.iterdir()):
-            out.rmdir()
+    with reporting_disk_trouble(out), atomic_files(out, last="metrics.json") as made:
+        (made / "frames.csv").write_text(table.getvalue(), encoding="utf-8")
+        save_grid(torch.stack(tally.sheet), made / "contact_sheet.png", columns=3 * _SHEET_CAMERAS)
+        (made / "metrics.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
 
 
 def _comparison(view: ViewResult) -> Sequence[torch.Tensor]:

@@ -11,12 +11,12 @@ from torch import Tensor
 
 from actor3d.bodies.registry import is_licensed
 from actor3d.config import MAX_SEED
-from actor3d.errors import UserError
+from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.options import ExportRequest
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians
+from actor3d.io.atomic import atomic_file, atomic_folder
 from actor3d.io.places import require_writable
 from actor3d.motion.motion import Motion
-from actor3d.runs.folder import replacing_folder, reporting_disk_trouble
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import Run
 from actor3d.runs.subject import Subject
@@ -107,18 +107,9 @@ def write_export(form: ExportFormat, scene: ExportScene, out: Path, options: Exp
     Raises:
         UserError: if the disk is full, or what the format needs is not installed.
     """
-    with reporting_disk_trouble(out):
-        out.parent.mkdir(parents=True, exist_ok=True)
-        if not form.suffix:
-            with replacing_folder(out) as partial:
-                form.write(scene, partial, options)
-            return
-        partial = out.with_name(f".partial.{out.name}")
-        try:
-            form.write(scene, partial, options)
-            partial.replace(out)
-        finally:
-            partial.unlink(missing_ok=True)
+    writing = atomic_file(out) if form.suffix else atomic_folder(out, replace=False)
+    with reporting_disk_trouble(out), writing as made:
+        form.write(scene, made, options)
 
 
 def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> ExportScene:

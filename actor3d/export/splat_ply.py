@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy import ndarray
 
-from actor3d.errors import UserError
+from actor3d.errors import InputError, UserError
 from actor3d.export.splats import Splats
 
 _REST = {0: 0, 1: 9, 2: 24, 3: 45}
@@ -30,10 +30,10 @@ def splat_ply(splats: Splats, sh_degree: int = 0) -> bytes:
     """The bytes of a file; importers that want every coefficient take degree 3, padded with zeros.
 
     Raises:
-        ValueError: if the degree is not 0 to 3.
+        InputError: if the degree is not 0 to 3.
     """
     if sh_degree not in _REST:
-        raise ValueError(f"spherical harmonics have degree 0 to 3, got {sh_degree}")
+        raise InputError(f"spherical harmonics have degree 0 to 3, got {sh_degree}")
     count = len(splats)
     zeros = np.zeros(count, np.float32)
     columns = {

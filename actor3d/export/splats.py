@@ -7,6 +7,7 @@ import torch
 from jaxtyping import Float
 from numpy import ndarray
 
+from actor3d.errors import InputError
 from rectifier3d.splats.gaussians import Gaussians
 
 SH_C0 = 0.28209479177387814
@@ -53,14 +54,14 @@ def from_splats(splats: Splats) -> Gaussians:
     """Gaussians of what a splat file holds; colours are clipped to [0, 1], rotations normalised.
 
     Raises:
-        ValueError: if a number is not finite, or a rotation is zero.
+        InputError: if a number is not finite, or a rotation is zero.
     """
     for name in ("means", "harmonics", "opacity_logits", "log_scales", "quats"):
         if not np.isfinite(getattr(splats, name)).all():
-            raise ValueError(f"its {name.replace('_', ' ')} hold NaN or infinity")
+            raise InputError(f"its {name.replace('_', ' ')} hold NaN or infinity")
     quats = torch.from_numpy(np.array(splats.quats, np.float32))
     if len(quats) and float(quats.norm(dim=-1).min()) < 1e-6:
-        raise ValueError("some of its rotations are zero")
+        raise InputError("some of its rotations are zero")
 
     def tensor(array: ndarray) -> torch.Tensor:
         return torch.from_numpy(np.array(array, np.float32))

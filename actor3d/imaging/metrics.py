@@ -11,7 +11,7 @@ from jaxtyping import Bool, Float
 from numpy import ndarray
 from skimage.metrics import structural_similarity
 
-from actor3d.errors import UserError
+from actor3d.errors import InputError, UserError
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,10 +44,10 @@ def compare_images(
     """All metrics of a picture in [0, 1].
 
     Raises:
-        ValueError: if the box is empty.
+        InputError: if the box is empty.
     """
     if not box.any():
-        raise ValueError("the body box is empty: the person is outside this view")
+        raise InputError("the body box is empty: the person is outside this view")
     rows, columns = np.flatnonzero(box.any(1)), np.flatnonzero(box.any(0))
     crop = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     inside = box[..., None]

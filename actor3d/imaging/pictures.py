@@ -9,6 +9,8 @@ from jaxtyping import Float, UInt8
 from numpy import ndarray
 from torch import Tensor
 
+from actor3d.io.atomic import atomic_file
+
 _ERROR_GAIN = 4.0
 
 
@@ -47,9 +49,5 @@ def save_grid(images: Float[Tensor, "B 3 H W"], path: Path, *, columns: int) -> 
 
 def save_picture(image: Float[Tensor, "3 H W"], path: Path) -> None:
     """Write one image in [0, 1]; the format follows the file's ending."""
-    partial = path.with_name(f".{path.stem}.partial{path.suffix}")
-    try:
-        imageio.imwrite(partial, to_uint8(image))
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    with atomic_file(path) as made:
+        imageio.imwrite(made, to_uint8(image))

@@ -3,6 +3,7 @@
 from PIL import Image
 
 from actor3d.captures.capture import Capture
+from actor3d.errors import InputError
 from actor3d.inspection.canvas import FAINT, GAP, INK, blank, font, shortened, side_by_side, stacked, titled
 from actor3d.inspection.coverage import coverage_note, draw_coverage
 from actor3d.inspection.rig import draw_legend, draw_rig
@@ -21,10 +22,10 @@ def draw_sheet(capture: Capture, frame: int, splits: str) -> Image.Image:
         splits: What the capture is trained and tested on, in one line.
 
     Raises:
-        ValueError: if there is no such frame.
+        InputError: if there is no such frame.
     """
     if not 0 <= frame < capture.num_frames:
-        raise ValueError(f"{capture.root} has frames 0 to {capture.num_frames - 1}, found {frame}")
+        raise InputError(f"{capture.root} has frames 0 to {capture.num_frames - 1}, found {frame}")
     tiles = titled(
         draw_tiles(capture, frame, WIDTH),
         f"frame {frame} ({capture.frame_names[frame]}) in every camera",

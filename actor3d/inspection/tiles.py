@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES
 from actor3d.captures.capture import Capture
-from actor3d.captures.faults import CaptureError
+from actor3d.errors import CaptureError
 from actor3d.inspection.canvas import (
     ANCHOR,
     FAINT,

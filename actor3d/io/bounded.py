@@ -1,6 +1,7 @@
 """Reads files of unknown origin without being made to wait, to read for ever, or to fill the memory."""
 
 import io
+import json
 import os
 import stat
 import tokenize
@@ -8,9 +9,11 @@ import zipfile
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+MAX_JSON_BYTES = 16 << 20
 _DAMAGED_ARCHIVE = (
     ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error, RuntimeError, MemoryError, OverflowError,
     SyntaxError, tokenize.TokenError,
@@ -39,6 +42,24 @@ def read_bounded(path: Path, most: int) -> bytes:
                 f"it has {status.st_size / 1e6:,.0f} MB, more than the {most / 1e6:,.0f} MB allowed"
             )
         return stream.read(status.st_size)
+
+
+def read_bounded_json(path: Path, most: int = MAX_JSON_BYTES) -> Any:
+    """What a JSON file holds.
+
+    Args:
+        path: The file.
+        most: Bytes that it may have.
+
+    Raises:
+        FileNotFoundError: if it is not there.
+        OSError: if it cannot be read.
+        ValueError: if it is no regular file, larger, or no JSON.
+    """
+    try:
+        return json.loads(read_bounded(path, most).decode("utf-8"))
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
 
 
 def read_plain_archive(path: Path, keys: Iterable[str] | None, most: int) -> dict[str, np.ndarray]:

@@ -18,15 +18,16 @@ from typing import Any, NoReturn
 import numpy as np
 import scipy.sparse
 
+from actor3d.errors import InputError
 from actor3d.io.bounded import read_bounded
 
 _KEEPING = ("PUT", "BINPUT", "LONG_BINPUT")
-_LARGEST_DENSE = 100_000_000
+_MAX_DENSE_ENTRIES = 100_000_000
 """Entries of a sparse matrix made dense; SMPL-X's joint regressor has 600,000."""
 _NPY_MAGIC = b"\x93NUMPY"
 
 
-class UnsafePickleError(ValueError):
+class UnsafePickleError(InputError):
     """The pickle names something that plain data do not need."""
 
 
@@ -43,7 +44,7 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
     Raises:
         FileNotFoundError: if there is no such file.
         UnsafePickleError: if the pickle refers to anything else; nothing of it has run.
-        ValueError: if the file is not a complete pickle.
+        InputError: if the file is not a complete pickle.
     """
     try:
         stream = io.BytesIO(read_bounded(path, most))
@@ -67,7 +68,7 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
         SyntaxError,
         tokenize.TokenError,
     ) as error:
-        raise ValueError(f"{path} is not a complete pickle of plain data: {error}") from error
+        raise InputError(f"{path} is not a complete pickle of plain data: {error}") from error
 
 
 def _unpickle(stream: io.BytesIO) -> Any:
@@ -193,7 +194,7 @@ class _SparseMatrix(_Standin):
     def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
         state = {key: _rebuild(value, memo) for key, value in self.state.items()}
         shape = state.get("_shape") or state["shape"]
-        if math.prod(int(side) for side in shape) > _LARGEST_DENSE:
+        if math.prod(int(side) for side in shape) > _MAX_DENSE_ENTRIES:
             raise ValueError(f"a sparse matrix of {shape} would fill the memory")
         parts = (state["data"], state["indices"], state["indptr"])
         matrix = self.compressed(parts, shape=shape)

@@ -1,8 +1,6 @@
-"""What readers have in common: text and JSON of moderate size, and errors in one line."""
+"""What readers have in common: text of moderate size, and errors in one line."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 from actor3d.errors import UserError
 from actor3d.io.bounded import read_bounded
@@ -22,18 +20,6 @@ def read_text(path: Path, max_bytes: int = MAX_FILE_BYTES) -> str:
         raise UserError(f"{path}: cannot be read ({error.strerror})") from error
     except ValueError as error:
         raise UserError(f"{path}: cannot be read ({one_line(error)})") from error
-
-
-def read_json(path: Path, max_bytes: int = MAX_FILE_BYTES) -> Any:
-    """What a JSON file holds.
-
-    Raises:
-        UserError: as :func:`read_text`, or if it is not JSON.
-    """
-    try:
-        return json.loads(read_text(path, max_bytes))
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"{path}: not JSON ({one_line(error)})") from error
 
 
 def at_home(path: Path) -> Path:

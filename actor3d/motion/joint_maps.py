@@ -5,7 +5,7 @@ from pathlib import Path
 
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.errors import UserError
-from actor3d.motion.files import read_json
+from actor3d.io.strict import read_json
 from actor3d.motion.skeleton import SIDES
 
 JointMap = Mapping[str, str]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
+from actor3d.io.atomic import atomic_file
 from actor3d.motion.motion import Motion
 from rectifier3d.geometry.body import BodyModel
 
@@ -14,17 +15,12 @@ def write_motion(path: Path, motion: Motion, body: BodyModel) -> None:
     Raises:
         OSError: if the file cannot be written.
     """
-    partial = path.with_name(f".{path.stem}.partial.npz")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    with atomic_file(path) as made:
         np.savez_compressed(
-            partial,
+            made,
             poses=motion.poses.reshape(len(motion), -1).astype(np.float32),
             trans=motion.trans.astype(np.float32),
             mocap_frame_rate=np.float64(motion.fps),
             gender=np.array(body.gender),
             joint_names=np.array(body.joint_names),
         )
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)

@@ -1,6 +1,5 @@
 """Camera paths as JSON: places and what is looked at over time, or cameras as an export writes them."""
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,12 +13,13 @@ from scipy.interpolate import PchipInterpolator
 from scipy.spatial.transform import Rotation
 
 from actor3d.errors import UserError
+from actor3d.io.strict import read_json
 from actor3d.rendering.camera_paths import focal_of, looking
 from rectifier3d.geometry.cameras import Cameras
 
-_LARGEST_FILE = 64_000_000
-_MOST_KEYS = 100_000
-_FARTHEST = 10_000.0
+_MAX_BYTES = 64_000_000
+_MAX_KEYS = 100_000
+_MAX_METRES = 10_000.0
 _FOV = (1.0, 170.0)
 _DEFAULT_FOV = 35.0
 _TOLERANCE = 1e-3
@@ -63,7 +63,7 @@ def read_camera_path(path: Path) -> CameraKeys | tuple[Cameras, ...]:
     Raises:
         UserError: naming the entry at fault.
     """
-    content = _json(path)
+    content = read_json(path, _MAX_BYTES)
     if isinstance(content, Mapping) and content.get("format") == _EXPORTED:
         return _exported(content, path)
     if not isinstance(content, Mapping) or not isinstance(content.get("keys"), list):
@@ -72,8 +72,8 @@ def read_camera_path(path: Path) -> CameraKeys | tuple[Cameras, ...]:
             f"or cameras as `actor3d export --format cameras` writes them"
         )
     keys = content["keys"]
-    if not 1 <= len(keys) <= _MOST_KEYS:
-        raise UserError(f"{path}: expected 1 to {_MOST_KEYS} keys, found {len(keys)}")
+    if not 1 <= len(keys) <= _MAX_KEYS:
+        raise UserError(f"{path}: expected 1 to {_MAX_KEYS} keys, found {len(keys)}")
     usual = _number(content.get("fov", _DEFAULT_FOV), _FOV, f"{path}: fov")
     parsed = [_key(key, usual, f"{path}: key {index}") for index, key in enumerate(keys)]
     times, positions, targets, fovs = (
@@ -110,17 +110,6 @@ def cameras_on(
     return looking(eyes, targets, up, focals, size)
 
 
-def _json(path: Path) -> Any:
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise UserError(f"{path}: too large for a camera path")
-        return json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{path}: cannot be read ({error.strerror})") from error
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"{path}: not JSON ({' '.join(str(error).split())[:120]})") from error
-
-
 def _key(key: Any, usual_fov: float, where: str) -> tuple[float, list[float], list[float], float]:
     if not isinstance(key, Mapping):
         raise UserError(f"{where}: expected an object with time, position and target, found {key!r:.60}")
@@ -151,13 +140,13 @@ def _number(value: Any, limits: tuple[float, float], where: str) -> float:
 def _numbers(value: Any, count: int, where: str) -> list[float]:
     if not isinstance(value, list) or len(value) != count:
         raise UserError(f"{where}: expected {count} numbers, found {value!r:.60}")
-    return [_number(item, (-_FARTHEST, _FARTHEST), where) for item in value]
+    return [_number(item, (-_MAX_METRES, _MAX_METRES), where) for item in value]
 
 
 def _exported(content: Mapping[str, Any], path: Path) -> tuple[Cameras, ...]:
     cameras = content.get("cameras")
-    if not isinstance(cameras, list) or not 1 <= len(cameras) <= _MOST_KEYS:
-        raise UserError(f"{path}: expected 1 to {_MOST_KEYS} cameras")
+    if not isinstance(cameras, list) or not 1 <= len(cameras) <= _MAX_KEYS:
+        raise UserError(f"{path}: expected 1 to {_MAX_KEYS} cameras")
     return tuple(_camera(camera, f"{path}: camera {index}") for index, camera in enumerate(cameras))
 
 

@@ -10,6 +10,7 @@ from jaxtyping import UInt8
 from numpy import ndarray
 
 from actor3d.errors import UserError
+from actor3d.io.atomic import atomic_folder
 from actor3d.rendering.alpha import over
 from actor3d.rendering.frame_cache import FrameCache
 from actor3d.rendering.movies import MovieWriter, movie_kind
@@ -69,31 +70,15 @@ def encode(
                 movie.append(_finished(kept.read(COLOR, index), background))
                 report(index + 1)
     else:
-        partial = _fresh(out)
-        for index in range(count):
-            imageio.imwrite(partial / f"{index:06d}.png", _finished(kept.read(COLOR, index), background))
-            report(index + 1)
-        _put(partial, out)
+        with atomic_folder(out) as made:
+            for index in range(count):
+                imageio.imwrite(made / f"{index:06d}.png", _finished(kept.read(COLOR, index), background))
+                report(index + 1)
     for name in passes:
-        target = pass_folder(out, name)
-        partial = _fresh(target)
-        for index in range(count):
-            shutil.copyfile(kept.folder(name) / f"{index:06d}.png", partial / f"{index:06d}.png")
-        _put(partial, target)
+        with atomic_folder(pass_folder(out, name)) as made:
+            for index in range(count):
+                shutil.copyfile(kept.folder(name) / f"{index:06d}.png", made / f"{index:06d}.png")
 
 
 def _finished(picture: np.ndarray, background: Background) -> np.ndarray:
     return picture if background is None else over(picture, background)
-
-
-def _fresh(folder: Path) -> Path:
-    partial = folder.with_name(f".{folder.name}.partial")
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
-    return partial
-
-
-def _put(partial: Path, folder: Path) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)
-    partial.replace(folder)

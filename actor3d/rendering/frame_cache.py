@@ -14,8 +14,9 @@ import imageio.v3 as imageio
 import numpy as np
 
 from actor3d.errors import UserError
+from actor3d.io.atomic import atomic_folder, write_atomic
+from actor3d.io.locks import empty_held, exclusive
 from actor3d.rendering.passes import Picture
-from actor3d.runs.folder import exclusive
 from actor3d.sampling.stream import StreamState
 from actor3d.sampling.stream_files import load_stream_state, save_stream_state
 
@@ -44,7 +45,7 @@ class FrameCache:
             file = kept.root / _KEY_FILE
             if not file.exists() or file.read_text(encoding="utf-8") != text:
                 kept.forget()
-                file.write_text(text, encoding="utf-8")
+                write_atomic(file, text)
             try:
                 yield kept
             finally:
@@ -53,11 +54,7 @@ class FrameCache:
 
     def forget(self) -> None:
         """Remove everything but the lock that guards the folder."""
-        for path in self.root.iterdir():
-            if path.is_dir():
-                shutil.rmtree(path)
-            elif path.name != ".lock":
-                path.unlink()
+        empty_held(self.root)
 
     def done(self, chunk: range) -> int:
         """How many frames of a chunk are done."""
@@ -84,17 +81,12 @@ class FrameCache:
         """Write where the streams of a chunk stand, every so often and at its end; older notes go."""
         if done % _STATE_EVERY and done != len(chunk):
             return
-        partial = self.root / f"{chunk.start:06d}-noting"
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir()
-        for index, state in enumerate(states):
-            if state is not None:
-                save_stream_state(partial / f"{index}.safetensors", state)
-        before = self._notes(chunk)
         target = self._note(chunk, done)
-        if target not in before:
-            partial.replace(target)
-        for folder in before:
+        with atomic_folder(target) as made:
+            for index, state in enumerate(states):
+                if state is not None:
+                    save_stream_state(made / f"{index}.safetensors", state)
+        for folder in self._notes(chunk):
             if folder != target:
                 shutil.rmtree(folder)
 

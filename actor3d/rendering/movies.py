@@ -1,6 +1,7 @@
 """Writing videos through ffmpeg, with or without transparency; a file appears under its name only once complete."""
 
 from collections.abc import Generator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,7 @@ from jaxtyping import UInt8
 from numpy import ndarray
 
 from actor3d.errors import UserError
+from actor3d.io.atomic import atomic_file
 
 _BT709 = (
     "-vf", "scale=out_color_matrix=bt709:out_range=tv",
@@ -94,15 +96,15 @@ class MovieWriter:
     def __init__(self, path: Path, fps: float) -> None:
         self._kind = movie_kind(path)
         self._path = path
-        self._partial = path.with_name(f".{path.stem}.partial{path.suffix}")
+        self._writing = atomic_file(path)
         self._fps = fps
         self._frames = 0
         self._pipe: Generator[None, Any, None] | None = None
 
     def __enter__(self) -> "MovieWriter":
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._partial.touch()
+            self._made = self._writing.__enter__()
+            self._made.touch()
         except OSError as error:
             raise UserError(f"{self._path}: cannot write ({error}); choose another --out") from error
         return self
@@ -124,7 +126,7 @@ class MovieWriter:
     def _start(self, frame: UInt8[ndarray, "H W channels"]) -> Generator[None, Any, None]:
         alpha = frame.shape[2] == 4
         pipe = imageio_ffmpeg.write_frames(
-            str(self._partial),
+            str(self._made),
             (frame.shape[1], frame.shape[0]),
             fps=self._fps,  # pyright: ignore[reportArgumentType]
             codec=self._kind.codec,
@@ -140,21 +142,28 @@ class MovieWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if error is not None:
+            try:
+                self._close()
+            finally:
+                self._writing.__exit__(kind, error, trace)
+            return
         try:
-            if self._pipe is not None:
-                self._pipe.close()
-            if kind is None:
+            with ExitStack() as writing:
+                writing.push(self._writing)
+                self._close()
                 self._look()
-                self._partial.replace(self._path)
         except OSError as trouble:
             raise self._trouble(trouble) from trouble
-        finally:
-            self._partial.unlink(missing_ok=True)
+
+    def _close(self) -> None:
+        if self._pipe is not None:
+            self._pipe.close()
 
     def _look(self) -> None:
         """Look at what was written: ffmpeg, a process of its own, may have failed in silence."""
         try:
-            found, _ = imageio_ffmpeg.count_frames_and_secs(str(self._partial))
+            found, _ = imageio_ffmpeg.count_frames_and_secs(str(self._made))
         except RuntimeError as error:
             raise OSError("the video was cut off") from error
         if found != self._frames:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import torch
 from diffusers.training_utils import EMAModel
@@ -12,13 +13,9 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from actor3d.errors import UserError
-from actor3d.runs.folder import (
-    current_folder,
-    recover_folder,
-    replacing_folder,
-    reporting_disk_trouble,
-)
+from actor3d.errors import UserError, reporting_disk_trouble
+from actor3d.io.atomic import atomic_folder, current_folder, recover_folder
+from actor3d.io.bounded import read_bounded_json
 
 _WEIGHTS, _OPTIMIZER, _EMA, _STATE = (
     "weights.safetensors",
@@ -43,7 +40,7 @@ def save_checkpoint(folder: Path, state: TrainingState, *, step: int, finished: 
     Raises:
         UserError: if the disk is full or not writable; the previous checkpoint then stays.
     """
-    with reporting_disk_trouble(folder), _safetensors_trouble(folder), replacing_folder(folder) as partial:
+    with reporting_disk_trouble(folder), _safetensors_trouble(folder), atomic_folder(folder) as partial:
         save_file(_module_tensors(state.modules), partial / _WEIGHTS)
         save_file(_optimizer_tensors(state.optimizer), partial / _OPTIMIZER)
         save_file(
@@ -62,8 +59,8 @@ def load_checkpoint(folder: Path, state: TrainingState) -> tuple[int, bool]:
     recover_folder(folder)
     if not folder.is_dir():
         return 0, False
+    description = _description(folder)
     try:
-        description = json.loads((folder / _STATE).read_text(encoding="utf-8"))
         step, finished = int(description["step"]), bool(description["finished"])
         weights = load_file(folder / _WEIGHTS)
         optimizer = load_file(folder / _OPTIMIZER)
@@ -73,10 +70,8 @@ def load_checkpoint(folder: Path, state: TrainingState) -> tuple[int, bool]:
         for parameter, key in zip(state.ema.shadow_params, sorted(shadow), strict=True):
             parameter.copy_(shadow[key])
         state.ema.optimization_step = int(description["ema_step"])
-    except (OSError, SafetensorError, json.JSONDecodeError, KeyError, TypeError) as error:
-        raise UserError(
-            f"{folder}: damaged checkpoint ({error}); delete this folder to start the stage anew"
-        ) from error
+    except (OSError, SafetensorError, KeyError, TypeError) as error:
+        raise _damaged(folder, error) from error
     except (RuntimeError, ValueError) as error:
         first = str(error).splitlines()[0]
         raise UserError(
@@ -85,10 +80,21 @@ def load_checkpoint(folder: Path, state: TrainingState) -> tuple[int, bool]:
     return step, finished
 
 
+def _description(folder: Path) -> Any:
+    try:
+        return read_bounded_json(folder / _STATE)
+    except (OSError, ValueError) as error:
+        raise _damaged(folder, error) from error
+
+
+def _damaged(folder: Path, error: Exception) -> UserError:
+    return UserError(f"{folder}: damaged checkpoint ({error}); delete this folder to start the stage anew")
+
+
 def checkpoint_step(folder: Path) -> int:
     """The step of the checkpoint in `folder`; 0 where there is none. Only looks: training may go on."""
     try:
-        return int(json.loads((current_folder(folder) / _STATE).read_text(encoding="utf-8"))["step"])
+        return int(read_bounded_json(current_folder(folder) / _STATE)["step"])
     except (OSError, ValueError, KeyError, TypeError):
         return 0
 

@@ -6,8 +6,9 @@ import torch
 
 from actor3d.config import ActorConfig
 from actor3d.errors import UserError
+from actor3d.io.atomic import current_folder
 from actor3d.runs.checkpoints import checkpoint_step, load_averaged
-from actor3d.runs.folder import DENOISER, RECTIFIER, RunFolder, current_folder
+from actor3d.runs.folder import DENOISER, RECTIFIER, RunFolder
 from actor3d.runs.loading import load_networks
 from actor3d.sampling.networks import AvatarNetworks, build_denoiser, build_feature_net, on_device
 from rectifier3d.geometry.surface import BodySurface

@@ -13,8 +13,9 @@ from safetensors import SafetensorError, safe_open
 
 from actor3d.config import ActorConfig
 from actor3d.errors import UserError
-from actor3d.io.bounded import read_bounded
-from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER, RunFolder, current_folder
+from actor3d.io.atomic import current_folder
+from actor3d.io.bounded import read_bounded_json
+from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER, RunFolder
 from actor3d.sampling.networks import AvatarNetworks, build_denoiser, build_feature_net, on_device
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.model import Rectifier
@@ -67,9 +68,9 @@ def _load(run: RunFolder, name: str, outline: Model) -> Model:
             f"{run.root}: the {name} is not trained yet; finish it with `actor3d train ... --resume`"
         )
     try:
-        saved = json.loads(read_bounded(folder / outline.config_name, MAX_CONFIG_BYTES))
+        saved = read_bounded_json(folder / outline.config_name, MAX_CONFIG_BYTES)
         shapes = _shapes(folder)
-    except (OSError, ValueError, RecursionError, SafetensorError) as error:
+    except (OSError, ValueError, SafetensorError) as error:
         raise UserError(f"{folder}: damaged ({_short(error)}); {_AGAIN}") from error
     difference = _difference(saved, outline)
     if difference:

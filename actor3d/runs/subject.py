@@ -8,7 +8,7 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.errors import UserError
+from actor3d.errors import InputError, UserError
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.world import Axis, axis_of
@@ -135,7 +135,7 @@ class Subject:
         """The body in some of the capture's frames.
 
         Raises:
-            ValueError: if a frame belongs to no clip.
+            InputError: if a frame belongs to no clip.
         """
         return concatenate_params([self._captured(frame) for frame in frames])
 
@@ -148,7 +148,7 @@ class Subject:
         for clip in self.clips:
             if frame in clip.frames:
                 return clip.params.select([frame - clip.start])
-        raise ValueError(f"frame {frame} is in no clip of {self.name}")
+        raise InputError(f"frame {frame} is in no clip of {self.name}")
 
 
 def concatenate_params(parts: Sequence[SmplParams]) -> SmplParams:

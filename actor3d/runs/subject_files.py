@@ -30,7 +30,7 @@ from actor3d.bodies.files import (
 )
 from actor3d.bodies.registry import is_licensed
 from actor3d.errors import UserError
-from actor3d.io.bounded import read_bounded
+from actor3d.io.bounded import read_bounded, read_bounded_json
 from actor3d.runs.subject import CaptureCamera, CapturedClip, Subject, concatenate_params
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.cameras import Cameras
@@ -39,7 +39,6 @@ logger = logging.getLogger(__name__)
 
 VERSION = 1
 _DESCRIPTION, _NUMBERS, _BODY = "subject.json", "subject.safetensors", "body.npz"
-_MAX_DESCRIPTION_BYTES = 16 << 20
 _MAX_NUMBERS_BYTES = 1 << 30
 _MAX_SIDE = 65536
 """Pixels of a camera's picture."""
@@ -93,7 +92,7 @@ def load_subject(folder: Path, search: Sequence[Path] = (), *, capture: Path | N
         FileNotFoundError: if the licensed body model is not found.
     """
     try:
-        values = json.loads(read_bounded(folder / _DESCRIPTION, _MAX_DESCRIPTION_BYTES))
+        values = read_bounded_json(folder / _DESCRIPTION)
         if values["version"] != VERSION:
             raise ValueError(f"it has version {values['version']}, this program reads {VERSION}")
         tensors = load(read_bounded(folder / _NUMBERS, _MAX_NUMBERS_BYTES))
@@ -101,7 +100,7 @@ def load_subject(folder: Path, search: Sequence[Path] = (), *, capture: Path | N
         for name, value in tensors.items():
             if not torch.isfinite(value).all():
                 raise ValueError(f"'{name}' holds numbers that are not finite")
-    except (OSError, ValueError, KeyError, TypeError, RecursionError, SafetensorError) as error:
+    except (OSError, ValueError, KeyError, TypeError, SafetensorError) as error:
         raise _damaged(folder, error) from error
     body = _body(folder, record, search, capture)
     try:

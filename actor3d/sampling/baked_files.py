@@ -9,6 +9,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from actor3d.errors import UserError
+from actor3d.io.bounded import read_bounded_json
 from actor3d.sampling.baked import DIRECTIONS, BakedGaussians
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.splats.rigged import RiggedGaussians
@@ -104,7 +105,7 @@ def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]
 
 def _read_info(path: Path) -> BakeInfo:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = read_bounded_json(path)
         names = {field.name for field in fields(BakeInfo)}
         if not isinstance(values, dict) or set(values) != names:
             raise ValueError(f"expected {', '.join(sorted(names))}")

@@ -8,6 +8,7 @@ from safetensors.torch import load_file, save
 from torch import Tensor
 
 from actor3d.errors import UserError
+from actor3d.io.atomic import write_atomic
 from actor3d.sampling.sampler import FrameState
 from actor3d.sampling.stream import StreamState
 from rectifier3d.geometry.local_coords import LocalCoords
@@ -19,12 +20,7 @@ def save_stream_state(path: Path, state: StreamState) -> None:
     tensors = {"ahead": torch.tensor(state.ahead)}
     for index, frame in enumerate(state.window):
         tensors |= {f"{index}.{name}": value for name, value in _tensors(frame).items()}
-    partial = path.with_name(f".{path.name}.partial")
-    try:
-        partial.write_bytes(save(tensors))
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_atomic(path, save(tensors))
 
 
 def load_stream_state(path: Path, device: torch.device | str = "cpu") -> StreamState:

@@ -1,8 +1,6 @@
 """Films a demo subject and writes the result as a capture, in the layout of a preprocessed ZJU-MoCap subject."""
 
 import json
-import os
-import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -15,6 +13,8 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
 from actor3d.captures.calibration import write_calibration
+from actor3d.errors import InputError
+from actor3d.io.atomic import atomic_folder
 from actor3d.motion.procedural import Track, perform, sway
 from actor3d.synthetic.clips import ClipPlan, find_motion
 from actor3d.synthetic.presets import find_subject
@@ -65,42 +65,29 @@ def write_demo_capture(out: Path, options: DemoOptions, progress: Progress | Non
         progress: Called with the number of finished frames and of all frames.
 
     Raises:
-        ValueError: if an option is out of its range; the message says which.
+        InputError: if an option is out of its range; the message says which.
         FileExistsError: if ``out`` is there and not an empty folder.
     """
     plans = _check(options)
     out = Path(out)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise FileExistsError(
-            f"{out} exists and is not an empty folder: give another one, or remove it first"
-        )
-    out.parent.mkdir(parents=True, exist_ok=True)
-    partial = out.parent / f".{out.name}.partial-{os.getpid()}"
-    partial.mkdir()
-    try:
-        _film(partial, options, plans, progress)
-        if out.exists():
-            out.rmdir()
-        partial.rename(out)
-    except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
-        raise
+    with atomic_folder(out, replace=False) as made:
+        _film(made, options, plans, progress)
 
 
 def _check(options: DemoOptions) -> tuple[ClipPlan, ...]:
     find_subject(options.subject)
     plans = find_motion(options.motion)
     if options.frames < len(plans):
-        raise ValueError(
+        raise InputError(
             f"the motion {options.motion!r} has {len(plans)} clips: frames must be at least that many, "
             f"got {options.frames}"
         )
     if options.cameras < MIN_CAMERAS:
-        raise ValueError(f"cameras must be at least {MIN_CAMERAS}, got {options.cameras}")
+        raise InputError(f"cameras must be at least {MIN_CAMERAS}, got {options.cameras}")
     if not _MIN_SIZE <= options.size <= _MAX_SIZE:
-        raise ValueError(f"size must lie between {_MIN_SIZE} and {_MAX_SIZE} pixels, got {options.size}")
+        raise InputError(f"size must lie between {_MIN_SIZE} and {_MAX_SIZE} pixels, got {options.size}")
     if options.seed < 0:
-        raise ValueError(f"seed must not be negative, got {options.seed}")
+        raise InputError(f"seed must not be negative, got {options.seed}")
     return plans
 
 

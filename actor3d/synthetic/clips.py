@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from actor3d.errors import InputError
 from actor3d.motion import clips_dance, clips_everyday, clips_sport
 from actor3d.motion.procedural import Animation
 from actor3d.motion.steps import Times
@@ -52,8 +53,8 @@ def find_motion(name: str) -> tuple[ClipPlan, ...]:
     """The clips of the motion of that name.
 
     Raises:
-        ValueError: if there is none; the message lists those there are.
+        InputError: if there is none; the message lists those there are.
     """
     if name not in MOTIONS:
-        raise ValueError(f"unknown motion {name!r}: choose one of {', '.join(MOTIONS)}")
+        raise InputError(f"unknown motion {name!r}: choose one of {', '.join(MOTIONS)}")
     return MOTIONS[name]

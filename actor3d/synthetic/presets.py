@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from actor3d.errors import InputError
+
 Rgb = tuple[float, float, float]
 """Linear-light reflectance in [0, 1]."""
 
@@ -174,8 +176,8 @@ def find_subject(name: str) -> SubjectPreset:
     """The preset of that name.
 
     Raises:
-        ValueError: if there is none; the message lists those there are.
+        InputError: if there is none; the message lists those there are.
     """
     if name not in SUBJECTS:
-        raise ValueError(f"unknown subject {name!r}: choose one of {', '.join(SUBJECTS)}")
+        raise InputError(f"unknown subject {name!r}: choose one of {', '.join(SUBJECTS)}")
     return SUBJECTS[name]

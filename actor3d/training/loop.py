@@ -13,9 +13,9 @@ import torch
 from diffusers.training_utils import EMAModel
 
 from actor3d.config import OptimizerConfig, TrainingConfig
-from actor3d.errors import UserError
+from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.runs.checkpoints import TrainingState, load_checkpoint, save_checkpoint
-from actor3d.runs.folder import RunFolder, reporting_disk_trouble
+from actor3d.runs.folder import RunFolder
 from actor3d.training.event_log import EventLog
 from actor3d.training.smoothing import NEW_SHARE, SmoothedTerms
 from actor3d.training.stage import StepLoss, TrainingStage

@@ -8,14 +8,9 @@ from diffusers.models.modeling_utils import ModelMixin
 
 from actor3d.captures.dataset import CaptureDataset
 from actor3d.config import ActorConfig
-from actor3d.runs.folder import (
-    DENOISER,
-    FEATURE_NET,
-    RECTIFIER,
-    RunFolder,
-    replacing_folder,
-    reporting_disk_trouble,
-)
+from actor3d.errors import reporting_disk_trouble
+from actor3d.io.atomic import atomic_folder
+from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER, RunFolder
 from actor3d.runs.loading import load_networks
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.training.denoiser_stage import DenoiserStage
@@ -50,5 +45,5 @@ def train_avatar(
 
 def _save(run: RunFolder, name: str, model: ModelMixin) -> None:
     folder = run.model(name)
-    with reporting_disk_trouble(folder), replacing_folder(folder) as partial:
+    with reporting_disk_trouble(folder), atomic_folder(folder) as partial:
         model.save_pretrained(partial)

@@ -8,8 +8,10 @@ import torch
 from actor3d.captures.capture import Capture
 from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.config import ActorConfig
-from actor3d.errors import UserError
-from actor3d.runs.folder import RunFolder, RunInfo, exclusive, replacing_folder, reporting_disk_trouble
+from actor3d.errors import UserError, reporting_bad_values, reporting_disk_trouble
+from actor3d.io.atomic import atomic_folder
+from actor3d.io.locks import exclusive
+from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
 from actor3d.runs.run import Run, open_run
 from actor3d.runs.subject_files import has_subject, save_subject
@@ -81,9 +83,9 @@ def _keep_subject(run: RunFolder, capture: Capture) -> None:
     """What moving the avatar needs of the capture goes with the run; runs of earlier versions get it on resuming."""
     if has_subject(run.subject):
         return
-    with reporting_disk_trouble(run.root), replacing_folder(run.subject) as partial:
+    with reporting_disk_trouble(run.root), atomic_folder(run.subject) as made:
         save_subject(
-            partial,
+            made,
             subject_of(capture),
             capture.opened_with.body_models,
             capture_file=capture.description.body.file,
@@ -107,10 +109,11 @@ def _require_plans(config: ActorConfig) -> None:
 
 def _require_networks(config: ActorConfig, surface: BodySurface) -> None:
     """Settings of which no network can be built, or none for these pictures."""
-    networks = {
-        "denoiser": build_denoiser(config, surface),
-        "rectifier": build_feature_net(config, surface),
-    }
+    with reporting_bad_values():
+        networks = {
+            "denoiser": build_denoiser(config, surface),
+            "rectifier": build_feature_net(config, surface),
+        }
     for stage, network in networks.items():
         if config.data.input_resolution % network.size_multiple:
             raise UserError(

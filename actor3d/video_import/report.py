@@ -12,7 +12,7 @@ from jaxtyping import UInt8
 
 from actor3d.body_fitting import BodyFit, FitMeasures, FitProblem, measure_fit
 from actor3d.imaging.pictures import save_grid
-from actor3d.io.unfinished import write_whole
+from actor3d.io.atomic import write_atomic
 from actor3d.video_import.overlays import DrawnBody, draw_overlay, write_title
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS
 
@@ -55,7 +55,7 @@ def write_report(
     """
     folder.mkdir(parents=True, exist_ok=True)
     report = FitReport(measures=folder / REPORT_FILE, sheet=folder / SHEET_FILE)
-    write_whole(report.measures, json.dumps(describe_fit(fit, held_out), indent=1).encode())
+    write_atomic(report.measures, json.dumps(describe_fit(fit, held_out), indent=1).encode())
     # The cameras as the fit turned them.
     problems = [replace(problem, calibration=fit.calibration)]
     if held_out is not None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Int
 
+from actor3d.errors import InputError
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FrameRange:
@@ -19,11 +21,11 @@ class FrameRange:
 
     def __post_init__(self) -> None:
         if self.start < 0:
-            raise ValueError(f"start must not be negative, got {self.start}")
+            raise InputError(f"start must not be negative, got {self.start}")
         if self.stop is not None and self.stop <= self.start:
-            raise ValueError(f"stop must lie behind start ({self.start}), got {self.stop}")
+            raise InputError(f"stop must lie behind start ({self.start}), got {self.stop}")
         if self.stride < 1:
-            raise ValueError(f"stride must be at least 1, got {self.stride}")
+            raise InputError(f"stride must be at least 1, got {self.stride}")
 
 
 def select_frames(
@@ -37,7 +39,7 @@ def select_frames(
         wanted: Frames of the first video to choose from.
 
     Raises:
-        ValueError: if no frame is left.
+        InputError: if no frame is left.
     """
     first = max(-offset for offset in offsets)
     last = min(count - offset for count, offset in zip(counts, offsets, strict=True))
@@ -45,7 +47,7 @@ def select_frames(
     stop = last if wanted.stop is None else min(last, wanted.stop)
     numbers = np.arange(wanted.start + steps * wanted.stride, stop, wanted.stride)
     if not len(numbers):
-        raise ValueError(
+        raise InputError(
             f"no frame is left: the videos have {list(counts)} frames, shifted by {list(offsets)}, and "
             f"frames {wanted.start} to {'the end' if wanted.stop is None else wanted.stop} are asked for"
         )

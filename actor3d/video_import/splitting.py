@@ -7,6 +7,7 @@ from jaxtyping import Float
 
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.metadata import BodyChoice, Clip, Description
+from actor3d.errors import InputError
 
 TRAIN_CLIP, TEST_CLIP = "train", "test"
 _ANCHORS = 4
@@ -22,11 +23,11 @@ def split_frames(num_frames: int, test_frames: int | None) -> tuple[Clip, ...]:
         test_frames: How many to hold out; none given: the last fifth.
 
     Raises:
-        ValueError: if no frame is left to train on.
+        InputError: if no frame is left to train on.
     """
     tested = num_frames // _TEST_SHARE if test_frames is None else test_frames
     if not 0 <= tested < num_frames:
-        raise ValueError(
+        raise InputError(
             f"{tested} of {num_frames} frames cannot be held out: leave at least one to train on"
         )
     kept = num_frames - tested

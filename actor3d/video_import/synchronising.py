@@ -10,6 +10,7 @@ from jaxtyping import Float
 from actor3d.body_fitting.landmarks import Landmarks
 from actor3d.body_fitting.lens import undistort_points
 from actor3d.captures.calibration import Calibration
+from actor3d.errors import InputError
 
 _SEEN = 0.5
 """Confidence from which a landmark counts."""
@@ -26,13 +27,13 @@ def named_offsets(given: Sequence[str], names: Sequence[str]) -> tuple[int, ...]
     """Frame offsets of all cameras from ``camera=frames`` of some; 0 of the others.
 
     Raises:
-        ValueError: if one is not of this form, or of no camera.
+        InputError: if one is not of this form, or of no camera.
     """
     offsets = dict.fromkeys(names, 0)
     for entry in given:
         name, _, number = entry.rpartition("=")
         if name not in offsets or not re.fullmatch(r"[+-]?\d{1,9}", number):
-            raise ValueError(
+            raise InputError(
                 f"offset {entry!r}: expected CAMERA=FRAMES, as in {names[-1]}=3, of one of {', '.join(names)}"
             )
         offsets[name] = int(number)
@@ -54,7 +55,7 @@ def estimate_offsets(
         reach: The largest offset that is considered, frames; by default what is filmed in two seconds.
 
     Raises:
-        ValueError: if the motion does not tell.
+        InputError: if the motion does not tell.
     """
     shortest = min(len(seen) for seen in landmarks)
     reach = min(round(_LONGEST_SECONDS * fps) if reach is None else reach, shortest // 3)
@@ -70,7 +71,7 @@ def estimate_offsets(
     for camera, name in enumerate(calibration.names):
         own = [_at(cost, offsets, pair, reach) for pair, cost in costs.items() if camera in pair]
         if not own or not min(own) < _DISTINCT:
-            raise ValueError(
+            raise InputError(
                 f"the motion does not tell the time offset of camera {name}: let the person jump or swing both arms "
                 f"at the start, or give --offsets, as in {name}=3"
             )

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from jaxtyping import UInt8
 
-from actor3d.captures.faults import CaptureError, fail, missing
+from actor3d.errors import CaptureError, fail, missing
 
 logger = logging.getLogger(__name__)
 

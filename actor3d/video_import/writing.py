@@ -9,9 +9,9 @@ import cv2
 import numpy as np
 from jaxtyping import Int, UInt8
 
-from actor3d.captures.faults import fail
 from actor3d.captures.images import read_mask
-from actor3d.io.unfinished import unfinished_file, write_whole
+from actor3d.errors import fail
+from actor3d.io.atomic import atomic_file, write_atomic
 from actor3d.video_import.videos import Video
 
 _JPEG_QUALITY = 95
@@ -51,7 +51,7 @@ def write_camera(task: CameraTask) -> Iterator[int]:
     for number, picture in enumerate(task.video.frames(start, int(task.numbers[-1]) + 1), start=start):
         if number in wanted:
             frame = wanted[number]
-            write_whole(_file(task, frame, "jpg"), _jpeg(picture))
+            write_atomic(_file(task, frame, "jpg"), _jpeg(picture))
             _place_mask(task.masks[frame], _file(task, frame, "png"), task.video.image_size)
             yield frame + 1
 
@@ -75,5 +75,5 @@ def _place_mask(mask: Path, file: Path, image_size: tuple[int, int]) -> None:
         raise fail(
             mask, f"is {width}×{height} pixels, its video {expected}", "give masks of the video's size"
         )
-    with unfinished_file(file) as temporary:
+    with atomic_file(file) as temporary:
         shutil.copyfile(mask, temporary)

@@ -7,6 +7,7 @@ import torch
 from jaxtyping import Float, Int, UInt8
 from numpy import ndarray
 
+from actor3d.errors import InputError
 from actor3d.motion.motion import Motion
 from actor3d.runs.subject import CaptureCamera
 from rectifier3d.geometry.body import BodyModel
@@ -103,10 +104,10 @@ def viewer_body(model: BodyModel, surface: BodySurface, betas: Float[ndarray, " 
         betas: The person's shape coefficients.
 
     Raises:
-        ValueError: if the body has more than 256 joints.
+        InputError: if the body has more than 256 joints.
     """
     if model.num_joints > 256:
-        raise ValueError(f"the viewer takes bodies of at most 256 joints, this one has {model.num_joints}")
+        raise InputError(f"the viewer takes bodies of at most 256 joints, this one has {model.num_joints}")
     skin_joints, skin_weights = _strongest(model.weights.numpy())
     directions = model.pose_directions
     return ViewerBody(

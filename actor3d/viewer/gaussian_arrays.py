@@ -5,6 +5,7 @@ import torch
 from numpy import ndarray
 from torch import Tensor
 
+from actor3d.errors import InputError
 from actor3d.viewer.avatar import ViewerGaussians
 from actor3d.viewer.meta import GaussiansMeta
 from actor3d.viewer.quantise import Span, pack_rotations, pack_triples
@@ -19,7 +20,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
     """The arrays of a pack, ordered by face; Gaussians too faint to be drawn are left out.
 
     Raises:
-        ValueError: if a number is not finite.
+        InputError: if a number is not finite.
     """
     bound = gaussians.bound
     order = _visible_by_face(gaussians)
@@ -79,11 +80,11 @@ def _visible_by_face(gaussians: ViewerGaussians) -> Tensor:
         bound.colors,
     )
     if not all(bool(value.isfinite().all()) for value in values):
-        raise ValueError(
+        raise InputError(
             "the avatar's Gaussians hold NaN or infinity: train it anew, or sample with another seed"
         )
     if gaussians.shading is not None and not np.isfinite(gaussians.shading).all():
-        raise ValueError("the baked avatar's colours hold NaN or infinity: bake it anew")
+        raise InputError("the baked avatar's colours hold NaN or infinity: bake it anew")
     # Eight bits of opacity: what would be rounded under the cut-off is never drawn.
     drawn = (bound.opacities.detach().cpu() * 255).round() >= MIN_ALPHA * 255
     order = torch.argsort(bound.coords.face.cpu(), stable=True)

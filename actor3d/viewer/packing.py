@@ -6,6 +6,7 @@ from dataclasses import asdict
 import numpy as np
 from numpy import ndarray
 
+from actor3d.errors import InputError
 from actor3d.runs.subject import CaptureCamera
 from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians
 from actor3d.viewer.body_arrays import body_arrays
@@ -20,7 +21,7 @@ def pack_avatar(avatar: ViewerAvatar) -> bytes:
     """The avatar as the page loads it: 23 bytes a Gaussian, about 100 a vertex, 204 a frame of a clip.
 
     Raises:
-        ValueError: if the avatar holds NaN, or a clip has other joints than the body.
+        InputError: if the avatar holds NaN, or a clip has other joints than the body.
     """
     gaussians, splat_arrays = gaussian_arrays(avatar.gaussians)
     body, mesh_arrays = body_arrays(avatar.body)
@@ -42,7 +43,7 @@ def pack_gaussians(gaussians: ViewerGaussians) -> bytes:
     """Gaussians alone, to replace those of an avatar that the page has.
 
     Raises:
-        ValueError: if a number is not finite.
+        InputError: if a number is not finite.
     """
     meta, arrays = gaussian_arrays(gaussians)
     return write_container(Container(kind="gaussians", meta=asdict(meta), arrays=arrays))
@@ -52,7 +53,7 @@ def pack_motion(clip: ViewerClip, num_joints: int) -> bytes:
     """A motion alone, to add to those of an avatar that the page has.
 
     Raises:
-        ValueError: if it has other joints than the body.
+        InputError: if it has other joints than the body.
     """
     (meta,), arrays = _clip_arrays([clip], num_joints)
     return write_container(Container(kind="motion", meta=asdict(meta), arrays=arrays))
@@ -66,7 +67,7 @@ def _clip_arrays(
     for clip in clips:
         motion = clip.motion
         if motion.poses.shape[1] > num_joints:
-            raise ValueError(
+            raise InputError(
                 f"clip '{motion.name}' has {motion.poses.shape[1]} joints, the body only {num_joints}"
             )
         missing = num_joints - motion.poses.shape[1]

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from numpy import ndarray
 
+from actor3d.errors import InputError
 from actor3d.viewer.container import MAGIC, VERSION, Container
 from actor3d.viewer.meta import AvatarMeta
 from actor3d.viewer.quantise import Span
@@ -38,23 +39,23 @@ def read_container(data: bytes, source: str) -> Container:
     """Read a file's bytes; the arrays are read-only views of them.
 
     Raises:
-        ValueError: if this is no such file, one of another version, or a damaged one; one line.
+        InputError: if this is no such file, one of another version, or a damaged one; one line.
     """
     if len(data) < _PREFIX.size or data[:4] != MAGIC:
-        raise ValueError(f"{source}: not an actor3d container (it does not start with {MAGIC.decode()})")
+        raise InputError(f"{source}: not an actor3d container (it does not start with {MAGIC.decode()})")
     _, version, header_bytes, total = _PREFIX.unpack_from(data)
     if version != VERSION:
-        raise ValueError(f"{source}: format version {version}, this program reads {VERSION}: export it anew")
+        raise InputError(f"{source}: format version {version}, this program reads {VERSION}: export it anew")
     start = _PREFIX.size + header_bytes
     if total != len(data) or start > total:
-        raise ValueError(f"{source}: {len(data)} bytes, but its prefix announces {total}: it is cut off")
+        raise InputError(f"{source}: {len(data)} bytes, but its prefix announces {total}: it is cut off")
     try:
         header = json.loads(data[_PREFIX.size : start])
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"{source}: its header is not JSON") from error
+        raise InputError(f"{source}: its header is not JSON") from error
     kinds = {"kind": str, "meta": dict, "arrays": dict}
     if not isinstance(header, dict) or any(not isinstance(header.get(k), kind) for k, kind in kinds.items()):
-        raise ValueError(f"{source}: its header must be an object with kind, meta and arrays")
+        raise InputError(f"{source}: its header must be an object with kind, meta and arrays")
     arrays = {name: _array(data, start, name, entry, source) for name, entry in header["arrays"].items()}
     return Container(kind=header["kind"], meta=header["meta"], arrays=arrays)
 
@@ -63,11 +64,11 @@ def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
     """Read an avatar's pack, and check that its arrays fit each other.
 
     Raises:
-        ValueError: if it is something else, damaged, or contradicts itself; one line.
+        InputError: if it is something else, damaged, or contradicts itself; one line.
     """
     container = read_container(data, source)
     if container.kind != "avatar":
-        raise ValueError(f"{source}: it holds '{container.kind[:40]}', expected 'avatar'")
+        raise InputError(f"{source}: it holds '{container.kind[:40]}', expected 'avatar'")
     meta = _build(AvatarMeta, container.meta, source, "meta")
     arrays = container.arrays
     joints, count = len(meta.body.joint_names), meta.gaussians.count
@@ -85,14 +86,14 @@ def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
         if found is None or not fits or any(w not in (None, f) for w, f in zip(shape, found, strict=True)):
             said = "nothing" if found is None else list(found)
             wanted = ["any" if size is None else size for size in shape]
-            raise ValueError(f"{source}: array '{name[:40]}' must be {wanted}, found {said}")
+            raise InputError(f"{source}: array '{name[:40]}' must be {wanted}, found {said}")
     limits = {"faces": vertices, "skin_joints": joints, "face": len(arrays["faces"])}
     for name, limit in limits.items():
         if arrays[name].size and int(arrays[name].max()) >= limit:
-            raise ValueError(f"{source}: array '{name}' names {int(arrays[name].max())} of {limit}")
+            raise InputError(f"{source}: array '{name}' names {int(arrays[name].max())} of {limit}")
     parents = meta.body.parents
     if len(parents) != joints or any(not -1 <= parent < joint for joint, parent in enumerate(parents)):
-        raise ValueError(f"{source}: its joints' parents must come before their children")
+        raise InputError(f"{source}: its joints' parents must come before their children")
     return AvatarPack(meta=meta, arrays=arrays)
 
 
@@ -101,12 +102,12 @@ def read_avatar_file(file: Path) -> tuple[bytes, AvatarPack]:
 
     Raises:
         OSError: if it cannot be read.
-        ValueError: if it is no avatar's container, or a damaged one; one line.
+        InputError: if it is no avatar's container, or a damaged one; one line.
     """
     data = file.read_bytes()
     pack = read_avatar_pack(data, str(file))
     if not bool(packed_gaussians(pack).scales.isfinite().all()):
-        raise ValueError(f"{file}: its Gaussians hold NaN or infinity")
+        raise InputError(f"{file}: its Gaussians hold NaN or infinity")
     return data, pack
 
 
@@ -156,10 +157,10 @@ def _array(data: bytes, start: int, name: str, entry: Any, source: str) -> ndarr
         dtype, shape, offset = np.dtype(_TYPES[entry["type"]]), tuple(entry["shape"]), entry["offset"]
         sound = all(type(n) is int and 0 <= n < 2**32 for n in (*shape, offset)) and not offset % _ALIGNMENT
     except (KeyError, TypeError) as error:
-        raise ValueError(f"{source}: array '{name[:40]}' lacks a known type, a shape or an offset") from error
+        raise InputError(f"{source}: array '{name[:40]}' lacks a known type, a shape or an offset") from error
     count = math.prod(shape) if sound else -1
     if not sound or start + offset + count * dtype.itemsize > len(data):
-        raise ValueError(f"{source}: array '{name[:40]}' lies outside of the file")
+        raise InputError(f"{source}: array '{name[:40]}' lies outside of the file")
     return np.frombuffer(data, dtype, count, start + offset).reshape(shape)
 
 
@@ -167,7 +168,7 @@ def _build(kind: Any, value: Any, source: str, where: str) -> Any:
     fields = {field.name: field.type for field in dataclasses.fields(kind)}
     required = {f.name for f in dataclasses.fields(kind) if f.default is dataclasses.MISSING}
     if not isinstance(value, Mapping) or not required <= set(value) <= set(fields):
-        raise ValueError(f"{source}: '{where}' must be an object with {', '.join(fields)}")
+        raise InputError(f"{source}: '{where}' must be an object with {', '.join(fields)}")
     return kind(
         **{name: _value(fields[name], given, source, f"{where}.{name}") for name, given in value.items()}
     )
@@ -186,7 +187,7 @@ def _value(expected: Any, value: Any, source: str, where: str) -> Any:
     if expected is float and type(value) is int:
         return float(value)
     if origin is tuple or type(value) is not expected:
-        raise ValueError(f"{source}: '{where}' is of the wrong type")
+        raise InputError(f"{source}: '{where}' is of the wrong type")
     if expected is float and not math.isfinite(value):
-        raise ValueError(f"{source}: '{where}' is not finite")
+        raise InputError(f"{source}: '{where}' is not finite")
     return value

@@ -12,8 +12,6 @@ import torch
 
 from actor3d.captures.body_track import BodyTrack
 from actor3d.captures.calibration import Calibration, check_cameras, make_calibration
-from actor3d.captures.faults import fail, missing
-from actor3d.captures.files import finite_array
 from actor3d.captures.fits import parse_fit, track_of_fits
 from actor3d.captures.formats.annotations import read_plain
 from actor3d.captures.formats.frame_files import (
@@ -25,6 +23,8 @@ from actor3d.captures.formats.frame_files import (
 )
 from actor3d.captures.formats.recording import Recording
 from actor3d.captures.images import read_image
+from actor3d.errors import fail, missing
+from actor3d.io.strict import finite_array
 from rectifier3d.geometry.body import BodyModel
 
 logger = logging.getLogger(__name__)

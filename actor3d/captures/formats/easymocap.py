@@ -17,8 +17,6 @@ from scipy.spatial.transform import Rotation
 
 from actor3d.captures.body_track import BodyTrack
 from actor3d.captures.calibration import Calibration, check_cameras, make_calibration
-from actor3d.captures.faults import fail, missing
-from actor3d.captures.files import finite_array, is_plain_name, number_count, read_json
 from actor3d.captures.fits import FrameFit, parse_fit, track_of_fits
 from actor3d.captures.formats.frame_files import (
     PHOTOGRAPH_SUFFIXES,
@@ -32,6 +30,8 @@ from actor3d.captures.formats.frame_files import (
 from actor3d.captures.formats.opencv_yaml import read_opencv_yaml
 from actor3d.captures.formats.recording import Recording
 from actor3d.captures.images import read_image
+from actor3d.errors import fail, missing
+from actor3d.io.strict import finite_array, is_plain_name, number_count, read_json
 from rectifier3d.geometry.body import BodyModel
 
 INTRINSICS_FILE, EXTRINSICS_FILE = "intri.yml", "extri.yml"

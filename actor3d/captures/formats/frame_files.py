@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from actor3d.captures.faults import fail, missing
 from actor3d.captures.files import sorted_files
 from actor3d.captures.formats.recording import Coverage
+from actor3d.errors import fail, missing
 
 logger = logging.getLogger(__name__)
 

@@ -16,8 +16,6 @@ import re
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
-from actor3d.captures.faults import fail, missing
-from actor3d.captures.files import natural_key
 from actor3d.captures.formats.annotated import AnnotatedCapture, BodyFolder, assemble
 from actor3d.captures.formats.annotations import Annotations, annotation_file, read_annotations
 from actor3d.captures.formats.frame_files import (
@@ -28,6 +26,8 @@ from actor3d.captures.formats.frame_files import (
     plain_number,
 )
 from actor3d.captures.formats.recording import Recording
+from actor3d.errors import fail, missing
+from actor3d.io.strict import natural_key
 
 BODY_FOLDERS = (
     BodyFolder(params="new_params", vertices="new_vertices", pose_blend_shapes=True),

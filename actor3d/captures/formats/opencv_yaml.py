@@ -5,8 +5,8 @@ from typing import Any
 
 import yaml
 
-from actor3d.captures.faults import fail
-from actor3d.captures.files import read_file
+from actor3d.errors import fail
+from actor3d.io.strict import read_file
 
 _MAX_BYTES = 400_000
 """A camera takes five hundred; the parser reads no more in ten seconds."""

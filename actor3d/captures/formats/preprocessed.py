@@ -18,7 +18,6 @@ import numpy as np
 
 from actor3d.captures.body_track import read_track
 from actor3d.captures.calibration import read_calibration
-from actor3d.captures.faults import fail
 from actor3d.captures.files import (
     CALIBRATION_FILE,
     IMAGE_SUFFIXES,
@@ -28,6 +27,7 @@ from actor3d.captures.files import (
 )
 from actor3d.captures.formats.frame_files import describe_gaps
 from actor3d.captures.formats.recording import Coverage, Recording
+from actor3d.errors import fail
 
 logger = logging.getLogger(__name__)
 

@@ -86,7 +86,7 @@ class CaptureFormat(Protocol):
             skip_missing: Leave out frames that not every camera has, instead of refusing the capture.
 
         Raises:
-            CaptureError: if something is wrong with the capture: :func:`actor3d.captures.faults.fail` says where,
+            CaptureError: if something is wrong with the capture: :func:`actor3d.errors.fail` says where,
                 what, and what to do, in one line.
         """
         ...

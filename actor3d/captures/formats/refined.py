@@ -11,8 +11,6 @@
 
 from pathlib import Path, PurePosixPath
 
-from actor3d.captures.faults import fail, missing
-from actor3d.captures.files import natural_key
 from actor3d.captures.formats.annotated import AnnotatedCapture, BodyFolder, assemble
 from actor3d.captures.formats.annotations import Annotations, annotation_file, read_annotations
 from actor3d.captures.formats.frame_files import (
@@ -23,6 +21,8 @@ from actor3d.captures.formats.frame_files import (
 )
 from actor3d.captures.formats.neural_body import BODY_FOLDERS
 from actor3d.captures.formats.recording import Recording
+from actor3d.errors import fail, missing
+from actor3d.io.strict import natural_key
 
 IMAGES_FOLDER = "images"
 _MASK_FOLDERS = ("mask", "mask_cihp")

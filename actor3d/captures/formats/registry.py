@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from actor3d.captures.faults import fail, missing
-from actor3d.captures.files import CALIBRATION_FILE, DESCRIPTION_FILE, MODELS_FOLDER, read_json
+from actor3d.captures.files import CALIBRATION_FILE, DESCRIPTION_FILE, MODELS_FOLDER
 from actor3d.captures.formats.recording import CaptureFormat
+from actor3d.errors import fail, missing
+from actor3d.io.strict import read_json
 from actor3d.plugins import Family
 
 PREPROCESSED = "preprocessed"

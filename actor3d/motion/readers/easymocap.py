@@ -11,8 +11,9 @@ from jaxtyping import Float
 
 from actor3d.captures.fits import FrameFit, parse_fit, to_pelvis_convention
 from actor3d.errors import UserError
+from actor3d.io.strict import read_json
 from actor3d.motion.body_parameters import BodyParameters, performed
-from actor3d.motion.files import one_line, read_json
+from actor3d.motion.files import MAX_FILE_BYTES, one_line
 from actor3d.motion.foot_contact import RawMotion
 from actor3d.motion.motion import MAX_FRAMES
 from actor3d.motion.options import ReadOptions
@@ -74,7 +75,7 @@ def _number(file: Path) -> tuple[int, str]:
 
 
 def _fits(file: Path) -> list[FrameFit]:
-    content = read_json(file)
+    content = read_json(file, MAX_FILE_BYTES)
     try:
         return [
             _first_person(frame, f"{file}: frame {index}")

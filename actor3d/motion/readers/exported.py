@@ -7,8 +7,9 @@ import numpy as np
 
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.errors import UserError
+from actor3d.io.strict import read_json
 from actor3d.motion.body_parameters import BodyParameters, parameters_of, performed
-from actor3d.motion.files import one_line, read_json
+from actor3d.motion.files import MAX_FILE_BYTES, one_line
 from actor3d.motion.foot_contact import RawMotion
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import Skeleton
@@ -41,7 +42,7 @@ EXPORTED = ExportedReader()
 
 
 def _parameters(path: Path) -> BodyParameters:
-    content = read_json(path)
+    content = read_json(path, MAX_FILE_BYTES)
     try:
         joints = [str(name) for name in content["joints"]]
         poses = np.asarray(content["poses"], dtype=np.float64)

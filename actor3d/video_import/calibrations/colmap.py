@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from scipy.spatial.transform import Rotation
 
-from actor3d.captures.faults import fail, missing
+from actor3d.errors import fail, missing
 from actor3d.video_import.calibrations.rig import RigCamera
 
 _CAMERAS, _IMAGES = "cameras.txt", "images.txt"

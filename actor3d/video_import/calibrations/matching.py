@@ -10,7 +10,7 @@ import numpy as np
 from jaxtyping import Float
 
 from actor3d.captures.calibration import Calibration, make_calibration, shift_centre
-from actor3d.captures.faults import fail
+from actor3d.errors import fail
 from actor3d.video_import.calibrations.lenses import rational_of_fisheye
 from actor3d.video_import.calibrations.rig import Rig, RigCamera
 

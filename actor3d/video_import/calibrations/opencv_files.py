@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 
 from actor3d.captures.calibration import camera_names
-from actor3d.captures.faults import fail
-from actor3d.captures.files import read_json_object
 from actor3d.captures.formats.easymocap import EXTRINSICS_FILE, INTRINSICS_FILE, read_lenses
 from actor3d.captures.formats.opencv_yaml import read_opencv_yaml
+from actor3d.errors import fail
+from actor3d.io.strict import read_json_object
 from actor3d.video_import.calibrations.rig import RigCamera
 
 

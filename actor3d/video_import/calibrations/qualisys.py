@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 
-from actor3d.captures.faults import fail
+from actor3d.errors import fail
 from actor3d.video_import.calibrations.rig import RigCamera
 
 _SUBPIXELS = 64

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from actor3d.captures.faults import fail, missing
+from actor3d.errors import InputError, fail, missing
 from actor3d.video_import.calibrations.colmap import read_colmap
 from actor3d.video_import.calibrations.opencv_files import read_easymocap, read_own
 from actor3d.video_import.calibrations.qualisys import read_qualisys
@@ -27,10 +27,10 @@ def read_rig(path: Path, scale: float | None = None) -> Rig:
     Raises:
         MissingFileError: if there is no such file.
         CaptureError: if it is in no known format, or cannot be used.
-        ValueError: if the scale is not a positive number.
+        InputError: if the scale is not a positive number.
     """
     if scale is not None and not 0 < scale < 1e6:
-        raise ValueError(f"scale must be a positive number of metres, got {scale}")
+        raise InputError(f"scale must be a positive number of metres, got {scale}")
     if not path.exists():
         raise missing(path, "there is no such calibration", f"give {_FORMATS}")
     file = _file_in(path) if path.is_dir() else path

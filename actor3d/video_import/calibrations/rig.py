@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from actor3d.captures.calibration import MAX_CAMERA_DISTANCE, check_cameras
-from actor3d.captures.faults import fail
-from actor3d.captures.files import is_plain_name
+from actor3d.errors import fail
+from actor3d.io.strict import is_plain_name
 
 MAX_FILE_BYTES = 16_000_000
 """No calibration is larger; what is was given by mistake."""

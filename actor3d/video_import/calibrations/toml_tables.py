@@ -6,8 +6,8 @@ from typing import Any
 
 import cv2
 
-from actor3d.captures.faults import fail
-from actor3d.captures.files import finite_array
+from actor3d.errors import fail
+from actor3d.io.strict import finite_array
 from actor3d.video_import.calibrations.rig import RigCamera
 
 if sys.version_info >= (3, 11):

@@ -10,8 +10,8 @@ import numpy as np
 from jaxtyping import Bool, Int
 
 from actor3d.body_fitting.landmarks import Landmarks
-from actor3d.captures.files import read_npz
-from actor3d.io.unfinished import unfinished_file, write_whole
+from actor3d.io.atomic import atomic_file, write_atomic
+from actor3d.io.strict import read_npz
 from actor3d.parallel import Progress, run_each
 from actor3d.video_import.detection.following import Follower, Looking, Sighting
 from actor3d.video_import.detection.model_files import ModelFiles
@@ -117,7 +117,7 @@ def _chunk_file(folder: Path, start: int) -> Path:
 
 
 def _write_chunk(file: Path, seen: Sequence[Sighting], region: Region | None) -> None:
-    with unfinished_file(file) as temporary:
+    with atomic_file(file) as temporary:
         np.savez(
             temporary,
             points=np.stack([sighting.points for sighting in seen]),
@@ -133,4 +133,4 @@ def write_mask(file: Path, mask: Bool[np.ndarray, "H W"]) -> None:
     )
     if not whole:
         raise OSError("OpenCV cannot encode a mask as PNG")
-    write_whole(file, encoded.tobytes())
+    write_atomic(file, encoded.tobytes())

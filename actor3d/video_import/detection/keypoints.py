@@ -1,6 +1,5 @@
 """2D keypoints that the user brings: our own JSON, or that of OpenPose (BODY_25) or EasyMocap."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,8 +8,8 @@ import numpy as np
 from jaxtyping import Float
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES, Landmarks
-from actor3d.captures.faults import fail, missing
-from actor3d.captures.files import finite_array, natural_key
+from actor3d.errors import fail, missing
+from actor3d.io.strict import finite_array, natural_key, read_json
 
 _BODY_25 = (
     "nose", None, "right_shoulder", "right_elbow", "right_wrist", "left_shoulder", "left_elbow", "left_wrist",
@@ -66,18 +65,9 @@ def _nobody() -> Person:
     return np.zeros((len(LANDMARK_NAMES), 3))
 
 
-def _read_json(file: Path) -> Any:
-    try:
-        if file.stat().st_size > _MAX_BYTES:
-            raise ValueError(f"it has more than {_MAX_BYTES // 1_000_000} MB")
-        return json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise fail(file, f"cannot be read as JSON ({error})", "restore the file") from None
-
-
 def _read_own(file: Path) -> list[Person]:
     """``{"landmarks": [names], "frames": [[[x, y, confidence], …] or null, …]}``."""
-    content = _read_json(file)
+    content = read_json(file, _MAX_BYTES)
     names, frames = (
         (content.get(key) for key in ("landmarks", "frames")) if isinstance(content, dict) else (0, 0)
     )
@@ -103,7 +93,7 @@ def _read_own(file: Path) -> list[Person]:
 
 def _read_frame(file: Path) -> Person:
     """The largest person of one frame, as OpenPose or EasyMocap writes it."""
-    content = _read_json(file)
+    content = read_json(file, _MAX_BYTES)
     content = content if isinstance(content, dict) else {}
     key = next((key for key in _PEOPLE if isinstance(content.get(key), list)), None)
     if key is None:

@@ -8,7 +8,7 @@ from synthetic import tiny_body_arrays
 from actor3d.bodies.files import find_body_model
 from actor3d.bodies.registry import BODY_MODELS, is_licensed
 from actor3d.captures.description import parse_description
-from actor3d.captures.faults import CaptureError
+from actor3d.errors import CaptureError
 
 
 @pytest.fixture

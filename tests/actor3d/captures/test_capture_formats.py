@@ -12,10 +12,9 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.check import check_capture
 from actor3d.captures.conversion_options import ConversionOptions
 from actor3d.captures.converting import convert_capture
-from actor3d.captures.faults import CaptureError, MissingFileError
 from actor3d.captures.formats.recording import CaptureFormat
 from actor3d.captures.formats.registry import CAPTURE_FORMATS, find_format
-from actor3d.errors import UserError
+from actor3d.errors import CaptureError, MissingFileError, UserError
 
 
 class CaptureFormatTests:

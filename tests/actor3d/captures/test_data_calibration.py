@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from actor3d.captures.calibration import read_calibration, write_calibration
-from actor3d.captures.faults import CaptureError, MissingFileError
+from actor3d.errors import CaptureError, MissingFileError
 
 
 def change_camera(root, name, **values):

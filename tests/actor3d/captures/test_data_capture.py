@@ -9,7 +9,7 @@ from synthetic import render_tiny, ring_cameras, write_tiny_body, write_tiny_cap
 
 from actor3d.captures.capture import open_capture
 from actor3d.captures.crops import body_boxes
-from actor3d.captures.faults import CaptureError, MissingFileError
+from actor3d.errors import CaptureError, MissingFileError
 
 
 def test_the_synthetic_capture_is_the_same_every_time(tmp_path):

@@ -9,7 +9,7 @@ import pytest
 from layouts import save_object
 
 from actor3d.captures.capture import open_capture
-from actor3d.captures.faults import CaptureError, MissingFileError
+from actor3d.errors import CaptureError, MissingFileError
 
 FUZZ = int(os.environ.get("LAYOUT_FUZZ", "8"))
 

@@ -3,8 +3,8 @@ import json
 import pytest
 
 from actor3d.captures.description import default_description, parse_description, read_description
-from actor3d.captures.faults import CaptureError
 from actor3d.captures.zjumocap import zju_registry, zju_subject
+from actor3d.errors import CaptureError
 
 NAMES = tuple(str(i) for i in range(1, 7))
 

@@ -2,7 +2,6 @@ import cv2
 import numpy as np
 import pytest
 
-from actor3d.captures.faults import CaptureError, MissingFileError
 from actor3d.captures.images import (
     IGNORED,
     mask_band,
@@ -12,6 +11,7 @@ from actor3d.captures.images import (
     resample_mask,
     undistort_crop,
 )
+from actor3d.errors import CaptureError, MissingFileError
 
 K = np.array([[100.0, 0, 39.5], [0, 100, 29.5], [0, 0, 1]])
 D = np.array([-0.2, 0.05, 0.002, -0.003, 0.01, 0, 0, 0])

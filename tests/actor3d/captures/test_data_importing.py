@@ -1,4 +1,3 @@
-import json
 import shutil
 import signal
 import subprocess
@@ -13,8 +12,7 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.check import check_capture
 from actor3d.captures.conversion_options import ConversionOptions
 from actor3d.captures.converting import convert_capture
-from actor3d.captures.faults import CaptureError
-from actor3d.errors import UserError
+from actor3d.errors import CaptureError, UserError
 
 
 @pytest.fixture(scope="module")
@@ -77,9 +75,11 @@ def test_an_interrupted_import_goes_on(source, tmp_path, bodies):
     root = Path(__file__).parents[3]
     assert subprocess.run(arguments, check=False, cwd=root).returncode == -signal.SIGKILL
     assert not (tmp_path / "out").exists()
-    partial = tmp_path / ".out.partial"
+    (partial,) = tmp_path.glob(".partial-*.out/out")
     first = (partial / "1" / "000000.jpg").stat().st_mtime_ns
-    (partial / "4" / ".unfinished-000007.jpg").write_bytes(b"half")
+    half = partial / "4" / ".partial-0123456789abcdef.000007.jpg"
+    half.mkdir()
+    (half / "000007.jpg").write_bytes(b"half")
     options = ConversionOptions(body_models=bodies)
     convert_capture(source, tmp_path / "out", options)
     assert (tmp_path / "out" / "1" / "000000.jpg").stat().st_mtime_ns == first
@@ -89,12 +89,12 @@ def test_an_interrupted_import_goes_on(source, tmp_path, bodies):
 
 
 def test_what_is_left_of_another_import_is_not_taken_over(source, tmp_path, bodies):
-    leftover = tmp_path / ".out.partial" / "1" / "000099.jpg"
+    leftover = tmp_path / ".partial-0123456789abcdef.out" / "out" / "1" / "000099.jpg"
     leftover.parent.mkdir(parents=True)
     leftover.write_bytes(b"of another capture")
-    (tmp_path / ".out.partial" / "import.json").write_text(json.dumps({"source": "another"}))
     convert_capture(source, tmp_path / "out", ConversionOptions(body_models=bodies))
     assert len(list((tmp_path / "out" / "1").iterdir())) == 16
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
 def test_two_imports_into_one_folder_do_not_mix(source, tmp_path, bodies):
@@ -103,7 +103,7 @@ def test_two_imports_into_one_folder_do_not_mix(source, tmp_path, bodies):
 
     def second(done, total):
         if done == 2:
-            with pytest.raises(ValueError, match="written to by another import") as caught:
+            with pytest.raises(UserError, match="another process is making it") as caught:
                 convert_capture(source, tmp_path / "out", options)
             refused.append(caught)
 
@@ -141,7 +141,7 @@ def test_places_that_cannot_be_written_to_are_refused_before_the_work(source, tm
         convert_capture(source, source / "converted", options)
     with pytest.raises(FileNotFoundError, match="SMPL_NEUTRAL"):
         convert_capture(source, tmp_path / "out", ConversionOptions())
-    assert not (tmp_path / ".out.partial").exists()
+    assert not list(tmp_path.glob(".partial-*"))
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from synthetic import write_tiny_capture
 
 from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
-from actor3d.captures.faults import CaptureError
 from actor3d.captures.fits import FrameFit, to_origin_convention, to_pelvis_convention, track_of_fits
+from actor3d.errors import CaptureError
 from rectifier3d.geometry.body import SmplParams
 
 

@@ -11,7 +11,7 @@ from synthetic import render_tiny, write_tiny_capture
 from actor3d.captures import preparing
 from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
-from actor3d.captures.faults import CaptureError
+from actor3d.errors import CaptureError
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
 SIZES = PrepareOptions(model_size=32, target_size=48)
@@ -147,7 +147,7 @@ def test_a_corrupt_photograph_is_named_and_nothing_passes_for_complete(spoilable
     with pytest.raises(CaptureError):
         prepare(capture, SIZES)
     # The mended photograph will be prepared under another key: what was begun for the faulty one is of no use.
-    assert not list(spoilable.glob(".actor3d/*.partial"))
+    assert not list(spoilable.glob(".actor3d/.partial-*"))
 
 
 def test_captures_that_cannot_be_written_to_use_the_shared_cache(tiny, tmp_path, monkeypatch):

@@ -7,8 +7,6 @@ import torch
 
 from actor3d.captures.capture import open_capture
 from actor3d.captures.description import parse_description, write_description
-from actor3d.captures.faults import CaptureError
-from actor3d.captures.files import read_json_object
 from actor3d.captures.splits import Contents, default_splits, protocol_splits
 from actor3d.captures.zjumocap import zju_registry
 

@@ -12,9 +12,9 @@ import yaml
 
 from actor3d.captures.capture import open_capture
 from actor3d.captures.check import check_capture
-from actor3d.captures.faults import CaptureError, MissingFileError
 from actor3d.captures.places import capture_folder
 from actor3d.captures.zjumocap import read_registry, zju_registry
+from actor3d.errors import CaptureError, MissingFileError
 from actor3d.resources import resource_folder
 
 REGISTRY = resource_folder("zjumocap")

@@ -17,8 +17,9 @@ import torch
 from outcomes import listing, the_one_line, wait_for
 from safetensors.torch import load_file, save_file
 
+from actor3d.io.locks import exclusive
 from actor3d.runs.checkpoints import checkpoint_step
-from actor3d.runs.folder import RunFolder, exclusive
+from actor3d.runs.folder import RunFolder
 
 WEIGHTS = "diffusion_pytorch_model.safetensors"
 
@@ -238,7 +239,7 @@ def test_ctrl_c_while_capturing_leaves_nothing(tmp_path, refuses):
 
 def _press_when_filming(folder: Path) -> None:
     end = time.monotonic() + 60
-    while not list(folder.glob(".c.partial*/1/*.jpg")):
+    while not list(folder.glob(".partial-*.c/c/1/*.jpg")):
         if time.monotonic() > end:
             return
         time.sleep(0.05)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy.spatial.transform import Rotation
 
-from actor3d.captures.faults import CaptureError
+from actor3d.errors import CaptureError
 from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig
 from actor3d.video_import.calibrations.lenses import rational_of_fisheye
 

@@ -9,7 +9,7 @@ import imageio_ffmpeg
 import numpy as np
 import pytest
 
-from actor3d.captures.faults import CaptureError
+from actor3d.errors import CaptureError
 from actor3d.video_import.videos import open_video, read_through
 
 FRAMES, HEIGHT, WIDTH = 12, 48, 64

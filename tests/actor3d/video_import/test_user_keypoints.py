@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES
-from actor3d.captures.faults import CaptureError
+from actor3d.errors import CaptureError
 from actor3d.video_import.detection.keypoints import mask_files, read_keypoints
 
 LEFT_KNEE, RIGHT_TOE = LANDMARK_NAMES.index("left_knee"), LANDMARK_NAMES.index("right_toe")
