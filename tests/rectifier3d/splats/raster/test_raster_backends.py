@@ -99,10 +99,11 @@ class OwnBackendTests(RasterBackendTests):
         backgrounds = torch.tensor([[0.2, 0.5, 0.9], [1, 0, 0.3]])
         options = {"backgrounds": backgrounds, "render_mode": render_mode}
         picture, alphas, gradients = render_with_gradients(scene, backend=self.backend, **options)
-        expected_picture, _, expected = render_with_gradients(scene, backend="torch", **options)
+        options["backgrounds"] = backgrounds.double()
+        expected_picture, _, expected = render_with_gradients(scene.to(DOUBLE), backend="torch", **options)
         channels = 3 * render_mode.startswith("RGB") + render_mode.endswith("D")
         assert picture.shape == (2, 53, 70, channels)
-        torch.testing.assert_close(picture, expected_picture, atol=5e-5, rtol=1e-4)
+        torch.testing.assert_close(picture.double(), expected_picture, atol=5e-5, rtol=1e-4)
         for learned in LEARNED[: 5 if render_mode.startswith("RGB") else 4]:
             assert relative_error(gradients[learned], expected[learned]) < 1e-3, learned
         if render_mode == "ED":
