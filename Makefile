@@ -29,6 +29,7 @@ setup: .venv/.ready
 
 demo: setup
 	$(BIN)/actor3d demo --out $(DEMO)
+	@echo "(the command is $(BIN)/actor3d; \`. $(BIN)/activate\` puts it on the path)"
 
 demo-real: .venv/.footage
 	$(BIN)/actor3d demo-real --out $(DEMO_REAL)

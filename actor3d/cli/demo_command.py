@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from actor3d.cli.capture_command import run_capture
 from actor3d.cli.common import open_checked
-from actor3d.cli.pipeline import Walk, go
+from actor3d.cli.pipeline import Pipeline, run_pipeline
 from actor3d.errors import UserError
 
 FILM_FPS = 24.0
@@ -20,30 +20,32 @@ class DemoCapture:
     size: int
 
 
-def run_demo(walk: Walk, wanted: DemoCapture) -> None:
+def run_demo(pipeline: Pipeline, wanted: DemoCapture) -> None:
     """Run every step that is not done yet."""
-    go(walk, lambda: _capture(walk, wanted), lambda: _require_capture_as_planned(walk, wanted))
+    run_pipeline(
+        pipeline, lambda: _capture(pipeline, wanted), lambda: _require_capture_as_planned(pipeline, wanted)
+    )
 
 
-def _capture(walk: Walk, wanted: DemoCapture) -> None:
+def _capture(pipeline: Pipeline, wanted: DemoCapture) -> None:
     run_capture(
-        walk.capture,
+        pipeline.capture,
         "ada",
         "everyday",
         frames=wanted.frames,
         cameras=wanted.cameras,
         size=wanted.size,
-        seed=walk.seed,
+        seed=pipeline.seed,
     )
 
 
-def _require_capture_as_planned(walk: Walk, wanted: DemoCapture) -> None:
+def _require_capture_as_planned(pipeline: Pipeline, wanted: DemoCapture) -> None:
     """A kept capture must be the one that this command line asks for."""
-    opened = open_checked(walk.capture, ())
+    opened = open_checked(pipeline.capture, ())
     found = (opened.num_frames, len(opened.camera_names), opened.calibration.image_sizes[0][0])
     planned = (wanted.frames, wanted.cameras, wanted.size)
     if found != planned:
         raise UserError(
-            f"{walk.capture}: has {found[0]} frames, {found[1]} cameras, size {found[2]}; asked for are "
+            f"{pipeline.capture}: has {found[0]} frames, {found[1]} cameras, size {found[2]}; asked for are "
             f"{planned[0]}, {planned[1]}, {planned[2]}: give the same options as before, or choose another --out"
         )

@@ -1,7 +1,7 @@
 """`actor3d demo-real`: the whole way from raw video of a real man to measured pictures."""
 
 from actor3d.cli.common import open_checked
-from actor3d.cli.pipeline import Walk, go
+from actor3d.cli.pipeline import Pipeline, run_pipeline
 from actor3d.cli.video_command import run_import_video
 from actor3d.cli.video_flags import VideoFlags
 from actor3d.errors import UserError
@@ -12,21 +12,21 @@ FILM_FPS = 60.0
 _GENDER = "male"
 
 
-def run_demo_real(walk: Walk, workers: int) -> None:
+def run_demo_real(pipeline: Pipeline, workers: int) -> None:
     """Run every step that is not done yet."""
-    go(walk, lambda: _capture(walk, workers), lambda: _require_held_out(walk))
+    run_pipeline(pipeline, lambda: _capture(pipeline, workers), lambda: _require_held_out(pipeline))
     print(
-        f"how the body was fitted: {walk.capture}/fit/fit.jpg. These pictures show a real person: keep them to yourself"
+        f"how the body was fitted: {pipeline.capture}/fit/fit.jpg. These pictures show a real person: keep them to yourself"
     )
 
 
-def _capture(walk: Walk, workers: int) -> None:
-    example = fetch_example(walk.out / "footage")
+def _capture(pipeline: Pipeline, workers: int) -> None:
+    example = fetch_example(pipeline.out / "footage")
     run_import_video(
         VideoFlags(
             videos=example.videos,
             calibration=example.calibration,
-            out=walk.capture,
+            out=pipeline.capture,
             held_out=(HELD_OUT_CAMERA,),
             test_frames=TEST_FRAMES,
             gender=_GENDER,
@@ -35,13 +35,13 @@ def _capture(walk: Walk, workers: int) -> None:
     )
 
 
-def _require_held_out(walk: Walk) -> None:
+def _require_held_out(pipeline: Pipeline) -> None:
     """A kept capture must be one that tests with what the figures are reported for."""
-    opened = open_checked(walk.capture, ())
+    opened = open_checked(pipeline.capture, ())
     held_out = [opened.camera_names[camera] for camera in opened.split("novel_view").cameras]
     tested = len(opened.split("novel_pose").frames)
     if held_out != [HELD_OUT_CAMERA] or tested != TEST_FRAMES:
         raise UserError(
-            f"{walk.capture}: tests with cameras {held_out} and {tested} frames, expected {HELD_OUT_CAMERA} and "
+            f"{pipeline.capture}: tests with cameras {held_out} and {tested} frames, expected {HELD_OUT_CAMERA} and "
             f"{TEST_FRAMES}: choose another --out, or remove it"
         )

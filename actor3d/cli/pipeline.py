@@ -21,7 +21,7 @@ _VIEW_FRAMES = 12
 
 
 @dataclass(frozen=True, kw_only=True)
-class Walk:
+class Pipeline:
     """What to make where."""
 
     out: Path
@@ -42,36 +42,39 @@ class Walk:
         return self.out / "run"
 
 
-def go(walk: Walk, make_capture: Callable[[], None], check_capture: Callable[[], None]) -> None:
+def run_pipeline(
+    pipeline: Pipeline, make_capture: Callable[[], None], check_capture: Callable[[], None]
+) -> None:
     """Run every step that is not done yet.
 
     Args:
-        walk: What to make where.
-        make_capture: Makes `walk.capture`, whole or not at all.
+        pipeline: What to make where.
+        make_capture: Makes `pipeline.capture`, whole or not at all.
         check_capture: Refuses a capture, kept from an earlier call, that is not the one asked for.
     """
     started = time.monotonic()
-    with exclusive(walk.out):
-        _once(walk.capture, make_capture)
+    with exclusive(pipeline.out):
+        _once(pipeline.capture, make_capture)
         check_capture()
         run_training(
-            walk.preset,
-            walk.capture,
-            walk.run,
-            resume=RunFolder(walk.run).config_file.exists(),
-            overrides=[f"training.seed={walk.seed}"],
+            pipeline.preset,
+            pipeline.capture,
+            pipeline.run,
+            resume=RunFolder(pipeline.run).config_file.exists(),
+            overrides=[f"training.seed={pipeline.seed}"],
             to_continue="start the same command again",
         )
-        clip = _held_out_clip(walk.capture)
-        film = walk.out / f"{clip}.mp4"
-        _once(film, lambda: _film(walk, film, clip))
-        _measure_once(walk, "novel_pose", None)
-        _measure_once(walk, "novel_view", _VIEW_FRAMES)
+        clip = _held_out_clip(pipeline.capture)
+        film = pipeline.out / f"{clip}.mp4"
+        _once(film, lambda: _film(pipeline, film, clip))
+        _measure_once(pipeline, "novel_pose", None)
+        _measure_once(pipeline, "novel_view", _VIEW_FRAMES)
     minutes = (time.monotonic() - started) / 60
     print(
         f"done in {minutes:.1f} minutes. The avatar in poses it never saw: {film}; ground truth | avatar | error: "
-        f"{walk.out}/eval_novel_pose/contact_sheet.png; metrics: metrics.json beside it"
+        f"{pipeline.out}/eval_novel_pose/contact_sheet.png; metrics: metrics.json beside it"
     )
+    print(f"now move it yourself: `actor3d view {pipeline.run}`")
 
 
 def _once(result: Path, make: Callable[[], None]) -> None:
@@ -87,21 +90,21 @@ def _held_out_clip(capture: Path) -> str:
     return next(clip.name for clip in opened.clips if clip.start in unseen)
 
 
-def _film(walk: Walk, film: Path, clip: str) -> None:
+def _film(pipeline: Pipeline, film: Path, clip: str) -> None:
     options = RenderOptions(
         clip=clip,
-        picture=PictureOptions(size=walk.size),
-        edits=Edits(fps=walk.film_fps),
-        seed=walk.seed,
+        picture=PictureOptions(size=pipeline.size),
+        edits=Edits(fps=pipeline.film_fps),
+        seed=pipeline.seed,
     )
-    run_render(FilmSource(run=walk.run), film, options)
+    run_render(FilmSource(run=pipeline.run), film, options)
 
 
-def _measure_once(walk: Walk, split: SplitName, frames: int | None) -> None:
-    folder = walk.out / f"eval_{split}"
+def _measure_once(pipeline: Pipeline, split: SplitName, frames: int | None) -> None:
+    folder = pipeline.out / f"eval_{split}"
     _once(
         folder / "metrics.json",
         lambda: run_evaluation(
-            walk.run, folder, EvaluationOptions(split=split, frames=frames, seed=walk.seed)
+            pipeline.run, folder, EvaluationOptions(split=split, frames=frames, seed=pipeline.seed)
         ),
     )

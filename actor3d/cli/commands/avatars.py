@@ -31,10 +31,10 @@ def demo(
         seed: Of the capture and of training.
     """
     from actor3d.cli.demo_command import FILM_FPS, DemoCapture, run_demo
-    from actor3d.cli.pipeline import Walk
+    from actor3d.cli.pipeline import Pipeline
 
-    walk = Walk(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed)
-    run_demo(walk, DemoCapture(frames=frames, cameras=cameras, size=size))
+    pipeline = Pipeline(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed)
+    run_demo(pipeline, DemoCapture(frames=frames, cameras=cameras, size=size))
 
 
 def demo_real(
@@ -56,9 +56,9 @@ def demo_real(
         workers: Videos searched for the man at once.
     """
     from actor3d.cli.demo_real_command import FILM_FPS, run_demo_real
-    from actor3d.cli.pipeline import Walk
+    from actor3d.cli.pipeline import Pipeline
 
-    run_demo_real(Walk(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed), workers)
+    run_demo_real(Pipeline(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed), workers)
 
 
 def train(
