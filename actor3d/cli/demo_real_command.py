@@ -16,7 +16,8 @@ def run_demo_real(pipeline: Pipeline, workers: int) -> None:
     """Run every step that is not done yet."""
     run_pipeline(pipeline, lambda: _capture(pipeline, workers), lambda: _require_held_out(pipeline))
     print(
-        f"how the body was fitted: {pipeline.capture}/fit/fit.jpg. These pictures show a real person: keep them to yourself"
+        f"how the body was fitted: {pipeline.capture}/fit/fit.jpg. These pictures show a real person: keep them to "
+        "yourself"
     )
 
 
