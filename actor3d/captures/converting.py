@@ -20,6 +20,7 @@ from actor3d.captures.description import write_description
 from actor3d.captures.files import IMAGE_SUFFIXES, MODELS_FOLDER
 from actor3d.captures.metadata import BodyChoice
 from actor3d.captures.places import capture_folder
+from actor3d.errors import InputError
 from actor3d.io.atomic import atomic_file, require_free, resumable_folder, write_atomic
 
 Progress = Callable[[int, int], None]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from actor3d.captures.metadata import LAST_FIFTH, BodyChoice, Clip, Description, clips_among
 from actor3d.captures.zjumocap import Protocol, SubjectFrames, find_protocol, zju_registry, zju_subject
+from actor3d.errors import fail
 
 DEFAULT_FPS = 30.0
 _TRAIN, _NOVEL_POSE = "train", "novel_pose"

@@ -92,21 +92,16 @@ def preview_motion(
     motion = compose_motion(sources, body, body.template, edits, options)
     if strip:
         motion = _spread(motion, pictures)
-    drawn = draw_motion(motion, body, body.template, Stage(size=size, yaw=math.radians(angle)))
+    drawn = draw_motion(motion, body, body.template, PreviewCamera(size=size, yaw=math.radians(angle)))
     with Bars() as bars:
         frames = bars.along("preview", drawn, len(motion))
         if strip:
-            motion = _spread(motion, pictures)
-        drawn = draw_motion(motion, body, body.template, PreviewCamera(size=size, yaw=math.radians(angle)))
-        with Bars() as bars:
-            frames = bars.along("preview", drawn, len(motion))
-            if strip:
-                out.parent.mkdir(parents=True, exist_ok=True)
-                save_grid(torch.stack(list(frames)), out, columns=min(_COLUMNS, len(motion)))
-            else:
-                with MovieWriter(out, motion.fps) as movie:
-                    for frame in frames:
-                        movie.append(to_uint8(frame))
+            out.parent.mkdir(parents=True, exist_ok=True)
+            save_grid(torch.stack(list(frames)), out, columns=min(_COLUMNS, len(motion)))
+        else:
+            with MovieWriter(out, motion.fps) as movie:
+                for frame in frames:
+                    movie.append(to_uint8(frame))
     print(f"drawn: {out}")
 
 

@@ -9,6 +9,8 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.description import parse_description, write_description
 from actor3d.captures.splits import Contents, default_splits, protocol_splits
 from actor3d.captures.zjumocap import zju_registry
+from actor3d.errors import CaptureError
+from actor3d.io.strict import read_json_object
 
 PROTOCOLS, ZJU_SUBJECTS = zju_registry().protocols, zju_registry().subjects
 ALL = tuple(str(i) for i in range(1, 24))
