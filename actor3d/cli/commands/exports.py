@@ -75,6 +75,7 @@ def import_gaussians(
     frame: int = 0,
     up: Literal["world", "y", "z", "-y"] = "world",
     licensed_body: bool = False,
+    body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
     """Bring Gaussians that were edited elsewhere back into the viewer.
@@ -95,9 +96,18 @@ def import_gaussians(
         frame: Which frame of the clip or motion, from 0.
         up: Where up points in the PLY, as it was exported.
         licensed_body: The body's licence lets me pass on its data, which the result holds.
+        body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
     from actor3d.cli.import_gaussians_command import ImportChoice, run_import_gaussians
 
-    choice = ImportChoice(run=run, clip=clip, motion=motion, frame=frame, up=up, licensed_body=licensed_body)
+    choice = ImportChoice(
+        run=run,
+        clip=clip,
+        motion=motion,
+        frame=frame,
+        up=up,
+        licensed_body=licensed_body,
+        body_models=body_models,
+    )
     run_import_gaussians(file, out, choice, device)
