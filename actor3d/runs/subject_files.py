@@ -168,7 +168,9 @@ def _body(folder: Path, record: BodyRecord, search: Sequence[Path], capture: Pat
         body = load_body_model(file)
     except (OSError, ValueError) as error:
         raise _damaged(file, error) from error
-    if body_fingerprint(body) != record.fingerprint:
+    if body.kind != record.kind or body_fingerprint(body) != record.fingerprint:
+        if record.own:
+            raise _damaged(file, ValueError("it is not the body model that subject.json describes"))
         raise UserError(
             f"{file}: is not the {record.gender} {record.kind} body model ({record.file}) that {folder.parent} was "
             "trained with; give the folder of that one with --body-models"
