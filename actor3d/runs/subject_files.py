@@ -181,11 +181,15 @@ def _body(folder: Path, record: BodyRecord, search: Sequence[Path], capture: Pat
 
 
 def _licensed_file(record: BodyRecord, search: Sequence[Path], capture: Path | None) -> Path:
-    if record.capture_file is not None and capture is not None:
-        brought = capture / record.capture_file
-        if brought.is_file() and brought.resolve().is_relative_to(capture.resolve()):
-            return brought
-    return find_body_file(record.kind, record.gender, search)
+    if record.capture_file is None or capture is None:
+        return find_body_file(record.kind, record.gender, search)
+    brought = capture / record.capture_file
+    if brought.is_file() and brought.resolve().is_relative_to(capture.resolve()):
+        return brought
+    try:
+        return find_body_file(record.kind, record.gender, search)
+    except FileNotFoundError as error:
+        raise FileNotFoundError(f"{error}; {brought}, which came with the capture, is not there") from error
 
 
 def _description(subject: Subject, record: BodyRecord) -> dict[str, Any]:

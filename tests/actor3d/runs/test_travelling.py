@@ -15,7 +15,6 @@ from layouts import body_folder
 from safetensors.torch import load_file, save_file
 from synthetic import tiny_body_arrays
 
-from actor3d.captures.files import read_json_object
 from actor3d.errors import UserError
 from actor3d.runs.run import Run, open_run
 from actor3d.sampling.sampler import SampleRequest, sample_frame
@@ -155,7 +154,7 @@ def test_measuring_asks_for_the_photographs_and_takes_them(travelled, free_captu
 
 def _other_cameras(capture: Path) -> None:
     file = capture / "cam_params.json"
-    rig = read_json_object(file)
+    rig = json.loads(file.read_text())
     rig["all_cam_names"] = [name if name != "6" else "7" for name in rig["all_cam_names"]]
     rig["7"] = rig.pop("6")
     file.write_text(json.dumps(rig))
@@ -227,6 +226,7 @@ def test_a_licensed_body_is_found_by_the_folder_of_body_models(licensed, run, tm
     out = ("--out", tmp_path / "film")
     line = refuses(*film, *out)
     assert "no neutral smpl body model found" in line and "--body-models" in line
+    assert f"{tmp_path}/gone/body.npz" in line, "where its capture had brought it"
     bodies = body_folder(tmp_path / "bodies")
     assert call(*film, *out, "--body-models", bodies)[::2] == (0, [])
     assert call("bake", licensed, "--frames", 2, "--body-models", bodies)[::2] == (0, [])
