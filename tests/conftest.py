@@ -1,4 +1,4 @@
-"""Puts this folder on the import path; a tiny capture and a run trained on it, made once for all tests."""
+"""Puts this folder on the import path; tiny captures and runs trained on them, made once for all tests."""
 
 import sys
 from pathlib import Path
@@ -9,6 +9,7 @@ from synthetic import write_tiny_capture
 
 from actor3d.cli.main import main
 from actor3d.runs.run import Run, open_run
+from actor3d.synthetic.capture_writer import DemoOptions, write_demo_capture
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +36,22 @@ def run(run_folder) -> Run:
 def opened_run(run):
     """The trained networks, their capture and its anchor rig."""
     return run.networks(torch.device("cpu")), run.capture(), run.rig
+
+
+@pytest.fixture(scope="session")
+def free_capture(tmp_path_factory) -> Path:
+    """A few frames of a person with a body that may be passed on."""
+    root = tmp_path_factory.mktemp("captures") / "free"
+    write_demo_capture(root, DemoOptions(subject="bruno", frames=8, cameras=6, size=64))
+    return root
+
+
+@pytest.fixture(scope="session")
+def free_run(tmp_path_factory, free_capture) -> Path:
+    """A run trained on the person with the free body."""
+    out = tmp_path_factory.mktemp("runs") / "free"
+    assert main(["train", "tiny", "--data", str(free_capture), "--out", str(out)]) == 0
+    return out
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """`actor3d bake`: distil a trained run into Gaussians that move without networks."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from actor3d.baking.bake import BakeOptions
@@ -10,11 +11,13 @@ from actor3d.io.places import require_writable
 from actor3d.runs.run import open_run
 
 
-def run_bake(run: Path, options: BakeOptions, device: str) -> None:
+def run_bake(
+    run: Path, options: BakeOptions, *, body_models: Sequence[Path] = (), device: str = "auto"
+) -> None:
     """Bake and write into the run's folder."""
     require_sampling(options.frames, options.seed)
     require_writable(run)
-    opened = open_run(run)
+    opened = open_run(run, body_models=body_models)
     networks = opened.networks(choose_device(device))
     with Bars() as bars:
         outcome = bake_run(opened, networks, options, lambda done, total: bars.update("bake", done, total))

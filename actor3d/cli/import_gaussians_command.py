@@ -40,6 +40,7 @@ class ImportChoice:
     frame: int
     up: UpAxis
     licensed_body: bool
+    body_models: tuple[Path, ...] = ()
 
 
 def run_import_gaussians(file: Path, out: Path, choice: ImportChoice, device: str) -> None:
@@ -72,7 +73,7 @@ def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, byte
         gaussians = from_splats(read_splat_ply(file))
     except ValueError as error:
         raise UserError(f"{file}: {error}") from error
-    run = open_run(choice.run)
+    run = open_run(choice.run, body_models=choice.body_models)
     networks, subject = run.networks(choose_device(device)), run.subject
     vertices = _vertices(subject, choice)
     world = turned(gaussians, file_from_world(subject.up, choice.up).T)

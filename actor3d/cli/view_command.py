@@ -17,7 +17,15 @@ from actor3d.viewer.web_page import web_page
 MOST_RUNS = 2
 
 
-def run_view(runs: Sequence[Path], *, host: str, port: int, browser: bool, device: str) -> None:
+def run_view(
+    runs: Sequence[Path],
+    *,
+    host: str,
+    port: int,
+    browser: bool,
+    body_models: Sequence[Path] = (),
+    device: str,
+) -> None:
     """Serve until Ctrl-C."""
     files = [path for path in runs if path.suffix == SUFFIX]
     if files and len(runs) > 1:
@@ -32,12 +40,12 @@ def run_view(runs: Sequence[Path], *, host: str, port: int, browser: bool, devic
         serve_page(web_page(data, pack.meta.name), options, _say)
         return
     chosen = choose_device(device)
-    serve([open_shown(path, chosen) for path in runs], options, _say)
+    serve([open_shown(path, chosen, body_models) for path in runs], options, _say)
 
 
-def open_shown(path: Path, device: torch.device) -> ShownRun:
+def open_shown(path: Path, device: torch.device, body_models: Sequence[Path] = ()) -> ShownRun:
     """A run to be shown, finished or not; damaged models are refused now, not in the page."""
-    run = open_run(path)
+    run = open_run(path, body_models=body_models)
     run.latest_networks(torch.device("cpu"))
     return ShownRun(run, device)
 

@@ -1,6 +1,7 @@
 """A run that is open: its settings, its subject, and the way to its networks, baked Gaussians and photographs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import torch
 from actor3d.captures.capture import Capture, open_capture
 from actor3d.captures.formats.registry import CAPTURE_FORMATS
 from actor3d.config import ActorConfig
-from actor3d.errors import UserError
+from actor3d.errors import UserError, one_line
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
 from actor3d.runs.in_training import latest_networks
@@ -20,6 +21,9 @@ from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.baked_files import load_baked
 from actor3d.sampling.networks import AvatarNetworks
+
+_ANOTHER_PERSON = 0.15
+"""Metres between vertices, on average; a body fitted anew moves by a few centimetres."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -84,14 +88,34 @@ class Run:
                 "here: say where it is with --data"
             )
         capture = _open_capture(path, self.info, self.body_models)
-        found = [camera.name for camera in self.subject.cameras]
-        known = {frame for clip in self.subject.clips for frame in clip.frames}
-        if list(capture.camera_names) != found or capture.num_frames <= max(known):
+        difference = _difference(self.subject, capture)
+        if difference:
             raise UserError(
-                f"{path}: is not the capture that {self.folder.root} was trained on (that has {len(found)} cameras and "
-                f"{max(known) + 1} frames, this one {len(capture.camera_names)} and {capture.num_frames})"
+                f"{path}: is not the capture that {self.folder.root} was trained on: {difference}"
             )
         return capture
+
+
+def _difference(subject: Subject, capture: Capture) -> str:
+    """What shows that a capture is not a subject's own; empty where nothing does."""
+    found, names = capture.camera_names, [camera.name for camera in subject.cameras]
+    if list(found) != names:
+        return f"its cameras are {', '.join(found)}, those of the run {', '.join(names)}"
+    clips, own = ([(clip.name, clip.frames) for clip in each.clips] for each in (capture, subject))
+    if clips != own:
+        return f"its clips are {_told(clips)}, those of the run {_told(own)}"
+    if capture.body.kind != subject.body.kind or capture.body.num_vertices != subject.body.num_vertices:
+        return f"its body is of the kind {capture.body.kind}, that of the run {subject.body.kind}"
+    for frame in (subject.trained[0], subject.trained[len(subject.trained) // 2], subject.trained[-1]):
+        here, there = capture.posed_vertices([frame])[0], subject.posed(subject.captured([frame]))[0]
+        distance = float((here - there).norm(dim=-1).mean())
+        if distance > _ANOTHER_PERSON:
+            return f"in frame {frame} its person is {distance:.2f} m away from the run's"
+    return ""
+
+
+def _told(clips: Sequence[tuple[str, range]]) -> str:
+    return ", ".join(f"{name} ({frames.start} to {frames.stop - 1})" for name, frames in clips)
 
 
 def open_run(path: Path, *, data: Path | None = None, body_models: Sequence[Path] = ()) -> Run:
@@ -110,7 +134,8 @@ def open_run(path: Path, *, data: Path | None = None, body_models: Sequence[Path
     config, info = folder.read()
     search = (*body_models, *(Path(found) for found in info.body_models))
     if has_subject(folder.subject):
-        subject = load_subject(folder.subject, search, capture=data or Path(info.capture))
+        with _one_line():
+            subject = load_subject(folder.subject, search, capture=data or Path(info.capture))
     else:
         subject = subject_of(_capture_of_old_run(folder, info, data, search))
     return Run(folder=folder, config=config, info=info, subject=subject, body_models=search)
@@ -136,13 +161,25 @@ def _capture_of_old_run(
     path = data or Path(info.capture)
     if not path.exists():
         raise UserError(
-            f"{folder.root}: was trained by a version whose runs need their capture, and {path} is not there; say "
-            "where it is with --data, or train with --resume to make the run one that travels"
+            f"{folder.root}: was trained by a version whose runs need their capture, and {path} is not there; make it "
+            f"one that travels, once: `actor3d train {folder.config_file} --data CAPTURE --out {folder.root} --resume`"
         )
     return _open_capture(path, info, search)
 
 
 def _open_capture(path: Path, info: RunInfo, search: Sequence[Path]) -> Capture:
-    return open_capture(
-        path, body_models=tuple(search), protocol=info.protocol, skip_missing=info.skip_missing
-    )
+    with _one_line():
+        return open_capture(
+            path, body_models=tuple(search), protocol=info.protocol, skip_missing=info.skip_missing
+        )
+
+
+@contextmanager
+def _one_line() -> Iterator[None]:
+    """Turn what readers of captures and body models raise into the one line that the user sees."""
+    try:
+        yield
+    except UserError:
+        raise
+    except (OSError, ValueError) as error:
+        raise UserError(one_line(str(error))) from error

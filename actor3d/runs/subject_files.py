@@ -95,17 +95,22 @@ def load_subject(folder: Path, search: Sequence[Path] = (), *, capture: Path | N
         values = read_bounded_json(folder / _DESCRIPTION)
         if values["version"] != VERSION:
             raise ValueError(f"it has version {values['version']}, this program reads {VERSION}")
-        tensors = load(read_bounded(folder / _NUMBERS, _MAX_NUMBERS_BYTES))
-        record = BodyRecord(**values["body"])
-        for name, value in tensors.items():
-            if not torch.isfinite(value).all():
-                raise ValueError(f"'{name}' holds numbers that are not finite")
+        tensors = _checked(load(read_bounded(folder / _NUMBERS, _MAX_NUMBERS_BYTES)))
+        record = _read_record(values["body"])
     except (OSError, ValueError, KeyError, TypeError, SafetensorError) as error:
         raise _damaged(folder, error) from error
     body = _body(folder, record, search, capture)
     try:
         return _subject(values, tensors, body)
-    except (ValueError, KeyError, TypeError, IndexError, RuntimeError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        IndexError,
+        RuntimeError,
+        OverflowError,
+        AttributeError,
+    ) as error:
         raise _damaged(folder, error) from error
 
 
@@ -117,6 +122,25 @@ def has_subject(folder: Path) -> bool:
 def _damaged(folder: Path, error: Exception) -> UserError:
     reason = " ".join(f"{type(error).__name__}: {error}".split())[:200]
     return UserError(f"{folder}: damaged ({reason}); restore it, or train with --resume to write it anew")
+
+
+def _checked(tensors: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
+    """Numbers of the types that are written, and all of them finite."""
+    for name, value in tensors.items():
+        wanted = torch.int64 if name == "trained" else torch.float32
+        if value.dtype != wanted:
+            raise ValueError(f"'{name}' holds {value.dtype}, expected {wanted}")
+        if not torch.isfinite(value).all():
+            raise ValueError(f"'{name}' holds numbers that are not finite")
+    return tensors
+
+
+def _read_record(values: Mapping[str, Any]) -> BodyRecord:
+    record = BodyRecord(**values)
+    words = (record.kind, record.gender, record.fingerprint, record.file, record.capture_file or "")
+    if not all(isinstance(word, str) for word in words) or not isinstance(record.own, bool):
+        raise ValueError("its body model is not described by words")
+    return record
 
 
 def _body_record(body: BodyModel, search: Sequence[Path], capture_file: str | None) -> BodyRecord:
@@ -144,7 +168,9 @@ def _body(folder: Path, record: BodyRecord, search: Sequence[Path], capture: Pat
         body = load_body_model(file)
     except (OSError, ValueError) as error:
         raise _damaged(file, error) from error
-    if body_fingerprint(body) != record.fingerprint:
+    if body.kind != record.kind or body_fingerprint(body) != record.fingerprint:
+        if record.own:
+            raise _damaged(file, ValueError("it is not the body model that subject.json describes"))
         raise UserError(
             f"{file}: is not the {record.gender} {record.kind} body model ({record.file}) that {folder.parent} was "
             "trained with; give the folder of that one with --body-models"
@@ -155,11 +181,15 @@ def _body(folder: Path, record: BodyRecord, search: Sequence[Path], capture: Pat
 
 
 def _licensed_file(record: BodyRecord, search: Sequence[Path], capture: Path | None) -> Path:
-    if record.capture_file is not None and capture is not None:
-        brought = capture / record.capture_file
-        if brought.is_file() and brought.resolve().is_relative_to(capture.resolve()):
-            return brought
-    return find_body_file(record.kind, record.gender, search)
+    if record.capture_file is None or capture is None:
+        return find_body_file(record.kind, record.gender, search)
+    brought = capture / record.capture_file
+    if brought.is_file() and brought.resolve().is_relative_to(capture.resolve()):
+        return brought
+    try:
+        return find_body_file(record.kind, record.gender, search)
+    except FileNotFoundError as error:
+        raise FileNotFoundError(f"{error}; {brought}, which came with the capture, is not there") from error
 
 
 def _description(subject: Subject, record: BodyRecord) -> dict[str, Any]:
@@ -214,6 +244,8 @@ def _tensors(subject: Subject, record: BodyRecord) -> dict[str, Tensor]:
 
 def _subject(values: Mapping[str, Any], tensors: Mapping[str, Tensor], body: BodyModel) -> Subject:
     betas = tensors["betas"]
+    if betas.ndim != 2 or len(betas) != 1 or betas.shape[1] > body.num_betas:
+        raise ValueError(f"its shape coefficients are {tuple(betas.shape)}, its body takes {body.num_betas}")
     rest = tensors.get("rest_vertices")
     if rest is None:
         rest = body.rest(betas)[0][0]
@@ -255,6 +287,8 @@ def _cameras(
     count = len(records)
     if shapes != ((count, 3, 3), (count, 3), (count, 3, 3)):
         raise ValueError(f"it names {count} cameras, but holds numbers of {len(R)}")
+    if not torch.allclose(R @ R.mT, torch.eye(3), atol=1e-3) or not (K[:, [0, 1], [0, 1]] > 0).all():
+        raise ValueError("its cameras are not turned by rotations, or have no focal length")
     if not any(record["anchor"] for record in records):
         raise ValueError("none of its cameras is an anchor")
     return tuple(
@@ -287,6 +321,8 @@ def _clips(
     total = sum(int(record["frames"]) for record in records)
     if poses.shape[0] != total or poses.shape[1:] != (poses.shape[1], 3) or trans.shape != (total, 3):
         raise ValueError(f"its clips have {total} frames, its poses {tuple(poses.shape)}")
+    if expression is not None and (expression.ndim != 2 or len(expression) != total):
+        raise ValueError(f"its clips have {total} frames, its expressions {tuple(expression.shape)}")
     if poses.shape[1] > body.num_joints or any(int(record["frames"]) < 1 for record in records):
         raise ValueError(f"its body has {body.num_joints} joints, its poses {poses.shape[1]}")
     betas = tensors["betas"].expand(total, -1)

@@ -1,5 +1,6 @@
 """A whole training, from a capture to a run's folder: checked first, resumed where it stopped."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,13 +15,15 @@ from actor3d.io.locks import exclusive
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
 from actor3d.runs.run import Run, open_run
-from actor3d.runs.subject_files import has_subject, save_subject
+from actor3d.runs.subject_files import has_subject, load_subject, save_subject
 from actor3d.sampling.networks import build_denoiser, build_feature_net
 from actor3d.sampling.plan import plan_frame, plan_next_frame
 from actor3d.training.loop import Interrupted, StepReport
 from actor3d.training.random_draws import validation_split
 from actor3d.training.train import train_avatar
 from rectifier3d.geometry.surface import BodySurface
+
+logger = logging.getLogger(__name__)
 
 TO_CONTINUE = "continue with the same command and --resume"
 
@@ -80,8 +83,8 @@ def train_run(
 
 
 def _keep_subject(run: RunFolder, capture: Capture) -> None:
-    """What moving the avatar needs of the capture goes with the run; runs of earlier versions get it on resuming."""
-    if has_subject(run.subject):
+    """What moving the avatar needs of the capture goes with the run; runs that lack it, or whose is damaged, get it."""
+    if _has_sound_subject(run, capture):
         return
     with reporting_disk_trouble(run.root), atomic_folder(run.subject) as made:
         save_subject(
@@ -90,6 +93,17 @@ def _keep_subject(run: RunFolder, capture: Capture) -> None:
             capture.opened_with.body_models,
             capture_file=capture.description.body.file,
         )
+
+
+def _has_sound_subject(run: RunFolder, capture: Capture) -> bool:
+    if not has_subject(run.subject):
+        return False
+    try:
+        load_subject(run.subject, capture.opened_with.body_models, capture=capture.root)
+    except (UserError, OSError, ValueError) as error:
+        logger.warning("%s: it is written anew", error)
+        return False
+    return True
 
 
 def _prepare(

@@ -1,6 +1,7 @@
 """How commands are called from tests of the application."""
 
 import pytest
+from outcomes import the_one_line
 
 from actor3d.cli.main import main
 
@@ -17,5 +18,17 @@ def call(capsys):
             line for line in captured.err.replace("\r", "\n").splitlines() if line.startswith("actor3d:")
         ]
         return code, captured.out, errors
+
+    return run
+
+
+@pytest.fixture
+def refuses(capsys):
+    """Run a command that must refuse its input; returns the line that it said."""
+
+    def run(*arguments: object) -> str:
+        capsys.readouterr()
+        code = main([str(argument) for argument in arguments])
+        return the_one_line(code, capsys.readouterr().err)
 
     return run

@@ -172,6 +172,7 @@ def bake(
     frames: int = 96,
     mode: Literal["video", "sample"] = "video",
     seed: int = 0,
+    body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
     """Distil a run into Gaussians that move without networks, for real-time use: the folder RUN/bake.
@@ -186,9 +187,10 @@ def bake(
         frames: At most so many poses are sampled, evenly spread over the training clips.
         mode: How they are sampled, as for `actor3d render`.
         seed: Of the sampling noise.
+        body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
     from actor3d.baking.bake import BakeOptions
     from actor3d.cli.bake_command import run_bake
 
-    run_bake(run, BakeOptions(frames=frames, mode=mode, seed=seed), device)
+    run_bake(run, BakeOptions(frames=frames, mode=mode, seed=seed), body_models=body_models, device=device)

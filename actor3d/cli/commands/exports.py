@@ -1,35 +1,16 @@
 """Commands that hand avatars to other programs, and take them back."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Literal
-
-import tyro
+from typing import Literal
 
 from actor3d.cli.arguments import Flat, Positional, Repeated
 from actor3d.export.options import ExportRequest
-from actor3d.motion.options import ReadOptions
-
-
-@dataclass(frozen=True, kw_only=True)
-class MotionFlags(ReadOptions):
-    """What a motion file does not say, beside an ``--up`` that speaks of the file to write."""
-
-    up: Annotated[Literal["auto", "x", "y", "z", "-x", "-y", "-z"], tyro.conf.arg(name="motion-up")] = "auto"
-    """The motion file's up axis; found by where heads point if it is auto."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ExportFlags(ExportRequest):
-    """What of an avatar is exported, as flags whose names do not clash."""
-
-    read: MotionFlags = field(default_factory=MotionFlags)
 
 
 def export(
     run: Positional[Path],
     out: Path,
-    content: Flat[Repeated[ExportFlags]],
+    content: Flat[Repeated[ExportRequest]],
     format: str | None = None,
     embed: bool = False,
     body_models: Repeated[tuple[Path, ...]] = (),
@@ -75,6 +56,7 @@ def import_gaussians(
     frame: int = 0,
     up: Literal["world", "y", "z", "-y"] = "world",
     licensed_body: bool = False,
+    body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
     """Bring Gaussians that were edited elsewhere back into the viewer.
@@ -95,9 +77,18 @@ def import_gaussians(
         frame: Which frame of the clip or motion, from 0.
         up: Where up points in the PLY, as it was exported.
         licensed_body: The body's licence lets me pass on its data, which the result holds.
+        body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
     from actor3d.cli.import_gaussians_command import ImportChoice, run_import_gaussians
 
-    choice = ImportChoice(run=run, clip=clip, motion=motion, frame=frame, up=up, licensed_body=licensed_body)
+    choice = ImportChoice(
+        run=run,
+        clip=clip,
+        motion=motion,
+        frame=frame,
+        up=up,
+        licensed_body=licensed_body,
+        body_models=body_models,
+    )
     run_import_gaussians(file, out, choice, device)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from actor3d.cli.arguments import Positional
+from actor3d.cli.arguments import Positional, Repeated
 
 
 def view(
@@ -10,6 +10,7 @@ def view(
     host: str = "127.0.0.1",
     port: int = 0,
     browser: bool = True,
+    body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
     """Open the avatar in the browser: pose it, play it, compare it with photographs, refine it.
@@ -28,8 +29,9 @@ def view(
         host: Where to listen. Other than this machine alone, visitors need the link with its token.
         port: Where to listen; 0 takes a free port.
         browser: Open the link in the browser.
+        body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto. On CUDA the page can show the sampler live.
     """
     from actor3d.cli.view_command import run_view
 
-    run_view(runs, host=host, port=port, browser=browser, device=device)
+    run_view(runs, host=host, port=port, browser=browser, body_models=body_models, device=device)

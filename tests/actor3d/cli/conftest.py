@@ -4,21 +4,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from outcomes import the_one_line
-
-from actor3d.cli.main import main
-
-
-@pytest.fixture
-def refuses(capsys):
-    """Run a command that must refuse its input; returns the line that it said."""
-
-    def run(*arguments: object) -> str:
-        capsys.readouterr()
-        code = main([str(argument) for argument in arguments])
-        return the_one_line(code, capsys.readouterr().err)
-
-    return run
 
 
 @pytest.fixture

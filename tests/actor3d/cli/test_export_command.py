@@ -112,15 +112,15 @@ def test_refusals(refuses, run_folder, tmp_path, arguments, said):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_motion_files_up_and_the_exported_files_are_two_flags(call, run_folder, tmp_path):
+def test_a_motion_files_up_and_the_written_files_are_two_flags(call, run_folder, tmp_path):
     np.savez(tmp_path / "lie.npz", poses=np.zeros((2, 72)), trans=np.zeros((2, 3)), fps=10.0)
     heights = {}
-    for motion_up in ("y", "-y"):
-        out = tmp_path / f"{motion_up}.ply"
-        still = ("--motion", tmp_path / "lie.npz", f"--motion-up={motion_up}", "--frame", 0, "--up=y")
+    for file_up in ("y", "-y"):
+        out = tmp_path / f"{file_up}.ply"
+        still = ("--motion", tmp_path / "lie.npz", f"--file-up={file_up}", "--frame", 0, "--up=y")
         assert call("export", run_folder, *still, "--out", out)[::2] == (0, [])
         means = read_splat_ply(out).means
-        heights[motion_up] = np.median(means[:, 1]) - means[:, 1].min()
+        heights[file_up] = np.median(means[:, 1]) - means[:, 1].min()
         assert np.ptp(means[:, 1]) > 1, "the person is upright, or upside down, along the file's y"
     assert heights["y"] != pytest.approx(heights["-y"], abs=0.01)
 
