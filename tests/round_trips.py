@@ -1,6 +1,6 @@
 """A demo capture written out in other layouts and read back: what comes back otherwise.
 
-``python tests/round_trips.py DEMO_CAPTURE FOLDER [FRAMES]`` prints the figures of docs/results.md; the tests do the
+``python tests/round_trips.py DEMO_CAPTURE FOLDER [FRAMES]`` prints the figures of docs/lab/captures.md; the tests do the
 same with a tiny capture.
 """
 
