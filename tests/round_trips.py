@@ -1,7 +1,7 @@
 """A demo capture written out in other layouts and read back: what comes back otherwise.
 
-``python tests/round_trips.py DEMO_CAPTURE FOLDER [FRAMES]`` prints the figures of docs/lab/captures.md; the tests do the
-same with a tiny capture.
+``python tests/round_trips.py DEMO_CAPTURE FOLDER [FRAMES]`` prints the figures of docs/lab/captures.md; the tests do
+the same with a tiny capture.
 """
 
 import sys

@@ -150,34 +150,38 @@ class _Rasterize(torch.autograd.Function):
         return picture, alpha
 
     @staticmethod
-    @once_differentiable
     def backward(ctx: Any, *gradients: Tensor):
-        library = _declared(load_library())
-        v_picture, v_alpha = (x.contiguous() for x in gradients)
-        tensors, job = ctx.saved_tensors, ctx.job
-        outputs = [torch.empty_like(x) for x in tensors]
-        colors = outputs[4]
-        v_means2d = colors.new_empty(len(job.views), len(tensors[0]), 2) if job.has_means2d else None
-        for index, (view, workspace) in enumerate(zip(job.views, ctx.workspaces, strict=True)):
-            per_view = colors.dim() == 3
-            targets = _Gradients(
-                *(x.data_ptr() for x in outputs[:4]),
-                (colors[index] if per_view else colors).data_ptr(),
-                None if v_means2d is None else v_means2d[index].data_ptr(),
-                int(index > 0),
-                int(index > 0 and not per_view),
+        return _backward(ctx, *gradients)
+
+
+@once_differentiable
+def _backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+    library = _declared(load_library())
+    v_picture, v_alpha = (x.contiguous() for x in gradients)
+    tensors, job = ctx.saved_tensors, ctx.job
+    outputs = [torch.empty_like(x) for x in tensors]
+    colors = outputs[4]
+    v_means2d = colors.new_empty(len(job.views), len(tensors[0]), 2) if job.has_means2d else None
+    for index, (view, workspace) in enumerate(zip(job.views, ctx.workspaces, strict=True)):
+        per_view = colors.dim() == 3
+        targets = _Gradients(
+            *(x.data_ptr() for x in outputs[:4]),
+            (colors[index] if per_view else colors).data_ptr(),
+            None if v_means2d is None else v_means2d[index].data_ptr(),
+            int(index > 0),
+            int(index > 0 and not per_view),
+        )
+        _check(
+            library.splat_backward(
+                workspace.pointer,
+                _scene_of(tensors, index),
+                _camera_of(view),
+                v_picture[index].data_ptr(),
+                v_alpha[index].data_ptr(),
+                targets,
             )
-            _check(
-                library.splat_backward(
-                    workspace.pointer,
-                    _scene_of(tensors, index),
-                    _camera_of(view),
-                    v_picture[index].data_ptr(),
-                    v_alpha[index].data_ptr(),
-                    targets,
-                )
-            )
-        return (*outputs, v_means2d, None)
+        )
+    return (*outputs, v_means2d, None)
 
 
 def _scene_of(tensors: tuple[Tensor, ...], index: int) -> _Scene:
