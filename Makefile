@@ -8,7 +8,7 @@ comma := ,
 
 export OMP_WAIT_POLICY ?= PASSIVE
 
-.PHONY: help setup demo demo-real test lint format bench viewer clean
+.PHONY: help setup demo demo-real test lint format bench docs viewer clean
 
 help:
 	@echo "make demo    capture, train, film and measure an avatar (six to ten minutes on two cores)"
@@ -16,6 +16,7 @@ help:
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
 	@echo "make bench   speed and memory of the kernels, side by side with their references"
+	@echo "make docs    the API pages, from the docstrings: build/docs/index.html"
 	@echo "make viewer  bundle the viewer's page anew (needs node; users do not)"
 	@echo "make setup   only the environment (.venv)"
 	@echo "make clean   remove the environment and caches; captures, runs and the demo stay"
@@ -53,6 +54,9 @@ format: setup
 
 bench: setup
 	$(BIN)/actor3d bench
+
+docs: setup
+	$(BIN)/python -m tools.docs build/docs
 
 viewer:
 	cd viewer && npm ci --no-audit --no-fund && npm run build

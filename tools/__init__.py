@@ -1,1 +1,1 @@
-"""Maintainers' bakers: how the data files that ship with the project were made."""
+"""Maintainers' tools: how the data files that ship with the project were made, and its API pages."""
