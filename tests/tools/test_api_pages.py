@@ -55,6 +55,8 @@ def test_every_package_and_the_first_page_are_there(folder, pages):
         assert folder / f"{name}.html" in pages
     first = pages[folder / "index.html"].links
     assert first[0] == "actor3d.html"
+    assert "rectifier3d/geometry.html" in first
+    assert {"#load", "#Avatar.render"} <= set(pages[folder / "actor3d.html"].links)
 
 
 @pytest.mark.slow
@@ -82,4 +84,4 @@ def test_shapes_and_references_read_well(folder):
     text = (folder / "rectifier3d/geometry/cameras.html").read_text()
     assert "jaxtyping" not in text.split("<main")[1].split("View Source")[0]
     assert "V 3 3" in text
-    assert not [file for file in folder.rglob("*.html") if re.search(r"<code>~\w", file.read_text())]
+    assert not [file for file in folder.rglob("*.html") if re.search(r"<code>~\w+\.", file.read_text())]
