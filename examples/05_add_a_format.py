@@ -25,7 +25,6 @@ from pathlib import Path
 import actor3d
 from actor3d.captures.body_track import read_track
 from actor3d.captures.calibration import check_cameras, first_image_size, make_calibration
-from actor3d.captures.files import read_json_object
 from actor3d.captures.formats.frame_files import (
     CameraFiles,
     complete_frames,
@@ -34,6 +33,7 @@ from actor3d.captures.formats.frame_files import (
     masks_by_frame,
 )
 from actor3d.captures.formats.recording import Recording
+from actor3d.io.strict import read_json_object
 
 
 class Studio:

@@ -1,13 +1,12 @@
 """`--help` of every command ends well and shows an example that the command itself accepts."""
 
-import functools
 import inspect
 import re
 import shlex
 import subprocess
 
 import pytest
-import tyro
+from command_lines import assert_parses
 
 from actor3d.cli.main import COMMANDS, main
 
@@ -35,17 +34,7 @@ def test_the_example_parses(capsys, name):
     assert examples
     for example in examples:
         assert example.startswith(f"{name} ") or example == name
-        _parse(name, shlex.split(example.removeprefix(name)))
-
-
-def _parse(name: str, arguments: list[str]) -> None:
-    """Parse as the command would, without doing it; a refusal is a SystemExit."""
-
-    @functools.wraps(COMMANDS[name])
-    def instead(*values: object, **named: object) -> str:
-        return "parsed"
-
-    assert tyro.cli(instead, args=arguments) == "parsed"
+        assert_parses(name, shlex.split(example.removeprefix(name)))
 
 
 @pytest.mark.parametrize("name", COMMANDS)
