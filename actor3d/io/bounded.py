@@ -77,9 +77,10 @@ def read_plain_archive(path: Path, keys: Iterable[str] | None, most: int) -> dic
     """
     content = read_bounded(path, most)
     try:
-        with np.load(io.BytesIO(content), allow_pickle=False) as archive:
-            if not isinstance(archive, np.lib.npyio.NpzFile):
-                raise ValueError("it is not an npz archive")
+        archive = np.load(io.BytesIO(content), allow_pickle=False)
+        if not isinstance(archive, np.lib.npyio.NpzFile):
+            raise ValueError("it is not an npz archive")
+        with archive:
             wanted = archive.files if keys is None else [key for key in keys if key in archive.files]
             _require_moderate(archive.zip, most, wanted)
             return {key: np.asarray(archive[key]) for key in wanted}

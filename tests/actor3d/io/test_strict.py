@@ -76,6 +76,10 @@ def test_archives_hold_plain_arrays(tmp_path):
         read_npz(tmp_path / "b.npz")
     with pytest.raises(MissingFileError):
         read_npz(tmp_path / "c.npz")
+    with (tmp_path / "d.npz").open("wb") as file:
+        np.save(file, np.eye(2))
+    with pytest.raises(CaptureError, match=r"d\.npz: cannot be read \(it is not an npz archive\)"):
+        read_npz(tmp_path / "d.npz")
 
 
 @pytest.mark.parametrize(
