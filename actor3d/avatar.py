@@ -47,17 +47,15 @@ def silent(what: str, done: int, total: int, note: str) -> None:
 class Avatar:
     """One person, ready to move. :func:`actor3d.load` and :func:`actor3d.train` give it."""
 
-    def __init__(self, run: Run, networks: AvatarNetworks, *, data: Path | None = None) -> None:
+    def __init__(self, run: Run, networks: AvatarNetworks) -> None:
         """Hold an open run and its networks.
 
         Args:
             run: The run.
             networks: Its networks.
-            data: Where the capture lies now, if it was moved.
         """
         self.run = run
         self.networks = networks
-        self._data = data
 
     def __repr__(self) -> str:
         return (
@@ -311,7 +309,7 @@ class Avatar:
         Raises:
             UserError: if it is not there; :func:`actor3d.load` takes its place as `data`.
         """
-        return self.run.capture(self._data)
+        return self.run.capture()
 
     @property
     def _open(self) -> OpenAvatar:

@@ -43,7 +43,7 @@ def load(
     where = None if data is None else Path(data).expanduser()
     opened = open_run(Path(run), data=where, body_models=as_folders(body_models))
     chosen = choose_device(device)
-    return Avatar(opened, opened.networks(chosen), data=where)
+    return Avatar(opened, opened.networks(chosen))
 
 
 def train(

@@ -30,7 +30,6 @@ def run_evaluation(
             out,
             options,
             choose_device(device),
-            data=data,
             report=lambda done, total: bars.update(f"eval {options.split}", done, total),
         )
     print(headline(summary, out))

@@ -23,6 +23,7 @@ def run_view(
     host: str,
     port: int,
     browser: bool,
+    data: Path | None = None,
     body_models: Sequence[Path] = (),
     device: str,
 ) -> None:
@@ -36,16 +37,18 @@ def run_view(
         raise UserError(f"--port must lie between 0 and 65535, found {port}")
     options = ServeOptions(host=host, port=port, open_browser=browser)
     if files:
-        data, pack = read_avatar_file(files[0])
-        serve_page(web_page(data, pack.meta.name), options, _say)
+        content, pack = read_avatar_file(files[0])
+        serve_page(web_page(content, pack.meta.name), options, _say)
         return
     chosen = choose_device(device)
-    serve([open_shown(path, chosen, body_models) for path in runs], options, _say)
+    serve([open_shown(path, chosen, body_models, data) for path in runs], options, _say)
 
 
-def open_shown(path: Path, device: torch.device, body_models: Sequence[Path] = ()) -> ShownRun:
+def open_shown(
+    path: Path, device: torch.device, body_models: Sequence[Path] = (), data: Path | None = None
+) -> ShownRun:
     """A run to be shown, finished or not; damaged models are refused now, not in the page."""
-    run = open_run(path, body_models=body_models)
+    run = open_run(path, data=data, body_models=body_models)
     run.latest_networks(torch.device("cpu"))
     return ShownRun(run, device)
 

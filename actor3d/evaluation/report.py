@@ -58,7 +58,6 @@ def evaluate_run(
     options: EvaluationOptions,
     device: torch.device,
     *,
-    data: Path | None = None,
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> dict[str, object]:
     """Measure a run on what it was never trained on, and write what was found.
@@ -68,7 +67,6 @@ def evaluate_run(
         out: Folder for metrics.json, frames.csv and contact_sheet.png.
         options: What is measured.
         device: Where to compute.
-        data: Where the capture lies now, if not where it was.
         report: Called with the number of finished frames and of all.
 
     Returns:
@@ -77,7 +75,7 @@ def evaluate_run(
     Raises:
         UserError: if the capture is not there, or holds nothing out for the split.
     """
-    capture = run.capture(data)
+    capture = run.capture()
     chosen = _shortened(capture.split(options.split), options.mode, options.frames)
     networks = run.networks(device)
     lpips, lpips_missing = load_lpips()

@@ -182,7 +182,7 @@ def _parts(source: FilmSource, options: RenderOptions) -> tuple[RenderJob, Parts
     if compare is None:
         return first, [first]
     if compare == _GROUND_TRUTH:
-        return first, [first, _ground_truth(first, source, options)]
+        return first, [first, _ground_truth(first, options)]
     second = _job(replace(source, run=Path(compare), data=None), options)
     if second.cameras.image_size != first.cameras.image_size or len(second) != len(first):
         raise UserError(
@@ -217,7 +217,7 @@ def _as_long_as_wanted(motion: Motion, options: RenderOptions) -> Motion:
     return motion.select(range(len(motion))[: options.frames])
 
 
-def _ground_truth(job: RenderJob, source: FilmSource, options: RenderOptions) -> GroundTruth:
+def _ground_truth(job: RenderJob, options: RenderOptions) -> GroundTruth:
     names, name = [camera.name for camera in job.run.subject.cameras], options.camera.camera
     if name not in names:
         raise UserError(
@@ -225,7 +225,7 @@ def _ground_truth(job: RenderJob, source: FilmSource, options: RenderOptions) ->
         )
     assert options.clip is not None
     return GroundTruth(
-        capture=job.run.capture(source.data),
+        capture=job.run.capture(),
         frames_of_capture=list(job.run.subject.clip(options.clip).frames)[: len(job)],
         camera=names.index(name),
         size=job.cameras.image_size,

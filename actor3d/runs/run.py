@@ -36,6 +36,8 @@ class Run:
     subject: Subject
     body_models: tuple[Path, ...]
     """Where licensed body models are looked for."""
+    data: Path | None = None
+    """Where the capture lies now, if not where it was."""
 
     @property
     def rig(self) -> AnchorRig:
@@ -70,19 +72,16 @@ class Run:
     @property
     def has_capture(self) -> bool:
         """Whether there is something where the capture was; a run can move without it."""
-        return Path(self.info.capture).exists()
+        return (self.data or Path(self.info.capture)).exists()
 
-    def capture(self, data: Path | None = None) -> Capture:
+    def capture(self) -> Capture:
         """The capture that the run was trained on: what photographs are compared with.
-
-        Args:
-            data: Where it lies now, if not where it was.
 
         Raises:
             UserError: if it is not there, or not the same.
         """
-        path = data or Path(self.info.capture)
-        if data is None and not path.exists():
+        path = self.data or Path(self.info.capture)
+        if self.data is None and not path.exists():
             raise UserError(
                 f"{path}: the capture that {self.folder.root} was trained on is not there; its photographs are needed "
                 "here: say where it is with --data"
@@ -123,7 +122,7 @@ def open_run(path: Path, *, data: Path | None = None, body_models: Sequence[Path
 
     Args:
         path: The run's folder.
-        data: Where the capture of such a run lies now, if not where it was.
+        data: Where the capture lies now, if not where it was: for photographs, and for runs of such a version.
         body_models: Folders in which licensed body models are looked for, before those of the training.
 
     Raises:
@@ -138,7 +137,7 @@ def open_run(path: Path, *, data: Path | None = None, body_models: Sequence[Path
             subject = load_subject(folder.subject, search, capture=data or Path(info.capture))
     else:
         subject = subject_of(_capture_of_old_run(folder, info, data, search))
-    return Run(folder=folder, config=config, info=info, subject=subject, body_models=search)
+    return Run(folder=folder, config=config, info=info, subject=subject, body_models=search, data=data)
 
 
 def _require_run(folder: RunFolder) -> None:

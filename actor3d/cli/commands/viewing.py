@@ -10,6 +10,7 @@ def view(
     host: str = "127.0.0.1",
     port: int = 0,
     browser: bool = True,
+    data: Path | None = None,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
@@ -29,9 +30,10 @@ def view(
         host: Where to listen. Other than this machine alone, visitors need the link with its token.
         port: Where to listen; 0 takes a free port.
         browser: Open the link in the browser.
+        data: Where the run's capture, which holds the photographs, lies now, if it was moved.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto. On CUDA the page can show the sampler live.
     """
     from actor3d.cli.view_command import run_view
 
-    run_view(runs, host=host, port=port, browser=browser, body_models=body_models, device=device)
+    run_view(runs, host=host, port=port, browser=browser, data=data, body_models=body_models, device=device)
