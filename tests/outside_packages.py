@@ -80,6 +80,24 @@ MEMBER = BodyKind(
 """A body model kind whose files have SMPL's form and an entry ``kind``."""
 
 
+POINTS = """
+from actor3d.export.scene import ExportFormat
+
+
+def write(scene, out, options):
+    means = next(scene.sample()).gaussians.means
+    lines = [f"# {scene.name}", *(" ".join(map(str, point)) for point in means.tolist())]
+    out.write_text("\\n".join(lines) + "\\n")
+    options.report(1, 1)
+
+
+MEMBER = ExportFormat(
+    name="points", suffix=".xyz", description="the Gaussians' centres, one a line", write=write, frames="one"
+)
+"""
+"""An export format that holds a still's points."""
+
+
 def install(site, monkeypatch, family, name, text):
     """Put a package into a folder that Python looks in: one member of a family, under the module's name MEMBER."""
     module = f"outside_{family}_{name.replace('-', '_')}"

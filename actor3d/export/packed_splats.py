@@ -19,6 +19,8 @@ _AXIS_STEPS = np.array([1.0, 2.0, 1.0])
 """How much longer a compressed PLY's steps are along each axis: it has 11, 10 and 11 bits."""
 _SPZ_BITS = 24
 """Of a coordinate in an SPZ file, sign included."""
+_GZIP_TIME = range(4, 8)
+"""Bytes of a gzip's header."""
 
 
 def compact_order(points: Float[ndarray, "G 3"], most: int = _CHUNK) -> Int[ndarray, " G"]:
@@ -81,6 +83,10 @@ def write_spz(splats: Splats, out: Path) -> None:
     largest = max(1.0, float(np.abs(splats.means).max()))
     whole = int(np.ceil(np.log2(largest + 1)))
     gsply.write_spz(out, _gsply_data(gsply, turned), version=3, fractional_bits=_SPZ_BITS - 1 - whole)
+    with out.open("r+b") as file:
+        # The file is a gzip whose header tells when it was made; equal avatars give equal files.
+        file.seek(_GZIP_TIME.start)
+        file.write(bytes(len(_GZIP_TIME)))
 
 
 def _require_gsply() -> Any:

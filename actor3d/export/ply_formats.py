@@ -32,9 +32,12 @@ def _write_sequence(scene: ExportScene, out: Path, options: ExportOptions) -> No
 
 
 def _write_zip(scene: ExportScene, out: Path, options: ExportOptions) -> None:
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+    with zipfile.ZipFile(out, "w") as archive:
         for name, content in _numbered(scene, options):
-            archive.writestr(name, content)
+            # Without a date: equal avatars give equal files.
+            entry = zipfile.ZipInfo(name)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content, compresslevel=1)
 
 
 def _numbered(scene: ExportScene, options: ExportOptions) -> Iterator[tuple[str, bytes]]:
