@@ -279,8 +279,6 @@ def test_rendering_refuses_a_bad_motion(tmp_path, run_folder, refuses, kind):
         ("eval", "run", "--out", "y", "--split", "old_pose"),
         ("render", "run", "--out", "x.mp4", "--clip", "wave", "--size", "big"),
         ("capture",),
-        ("fly",),
-        (),
     ],
 )
 def test_what_the_parser_refuses_exits_with_2(arguments, capsys):

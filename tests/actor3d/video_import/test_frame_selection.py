@@ -44,7 +44,7 @@ def test_each_frame_is_in_its_video_and_none_that_fits_is_left_out(videos, start
     [
         ({"start": -1}, "start must not be negative"),
         ({"start": 5, "stop": 5}, "stop must lie behind start"),
-        ({"every": 0}, "every must be at least 1"),
+        ({"stride": 0}, "stride must be at least 1"),
     ],
 )
 def test_an_impossible_range_is_refused(wanted, message):

@@ -44,7 +44,7 @@ def test_videos_become_a_capture(call, studio, tmp_path):
         ({"calibration": "gone.toml"}, "gone.toml: there is no such calibration"),
         ({"start": -1}, "start must not be negative"),
         ({"stop": 0}, "stop must lie behind start"),
-        ({"every": 0}, "every must be at least 1"),
+        ({"stride": 0}, "stride must be at least 1"),
         ({"workers": 0}, "workers must be at least 1"),
         ({"offsets": "cam1"}, "expected CAMERA=FRAMES"),
         ({"body": "smplx"}, "no neutral smplx body model found"),
