@@ -18,6 +18,14 @@ class InputError(UserError, ValueError):
     """A value or a file that cannot be used; a `ValueError` for callers in Python, one line for a user."""
 
 
+class MissingInputError(InputError, FileNotFoundError):
+    """Something that is needed is not where it was looked for."""
+
+
+class OccupiedPlaceError(InputError, FileExistsError):
+    """Where something shall be written there is something else, which is left alone."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fault:
     """Something wrong with a file; ``str(fault)`` is one line for the user."""
@@ -43,7 +51,7 @@ class CaptureError(InputError):
         return type(self), (self.fault,)
 
 
-class MissingFileError(CaptureError, FileNotFoundError):
+class MissingFileError(CaptureError, MissingInputError):
     """A capture lacks a file or folder."""
 
 

@@ -28,7 +28,7 @@ from actor3d.captures.conversion_options import ConversionOptions
 # What the commands import when they are called: once, and not in every child.
 from actor3d.cli import check_command, import_command  # noqa: F401
 from actor3d.cli.main import main
-from actor3d.errors import UserError
+from actor3d.errors import user_error_from
 
 MOST_SECONDS = 10.0
 MOST_BYTES = 2 << 30
@@ -128,8 +128,11 @@ def _import(case: Case, place: Place, out: Path, bodies: list[str]) -> int:
     try:
         options = ConversionOptions(body_models=(place.bodies,), workers=1)
         import_command.convert(place.capture, out, options)
-    except UserError as error:
-        print(f"actor3d: {error}", file=sys.stderr)
+    except Exception as error:
+        told = user_error_from(error)
+        if told is None:
+            raise
+        print(f"actor3d: {told}", file=sys.stderr)
         return 2
     return 0
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from actor3d.bodies.content import OPTIONAL, REQUIRED, body_data, stated_gender
 from actor3d.bodies.kinds import GENDERS, BodyKind
 from actor3d.bodies.registry import BODY_MODELS
-from actor3d.errors import InputError
+from actor3d.errors import InputError, MissingInputError
 from actor3d.io.atomic import atomic_file
 from actor3d.io.bounded import read_plain_archive
 from actor3d.io.pickles import read_pickle
@@ -47,7 +47,7 @@ def find_body_model(kind: str, gender: str, search: Folders = ()) -> BodyModel:
 
     Raises:
         InputError: if there is no such kind or gender, or the file found is of another kind.
-        FileNotFoundError: if no such file is found.
+        MissingInputError: if no such file is found.
     """
     path = find_body_file(kind, gender, search)
     model = BODY_MODELS[kind].read(path)
@@ -65,7 +65,7 @@ def find_body_file(kind: str, gender: str, search: Folders = ()) -> Path:
 
     Raises:
         InputError: if there is no such kind or gender.
-        FileNotFoundError: if no such file is found.
+        MissingInputError: if no such file is found.
     """
     if kind not in BODY_MODELS:
         raise InputError(f"body model kind must be one of {', '.join(BODY_MODELS.names())}, got {kind!r}")
@@ -78,7 +78,7 @@ def find_body_file(kind: str, gender: str, search: Folders = ()) -> Path:
             for name in wanted.file_names(gender):
                 if (place / name).is_file():
                     return place / name
-    raise FileNotFoundError(_not_found(wanted, gender, folders))
+    raise MissingInputError(_not_found(wanted, gender, folders))
 
 
 def load_body_model(path: Path) -> BodyModel:
@@ -87,12 +87,12 @@ def load_body_model(path: Path) -> BodyModel:
     Pickles are read without running what they contain, and without chumpy.
 
     Raises:
-        FileNotFoundError: if there is no such file.
+        MissingInputError: if there is no such file.
         InputError: if the file is not a body model, is damaged, or contradicts itself.
     """
     path = Path(path)
     if not path.is_file():
-        raise FileNotFoundError(f"no body model file at {path}")
+        raise MissingInputError(f"no body model file at {path}")
     if path.suffix not in (".npz", ".pkl"):
         raise InputError(f"{path} is not a body model file: expected .npz or .pkl")
     content = _read_npz(path) if path.suffix == ".npz" else read_pickle(path, _MAX_BYTES)

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from actor3d.errors import UserError
+from actor3d.errors import OccupiedPlaceError, UserError
 from actor3d.io.locks import lock_file
 
 logger = logging.getLogger(__name__)
@@ -97,7 +97,7 @@ def atomic_folder(target: Path, *, replace: bool = True) -> Iterator[Path]:
         replace: Whether it takes the place of a folder that is there; one that is not empty is refused otherwise.
 
     Raises:
-        FileExistsError: if a file is there, or a folder that must not be replaced.
+        OccupiedPlaceError: if a file is there, or a folder that must not be replaced.
         OSError: if the disk is full or nothing can be written; the old folder then stays.
     """
     _require_place(target, replace)
@@ -128,7 +128,7 @@ def resumable_folder(out: Path, stamp: str, *, wait: bool = False) -> Iterator[P
         wait: Whether to wait for another process that is at the same thing.
 
     Raises:
-        FileExistsError: if `out` is there and not an empty folder; with `wait`, another process may have made it.
+        OccupiedPlaceError: if `out` is there and not an empty folder; with `wait`, another process may have made it.
         UserError: if another process is making it.
     """
     require_free(out)
@@ -156,10 +156,10 @@ def require_free(out: Path) -> None:
     """Refuse a place where something is.
 
     Raises:
-        FileExistsError: if `out` is there and not an empty folder.
+        OccupiedPlaceError: if `out` is there and not an empty folder.
     """
     if os.path.lexists(out) and (not out.is_dir() or any(out.iterdir())):
-        raise FileExistsError(
+        raise OccupiedPlaceError(
             f"{out} exists and is not an empty folder: give another one, or remove it first"
         )
 
@@ -184,7 +184,7 @@ def _require_place(target: Path, replace: bool) -> None:
     if not replace:
         require_free(target)
     elif os.path.lexists(target) and not target.is_dir():
-        raise FileExistsError(f"{target} is not a folder: give another one, or remove it first")
+        raise OccupiedPlaceError(f"{target} is not a folder: give another one, or remove it first")
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 import numpy as np
 import scipy.sparse
 
-from actor3d.errors import InputError
+from actor3d.errors import InputError, MissingInputError
 from actor3d.io.bounded import read_bounded
 
 _KEEPING = ("PUT", "BINPUT", "LONG_BINPUT")
@@ -42,7 +42,7 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
         most: Bytes that it may have.
 
     Raises:
-        FileNotFoundError: if there is no such file.
+        MissingInputError: if there is no such file.
         UnsafePickleError: if the pickle refers to anything else; nothing of it has run.
         InputError: if the file is not a complete pickle.
     """
@@ -51,7 +51,7 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
         is_npy = stream.getbuffer()[: len(_NPY_MAGIC)] == _NPY_MAGIC
         return _read_npy(stream) if is_npy else _unpickle(stream)
     except FileNotFoundError:
-        raise FileNotFoundError(f"no such file: {path}") from None
+        raise MissingInputError(f"no such file: {path}") from None
     except UnsafePickleError as error:
         raise UnsafePickleError(f"{path}: {error}") from error
     # A damaged or hostile program can make the unpickler, or the arrays' checks, fail in any of these ways.

@@ -29,7 +29,7 @@ from actor3d.bodies.files import (
     save_body_model,
 )
 from actor3d.bodies.registry import is_licensed
-from actor3d.errors import UserError
+from actor3d.errors import MissingInputError, UserError
 from actor3d.io.bounded import read_bounded, read_bounded_json
 from actor3d.runs.subject import CaptureCamera, CapturedClip, Subject, concatenate_params
 from rectifier3d.geometry.body import BodyModel, SmplParams
@@ -89,7 +89,7 @@ def load_subject(folder: Path, search: Sequence[Path] = (), *, capture: Path | N
 
     Raises:
         UserError: if a file is missing or damaged, or the body model is not the one that the run was trained with.
-        FileNotFoundError: if the licensed body model is not found.
+        MissingInputError: if the licensed body model is not found.
     """
     try:
         values = read_bounded_json(folder / _DESCRIPTION)
@@ -189,7 +189,7 @@ def _licensed_file(record: BodyRecord, search: Sequence[Path], capture: Path | N
     try:
         return find_body_file(record.kind, record.gender, search)
     except FileNotFoundError as error:
-        raise FileNotFoundError(f"{error}; {brought}, which came with the capture, is not there") from error
+        raise MissingInputError(f"{error}; {brought}, which came with the capture, is not there") from error
 
 
 def _description(subject: Subject, record: BodyRecord) -> dict[str, Any]:

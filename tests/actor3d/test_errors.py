@@ -10,6 +10,8 @@ from actor3d.errors import (
     CaptureError,
     InputError,
     MissingFileError,
+    MissingInputError,
+    OccupiedPlaceError,
     UserError,
     fail,
     missing,
@@ -22,6 +24,8 @@ SAID = {
     "what we say ourselves": (UserError("a: found b; do c"), "a: found b; do c"),
     "a value": (InputError("size must be positive, got 0"), "size must be positive, got 0"),
     "a file": (fail("a.json", "is cut off", "restore it"), "a.json: is cut off; restore it"),
+    "what is not there": (MissingInputError("no body in a: put it there"), "no body in a: put it there"),
+    "what is in the way": (OccupiedPlaceError("a is not empty"), "a is not empty"),
     "a missing file": (missing("a.json", "is missing", "restore it"), "a.json: is missing; restore it"),
     "the system, of a file": (
         PermissionError(errno.EACCES, "Permission denied", "/root/a"),
@@ -68,7 +72,11 @@ def test_what_is_our_own_fault_keeps_its_traceback(error):
 def test_errors_of_input_are_value_errors_for_callers_in_python():
     assert issubclass(InputError, ValueError)
     assert issubclass(CaptureError, InputError)
-    assert issubclass(MissingFileError, FileNotFoundError)
+    for kind in (MissingInputError, MissingFileError):
+        assert issubclass(kind, InputError)
+        assert issubclass(kind, FileNotFoundError)
+    assert issubclass(OccupiedPlaceError, InputError)
+    assert issubclass(OccupiedPlaceError, FileExistsError)
 
 
 def test_errors_come_whole_out_of_another_process():
