@@ -49,7 +49,7 @@ class FrameCache:
             try:
                 yield kept
             finally:
-                if not list(kept.root.glob("*-after-*")):
+                if not list(kept.root.glob("[0-9]*-after-*")):
                     kept.forget()
 
     def forget(self) -> None:

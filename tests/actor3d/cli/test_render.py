@@ -91,12 +91,12 @@ def test_a_film_killed_half_way_goes_on_to_the_same_frames(tmp_path, run_folder,
     process = subprocess.Popen([*command, str(film)], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     kept = tmp_path / ".killed.film"
     end = time.monotonic() + 120
-    while not list(kept.glob("*-after-*")) and time.monotonic() < end:
+    while not list(kept.glob("[0-9]*-after-*")) and time.monotonic() < end:
         assert process.poll() is None
         time.sleep(0.02)
     process.send_signal(signal.SIGKILL)
     process.wait()
-    done = int(next(iter(kept.glob("*-after-*"))).name.rpartition("-")[2])
+    done = int(next(iter(kept.glob("[0-9]*-after-*"))).name.rpartition("-")[2])
     assert 0 < done < 24 and not film.exists()
     again = subprocess.run([*command, str(film)], capture_output=True, text=True, check=True)
     assert f"going on: {done} of 24 frames" in again.stdout
@@ -292,7 +292,7 @@ def test_two_processes_killed_half_way_make_no_frame_again(tmp_path, run_folder,
     process.wait()
     # The processes that it started notice.
     time.sleep(1)
-    done = {int(note.name[:6]): int(note.name[-6:]) for note in kept.glob("*-after-*")}
+    done = {int(note.name[:6]): int(note.name[-6:]) for note in kept.glob("[0-9]*-after-*")}
     finished = sorted(index for first, count in done.items() for index in range(first, first + count))
     red = np.tile(np.array([255, 0, 0, 255], np.uint8), (32, 32, 1))
     for index in finished:
