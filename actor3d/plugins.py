@@ -4,6 +4,7 @@ A family is a table of names. Members of our own stand in the family's module as
 them imports nothing; members from outside are found by Python's entry points, in the group ``actor3d.FAMILY``.
 """
 
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -13,6 +14,7 @@ from typing import Generic, TypeVar
 from actor3d.errors import UserError
 
 Member = TypeVar("Member")
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -48,7 +50,12 @@ class Family(Generic[Member]):
         return self._loaded[name]
 
     def __iter__(self) -> Iterator[Member]:
-        return (self[name] for name in self.names())
+        """Every member that can be loaded; somebody else's that cannot is named in the log, and the rest go on."""
+        for name in self.names():
+            try:
+                yield self[name]
+            except UserError as error:
+                logger.warning("left out: %s", error)
 
     def __contains__(self, name: object) -> bool:
         return name in self.builtin or name in self._outside()

@@ -28,15 +28,20 @@ EXPORTERS: Family[ExportFormat] = Family(
 
 
 def format_of(out: Path) -> ExportFormat:
-    """The format whose files end as this one: of several, the first that holds Gaussians.
+    """The format whose files end as this one: of several, the one that holds Gaussians.
 
     Raises:
-        UserError: if no format's files end so.
+        UserError: if no format's files end so, or several that hold no Gaussians.
     """
-    fitting = [form for form in EXPORTERS if form.suffix and out.name.endswith(form.suffix)]
+    formats = list(EXPORTERS)
+    fitting = [form for form in formats if form.suffix and out.name.endswith(form.suffix)]
+    if not fitting:
+        endings = ", ".join(dict.fromkeys(form.suffix for form in formats if form.suffix))
+        raise UserError(f"{out}: no export format's files end so; choose among {endings}")
     # A .compressed.ply is a .ply, too: the longer ending tells more.
     fitting.sort(key=lambda form: (not form.shows_gaussians, -len(form.suffix)))
-    if not fitting:
-        endings = ", ".join(dict.fromkeys(form.suffix for form in EXPORTERS if form.suffix))
-        raise UserError(f"{out}: no export format's files end so; choose among {endings}")
-    return fitting[0]
+    likeliest = fitting[0]
+    equals = [form.name for form in fitting if form.suffix == likeliest.suffix]
+    if len(equals) > 1 and not likeliest.shows_gaussians:
+        raise UserError(f"{out}: several formats' files end so; choose with --format: {', '.join(equals)}")
+    return likeliest

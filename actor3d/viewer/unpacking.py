@@ -15,12 +15,14 @@ import torch
 from numpy import ndarray
 
 from actor3d.errors import InputError
+from actor3d.io.bounded import read_bounded
 from actor3d.viewer.container import MAGIC, VERSION, Container
 from actor3d.viewer.meta import AvatarMeta
 from actor3d.viewer.quantise import Span
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.splats.rigged import RiggedGaussians
 
+MAX_PACK_BYTES = 1 << 30
 _ALIGNMENT = 16
 _PREFIX = struct.Struct("<4sIII")
 _TYPES = {"i8": "i1", "u8": "u1", "i16": "<i2", "u16": "<u2", "u32": "<u4", "f32": "<f4"}
@@ -104,7 +106,10 @@ def read_avatar_file(file: Path) -> tuple[bytes, AvatarPack]:
         OSError: if it cannot be read.
         InputError: if it is no avatar's container, or a damaged one; one line.
     """
-    data = file.read_bytes()
+    try:
+        data = read_bounded(file, MAX_PACK_BYTES)
+    except ValueError as error:
+        raise InputError(f"{file}: {error}") from error
     pack = read_avatar_pack(data, str(file))
     if not bool(packed_gaussians(pack).scales.isfinite().all()):
         raise InputError(f"{file}: its Gaussians hold NaN or infinity")
