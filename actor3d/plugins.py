@@ -51,14 +51,18 @@ class Family(Generic[Member]):
 
     def __iter__(self) -> Iterator[Member]:
         """Every member that can be loaded; somebody else's that cannot is named in the log, and the rest go on."""
-        for name in self.names():
-            try:
-                yield self[name]
-            except UserError as error:
-                logger.warning("left out: %s", error)
+        loaded = (self._loaded_or_named(name) for name in self.names())
+        return (member for member in loaded if member is not None)
 
     def __contains__(self, name: object) -> bool:
         return name in self.builtin or name in self._outside()
+
+    def _loaded_or_named(self, name: str) -> Member | None:
+        try:
+            return self[name]
+        except UserError as error:
+            logger.warning("left out: %s", error)
+            return None
 
     def _load(self, name: str) -> Member:
         if name in self.builtin:

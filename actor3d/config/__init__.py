@@ -1,10 +1,11 @@
 """Settings: the schema, the presets and strict loading."""
 
+from actor3d.config.limits import MAX_SEED
 from actor3d.config.load import (
-    MAX_SEED,
     config_from_mapping,
     config_to_yaml,
     load_config,
+    load_saved_config,
     preset_names,
     presets_folder,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "config_from_mapping",
     "config_to_yaml",
     "load_config",
+    "load_saved_config",
     "preset_names",
     "presets_folder",
 ]

@@ -2,7 +2,6 @@
 
 import dataclasses
 import difflib
-import math
 import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -11,15 +10,14 @@ from typing import Any, Literal, Union, get_args, get_origin
 import yaml
 
 from actor3d.config.former_keys import renamed, warn_of_former_keys, with_current_keys
-from actor3d.config.schema import ActorConfig, OptimizerConfig
+from actor3d.config.limits import first_fault, shown
+from actor3d.config.schema import ActorConfig
 from actor3d.errors import UserError
 from actor3d.io.guarded_yaml import parse_yaml, read_bounded_yaml
 from actor3d.resources import resource_folder
 
-MAX_SEED = 2**32 - 1
-"""Steps derive seeds of their own from them, in 64 bits."""
-MIN_RESOLUTION, MAX_RESOLUTION = 8, 4096
-"""Pixels on the side of a crop."""
+MAX_EXTENDS = 16
+"""Files that may extend each other in a row."""
 
 
 def presets_folder() -> Path:
@@ -48,6 +46,21 @@ def load_config(name_or_path: str, overrides: Sequence[str] = ()) -> ActorConfig
     return config
 
 
+def load_saved_config(path: Path) -> ActorConfig:
+    """Read the configuration that a run was saved with: it comes with the run, and stands for itself.
+
+    Raises:
+        UserError: if it cannot be read, says nothing, leans on another file, or has an unknown key or a wrong value.
+    """
+    values = _read_mapping(path)
+    if not values or "extends" in values:
+        found = "'extends'" if values else "no settings"
+        raise UserError(f"{path}: a run's configuration holds every setting itself, found {found}")
+    config = _build(ActorConfig, values, str(path), "")
+    _validate(config, str(path))
+    return config
+
+
 def config_from_mapping(values: Any, *, source: str) -> ActorConfig:
     """Build the configuration from nested mappings; `source` is named in errors and warnings.
 
@@ -62,34 +75,63 @@ def config_to_yaml(config: ActorConfig) -> str:
     return yaml.safe_dump(_plain(config), sort_keys=False)
 
 
-def _read_values(path: Path, extending: tuple[Path, ...] = ()) -> Any:
+def _read_values(path: Path, extending: tuple[Path, ...] = ()) -> dict[Any, Any]:
     """The file's settings over those of the preset it `extends`, if any."""
-    try:
-        values = read_bounded_yaml(path) or {}
-    except (ValueError, OSError) as error:
-        raise UserError(f"{path}: not a readable YAML file ({_first_line(error)})") from error
-    values = with_current_keys(values, str(path))
-    if not isinstance(values, dict) or "extends" not in values:
+    values = _read_mapping(path)
+    if "extends" not in values:
         return values
-    base = _locate(str(values.pop("extends")))
-    if base in (path, *extending):
+    base = _extended(values.pop("extends"), path)
+    if base in [file.resolve() for file in (path, *extending)]:
         raise UserError(f"{path}: 'extends' goes in a circle through {base}")
+    if len(extending) >= MAX_EXTENDS:
+        raise UserError(f"{path}: 'extends' leads through more than {MAX_EXTENDS} files")
     return _merge(_read_values(base, (path, *extending)), values)
 
 
+def _read_mapping(path: Path) -> dict[Any, Any]:
+    """What a file says, under the settings' names of today; an empty one says nothing."""
+    try:
+        values = read_bounded_yaml(path)
+    except (ValueError, OSError) as error:
+        raise UserError(f"{path}: not a readable YAML file ({_first_line(error)})") from error
+    if not isinstance(values, dict | None):
+        raise UserError(f"{path}: it must be a mapping of settings, found {shown(values)}")
+    return with_current_keys(values or {}, str(path))
+
+
+def _extended(name: Any, path: Path) -> Path:
+    """The preset or file that a file extends; another file's name is looked for beside the file first."""
+    if not isinstance(name, str):
+        raise UserError(f"{path}: 'extends' must name a preset or a YAML file, found {shown(name)}")
+    beside = path.parent / name
+    if name not in preset_names() and _is_file(beside):
+        return beside.resolve()
+    try:
+        return _locate(name).resolve()
+    except UserError as error:
+        raise UserError(f"{path}: 'extends': {error}") from None
+
+
 def _locate(name_or_path: str) -> Path:
-    preset = presets_folder() / f"{name_or_path}.yaml"
-    if "/" not in name_or_path and preset.is_file():
-        return preset
-    path = Path(name_or_path)
-    if path.is_file():
-        return path
     known = preset_names()
+    if name_or_path in known:
+        return presets_folder() / f"{name_or_path}.yaml"
+    path = Path(name_or_path)
+    if _is_file(path):
+        return path
     near = difflib.get_close_matches(name_or_path, known, n=1)
     guess = f"did you mean '{near[0]}'? " if near else ""
     raise UserError(
-        f"no preset or file named '{name_or_path}': {guess}Give a YAML file or one of: {', '.join(known)}"
+        f"no preset or file named '{name_or_path[:80]}': {guess}Give a YAML file or one of: {', '.join(known)}"
     )
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is such a file; what no file can be called names none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _build(kind: type, values: Any, source: str, prefix: str) -> Any:
@@ -152,7 +194,7 @@ def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
         if value in get_args(expected):
             return value
         raise UserError(
-            f"{source}: '{where}' must be one of {', '.join(map(str, get_args(expected)))}, found {value!r}"
+            f"{source}: '{where}' must be one of {', '.join(map(str, get_args(expected)))}, found {shown(value)}"
         )
     if origin is tuple:
         if isinstance(value, (list, tuple)):
@@ -162,13 +204,15 @@ def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
                 return tuple(
                     _convert(item, kind, source, where) for item, kind in zip(value, kinds, strict=True)
                 )
-        raise UserError(f"{source}: '{where}' must be a list like {_readable(expected)}, found {value!r}")
+        raise UserError(
+            f"{source}: '{where}' must be a list like {_readable(expected)}, found {shown(value)}"
+        )
     if origin in (Union, types.UnionType):
         # The only unions among the settings are "X or none".
         kinds = [kind for kind in get_args(expected) if kind is not type(None)]
         return None if value is None else _convert(value, kinds[0], source, where)
     if expected is float and isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
+        return _finite_float(value, source, where)
     if expected is float and isinstance(value, str):
         # YAML 1.1 reads "1e-3" as a string.
         try:
@@ -176,8 +220,15 @@ def _convert(value: Any, expected: Any, source: str, where: str) -> Any:
         except ValueError:
             pass
     if isinstance(value, bool) != (expected is bool) or not isinstance(value, expected):
-        raise UserError(f"{source}: '{where}' must be {_readable(expected)}, found {value!r}")
+        raise UserError(f"{source}: '{where}' must be {_readable(expected)}, found {shown(value)}")
     return value
+
+
+def _finite_float(value: int | float, source: str, where: str) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        raise UserError(f"{source}: '{where}' must be a number, found {shown(value)}") from None
 
 
 def _parsed_overrides(overrides: Sequence[str]) -> list[tuple[str, Any]]:
@@ -210,60 +261,25 @@ def _merge(base: Any, update: Any) -> Any:
 
 
 def _validate(config: ActorConfig, source: str) -> None:
+    """Refuse numbers that would end, hours later, in an error, in no memory, or in a network that learnt nothing."""
+    if fault := first_fault(_settings_of(config)):
+        raise UserError(f"{source}: {fault}")
     sampling = config.sampling
     for name, steps in (("steps", sampling.steps), ("video_steps", sampling.video_steps)):
-        if steps < 1 or 1000 % steps:
+        if 1000 % steps:
             raise UserError(f"{source}: 'sampling.{name}' must divide 1000, found {steps}")
-    for name in ("input_resolution", "render_resolution"):
-        pixels = getattr(config.data, name)
-        if not MIN_RESOLUTION <= pixels <= MAX_RESOLUTION:
-            raise UserError(
-                f"{source}: 'data.{name}' must be between {MIN_RESOLUTION} and {MAX_RESOLUTION} pixels, found {pixels}"
-            )
-    positive = {
-        "denoiser.batch_size": config.denoiser.batch_size,
-        "denoiser.frames_per_step": config.denoiser.frames_per_step,
-        "denoiser.optimizer.steps": config.denoiser.optimizer.steps,
-        "rectifier.optimizer.steps": config.rectifier.optimizer.steps,
-        "rectifier.views_per_step": config.rectifier.views_per_step,
-        "training.checkpoint_every": config.training.checkpoint_every,
-        "training.validate_every": config.training.validate_every,
-        "training.validation_frames": config.training.validation_frames,
-    }
-    for where, value in positive.items():
-        if value < 1:
-            raise UserError(f"{source}: '{where}' must be at least 1, found {value}")
-    if not 0 <= config.training.seed <= MAX_SEED:
-        raise UserError(
-            f"{source}: 'training.seed' must lie between 0 and {MAX_SEED}, found {config.training.seed}"
-        )
-    corruption = config.rectifier.corruption
-    for name, share in (("denoised", corruption.denoised), ("dropped", corruption.dropped)):
-        if not 0 <= share <= 1:
-            raise UserError(f"{source}: 'rectifier.corruption.{name}' is a share from 0 to 1, found {share}")
-    if not 0 <= corruption.jitter < math.inf:
-        raise UserError(
-            f"{source}: 'rectifier.corruption.jitter' must not be negative, found {corruption.jitter}"
-        )
-    for stage, optimizer in (
-        ("denoiser", config.denoiser.optimizer),
-        ("rectifier", config.rectifier.optimizer),
-    ):
-        _validate_optimizer(optimizer, f"{source}: '{stage}.optimizer")
 
 
-def _validate_optimizer(optimizer: OptimizerConfig, where: str) -> None:
-    """Numbers that would end, hours later, in an error or in a network that learnt nothing; NaN is none of them."""
-    if not 0 < optimizer.learning_rate < math.inf:
-        raise UserError(f"{where}.learning_rate' must be positive, found {optimizer.learning_rate}")
-    if optimizer.warmup_steps < 0:
-        raise UserError(f"{where}.warmup_steps' must not be negative, found {optimizer.warmup_steps}")
-    if not all(0 <= beta < 1 for beta in optimizer.betas):
-        raise UserError(f"{where}.betas' must lie in [0, 1), found {list(optimizer.betas)}")
-    if not 0 <= optimizer.ema_decay < 1:
-        raise UserError(f"{where}.ema_decay' must lie in [0, 1), found {optimizer.ema_decay}")
-    if not 0 <= optimizer.gradient_clip < math.inf:
-        raise UserError(f"{where}.gradient_clip' must not be negative, found {optimizer.gradient_clip}")
+def _settings_of(value: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Every setting by its whole name."""
+    if not dataclasses.is_dataclass(value):
+        yield prefix, value
+        return
+    for field in dataclasses.fields(value):
+        found, names = getattr(value, field.name), _names_of(field)
+        parts = found if names else {field.name: found}
+        for name, part in parts.items():
+            yield from _settings_of(part, f"{prefix}.{name}" if prefix else name)
 
 
 def _plain(value: Any) -> Any:

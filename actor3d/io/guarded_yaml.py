@@ -38,8 +38,11 @@ def parse_yaml(text: str) -> Any:
             return None
         _require_moderate(node)
         return loader.construct_document(node)
+    except yaml.MarkedYAMLError as error:
+        # Where it went wrong, without the text that YAML's own words show beneath.
+        line = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
+        raise ValueError(line + (" ".join(filter(None, (error.context, error.problem))))) from error
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
-        # YAML's own errors show the text beneath their first line.
         raise ValueError((str(error) or type(error).__name__).splitlines()[0]) from error
 
 
@@ -60,7 +63,7 @@ class _Loader(yaml.SafeLoader):
 
 
 def _require_moderate(root: yaml.Node) -> None:
-    """Refuse aliases of aliases, which make a few bytes billions of values, and what holds itself."""
+    """Refuse aliases of aliases, which make a few bytes billions of values, what holds itself, and doubled keys."""
     counts: dict[int, int] = {}
 
     def count(node: yaml.Node) -> int:
@@ -71,6 +74,7 @@ def _require_moderate(root: yaml.Node) -> None:
         if id(node) not in counts:
             counts[id(node)] = 0
             assert isinstance(node, yaml.CollectionNode)
+            _require_single_keys(node)
             pairs = node.value if isinstance(node, yaml.MappingNode) else [(item,) for item in node.value]
             counts[id(node)] = 1 + sum(count(item) for pair in pairs for item in pair)
         if counts[id(node)] > MAX_YAML_VALUES:
@@ -78,3 +82,15 @@ def _require_moderate(root: yaml.Node) -> None:
         return counts[id(node)]
 
     count(root)
+
+
+def _require_single_keys(node: yaml.CollectionNode) -> None:
+    """Refuse a key that a mapping gives twice: YAML's readers disagree on which of the two counts."""
+    if not isinstance(node, yaml.MappingNode):
+        return
+    keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+    if len(set(keys)) < len(keys):
+        doubled = next(key for index, key in enumerate(keys) if key in keys[:index])
+        raise yaml.YAMLError(
+            f"'{doubled[:40]}' stands twice in what begins at line {node.start_mark.line + 1}"
+        )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from actor3d.captures.zjumocap import zju_registry
-from actor3d.config import ActorConfig, config_to_yaml, load_config
+from actor3d.config import ActorConfig, config_to_yaml, load_saved_config
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.io.atomic import write_atomic
 from actor3d.io.bounded import read_bounded_json
@@ -86,7 +86,7 @@ class RunFolder:
             info = _parsed(values)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise UserError(f"{self.info_file}: damaged ({error}); train again into a new folder") from error
-        return load_config(str(self.config_file)), info
+        return load_saved_config(self.config_file), info
 
     def create(self, config: ActorConfig, info: RunInfo) -> None:
         """Make the folder and write what describes the run."""

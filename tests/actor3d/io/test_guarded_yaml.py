@@ -25,6 +25,7 @@ HARMFUL = {
     "an unclosed list": ("a: [1, 2", None),
     "an unknown alias": ("a: *b", "undefined alias"),
     "a list as key": ("? [a, b]\n: 1", None),
+    "a key given twice": ("a: {b: 1, c: 2, b: 3}", "'b' stands twice"),
     "no such day": ("a: 2024-02-31", None),
     "a control character": ("a: \x00", None),
     "a number of too many digits": ("a: " + "9" * 10_000, None),
