@@ -9,8 +9,8 @@ chumpy objects of SMPL's files, are rebuilt from those afterwards. Any other nam
 import io
 import math
 import pickle
-import pickletools
 import re
+import struct
 import tokenize
 from pathlib import Path
 from typing import Any, NoReturn
@@ -20,10 +20,14 @@ import scipy.sparse
 
 from actor3d.errors import InputError, MissingInputError
 from actor3d.io.bounded import read_bounded
+from actor3d.io.guarded_unpickler import GuardedUnpickler, PlainDict, PlainSet
 
-_KEEPING = ("PUT", "BINPUT", "LONG_BINPUT")
 _MAX_DENSE_ENTRIES = 100_000_000
 """Entries of a sparse matrix made dense; SMPL-X's joint regressor has 600,000."""
+_FEWEST_ROOM = 64 << 20
+"""Bytes that the arrays of any pickle may take together; those of a large one may take eight times its own."""
+_MAX_VALUES = 20_000_000
+"""Values that lists may hold, counting a list as often as it stands in others."""
 _NPY_MAGIC = b"\x93NUMPY"
 
 
@@ -65,6 +69,8 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
         ArithmeticError,
         MemoryError,
         RecursionError,
+        AssertionError,
+        struct.error,
         SyntaxError,
         tokenize.TokenError,
     ) as error:
@@ -72,20 +78,10 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
 
 
 def _unpickle(stream: io.BytesIO) -> Any:
-    _require_modest_memo(stream)
-    return _rebuild(_PlainUnpickler(stream, encoding="latin1").load(), {})
-
-
-def _require_modest_memo(stream: io.BytesIO) -> None:
-    """Refuse a program that numbers what it keeps by far more than it can keep.
-
-    Python's unpickler makes a table as long as the largest number, which one turned bit can make gigabytes.
-    """
-    start, size = stream.tell(), stream.getbuffer().nbytes
-    for operation, argument, _ in pickletools.genops(stream):
-        if operation.name in _KEEPING and int(argument or 0) > size:
-            raise ValueError(f"it keeps its {argument}th object, but has {size} bytes only")
-    stream.seek(start)
+    size = stream.getbuffer().nbytes
+    value = _rebuild(_PlainUnpickler(stream, encoding="latin1").load(), _Memo(room=_FEWEST_ROOM + 8 * size))
+    _require_moderate(value)
+    return value
 
 
 def _read_npy(stream: io.BytesIO) -> np.ndarray:
@@ -107,6 +103,25 @@ def _read_npy(stream: io.BytesIO) -> np.ndarray:
     return flat.reshape(shape, order="F" if fortran else "C").copy()
 
 
+class _Memo(dict[int, Any]):
+    """What has been rebuilt, by the identity of what it was made from, and how many bytes arrays may still take."""
+
+    def __init__(self, *, room: int) -> None:
+        super().__init__()
+        self._room, self.dense_entries = room, 0
+
+    def kept(self, array: np.ndarray) -> np.ndarray:
+        """A copy of the array, which may be a view of bytes that others share.
+
+        Raises:
+            ValueError: if its bytes are more than are left.
+        """
+        self._room -= array.nbytes
+        if self._room < 0:
+            raise ValueError("its arrays take far more room than the file")
+        return array.copy()
+
+
 class _Standin:
     """Keeps what a pickled object was made of.
 
@@ -121,14 +136,14 @@ class _Standin:
     def __setstate__(self, state: Any) -> None:
         self.state = state
 
-    def rebuild(self, memo: dict[int, Any]) -> Any:
+    def rebuild(self, memo: _Memo) -> Any:
         raise UnsafePickleError(f"the pickle uses {type(self).__name__} as data")
 
 
 class _NumpyType(_Standin):
     """``numpy.dtype``, numpy's own; never numpy's unpickling, which trusts the state it is given."""
 
-    def rebuild(self, memo: dict[int, Any]) -> np.dtype:
+    def rebuild(self, memo: _Memo) -> np.dtype:
         spec = self.arguments[0]
         if not isinstance(spec, str) or not re.fullmatch(r"[<>|=]?([biufc]\d+|[?]|[SUa]\d+|O\d*)", spec):
             raise UnsafePickleError(f"arrays of type {spec!r} are not plain data")
@@ -140,7 +155,7 @@ class _NumpyType(_Standin):
 class _NumpyArray(_Standin):
     """``numpy.core.multiarray._reconstruct(...)`` followed by its state."""
 
-    def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
+    def rebuild(self, memo: _Memo) -> np.ndarray:
         _, shape, numpy_type, fortran, data = self.state
         dtype = numpy_type.rebuild(memo)
         order = "F" if fortran else "C"
@@ -149,21 +164,21 @@ class _NumpyArray(_Standin):
             for index, item in enumerate(data):
                 flat[index] = _rebuild(item, memo)
             return flat.reshape(shape, order=order)
-        return np.frombuffer(_as_bytes(data, memo), dtype).reshape(shape, order=order).copy()
+        return memo.kept(np.frombuffer(_as_bytes(data, memo), dtype).reshape(shape, order=order))
 
 
 class _NumpyBuffer(_Standin):
     """``numpy.core.numeric._frombuffer(data, dtype, shape, order)``, what protocol 5 writes."""
 
-    def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
+    def rebuild(self, memo: _Memo) -> np.ndarray:
         data, numpy_type, shape, order = self.arguments
-        return np.frombuffer(data, numpy_type.rebuild(memo)).reshape(shape, order=order).copy()
+        return memo.kept(np.frombuffer(data, numpy_type.rebuild(memo)).reshape(shape, order=order))
 
 
 class _NumpyScalar(_Standin):
     """``numpy.core.multiarray.scalar(dtype, data)``."""
 
-    def rebuild(self, memo: dict[int, Any]) -> Any:
+    def rebuild(self, memo: _Memo) -> Any:
         dtype = self.arguments[0].rebuild(memo)
         if dtype.hasobject:
             raise UnsafePickleError("object scalars are not plain data")
@@ -173,14 +188,14 @@ class _NumpyScalar(_Standin):
 class _EncodedBytes(_Standin):
     """``_codecs.encode(text, "latin1")``: how Python 3 writes bytes for Python 2."""
 
-    def rebuild(self, memo: dict[int, Any]) -> bytes:
+    def rebuild(self, memo: _Memo) -> bytes:
         return _as_bytes(self.arguments[0], memo)
 
 
 class _EmptyBytes(_Standin):
     """``bytes()``, how the oldest protocols write no bytes; with a number it would make that many."""
 
-    def rebuild(self, memo: dict[int, Any]) -> bytes:
+    def rebuild(self, memo: _Memo) -> bytes:
         if self.arguments:
             raise UnsafePickleError("the pickle makes bytes out of something else")
         return b""
@@ -191,10 +206,11 @@ class _SparseMatrix(_Standin):
 
     compressed = scipy.sparse.csc_matrix
 
-    def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
+    def rebuild(self, memo: _Memo) -> np.ndarray:
         state = {key: _rebuild(value, memo) for key, value in self.state.items()}
         shape = state.get("_shape") or state["shape"]
-        if math.prod(int(side) for side in shape) > _MAX_DENSE_ENTRIES:
+        memo.dense_entries += math.prod(int(side) for side in shape)
+        if memo.dense_entries > _MAX_DENSE_ENTRIES:
             raise ValueError(f"a sparse matrix of {shape} would fill the memory")
         parts = (state["data"], state["indices"], state["indptr"])
         matrix = self.compressed(parts, shape=shape)
@@ -210,17 +226,17 @@ class _SparseRowMatrix(_SparseMatrix):
 class _ChumpyArray(_Standin):
     """``chumpy.ch.Ch``: a free variable; its value is ``x``."""
 
-    def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
-        return np.asarray(_rebuild(self.state["x"], memo))
+    def rebuild(self, memo: _Memo) -> np.ndarray:
+        return _array(_rebuild(self.state["x"], memo))
 
 
 class _ChumpySelection(_Standin):
     """``chumpy.reordering.Select``: entries of another array, by flat index."""
 
-    def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
-        source, index = (np.asarray(_rebuild(self.state[key], memo)) for key in ("a", "idxs"))
+    def rebuild(self, memo: _Memo) -> np.ndarray:
+        source, index = (_array(_rebuild(self.state[key], memo)) for key in ("a", "idxs"))
         shape = _rebuild(self.state.get("preferred_shape"), memo)
-        selected = source.ravel()[index]
+        selected = memo.kept(source.ravel()[index])
         return selected if shape is None else selected.reshape(shape)
 
 
@@ -245,7 +261,7 @@ _PLAIN_NAMES: dict[str, type] = {
     "numpy.ndarray": _ArrayClass,
     "numpy.dtype": _NumpyType,
     "_codecs.encode": _EncodedBytes,
-    "collections.OrderedDict": dict,
+    "collections.OrderedDict": PlainDict,
     "chumpy.ch.Ch": _ChumpyArray,
     "chumpy.reordering.Select": _ChumpySelection,
 }
@@ -255,8 +271,8 @@ for _copyreg in ("copyreg", "copy_reg"):
 for _builtins in ("builtins", "__builtin__"):
     _PLAIN_NAMES[f"{_builtins}.object"] = _PlainObject
     _PLAIN_NAMES[f"{_builtins}.bytes"] = _EmptyBytes
-    for _type in (set, frozenset, complex):
-        _PLAIN_NAMES[f"{_builtins}.{_type.__name__}"] = _type
+    _PLAIN_NAMES[f"{_builtins}.set"] = _PLAIN_NAMES[f"{_builtins}.frozenset"] = PlainSet
+    _PLAIN_NAMES[f"{_builtins}.complex"] = complex
 for _core in ("numpy.core", "numpy._core"):
     _PLAIN_NAMES[f"{_core}.multiarray._reconstruct"] = _NumpyArray
     _PLAIN_NAMES[f"{_core}.multiarray.scalar"] = _NumpyScalar
@@ -267,7 +283,7 @@ for _sparse in ("csr", "_csr"):
     _PLAIN_NAMES[f"scipy.sparse.{_sparse}.csr_matrix"] = _SparseRowMatrix
 
 
-class _PlainUnpickler(pickle.Unpickler):
+class _PlainUnpickler(GuardedUnpickler):
     def find_class(self, module_name: str, global_name: str, /) -> Any:
         name = f"{module_name}.{global_name}"
         if name not in _PLAIN_NAMES:
@@ -281,12 +297,12 @@ class _PlainUnpickler(pickle.Unpickler):
         raise UnsafePickleError("the pickle refers to data outside itself")
 
 
-def _as_bytes(data: Any, memo: dict[int, Any]) -> bytes:
+def _as_bytes(data: Any, memo: _Memo) -> bytes:
     data = _rebuild(data, memo)
     return data.encode("latin1") if isinstance(data, str) else bytes(data)
 
 
-def _rebuild(value: Any, memo: dict[int, Any]) -> Any:
+def _rebuild(value: Any, memo: _Memo) -> Any:
     """The value with each stand-in replaced by what it stands for.
 
     ``memo`` keeps what is done by identity, so that shared parts are made once and stay shared, and
@@ -305,5 +321,27 @@ def _rebuild(value: Any, memo: dict[int, Any]) -> Any:
     elif isinstance(value, _Standin):
         result = memo[id(value)] = value.rebuild(memo)
     else:
-        result = memo[id(value)] = type(value)(_rebuild(item, memo) for item in value)
+        kind = set if isinstance(value, PlainSet) else type(value)
+        result = memo[id(value)] = kind(_rebuild(item, memo) for item in value)
     return result
+
+
+def _array(value: Any) -> np.ndarray:
+    _require_moderate(value)
+    return np.asarray(value)
+
+
+def _require_moderate(value: Any) -> None:
+    """Refuse lists that hold each other so often that few bytes become more values than memory holds."""
+    counts: dict[int, int] = {}
+
+    def count(item: Any) -> int:
+        if not isinstance(item, dict | list | tuple):
+            return 1
+        if id(item) not in counts:
+            counts[id(item)] = 1  # Of what holds itself, one round.
+            counts[id(item)] = 1 + sum(map(count, item.values() if isinstance(item, dict) else item))
+        return counts[id(item)]
+
+    if count(value) > _MAX_VALUES:
+        raise ValueError(f"its lists hold each other: they stand for more than {_MAX_VALUES:,} values")
