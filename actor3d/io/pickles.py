@@ -3,7 +3,8 @@
 SMPL's files are pickles: programs for a small machine that may call any function they can name. Here every
 name they may use leads to a stand-in class that only keeps what it is given; numpy and scipy objects, and the
 chumpy objects of SMPL's files, are rebuilt from those afterwards. Any other name is refused. The same goes for
-``.npy`` files of objects, which are a header and a pickle.
+``.npy`` files of objects, which are a header and a pickle, and for joblib's pickles, between whose operations lie the
+bytes of arrays.
 """
 
 import io
@@ -11,7 +12,9 @@ import math
 import pickle
 import pickletools
 import re
+import struct
 import tokenize
+import zlib
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -25,6 +28,10 @@ _KEEPING = ("PUT", "BINPUT", "LONG_BINPUT")
 _MAX_DENSE_ENTRIES = 100_000_000
 """Entries of a sparse matrix made dense; SMPL-X's joint regressor has 600,000."""
 _NPY_MAGIC = b"\x93NUMPY"
+_COMPRESSED_MAGICS = (b"\x78", b"\x1f\x8b")
+"""Of zlib and gzip, in which joblib may wrap a pickle; no pickle begins so."""
+_ZLIB_OR_GZIP = 47
+_JOBLIB_ARRAY = "joblib.numpy_pickle.NumpyArrayWrapper"
 
 
 class UnsafePickleError(InputError):
@@ -35,11 +42,12 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
     """Read plain containers, numbers, strings, and numpy, scipy-sparse and chumpy arrays from a pickle or ``.npy``.
 
     Arrays come back as numpy arrays, sparse ones dense. Python 2's strings are read as latin-1. What a ``.npy`` file
-    holds comes back as its array: a single saved object as one of no dimensions (take its ``item()``).
+    holds comes back as its array: a single saved object as one of no dimensions (take its ``item()``). joblib's pickles
+    may be compressed by zlib or gzip.
 
     Args:
         path: The file.
-        most: Bytes that it may have.
+        most: Bytes that it may have, also when it is unpacked.
 
     Raises:
         MissingInputError: if there is no such file.
@@ -47,7 +55,7 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
         InputError: if the file is not a complete pickle.
     """
     try:
-        stream = io.BytesIO(read_bounded(path, most))
+        stream = io.BytesIO(_unpacked(read_bounded(path, most), most))
         is_npy = stream.getbuffer()[: len(_NPY_MAGIC)] == _NPY_MAGIC
         return _read_npy(stream) if is_npy else _unpickle(stream)
     except FileNotFoundError:
@@ -67,11 +75,27 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
         RecursionError,
         SyntaxError,
         tokenize.TokenError,
+        zlib.error,
+        struct.error,
     ) as error:
         raise InputError(f"{path} is not a complete pickle of plain data: {error}") from error
 
 
+def _unpacked(content: bytes, most: int) -> bytes:
+    if not content.startswith(_COMPRESSED_MAGICS):
+        return content
+    unpacker = zlib.decompressobj(_ZLIB_OR_GZIP)
+    unpacked = unpacker.decompress(content, most + 1)
+    if len(unpacked) > most:
+        raise ValueError(f"it unpacks to more than the {most / 1e6:,.0f} MB allowed")
+    if not unpacker.eof:
+        raise EOFError("it ends before it is unpacked")
+    return unpacked
+
+
 def _unpickle(stream: io.BytesIO) -> Any:
+    if _JOBLIB_ARRAY.rpartition(".")[0].encode() in stream.getbuffer().tobytes():
+        return _rebuild(_JoblibUnpickler(stream, encoding="latin1").load(), {})
     _require_modest_memo(stream)
     return _rebuild(_PlainUnpickler(stream, encoding="latin1").load(), {})
 
@@ -160,6 +184,31 @@ class _NumpyBuffer(_Standin):
         return np.frombuffer(data, numpy_type.rebuild(memo)).reshape(shape, order=order).copy()
 
 
+class _JoblibArray(_Standin):
+    """``joblib.numpy_pickle.NumpyArrayWrapper``, behind whose state the array's bytes follow."""
+
+    array: np.ndarray | None = None
+
+    def read(self, stream: io.BytesIO) -> None:
+        """Take the array that follows."""
+        state = self.state
+        shape = tuple(int(side) for side in state["shape"])
+        dtype = state["dtype"].rebuild({})
+        if dtype.hasobject:
+            self.array = np.asarray(_rebuild(_JoblibUnpickler(stream, encoding="latin1").load(), {}))
+            return
+        if state.get("numpy_array_alignment_bytes") is not None:
+            stream.seek(stream.read(1)[0], io.SEEK_CUR)
+        # frombuffer takes no more than there is, however large a shape is claimed.
+        content = stream.read(min(math.prod(shape) * dtype.itemsize, stream.getbuffer().nbytes))
+        self.array = np.frombuffer(content, dtype).reshape(shape, order=state["order"]).copy()
+
+    def rebuild(self, memo: dict[int, Any]) -> np.ndarray:
+        if self.array is None:
+            raise ValueError("an array's bytes are absent")
+        return self.array
+
+
 class _NumpyScalar(_Standin):
     """``numpy.core.multiarray.scalar(dtype, data)``."""
 
@@ -246,6 +295,7 @@ _PLAIN_NAMES: dict[str, type] = {
     "numpy.dtype": _NumpyType,
     "_codecs.encode": _EncodedBytes,
     "collections.OrderedDict": dict,
+    _JOBLIB_ARRAY: _JoblibArray,
     "chumpy.ch.Ch": _ChumpyArray,
     "chumpy.reordering.Select": _ChumpySelection,
 }
@@ -267,18 +317,45 @@ for _sparse in ("csr", "_csr"):
     _PLAIN_NAMES[f"scipy.sparse.{_sparse}.csr_matrix"] = _SparseRowMatrix
 
 
+def _stand_in(module_name: str, global_name: str) -> type:
+    name = f"{module_name}.{global_name}"
+    if name not in _PLAIN_NAMES:
+        raise UnsafePickleError(
+            f"the pickle refers to {name}, which plain data do not need. Nothing of it was run; "
+            "if you trust the file, convert it to .npz with the tool that wrote it"
+        )
+    return _PLAIN_NAMES[name]
+
+
 class _PlainUnpickler(pickle.Unpickler):
     def find_class(self, module_name: str, global_name: str, /) -> Any:
-        name = f"{module_name}.{global_name}"
-        if name not in _PLAIN_NAMES:
-            raise UnsafePickleError(
-                f"the pickle refers to {name}, which plain data do not need. Nothing of it was run; "
-                "if you trust the file, convert it to .npz with the tool that wrote it"
-            )
-        return _PLAIN_NAMES[name]
+        return _stand_in(module_name, global_name)
 
     def persistent_load(self, pid: Any) -> NoReturn:
         raise UnsafePickleError("the pickle refers to data outside itself")
+
+
+class _JoblibUnpickler(pickle._Unpickler):  # pyright: ignore[reportAttributeAccessIssue]
+    """Python's own unpickler in Python, which lets the bytes of arrays be taken out from between operations."""
+
+    dispatch = pickle._Unpickler.dispatch.copy()  # pyright: ignore[reportAttributeAccessIssue]
+
+    def __init__(self, stream: io.BytesIO, *, encoding: str) -> None:
+        super().__init__(stream, encoding=encoding)
+        self._stream = stream
+
+    def find_class(self, module_name: str, global_name: str) -> Any:
+        return _stand_in(module_name, global_name)
+
+    def persistent_load(self, pid: Any) -> NoReturn:
+        raise UnsafePickleError("the pickle refers to data outside itself")
+
+    def load_build(self) -> None:
+        super().load_build()
+        if isinstance(self.stack[-1], _JoblibArray):
+            self.stack[-1].read(self._stream)
+
+    dispatch[pickle.BUILD[0]] = load_build
 
 
 def _as_bytes(data: Any, memo: dict[int, Any]) -> bytes:
