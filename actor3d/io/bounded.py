@@ -91,6 +91,28 @@ def read_plain_archive(path: Path, keys: Iterable[str] | None, most: int) -> dic
         raise ValueError(str(error) or type(error).__name__) from error
 
 
+def archive_names(path: Path, most: int) -> tuple[str, ...]:
+    """What the arrays of an ``.npz`` file are called.
+
+    Args:
+        path: The archive.
+        most: Bytes that the file may have.
+
+    Raises:
+        FileNotFoundError: if the file is not there.
+        OSError: if it cannot be read.
+        ValueError: if it is no readable archive.
+    """
+    content = read_bounded(path, most)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return tuple(name.removesuffix(".npy") for name in archive.namelist())
+    except OSError as error:
+        raise ValueError(str(error)) from error
+    except _DAMAGED_ARCHIVE as error:
+        raise ValueError(str(error) or type(error).__name__) from error
+
+
 def _without_waiting(path: str, flags: int) -> int:
     # Opening a pipe would wait for someone to write into it.
     return os.open(path, flags | os.O_NONBLOCK)

@@ -12,8 +12,8 @@ class ReadOptions:
     file_up: Literal["auto", "x", "y", "z", "-x", "-y", "-z"] = "auto"
     """The file's up axis; found by where heads point if it is auto."""
     file_unit: Literal["auto", "m", "cm", "mm"] = "auto"
-    """Of translations of body parameters. Automatic: centimetres or millimetres if metres were too fast for anyone.
-    BVH files need none: the legs tell."""
+    """Of translations of body parameters. Automatic: centimetres or millimetres if the pelvis were too high, too far,
+    or too fast for anyone in metres. BVH files need none: the legs tell."""
     file_fps: float | None = None
     """The file's frame rate, where the file says none or a wrong one."""
     joint_map: Path | None = None

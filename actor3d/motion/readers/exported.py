@@ -8,9 +8,10 @@ import numpy as np
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.errors import UserError
 from actor3d.io.strict import read_json
-from actor3d.motion.body_parameters import BodyParameters, parameters_of, performed
+from actor3d.motion.body_parameters import BodyParameters, performed
 from actor3d.motion.files import MAX_FILE_BYTES, one_line
 from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.named_parts import parameters_of
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import Skeleton
 

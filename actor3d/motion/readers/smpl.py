@@ -1,31 +1,29 @@
 """Body parameters as the SMPL family's tools write them: AMASS, AIST++, SMPL-X fits, plain arrays."""
 
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from jaxtyping import Float
 from numpy import ndarray
 
 from actor3d.errors import UserError
-from actor3d.io.bounded import read_plain_archive
+from actor3d.io.bounded import archive_names, read_plain_archive
 from actor3d.io.pickles import read_pickle
-from actor3d.motion.body_parameters import (
-    KNOWN_WIDTHS,
-    PARAMETER_NAMES,
-    BodyParameters,
-    numbers,
-    parameters_of,
-    performed,
-)
-from actor3d.motion.files import one_line
+from actor3d.motion.body_parameters import KNOWN_WIDTHS, BodyParameters, performed
+from actor3d.motion.files import numbers, one_line
 from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.joint_positions import require_no_positions
+from actor3d.motion.named_parts import PARAMETER_NAMES, POSITION_NAMES, parameters_of
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import Skeleton
 
 _MAX_ARRAY_BYTES = 1 << 30
+_MOTION_X_WIDTH = 322
+_HUMANML_WIDTH = 263
+_DOUBTFUL_WIDTH = 69
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,16 +54,16 @@ class SmplReader:
 SMPL = SmplReader()
 
 
-def _npz(path: Path) -> Mapping[str, ndarray]:
+def _npz(path: Path) -> Mapping[str, ndarray | None]:
+    """The arrays that motions may need; of others, the names."""
     try:
-        arrays = read_plain_archive(path, PARAMETER_NAMES, _MAX_ARRAY_BYTES)
-        if arrays:
-            return arrays
-        with zipfile.ZipFile(path) as archive:
-            found = ", ".join(archive.namelist())[:200] or "nothing"
+        names = archive_names(path, _MAX_ARRAY_BYTES)
+        arrays = read_plain_archive(path, (*PARAMETER_NAMES, *POSITION_NAMES), _MAX_ARRAY_BYTES)
     except (ValueError, OSError) as error:
         raise UserError(f"{path}: not a readable .npz of plain arrays ({one_line(error)})") from error
-    raise UserError(f"{path}: no array named 'poses'; found {found}")
+    if not arrays:
+        raise UserError(f"{path}: no array named 'poses'; found {', '.join(names)[:200] or 'nothing'}")
+    return dict.fromkeys(names) | arrays
 
 
 def _pickled(path: Path) -> Mapping[str, Any] | ndarray:
@@ -85,14 +83,42 @@ def _pickled(path: Path) -> Mapping[str, Any] | ndarray:
 def _plain_array(array: ndarray, path: Path) -> BodyParameters:
     """Poses alone, or followed by a translation."""
     values = numbers(array, "the array", path)
-    if values.ndim == 3 and values.shape[2] == 3:
-        values = values.reshape(len(values), -1)
+    require_no_positions(values, "the array", path)
+    if values.ndim in (3, 4) and values.shape[-1] == 3:
+        return parameters_of({"poses": values}, path)
+    if values.ndim == 2 and values.shape[1] == _MOTION_X_WIDTH:
+        return parameters_of(_motion_x(values), path)
     widths = {3 * count for count in KNOWN_WIDTHS}
-    if values.ndim != 2 or (values.shape[1] not in widths and values.shape[1] - 3 not in widths):
-        raise UserError(
-            f"{path}: expected poses [frames, 72] (or 66, 156, 165), with or without 3 numbers of translation; "
-            f"found {list(array.shape)}"
-        )
+    placed = {width + 3 for width in widths} - {_DOUBTFUL_WIDTH}
+    if values.ndim != 2 or values.shape[1] not in widths | placed:
+        raise UserError(f"{path}: {_unfit(values)}")
     split = values.shape[1] - (0 if values.shape[1] in widths else 3)
     trans = values[:, split:] if split < values.shape[1] else np.zeros((len(values), 3))
     return parameters_of({"poses": values[:, :split], "trans": trans}, path)
+
+
+def _motion_x(columns: Float[ndarray, "T C"]) -> dict[str, ndarray]:
+    """Motion-X's columns by name; those of the face and of the shape, which lie between, are left out."""
+    places = {"root_orient": (0, 3), "pose_body": (3, 66), "pose_hand": (66, 156), "pose_jaw": (156, 159)}
+    return {name: columns[:, start:end] for name, (start, end) in places.items()} | {
+        "trans": columns[:, 309:312]
+    }
+
+
+def _unfit(values: Float[ndarray, "..."]) -> str:
+    """What an array without names looks like, and what to do."""
+    found = f"found {list(values.shape)}"
+    width = values.shape[1] if values.ndim == 2 else 0
+    if width == _HUMANML_WIDTH:
+        return (
+            f"{found}, HumanML3D's features of joint positions, not rotations; fit SMPL to the joints first"
+        )
+    if width == _DOUBTFUL_WIDTH:
+        return (
+            f"{found}, which may be 23 joints without the pelvis, or 22 and a translation; "
+            "save them by name as .npz: poses (or root_orient and pose_body), trans"
+        )
+    return (
+        "expected poses [frames, 72] (or 66, 156, 165), or 72, 156, 165 with 3 numbers of translation, or Motion-X's "
+        f"322; {found}; save arrays by name as .npz: poses, trans"
+    )

@@ -35,7 +35,9 @@ def chumpy(x: bytes) -> bytes:
 
 
 MEGABYTE = b"B" + struct.pack("<I", 1 << 20) + bytes(1 << 20) + b"q\xf0"
-ARRAY_OF_IT = b"cnumpy.core.numeric\n_frombuffer\n(h\xf0cnumpy\ndtype\n(\x8c\x02u1K\x00K\x01tRJ\x00\x00\x10\x00\x85\x8c\x01CtR"
+ARRAY_OF_IT = b"cnumpy.core.numeric\n_frombuffer\n(h\xf0" + (
+    b"cnumpy\ndtype\n(\x8c\x02u1K\x00K\x01tRJ\x00\x00\x10\x00\x85\x8c\x01CtR"
+)
 BOMBS = {
     "lists of one list": START + lists_of_lists(9, 10) + b".",
     "a chumpy array of them": START + chumpy(lists_of_lists(9, 10)) + b".",
