@@ -59,10 +59,20 @@ class _Person:
     camera: dict[str, object]
 
 
-async def soak(url: str, tally: Tally, *, clients: int, seconds: float) -> None:
-    """Let clients come and go; afterwards all have left."""
-    end = time.monotonic() + seconds
-    async with aiohttp.ClientSession(headers={"Origin": url}) as session:
+async def soak(link: str, tally: Tally, *, clients: int, seconds: float) -> None:
+    """Let clients come and go; afterwards all have left.
+
+    Args:
+        link: What `actor3d view` printed: the server's address and its token.
+        tally: Is counted up.
+        clients: How many at once.
+        seconds: For how long.
+    """
+    end, url = time.monotonic() + seconds, link.partition("/?")[0]
+    jar = aiohttp.CookieJar(unsafe=True)
+    async with aiohttp.ClientSession(headers={"Origin": url}, cookie_jar=jar) as session:
+        async with session.get(link) as answer:
+            answer.raise_for_status()
         person = await _load(session, url)
         tally.pose_bytes = HEADER.size + len(person.poses[0])
         async with session.ws_connect(f"{url}/api/socket", max_msg_size=0) as follower:
@@ -220,9 +230,9 @@ async def run(folder: Path, *, clients: int, seconds: float) -> tuple[Tally, Seq
     assert server.stdout is not None
     try:
         first = (await server.stdout.readline()).decode()
-        url = re.findall(r"http://[^/\s]+", first)[0]
+        link = re.findall(r"http://\S+", first)[0]
         tally, rows, started = Tally(), [], time.monotonic()
-        clients_task = asyncio.create_task(soak(url, tally, clients=clients, seconds=seconds))
+        clients_task = asyncio.create_task(soak(link, tally, clients=clients, seconds=seconds))
         while not clients_task.done():
             await asyncio.wait([clients_task], timeout=seconds / 20)
             rows.append(process_row(server.pid, tally, started))

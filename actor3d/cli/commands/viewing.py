@@ -27,7 +27,7 @@ def view(
 
     Args:
         runs: A run, finished or in training, or two to show side by side; or the file of an exported avatar.
-        host: Where to listen. Other than this machine alone, visitors need the link with its token.
+        host: Where to listen; this machine alone by default. Visitors need the link with its token.
         port: Where to listen; 0 takes a free port.
         browser: Open the link in the browser.
         data: Where the run's capture, which holds the photographs, lies now, if it was moved.

@@ -1,4 +1,4 @@
-"""Who may talk to the server: this machine's own browser, or whoever holds the token."""
+"""Who may talk to the server: whoever holds the token, which the link carries that `actor3d view` prints and opens."""
 
 import hmac
 import ipaddress
@@ -6,6 +6,7 @@ import re
 import secrets
 import socket
 from dataclasses import dataclass
+from http.cookies import CookieError
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -39,13 +40,13 @@ class Access:
 
     host: str
     """Where it listens."""
-    token: str | None
-    """What a visitor must know; None on the loopback interface."""
+    token: str
+    """What a visitor must know: on a machine of many users, loopback is everybody's."""
 
     @classmethod
     def for_host(cls, host: str) -> "Access":
-        """The rules of a server that listens there: beyond this machine, only with a token."""
-        return cls(host=host, token=None if is_loopback(host) else secrets.token_urlsafe(24))
+        """The rules of a server that listens there, with a token of its own."""
+        return cls(host=host, token=secrets.token_urlsafe(24))
 
     def names(self, host_header: str) -> bool:
         """Whether a `Host` header names this server.
@@ -57,7 +58,7 @@ class Access:
             name = urlsplit(f"//{host_header}").hostname or ""
         except ValueError:
             return False
-        if self.token is None:
+        if is_loopback(self.host):
             return is_loopback(name)
         own = socket.gethostname().lower()
         return _is_address(name) or name in {
@@ -70,7 +71,8 @@ class Access:
 
     def admits(self, given: str) -> bool:
         """Whether this is the token."""
-        return self.token is None or hmac.compare_digest(given.encode(), self.token.encode())
+        # What comes in headers need not be text.
+        return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), self.token.encode())
 
 
 def is_loopback(host: str) -> bool:
@@ -121,13 +123,29 @@ def guard(app: web.Application, access: Access, cookie: str) -> None:
             raise Refused(403, "this server is called by its address or as localhost")
         origin = request.headers.get("Origin")
         changes = request.method != "GET" or "Upgrade" in request.headers
-        if (changes and origin is None) or (origin is not None and urlsplit(origin).netloc != host):
+        if (changes and origin is None) or (origin is not None and not _is_origin(origin, host)):
             raise Refused(403, "only this server's own page may ask that")
-        if not access.admits(request.cookies.get(cookie, "")):
+        if not access.admits(_cookie(request, cookie)):
             return _with_token(access, request, cookie)
         return await handler(request)
 
     app.middlewares.extend([answer_refusals, apply_rules])
+
+
+def _is_origin(origin: str, host: str) -> bool:
+    """Whether an `Origin` header names this server's own pages."""
+    try:
+        return urlsplit(origin).netloc == host
+    except ValueError:
+        return False
+
+
+def _cookie(request: web.Request, name: str) -> str:
+    """A cookie's value; none if there is none, or the header is damaged."""
+    try:
+        return request.cookies.get(name, "")
+    except (CookieError, ValueError):
+        return ""
 
 
 def page_policy(host: str) -> str:

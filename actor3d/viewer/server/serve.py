@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from actor3d.errors import UserError
-from actor3d.viewer.server.access import Access
+from actor3d.viewer.server.access import Access, is_loopback
 from actor3d.viewer.server.app import make_app, make_page_app
 from actor3d.viewer.server.session import Session
 from actor3d.viewer.server.shown_run import ShownRun
@@ -84,7 +84,7 @@ async def _serve(
         await web.SockSite(runner, listener).start()
         address = link(options.host, port, access.token)
         say(f"{address}   (Ctrl-C ends the viewer)")
-        if access.token:
+        if not is_loopback(options.host):
             say("Whoever has this link can watch, and it travels unencrypted: use it in networks you trust.")
         if options.open_browser:
             await asyncio.to_thread(_open_browser, address)
@@ -94,11 +94,11 @@ async def _serve(
     say("The viewer has ended.")
 
 
-def link(host: str, port: int, token: str | None) -> str:
+def link(host: str, port: int, token: str) -> str:
     """The address to open."""
     everywhere = host in ("0.0.0.0", "::")
     name = socket.gethostname() if everywhere else f"[{host}]" if ":" in host else host
-    return f"http://{name}:{port}/" + (f"?token={token}" if token else "")
+    return f"http://{name}:{port}/?token={token}"
 
 
 def _listen(options: ServeOptions) -> socket.socket:

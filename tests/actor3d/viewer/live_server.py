@@ -21,7 +21,8 @@ class LiveServer:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}/"
+        self._access = Access.for_host("127.0.0.1")
+        self.url = f"http://127.0.0.1:{self.port}/?token={self._access.token}"
 
     def start(self) -> None:
         """Serve; returns when the server listens."""
@@ -38,7 +39,7 @@ class LiveServer:
         self._loop.close()
 
     async def _open(self) -> None:
-        app = make_app(Session(self.runs, look_every=0.1), Access.for_host("127.0.0.1"))
+        app = make_app(Session(self.runs, look_every=0.1), self._access)
         self._runner = web.AppRunner(app, shutdown_timeout=1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self.port).start()

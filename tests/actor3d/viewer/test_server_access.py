@@ -1,5 +1,8 @@
 """Who is let in: this machine's own page, or who brings the token."""
 
+import asyncio
+from urllib.parse import urlsplit
+
 import aiohttp
 import pytest
 import torch
@@ -18,11 +21,16 @@ def shown(run_folder):
     return open_shown(run_folder, torch.device("cpu"))
 
 
-def _status(shown, access: Access, path: str = "/", **options) -> int:
+def _status(shown, access: Access, path: str = "/", headers: dict | None = None) -> int:
+    """How a request is answered; whoever visits a house on loopback has its token here."""
+    known = {"Cookie": f"actor3d={access.token}"} if access is LOCAL else {}
+
     async def ask() -> int:
         async with (
             house_of([shown], access=access, ready=False) as house,
-            house.http.get(house.url + path, allow_redirects=False, **options) as answer,
+            house.http.get(
+                house.url + path, allow_redirects=False, headers={**known, **(headers or {})}
+            ) as answer,
         ):
             if answer.status == 403:
                 assert list(await answer.json()) == ["error"]
@@ -46,12 +54,17 @@ def test_a_name_that_was_made_to_point_here_is_refused(shown, host):
 def test_beyond_this_machine_addresses_are_names_and_the_token_decides():
     assert OPEN.names("192.168.1.5:8080")
     assert not OPEN.names("evil.example:8080")
-    assert OPEN.token is not None
-    assert len(OPEN.token) >= 32
-    assert OPEN.admits(OPEN.token)
-    assert not OPEN.admits(OPEN.token[:-1])
-    assert not OPEN.admits("é")
-    assert LOCAL.token is None
+
+
+@pytest.mark.parametrize("access", [LOCAL, OPEN])
+def test_the_token_decides_on_this_machine_and_beyond(access):
+    assert len(access.token) >= 32
+    assert access.admits(access.token)
+    assert not access.admits(access.token[:-1])
+    assert not access.admits("é")
+    assert not access.admits("\udcff")
+    assert not access.admits("")
+    assert LOCAL.token != OPEN.token
 
 
 def test_a_foreign_host_header_is_refused(shown):
@@ -81,7 +94,44 @@ def test_a_socket_needs_the_pages_own_origin(shown):
     run(scenario())
 
 
-def test_without_the_token_nothing_is_served(shown):
+ODD_HEADERS = [
+    b"Origin: http://[\r\n",
+    b"Origin: http://\xff\xfe\r\n",
+    b"Origin: \r\n",
+    b"Origin: http://a]b\r\n",
+    b"Cookie: actor3d=\xff\xfe\r\n",
+    b"Cookie: actor3d=" + b"x" * 5000 + b"\r\n",
+    b"Cookie: ;=;;\x01\r\n",
+    b"Cookie: actor3d\r\n",
+    b'Cookie: actor3d="\\777"\r\n',
+]
+
+
+def test_odd_bytes_in_headers_are_refused_like_any_stranger(shown):
+    async def scenario() -> None:
+        async with house_of([shown], access=LOCAL, ready=False) as house:
+            address = urlsplit(house.url)
+            for header in ODD_HEADERS:
+                reader, writer = await asyncio.open_connection(address.hostname, address.port)
+                host = f"Host: {address.netloc}\r\nConnection: close\r\n".encode()
+                writer.write(b"GET / HTTP/1.1\r\n" + host + header + b"\r\n")
+                answer = await asyncio.wait_for(reader.read(), 10)
+                writer.close()
+                # A header that is none at all does not reach the rules.
+                assert answer.startswith((b"HTTP/1.1 403", b"HTTP/1.0 400", b"HTTP/1.1 400")), (header, answer)
+
+    run(scenario())
+
+
+@pytest.mark.parametrize("rules", [LOCAL, OPEN])
+def test_without_the_token_nothing_is_served(shown, rules):
+    async def scenario(path: str) -> int:
+        async with (
+            house_of([shown], access=rules, ready=False) as house,
+            house.http.get(house.url + path, allow_redirects=False) as answer,
+        ):
+            return answer.status
+
     for path in (
         "/",
         "/static/viewer.js",
@@ -90,8 +140,8 @@ def test_without_the_token_nothing_is_served(shown):
         "/?token=wrong",
         "/nothing",
     ):
-        assert _status(shown, OPEN, path) == 403
-    assert _status(shown, OPEN, f"/api/runs/0/avatar?token={OPEN.token}") == 403
+        assert run(scenario(path)) == 403
+    assert run(scenario(f"/api/runs/0/avatar?token={rules.token}")) == 403
 
 
 def test_the_link_with_the_token_opens_everything_and_leaves_the_address(shown):
@@ -114,8 +164,8 @@ def test_the_link_with_the_token_opens_everything_and_leaves_the_address(shown):
 
 
 def test_the_link_names_a_host_that_others_can_reach():
-    assert link("127.0.0.1", 80, None) == "http://127.0.0.1:80/"
-    assert link("::1", 80, None) == "http://[::1]:80/"
+    assert link("127.0.0.1", 80, "t") == "http://127.0.0.1:80/?token=t"
+    assert link("::1", 80, "t") == "http://[::1]:80/?token=t"
     assert "0.0.0.0" not in link("0.0.0.0", 80, "t")
     assert link("0.0.0.0", 80, "t").endswith(":80/?token=t")
 

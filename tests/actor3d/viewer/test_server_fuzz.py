@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 import torch
 from pack_reader import Pack
-from visiting import House, house_of, request_packet, run, view_of
+from visiting import LOCAL, House, house_of, request_packet, run, view_of
 
 from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.page import Page
@@ -136,7 +136,8 @@ def _request(rng: random.Random, address: str) -> bytes:
     host = rng.choice([address, address, address, "evil.example", "", "[", "a" * 9000])
     line = method.encode() + b" " + _path(rng) + rng.choice(_VERSIONS)
     fixed = f"Host: {host}\r\nOrigin: http://{address}\r\nX-Actor3d: 1\r\nConnection: close\r\n"
-    return line + fixed.encode() + rng.choice(_HEADERS) + b"\r\n" + rng.choice([b"", b"hello"])
+    cookie = f"Cookie: actor3d={LOCAL.token}\r\n"
+    return line + fixed.encode() + cookie.encode() + rng.choice(_HEADERS) + b"\r\n" + rng.choice([b"", b"hello"])
 
 
 async def _raw(address: tuple[str, int], request: bytes) -> bytes:

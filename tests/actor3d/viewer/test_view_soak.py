@@ -20,7 +20,7 @@ def test_no_pose_is_lost_and_no_page_stays(run_folder):
 
     async def scenario() -> None:
         async with house_of([shown]) as house:
-            await soak(house.url, tally, clients=6, seconds=2)
+            await soak(house.link, tally, clients=6, seconds=2)
             before = len(asyncio.all_tasks())
             for _ in range(100):
                 if not house.session.clients:

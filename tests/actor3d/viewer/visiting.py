@@ -70,6 +70,10 @@ class Visitor:
         return heard
 
 
+LOCAL = Access.for_host("127.0.0.1")
+"""Rules of a house whose visitors know the token."""
+
+
 @dataclass(frozen=True)
 class House:
     """A running server."""
@@ -77,6 +81,11 @@ class House:
     url: str
     http: aiohttp.ClientSession
     session: Session
+
+    @property
+    def link(self) -> str:
+        """What a user opens."""
+        return f"{self.url}/?token={LOCAL.token}"
 
     @asynccontextmanager
     async def visit(self) -> AsyncIterator[Visitor]:
@@ -100,12 +109,16 @@ async def house_of(
     look_every: float = 0.1,
     ready: bool = True,
 ) -> AsyncIterator[House]:
-    """Serve runs for as long as the context lasts, by default from when all avatars are there."""
+    """Serve runs for as long as the context lasts, by default from when all avatars are there.
+
+    Visitors bring the token, unless rules are given.
+    """
     for shown in runs:
         shown.snapshot = None
     session = Session(runs, look_every=look_every)
-    app = make_app(session, access or Access.for_host("127.0.0.1"))
-    async with TestServer(app) as server, aiohttp.ClientSession() as http:
+    app = make_app(session, access or LOCAL)
+    known = {} if access else {"Cookie": f"actor3d={LOCAL.token}"}
+    async with TestServer(app) as server, aiohttp.ClientSession(headers=known) as http:
         while ready and not all(shown.snapshot for shown in runs):
             await asyncio.sleep(0.01)
         yield House(url=str(server.make_url("")).rstrip("/"), http=http, session=session)
