@@ -33,7 +33,9 @@ _HEARTBEAT = 20.0
 _GOODBYE = 2.0
 """Seconds that a page has to answer when its socket is closed."""
 _UPLOAD_WITHIN = 120.0
-"""Seconds that a motion file may take to arrive: meanwhile no other is taken."""
+"""Seconds that a motion file may take to arrive."""
+_MAX_ARRIVING = 4
+"""Motion files at once: one that never arrives whole must not keep others away."""
 _CHUNK = 1 << 16
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _UNSAFE = re.compile(r"[^\w .()-]+")
@@ -106,7 +108,7 @@ class _Server:
     def __init__(self, session: Session, files: dict[str, Path]) -> None:
         self._session, self._files = session, files
         self._pages: set[Page] = set()
-        self._reading_motion = False
+        self._arriving, self._reading_motion = 0, asyncio.Lock()
 
     async def lifetime(self, app: web.Application) -> AsyncIterator[None]:
         """Open the session with the application, close it after the last page has left."""
@@ -155,24 +157,29 @@ class _Server:
         shown = self._run(request)
         if request.headers.get("X-Actor3d") != "1":
             raise Refused(403, "only this server's own page may ask that")
-        if self._reading_motion:
-            raise Refused(503, "another motion is being read: try again in a moment")
-        self._reading_motion = True
+        if self._arriving >= _MAX_ARRIVING:
+            raise Refused(503, f"{_MAX_ARRIVING} motions are arriving already: try again in a moment")
+        self._arriving += 1
         try:
-            with tempfile.TemporaryDirectory(prefix="actor3d-motion-") as folder:
-                file = Path(folder) / _file_name(request.query.get("name", ""))
-                try:
-                    await asyncio.wait_for(_receive(request, file), _UPLOAD_WITHIN)
-                except asyncio.TimeoutError as error:
-                    raise Refused(408, "the motion file did not arrive in time") from error
-                try:
-                    packed = await self._session.read(shown.motion, file)
-                except (UserError, ValueError) as error:
-                    line = " ".join(str(error).split()).replace(f"{folder}/", "")
-                    raise Refused(400, line) from error
+            packed = await self._dropped_motion(request, shown)
         finally:
-            self._reading_motion = False
+            self._arriving -= 1
         return web.Response(body=packed, content_type="application/octet-stream")
+
+    async def _dropped_motion(self, request: web.Request, shown: ShownRun) -> bytes:
+        """Take a motion file and read it; one is read at a time, while others may be arriving."""
+        with tempfile.TemporaryDirectory(prefix="actor3d-motion-") as folder:
+            file = Path(folder) / _file_name(request.query.get("name", ""))
+            try:
+                await asyncio.wait_for(_receive(request, file), _UPLOAD_WITHIN)
+            except asyncio.TimeoutError as error:
+                raise Refused(408, "the motion file did not arrive in time") from error
+            try:
+                async with self._reading_motion:
+                    return await self._session.read(shown.motion, file)
+            except (UserError, ValueError) as error:
+                line = " ".join(str(error).split()).replace(f"{folder}/", "")
+                raise Refused(400, line) from error
 
     async def socket(self, request: web.Request) -> web.StreamResponse:
         if len(self._pages) >= MAX_PAGES:

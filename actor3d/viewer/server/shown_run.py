@@ -15,6 +15,8 @@ from torch import Tensor
 
 from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
+from actor3d.io.limited_process import LimitReachedError, Limits, call_limited
+from actor3d.motion.motion import Motion
 from actor3d.motion.reading import read_motion
 from actor3d.runs.in_training import training_progress
 from actor3d.runs.motions import at_home
@@ -30,12 +32,15 @@ from actor3d.viewer.from_run import (
 )
 from actor3d.viewer.packing import pack_avatar, pack_motion
 from actor3d.viewer.poses import pose_from_bytes
+from rectifier3d.geometry.body import BodyModel
 
 logger = logging.getLogger(__name__)
 
 StreamMode = Literal["sampler", "repose"]
 _JPEG_QUALITY = 92
 _PHOTOGRAPHS_KEPT = 96
+_READING = Limits(seconds=60, memory_bytes=2 << 30)
+"""For a motion that somebody drops on the page."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -129,13 +134,20 @@ class ShownRun:
             return subject.body(params, rest).vertices[0]
 
     def motion(self, file: Path) -> bytes:
-        """A motion file packed for the page.
+        """A motion file packed for the page; it is read in a process of its own.
 
         Raises:
-            UserError: if it is not a motion that we read.
+            UserError: if it is not a motion that we read, or takes too long or too much memory.
         """
         subject = self.run.subject
-        motion = read_motion(file, subject.body, rest_vertices=subject.surface.rest_vertices)
+        rest = subject.surface.rest_vertices
+        try:
+            motion = call_limited(_READING, _read_dropped, file, subject.body, rest)
+        except RuntimeError as error:
+            logger.warning("a dropped motion could not be read: %s", error)
+            raise UserError(f"{file.name}: it cannot be read; the server's log says more") from error
+        except LimitReachedError as error:
+            raise UserError(f"{file.name}: {error}") from error
         motion = at_home(motion, subject)
         return pack_motion(ViewerClip(motion=motion, start=None, held_out=False), self.num_joints)
 
@@ -174,6 +186,10 @@ class ShownRun:
         except (OSError, ValueError) as error:
             raise UserError(f"the photograph of camera {camera}, frame {frame} cannot be read") from error
         return view.image, view.mask
+
+
+def _read_dropped(file: Path, body: BodyModel, rest_vertices: Float[Tensor, "N 3"]) -> Motion:
+    return read_motion(file, body, rest_vertices=rest_vertices)
 
 
 def _encoded(suffix: str, pixels: np.ndarray, option: int, value: int) -> bytes:

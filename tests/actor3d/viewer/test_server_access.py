@@ -118,7 +118,10 @@ def test_odd_bytes_in_headers_are_refused_like_any_stranger(shown):
                 answer = await asyncio.wait_for(reader.read(), 10)
                 writer.close()
                 # A header that is none at all does not reach the rules.
-                assert answer.startswith((b"HTTP/1.1 403", b"HTTP/1.0 400", b"HTTP/1.1 400")), (header, answer)
+                assert answer.startswith((b"HTTP/1.1 403", b"HTTP/1.0 400", b"HTTP/1.1 400")), (
+                    header,
+                    answer,
+                )
 
     run(scenario())
 

@@ -137,7 +137,9 @@ def _request(rng: random.Random, address: str) -> bytes:
     line = method.encode() + b" " + _path(rng) + rng.choice(_VERSIONS)
     fixed = f"Host: {host}\r\nOrigin: http://{address}\r\nX-Actor3d: 1\r\nConnection: close\r\n"
     cookie = f"Cookie: actor3d={LOCAL.token}\r\n"
-    return line + fixed.encode() + cookie.encode() + rng.choice(_HEADERS) + b"\r\n" + rng.choice([b"", b"hello"])
+    return (
+        line + fixed.encode() + cookie.encode() + rng.choice(_HEADERS) + b"\r\n" + rng.choice([b"", b"hello"])
+    )
 
 
 async def _raw(address: tuple[str, int], request: bytes) -> bytes:

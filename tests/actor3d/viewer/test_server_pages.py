@@ -321,60 +321,6 @@ def test_two_runs_are_shown_side_by_side(shown):
     _visit([shown, _another(shown)], scenario)
 
 
-def test_a_motion_that_is_dropped_on_the_page_comes_back_packed_in_the_captures_world(shown, tmp_path):
-    poses = np.zeros((5, 72))
-    file = tmp_path / "walk.npz"
-    np.savez(file, poses=poses, trans=np.tile([7.0, 0, 7], (5, 1)), fps=12.0)
-
-    async def scenario(house: House) -> None:
-        url, headers = f"{house.url}/api/runs/0/motion", {"Origin": house.url, "X-Actor3d": "1"}
-        async with house.http.post(
-            url, params={"name": "../my walk.npz"}, data=file.read_bytes(), headers=headers
-        ) as answer:
-            assert answer.status == 200, await answer.text()
-            pack = read_pack(await answer.read())
-        assert (pack.kind, pack.meta["name"], pack.meta["count"], pack.meta["fps"]) == (
-            "motion",
-            "my walk",
-            5,
-            12.0,
-        )
-        # The capture is z-up: the person stands upright on its floor, in its middle.
-        pose = pack.arrays["clip_rotations"][0].tobytes() + pack.arrays["clip_trans"][0].tobytes()
-        vertices = shown.posed(pose, None)
-        middle = (vertices.amin(0) + vertices.amax(0)) / 2
-        assert (middle - shown.run.rig.home)[:2].norm() < 0.3
-        assert float(vertices[:, 2].max() - vertices[:, 2].min()) > 1.5
-        assert abs(float(vertices[:, 2].min())) < 0.1
-        for name, body, line in (
-            ("walk.exe", b"MZ", "motions are read from"),
-            ("walk.npz", b"no archive", "walk.npz"),
-            ("", b"", "motions are read from"),
-        ):
-            async with house.http.post(url, params={"name": name}, data=body, headers=headers) as answer:
-                assert answer.status == 400
-                error = (await answer.json())["error"]
-                assert line in error
-                assert "/tmp" not in error
-        async with house.http.post(url, data=b"", headers={"Origin": house.url}) as answer:
-            assert answer.status == 403
-
-    _visit([shown], scenario)
-
-
-def test_a_motion_beyond_the_limit_is_refused_before_it_is_stored(shown, monkeypatch):
-    monkeypatch.setattr("actor3d.viewer.server.app.MAX_MOTION_BYTES", 1 << 20)
-
-    async def scenario(house: House) -> None:
-        headers = {"Origin": house.url, "X-Actor3d": "1"}
-        url = f"{house.url}/api/runs/0/motion?name=a.npz"
-        async with house.http.post(url, data=b"\0" * (3 << 20), headers=headers) as answer:
-            assert answer.status == 413
-            assert (await answer.json())["error"] == "a motion file may have at most 1 MiB"
-
-    _visit([shown], scenario)
-
-
 def test_a_baked_run_is_shown_in_its_light(shown, run_folder, tmp_path):
     baked_run = tmp_path / "run"
     shutil.copytree(run_folder, baked_run)
