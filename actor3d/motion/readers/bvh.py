@@ -14,8 +14,9 @@ from actor3d.motion.files import read_text
 from actor3d.motion.foot_contact import RawMotion
 from actor3d.motion.motion import MAX_FRAMES
 from actor3d.motion.options import ReadOptions
-from actor3d.motion.retarget import SkeletonClip, retargeted
+from actor3d.motion.retarget import retargeted
 from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.skeleton_clip import SkeletonClip
 
 _MAX_JOINTS = 1000
 _CHANNELS = ("Xposition", "Yposition", "Zposition", "Xrotation", "Yrotation", "Zrotation")
