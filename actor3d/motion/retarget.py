@@ -10,6 +10,7 @@ from scipy.spatial.transform import Rotation
 from actor3d.errors import UserError
 from actor3d.motion.files import at_home
 from actor3d.motion.foot_contact import Contacts, RawMotion, contacts_of_joints
+from actor3d.motion.joint_guess import Hierarchy
 from actor3d.motion.joint_maps import JointMap, find_joint_map, read_joint_map
 from actor3d.motion.motion import Motion, require_frame_rate
 from actor3d.motion.options import ReadOptions
@@ -28,6 +29,8 @@ from actor3d.motion.world import Axis, axis_of, y_up_from
 
 _THIN = 0.01
 """Share of the trunk's length that hips must be apart, square to it."""
+_BACKWARDS = -0.4
+"""Cosine between a foot and where the person faces, under which it points backwards."""
 
 
 def retargeted(clip: SkeletonClip, path: Path, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
@@ -40,16 +43,21 @@ def retargeted(clip: SkeletonClip, path: Path, skeleton: Skeleton, options: Read
         options: What the file does not say.
 
     Raises:
-        UserError: if joints are not known, or the skeleton has no size.
+        UserError: if joints are not known, the skeleton has no size, or left and right are exchanged.
     """
     if options.file_fps is not None:
         clip = replace(clip, fps=require_frame_rate(options.file_fps))
     if options.joint_map is None:
-        joints = find_joint_map(clip.names, path)
+        joints = find_joint_map(Hierarchy(names=clip.names, parents=clip.parents), path)
     else:
         joints = read_joint_map(at_home(options.joint_map), clip.names)
     if not has_extent(clip, joints):
         raise UserError(f"{path}: its hips, legs or trunk have no length; is the skeleton whole?")
+    if is_mirrored(clip, joints):
+        raise UserError(
+            f"{path}: its feet point backwards if {joints['left_hip']} is on the left: left and right look exchanged; "
+            "say which is which with --joint-map FILE, or mirror the file where it was made"
+        )
     return retarget(clip, joints, skeleton, path.stem, None if options.file_up == "auto" else options.file_up)
 
 
@@ -110,6 +118,19 @@ def has_extent(clip: SkeletonClip, joints: JointMap) -> bool:
     square = np.linalg.norm(np.cross(across(clip.positions, at, "hip"), length), axis=-1)
     wide = square > _THIN * np.sum(length**2, axis=-1)
     return clip.leg_length(at) > 0 and bool(wide.any())
+
+
+def is_mirrored(clip: SkeletonClip, joints: JointMap) -> bool:
+    """Whether both feet, of a skeleton that has toes, point backwards most of the time."""
+    at = {ours: clip.names.index(theirs) for ours, theirs in joints.items()}
+    if "left_foot" not in at or "right_foot" not in at:
+        return False
+    front = unit(np.cross(across(clip.positions, at, "hip"), trunk(clip.positions, at)))
+    feet = (
+        unit(clip.positions[:, at[f"{side}_foot"]] - clip.positions[:, at[f"{side}_ankle"]])
+        for side, _ in SIDES
+    )
+    return all(bool(np.sum(foot * front, axis=-1).mean() < _BACKWARDS) for foot in feet)
 
 
 def _upright(clip: SkeletonClip, at: JointIndex) -> Axis:

@@ -81,7 +81,7 @@ BVHS: dict[str, str] = {
     "frame time nan": WHOLE_BVH.replace("0.033333", "nan"),
     "frame time of an hour": WHOLE_BVH.replace("0.033333", "3600"),
     "no left arm": WHOLE_BVH.replace("LeftForeArm", "Wing"),
-    "strange names": WHOLE_BVH.replace("Left", "L#").replace("Right", "R#"),
+    "strange names": WHOLE_BVH.replace("Left", "A#").replace("Right", "B#"),
     "no leg length": WHOLE_BVH.replace("OFFSET 0 -40 0", "OFFSET 0 0 0"),
     "no width": WHOLE_BVH.replace("OFFSET 10 0 0", "OFFSET 0 0 0").replace("OFFSET -10 0 0", "OFFSET 0 0 0"),
     "no trunk": WHOLE_BVH.replace("OFFSET 0 40 0", "OFFSET 0 -10 0"),

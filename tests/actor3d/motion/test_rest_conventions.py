@@ -10,6 +10,7 @@ from test_retarget import LIMBS, TRUNK, worst_direction
 
 from actor3d.bodies.files import free_body
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
+from actor3d.errors import UserError
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.reading import read_motion
 from actor3d.motion.skeleton import Skeleton
@@ -125,3 +126,15 @@ def test_the_way_is_scaled_by_the_legs(tmp_path, skeleton):
     truth, _, _ = _read(tmp_path, "walk", {}, skeleton)
     gone = (truth.positions[-1, 0] - truth.positions[0, 0]) * scale
     assert np.allclose(ways[1], gone, atol=0.02)
+
+
+def test_exchanged_sides_are_refused(tmp_path, skeleton):
+    plain = CONVENTIONS["Mixamo"]
+    other = {"left": "right", "right": "left"}
+    names = {
+        ours: plain.names["_".join([other.get(ours.split("_")[0], ours.split("_")[0]), *ours.split("_")[1:]])]
+        for ours in plain.names
+    }
+    written = write_clip(tmp_path, replace(plain, names=names), "walk")
+    with pytest.raises(UserError, match=r"LeftUpLeg.*exchanged"):
+        read_motion(written.path, free_body())
