@@ -247,8 +247,7 @@ def _rotation(channels: tuple[str, ...], values: Float[np.ndarray, "T c"]) -> Ro
     if not turning:
         return Rotation.identity(len(values))
     order = "".join(channels[index][0] for index in turning)
-    angles = values[:, turning]
-    return Rotation.from_euler(order, angles[:, 0] if len(turning) == 1 else angles, degrees=True)
+    return Rotation.from_euler(order, values[:, turning], degrees=True)
 
 
 def _tokens(text: str) -> Iterator[tuple[int, str]]:

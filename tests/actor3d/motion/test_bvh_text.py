@@ -60,6 +60,18 @@ def test_a_wrong_count_is_told(tmp_path, caplog):
     assert str(tmp_path) in caplog.text
 
 
+@pytest.mark.parametrize("frames", [1, 2, 3])
+def test_a_joint_may_turn_about_one_axis_alone(tmp_path, frames):
+    one = WHOLE_BVH.split("MOTION")[0].replace(
+        "CHANNELS 3 Zrotation Xrotation Yrotation", "CHANNELS 1 Zrotation"
+    )
+    row = " ".join(["0", "90", "0", *["0"] * 3, "30", *["0"] * 12])
+    rows = "\n".join([row] * frames)
+    found = read_bvh(_written(tmp_path, f"{one}MOTION\nFrames: {frames}\nFrame Time: 0.05\n{rows}\n"))
+    assert np.allclose(np.degrees(found.world_from_joint[1].as_rotvec()), [0, 0, 30])
+    assert len(found) == frames
+
+
 def test_names_with_spaces_are_names(tmp_path):
     found = read_bvh(_written(tmp_path, WHOLE_BVH.replace("LeftUpLeg", "Bip01  L Thigh")))
     assert "Bip01 L Thigh" in found.names
