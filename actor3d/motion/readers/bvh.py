@@ -17,6 +17,7 @@ from actor3d.motion.files import read_text
 from actor3d.motion.foot_contact import RawMotion
 from actor3d.motion.motion import MAX_FRAMES
 from actor3d.motion.options import ReadOptions
+from actor3d.motion.rates import is_sure, usual_rate
 from actor3d.motion.retarget import retargeted
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.skeleton_clip import SkeletonClip
@@ -104,7 +105,9 @@ class _Reader:
         return found
 
     def _number(self) -> float:
-        text = self._next()
+        return self._value(self._next())
+
+    def _value(self, text: str) -> float:
         try:
             value = float(text)
         except ValueError as error:
@@ -170,12 +173,24 @@ class _Reader:
         self._expect("Frames:")
         frames = self._whole(MAX_FRAMES, "a number of frames")
         self._expect("Frame Time:")
-        seconds = self._number()
+        text = self._next()
+        seconds = self._value(text)
         if frames < 1:
             raise self._fail("the motion has no frames")
         if not 1e-3 <= seconds <= 1:
             raise self._fail(f"expected a frame time between 0.001 and 1 second, found {seconds:g}")
-        return frames, 1 / seconds
+        return frames, self._rate(text, seconds)
+
+    def _rate(self, text: str, seconds: float) -> float:
+        """Frames a second; warns if the time's few digits may mean another rate."""
+        usual = usual_rate(text)
+        if usual is None or is_sure(usual, seconds):
+            return usual or 1 / seconds
+        logger.warning(
+            "%s: its frame time of %s s is %.6g frames a second; if it is that of %.6g rounded, add --file-fps %.6g",
+            *(self._path, text, 1 / seconds, usual, usual),
+        )
+        return 1 / seconds
 
     def _values(self, declared: int) -> Float[np.ndarray, "T C"]:
         channels = sum(len(joint.channels) for joint in self._joints)
