@@ -1,7 +1,7 @@
 """Which joint of a foreign skeleton is which of ours, told by words in their names and confirmed by the hierarchy."""
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from actor3d.motion.joint_names import JointName, read_name
@@ -9,6 +9,8 @@ from actor3d.motion.skeleton import SIDES
 
 _LEG = ("hip", "knee", "ankle")
 _ARM = ("shoulder", "elbow", "wrist")
+_MOST = 12
+"""Joints of one side that are considered for one part of the body, so that nobody waits for a file of a thousand."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -58,7 +60,7 @@ def guess_joints(hierarchy: Hierarchy) -> dict[str, str]:
 
 def _limb(hierarchy: Hierarchy, read: Sequence[JointName], side: str, chain: Sequence[str]) -> dict[str, int]:
     """The joints of a limb, the clearest words and the highest joints first; nothing unless all are there."""
-    ranked = [_ranked(read, side, part) for part in chain]
+    ranked = [dict(itertools.islice(_ranked(read, side, part).items(), _MOST)) for part in chain]
     chains = [
         joints
         for joints in itertools.product(*ranked)
@@ -115,11 +117,12 @@ def _neck_and_head(hierarchy: Hierarchy, read: Sequence[JointName], chest: int) 
 
 
 def _ranked(read: Sequence[JointName], side: str | None, part: str) -> dict[int, int]:
-    """Joints that may be a part of the body on one side, with how clearly their names say it."""
+    """Joints that may be a part of the body on one side, with how clearly their names say it; the clearest first."""
     ranks = {joint: name.rank(part) for joint, name in enumerate(read) if name.side == side}
-    return {joint: rank for joint, rank in ranks.items() if rank is not None}
+    known = [(rank, joint) for joint, rank in ranks.items() if rank is not None]
+    return {joint: rank for rank, joint in sorted(known)}
 
 
-def _first(ours: str, ranked: Mapping[int, int], suits) -> dict[str, int]:
-    suitable = [joint for joint in sorted(ranked, key=lambda joint: (ranked[joint], joint)) if suits(joint)]
-    return {ours: suitable[0]} if suitable else {}
+def _first(ours: str, ranked: Mapping[int, int], suits: Callable[[int], bool]) -> dict[str, int]:
+    suitable = next(filter(suits, ranked), None)
+    return {} if suitable is None else {ours: suitable}

@@ -73,7 +73,7 @@ def read_name(name: str) -> JointName:
     """Take a name apart: prefixes of programs and characters, numbers and separators mean nothing."""
     plain = re.split(r"[:|]", name)[-1]
     pieces = [piece.lower() for piece in _PIECES.findall(plain)]
-    sides = [_SIDES[piece] for piece in pieces if piece in _SIDES]
+    sides: list[Side] = [_SIDES[piece] for piece in pieces if piece in _SIDES]
     words = [piece for piece in pieces if piece not in _SIDES]
     helps = any(word in _HELPERS for word in words)
     while words and (words[-1].isdigit() or words[-1] in _TRAILING):

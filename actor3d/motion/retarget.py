@@ -30,7 +30,7 @@ from actor3d.motion.world import Axis, axis_of, y_up_from
 _THIN = 0.01
 """Share of the trunk's length that hips must be apart, square to it."""
 _BACKWARDS = -0.4
-"""Cosine between a foot and where the person faces, under which it points backwards."""
+"""Cosine between a foot and the front of its shin, under which it points backwards."""
 
 
 def retargeted(clip: SkeletonClip, path: Path, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
@@ -121,16 +121,16 @@ def has_extent(clip: SkeletonClip, joints: JointMap) -> bool:
 
 
 def is_mirrored(clip: SkeletonClip, joints: JointMap) -> bool:
-    """Whether both feet, of a skeleton that has toes, point backwards most of the time."""
+    """Whether both feet, of a skeleton that has toes, point to the back of their shins most of the time."""
     at = {ours: clip.names.index(theirs) for ours, theirs in joints.items()}
     if "left_foot" not in at or "right_foot" not in at:
         return False
-    front = unit(np.cross(across(clip.positions, at, "hip"), trunk(clip.positions, at)))
-    feet = (
-        unit(clip.positions[:, at[f"{side}_foot"]] - clip.positions[:, at[f"{side}_ankle"]])
-        for side, _ in SIDES
-    )
-    return all(bool(np.sum(foot * front, axis=-1).mean() < _BACKWARDS) for foot in feet)
+    left, backwards = across(clip.positions, at, "hip"), []
+    for side, _ in SIDES:
+        knee, ankle, toe = (clip.positions[:, at[f"{side}_{joint}"]] for joint in ("knee", "ankle", "foot"))
+        front = unit(np.cross(left, knee - ankle))
+        backwards.append(bool(np.sum(unit(toe - ankle) * front, axis=-1).mean() < _BACKWARDS))
+    return all(backwards)
 
 
 def _upright(clip: SkeletonClip, at: JointIndex) -> Axis:

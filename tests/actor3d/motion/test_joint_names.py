@@ -229,3 +229,9 @@ def test_names_that_leave_doubts_are_refused(named, told):
 def test_essential_joints_are_always_known():
     for named in NAMED.values():
         assert set(ESSENTIAL) <= set(find_joint_map(named.hierarchy(), FILE))
+
+
+def test_a_thousand_joints_of_one_name_do_not_take_long():
+    names = tuple(f"LeftLeg{number}" for number in range(1000))
+    with pytest.raises(UserError, match="--joint-map"):
+        find_joint_map(Hierarchy(names=names, parents=tuple(range(-1, 999))), FILE)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from foreign_skeletons import CONVENTIONS, foreign_person, write_clip
+from foreign_skeletons import CONVENTIONS, bvh_text, foreign_person, write_clip
 from scipy.spatial.transform import Rotation
 from test_retarget import LIMBS, TRUNK, worst_direction
 
@@ -49,7 +49,8 @@ def _lowered(degrees: float) -> dict[str, Rotation]:
 
 
 def _arbitrary(seed: int) -> dict[str, Rotation]:
-    turns = Rotation.random(len(SMPL_JOINT_NAMES), random_state=seed)
+    numbers = np.random.default_rng(seed).standard_normal((len(SMPL_JOINT_NAMES), 4))
+    turns = Rotation.from_quat(numbers)
     return dict(zip(SMPL_JOINT_NAMES, turns, strict=True))
 
 
@@ -68,7 +69,7 @@ RESTS = {
     "along x, world-like hips": _aligned("x", ("pelvis",)),
     "along z, world-like hips": _aligned("z", ("pelvis",)),
     "along y, hips upside down": _aligned("y") | {"pelvis": _turn("z", 180)},
-    "hips to the side": _aligned("x") | {"pelvis": _turn("yz", [90, 90])},
+    "hips to the side": _aligned("x") | {"pelvis": _turn("y", 90) * _turn("z", 90)},
     "turned about its bones": _turned_about_bones(),
     "all upside down": dict.fromkeys(SMPL_JOINT_NAMES, _turn("x", 180)),
 }
@@ -138,3 +139,17 @@ def test_exchanged_sides_are_refused(tmp_path, skeleton):
     written = write_clip(tmp_path, replace(plain, names=names), "walk")
     with pytest.raises(UserError, match=r"LeftUpLeg.*exchanged"):
         read_motion(written.path, free_body())
+
+
+def test_somebody_who_kneels_has_no_exchanged_sides(tmp_path):
+    """Shins lie on the floor and feet along them, so that they point to where nobody faces."""
+    path = tmp_path / "kneeling.bvh"
+    person = foreign_person()
+    poses = np.zeros((4, len(person), 3))
+    for joint in ("left_knee", "right_knee"):
+        poses[:, person.index(joint), 0] = np.radians(90)
+    for joint in ("left_ankle", "right_ankle"):
+        poses[:, person.index(joint), 0] = np.radians(60)
+    placed = person.place(poses, np.zeros((4, 3)))
+    path.write_text(bvh_text(person, placed, CONVENTIONS["Mixamo"], 0.05))
+    assert len(read_motion(path, free_body(), options=FREE)) == 4
