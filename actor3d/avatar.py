@@ -19,13 +19,15 @@ from actor3d.export.options import ExportRequest
 from actor3d.export.registry import EXPORTERS, format_of
 from actor3d.gaussians import AvatarGaussians
 from actor3d.motion.motion import Angles, Motion, Pose
+from actor3d.motion.options import Edits, ReadOptions
+from actor3d.motion.reading import DEFAULTS
 from actor3d.notebook import ShownAvatar
 from actor3d.rendering.alpha import over, read_background
 from actor3d.rendering.cameras import film_cameras
 from actor3d.rendering.job import RenderJob
 from actor3d.rendering.options import CameraOptions, PictureOptions, StreamMode
 from actor3d.rendering.passes import COLOR, draw_color
-from actor3d.runs.motions import at_home, motion_from
+from actor3d.runs.motions import UNEDITED, at_home, motion_from
 from actor3d.runs.run import Run
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.networks import AvatarNetworks
@@ -115,17 +117,25 @@ class Avatar:
         """
         return (self.rest if base is None else base).turned(angles, self.joint_names)
 
-    def motion(self, source: str | Path | Sequence[str | Path]) -> Motion:
+    def motion(
+        self,
+        source: str | Path | Sequence[str | Path],
+        *,
+        read: ReadOptions = DEFAULTS,
+        edits: Edits = UNEDITED,
+    ) -> Motion:
         """A motion file of any kind, or a motion of the library (``walk``, ``dance``, ...), in the capture's world.
 
         Args:
             source: One, or several that are done one after another.
+            read: What a file does not say, or says wrongly: its rate, unit, up axis, joints.
+            edits: What is done to the motion.
 
         Raises:
             UserError: if it is no motion.
         """
         sources = [source] if isinstance(source, (str, Path)) else list(source)
-        return motion_from(self.run.subject, sources)
+        return motion_from(self.run.subject, sources, edits, read)
 
     def gaussians(
         self, pose: Pose | None = None, *, mode: Literal["sample", "bake"] = "sample", seed: int = 0

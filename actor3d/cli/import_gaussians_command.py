@@ -15,6 +15,7 @@ from actor3d.export.splat_ply import read_splat_ply
 from actor3d.export.splats import from_splats
 from actor3d.io.atomic import write_atomic
 from actor3d.io.places import require_writable
+from actor3d.motion.options import Edits, ReadOptions
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import open_run
 from actor3d.runs.subject import Subject
@@ -36,7 +37,9 @@ class ImportChoice:
 
     run: Path | None
     clip: str | None
-    motion: Path | None
+    motion: tuple[str, ...]
+    edits: Edits
+    read: ReadOptions
     frame: int
     up: UpAxis
     licensed_body: bool
@@ -85,7 +88,7 @@ def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, byte
 
 
 def _vertices(subject: Subject, choice: ImportChoice) -> torch.Tensor:
-    motion = chosen_motion(subject, choice.clip, choice.motion)
+    motion = chosen_motion(subject, choice.clip, choice.motion, choice.edits, choice.read)
     if not 0 <= choice.frame < len(motion):
         raise UserError(f"--frame {choice.frame}: '{motion.name}' has frames 0 to {len(motion) - 1}")
     return subject.posed(motion.params(subject.betas).select([choice.frame]))[0]

@@ -6,6 +6,7 @@ from pathlib import Path
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.errors import UserError
 from actor3d.io.strict import read_json
+from actor3d.motion.joint_guess import Hierarchy, guess_joints
 from actor3d.motion.skeleton import SIDES
 
 JointMap = Mapping[str, str]
@@ -75,15 +76,18 @@ _CONVENTIONS: dict[str, dict[str, str]] = {
 """Ours to theirs; "*" stands for Left or Right, "@" for L or R."""
 
 
-def find_joint_map(names: Sequence[str], where: Path) -> JointMap:
-    """The map of the convention that knows most of a skeleton's names.
+def find_joint_map(hierarchy: Hierarchy, where: Path) -> JointMap:
+    """The map of the convention that knows most of a skeleton's names, or what words in them and the hierarchy tell.
 
     Raises:
-        UserError: if no convention knows the essential joints.
+        UserError: if neither knows the essential joints.
     """
+    names = hierarchy.names
     known = {_plain(name): name for name in reversed(names)}
     candidates = [_found(convention, known) for convention in _CONVENTIONS.values()]
-    best = max(candidates, key=lambda found: (sum(joint in found for joint in ESSENTIAL), len(found)))
+    best = max(candidates, key=_knows)
+    if _knows(best)[0] < len(ESSENTIAL):
+        best = max(guess_joints(hierarchy), best, key=_knows)
     absent = [joint for joint in ESSENTIAL if joint not in best]
     if absent:
         raise UserError(
@@ -113,6 +117,11 @@ def read_joint_map(path: Path, names: Sequence[str]) -> JointMap:
     if absent:
         raise UserError(f"{path}: lacks {', '.join(absent)}")
     return content
+
+
+def _knows(found: Mapping[str, str]) -> tuple[int, int]:
+    """How many of the essential joints, and of all."""
+    return sum(joint in found for joint in ESSENTIAL), len(found)
 
 
 def _found(convention: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:

@@ -13,14 +13,14 @@ from actor3d.motion.sources import compose_motion
 from actor3d.motion.world import in_world, turned, y_up_from
 from actor3d.runs.subject import Subject
 
-_UNEDITED = Edits()
+UNEDITED = Edits()
 
 
 def chosen_motion(
     subject: Subject,
     clip: str | None,
     motion: Path | str | Sequence[Path | str] | None,
-    edits: Edits = _UNEDITED,
+    edits: Edits = UNEDITED,
     options: ReadOptions = DEFAULTS,
 ) -> Motion:
     """The clip of this name, or what is done in files or in motions of the library, in the capture's world.
@@ -37,7 +37,7 @@ def chosen_motion(
         names = ", ".join(known.name for known in subject.clips)
         raise UserError(f"--clip: none given; the capture has {names} (or give --motion FILE)")
     found = subject.clip_motion(clip)
-    if edits == _UNEDITED:
+    if edits == UNEDITED:
         return found
     upright = y_up_from(subject.up_axis)
     edited_upright = edited(turned(found, upright, subject.skeleton), edits, subject.skeleton)
@@ -47,7 +47,7 @@ def chosen_motion(
 def motion_from(
     subject: Subject,
     sources: Sequence[Path | str],
-    edits: Edits = _UNEDITED,
+    edits: Edits = UNEDITED,
     options: ReadOptions = DEFAULTS,
 ) -> Motion:
     """What is done in files or in motions of the library, one after another, in the capture's world.

@@ -20,7 +20,7 @@ from actor3d.video_import.detection.sources import UserAnnotations, read_user_an
 from actor3d.video_import.selection import FrameRange, select_frames
 from actor3d.video_import.splitting import split_frames
 from actor3d.video_import.synchronising import named_offsets
-from actor3d.video_import.videos import Video, open_video, read_through
+from actor3d.video_import.videos import Video, open_video, read_through, require_one_rate
 from rectifier3d.geometry.body import BodyModel
 
 logger = logging.getLogger(__name__)
@@ -32,7 +32,6 @@ AUTO = "auto"
 """Given as the only offset: offsets are told from the motion."""
 FEWEST_CAMERAS = 2
 """To fit a body to."""
-_RATE_TOLERANCE = 0.005
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,12 +97,7 @@ def open_inputs(
     videos = tuple(open_video(file) for file in files)
     if not videos:
         raise InputError("no video is given: name one of each camera")
-    for video in videos:
-        if abs(video.fps / videos[0].fps - 1) > _RATE_TOLERANCE:
-            raise InputError(
-                f"{video.file} has {video.fps:g} frames a second, {videos[0].file} {videos[0].fps:g}: film at one "
-                "frame rate, or convert all to one with ffmpeg -r"
-            )
+    require_one_rate(videos, options.frames.stop)
     rig = read_rig(calibration, options.scale)
     cameras = match_videos(
         rig, [FilmedSize(file=video.file, image_size=video.image_size) for video in videos]

@@ -3,7 +3,7 @@
 import logging
 import math
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from jaxtyping import UInt8
 
-from actor3d.errors import CaptureError, fail, missing
+from actor3d.errors import CaptureError, InputError, fail, missing
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +25,8 @@ _FASTEST = 1000.0
 _MAX_FRAMES = 10_000_000
 _LOST_FRAMES, _LOST_SHARE = 2, 0.01
 """What a file may count too much: many cameras' do, by one or two."""
+_TOLD_DRIFT, _MOST_DRIFT = 0.25, 1.0
+"""Frames by which cameras of slightly different rates get out of step: told, and too many."""
 _UNSTEADY = 1.5
 """Frames by which pictures may come too early or too late."""
 
@@ -96,6 +98,33 @@ def open_video(file: Path) -> Video:
         raise fail(file, f"says that it has {fps} frames a second", _REMEDY)
     height, width = picture.shape[:2]
     return Video(file=file, fps=fps, num_frames=int(count), image_size=(height, width))
+
+
+def require_one_rate(videos: Sequence[Video], stop: int | None = None) -> None:
+    """Make sure that frames of the same number were filmed together; warns if they nearly were not.
+
+    A camera of 29.97 frames a second is 1.8 frames behind one of 30 after a minute.
+
+    Args:
+        videos: Of each camera.
+        stop: The frame before which reading ends; the end of the shortest video without it.
+
+    Raises:
+        InputError: if the cameras get out of step.
+    """
+    slow, fast = min(videos, key=lambda video: video.fps), max(videos, key=lambda video: video.fps)
+    frames = min([video.num_frames for video in videos] + ([] if stop is None else [stop]))
+    drift = frames * (1 - slow.fps / fast.fps)
+    if drift <= _TOLD_DRIFT:
+        return
+    rates = (
+        f"{slow.file} has {slow.fps:.6g} frames a second, {fast.file} {fast.fps:.6g}: over {frames} frames they get "
+        f"{drift:.1f} frames out of step"
+    )
+    remedy = "film at one frame rate, or convert all to one with ffmpeg -i IN -r RATE OUT"
+    if drift > _MOST_DRIFT:
+        raise InputError(f"{rates}; {remedy}, or end sooner with --stop")
+    logger.warning("%s; %s", rates, remedy)
 
 
 def read_through(video: Video) -> Video:

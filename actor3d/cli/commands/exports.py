@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from actor3d.cli.arguments import Flat, Positional, Repeated
+from actor3d.cli.arguments import EditFlags, Flat, Positional, ReadFlags, Repeated
 from actor3d.export.options import ExportRequest
 
 
@@ -50,9 +50,11 @@ def export(
 def import_gaussians(
     file: Positional[Path],
     out: Path,
+    edit: EditFlags,
+    read: ReadFlags,
     run: Path | None = None,
     clip: str | None = None,
-    motion: Path | None = None,
+    motion: Repeated[tuple[str, ...]] = (),
     frame: int = 0,
     up: Literal["world", "y", "z", "-y"] = "world",
     licensed_body: bool = False,
@@ -71,9 +73,11 @@ def import_gaussians(
     Args:
         file: The container or the PLY.
         out: The page (.html) or the container (.a3dv) to write.
+        edit: What was done to the motion.
+        read: What a motion file does not say.
         run: The run whose person a PLY shows.
         clip: Name of the clip in whose pose the PLY is.
-        motion: Or the motion file in whose pose it is.
+        motion: Or the motion file, or motion of the library, in whose pose it is; read and edited as it was exported.
         frame: Which frame of the clip or motion, from 0.
         up: Where up points in the PLY, as it was exported.
         licensed_body: The body's licence lets me pass on its data, which the result holds.
@@ -86,6 +90,8 @@ def import_gaussians(
         run=run,
         clip=clip,
         motion=motion,
+        edits=edit,
+        read=read,
         frame=frame,
         up=up,
         licensed_body=licensed_body,

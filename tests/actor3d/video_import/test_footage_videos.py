@@ -9,8 +9,8 @@ import imageio_ffmpeg
 import numpy as np
 import pytest
 
-from actor3d.errors import CaptureError
-from actor3d.video_import.videos import open_video, read_through
+from actor3d.errors import CaptureError, InputError
+from actor3d.video_import.videos import Video, open_video, read_through, require_one_rate
 
 FRAMES, HEIGHT, WIDTH = 12, 48, 64
 
@@ -113,6 +113,42 @@ def test_unsteady_frame_rates_are_warned_of(tmp_path, caplog):
     read_through(open_video(film(tmp_path / "b.mp4", frames=60, options=uneven)))
     assert "frame rate varies" not in steady
     assert "frame rate varies" in caplog.text
+
+
+def _filmed(*rates: float, frames: int = 1800) -> list[Video]:
+    return [
+        Video(file=Path(f"cam{number}.mp4"), fps=float(rate), num_frames=frames, image_size=(HEIGHT, WIDTH))
+        for number, rate in enumerate(rates, start=1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("videos", "stop"),
+    [
+        (_filmed(30, 30, 30), None),
+        (_filmed(30, 30000 / 1001, frames=200), None),
+        (_filmed(30, 30000 / 1001), 200),
+        (_filmed(29.97, 30000 / 1001, frames=100_000), None),
+    ],
+)
+def test_cameras_that_keep_in_step_are_taken_together(videos, stop, caplog):
+    require_one_rate(videos, stop)
+    assert caplog.text == ""
+
+
+def test_cameras_that_nearly_keep_in_step_are_told_of(caplog):
+    require_one_rate(_filmed(30, 30, 30000 / 1001, frames=500))
+    assert (
+        "cam3.mp4 has 29.97 frames a second, cam1.mp4 30: over 500 frames they get 0.5 frames" in caplog.text
+    )
+
+
+@pytest.mark.parametrize(
+    ("rates", "drift"), [((30, 30000 / 1001), "1.8"), ((50, 60), "300.0"), ((24000 / 1001, 24), "1.8")]
+)
+def test_cameras_that_get_out_of_step_are_refused(rates, drift):
+    with pytest.raises(InputError, match=rf"over 1800 frames they get {drift} frames out of step; .*--stop"):
+        require_one_rate(_filmed(*rates))
 
 
 @pytest.mark.parametrize("content", [b"", b"no video", b"\x00" * 4096])
