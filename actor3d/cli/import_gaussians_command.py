@@ -1,17 +1,18 @@
 """`actor3d import-gaussians`: Gaussians edited elsewhere, back in the viewer."""
 
+import logging
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-
-import torch
 
 from actor3d.devices import choose_device
 from actor3d.errors import UserError, reporting_disk_trouble
-from actor3d.export.binding import bind_gaussians, distance_to_body
+from actor3d.export.binding import bind_gaussians
+from actor3d.export.bringing_back import DOUBTFUL_METRES, Wanted, likely_faces, place
 from actor3d.export.export_run import heed_licence
 from actor3d.export.options import UpAxis
-from actor3d.export.scene import file_from_world, turned
-from actor3d.export.splat_ply import read_splat_ply
+from actor3d.export.shown_pose import ShownPose
+from actor3d.export.splat_ply import read_ply_comments, read_splat_ply
 from actor3d.export.splats import from_splats
 from actor3d.io.atomic import write_atomic
 from actor3d.io.places import require_writable
@@ -20,15 +21,14 @@ from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import open_run
 from actor3d.runs.subject import Subject
 from actor3d.viewer.container import SUFFIX
-from actor3d.viewer.from_run import seen_gaussians, viewer_avatar
+from actor3d.viewer.from_run import home_vertices, sample_gaussians, seen_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.unpacking import read_avatar_file
 from actor3d.viewer.web_page import web_page
-from rectifier3d.splats.gaussians import Gaussians
+
+logger = logging.getLogger(__name__)
 
 _PAGE = ".html"
-_MAX_METRES = 0.3
-"""Metres; most of a person's Gaussians, hair and clothes included, lie nearer to the body."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,8 +40,9 @@ class ImportChoice:
     motion: tuple[str, ...]
     edits: Edits
     read: ReadOptions
-    frame: int
-    up: UpAxis
+    frame: int | None
+    rest: bool
+    up: UpAxis | None
     licensed_body: bool
     body_models: tuple[Path, ...] = ()
 
@@ -69,35 +70,38 @@ def _container(file: Path, choice: ImportChoice) -> tuple[str, bytes]:
 def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, bytes]:
     """A pack of the run's person who wears the file's Gaussians."""
     if choice.run is None:
-        raise UserError(
-            f"{file}: a PLY does not say whose it is; add --run RUN and --clip NAME (or --motion FILE)"
-        )
+        raise UserError(f"{file}: a PLY does not say where its person's run lies; add --run RUN")
     try:
         gaussians = from_splats(read_splat_ply(file))
     except ValueError as error:
         raise UserError(f"{file}: {error}") from error
     run = open_run(choice.run, body_models=choice.body_models)
     networks, subject = run.networks(choose_device(device)), run.subject
-    vertices = _vertices(subject, choice)
-    world = turned(gaussians, file_from_world(subject.up, choice.up).T)
-    _require_near(world, subject, vertices, file)
     heed_licence("container", subject.body.kind, choice.licensed_body)
-    bound = bind_gaussians(world, subject.surface, vertices)
-    shown = seen_gaussians(networks, bound, vertices, run.rig.following(vertices))
+    noted = ShownPose.from_lines(read_ply_comments(file))
+    try:
+        placed = place(
+            gaussians, subject, _wanted(subject, choice), noted, partial(logger.warning, "%s: %s", file)
+        )
+    except UserError as error:
+        raise UserError(f"{file}: {error}") from error
+    if placed.metres > DOUBTFUL_METRES:
+        _warn(
+            file,
+            f"its Gaussians lie {placed.metres:.2f} m from the body in {placed.pose}: look at the result",
+        )
+    own = sample_gaussians(networks, run.rig, home_vertices(subject)).bound
+    likely = likely_faces(placed.gaussians, networks.to_world(own, placed.vertices), own.coords.face)
+    bound = bind_gaussians(placed.gaussians, subject.surface, placed.vertices, likely)
+    shown = seen_gaussians(networks, bound, placed.vertices, run.rig.following(placed.vertices))
     return subject.name, pack_avatar(viewer_avatar(subject, shown))
 
 
-def _vertices(subject: Subject, choice: ImportChoice) -> torch.Tensor:
-    motion = chosen_motion(subject, choice.clip, choice.motion, choice.edits, choice.read)
-    if not 0 <= choice.frame < len(motion):
-        raise UserError(f"--frame {choice.frame}: '{motion.name}' has frames 0 to {len(motion) - 1}")
-    return subject.posed(motion.params(subject.betas).select([choice.frame]))[0]
-
-
-def _require_near(gaussians: Gaussians, subject: Subject, vertices: torch.Tensor, file: Path) -> None:
-    distance = float(distance_to_body(gaussians, subject.surface, vertices).median())
-    if distance > _MAX_METRES:
-        raise UserError(
-            f"{file}: its Gaussians lie {distance:.2f} m from the body in that pose (the middle one of them); "
-            "check --clip, --frame and --up"
-        )
+def _wanted(subject: Subject, choice: ImportChoice) -> Wanted:
+    told = choice.clip is not None or bool(choice.motion)
+    if choice.rest and (told or choice.frame is not None):
+        raise UserError("--rest is one pose: leave --clip, --motion and --frame out")
+    if choice.frame is not None and not told:
+        raise UserError("--frame: of which --clip or --motion?")
+    motion = chosen_motion(subject, choice.clip, choice.motion, choice.edits, choice.read) if told else None
+    return Wanted(motion=motion, frame=choice.frame, rest=choice.rest, up=choice.up)

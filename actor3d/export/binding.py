@@ -19,6 +19,9 @@ from rectifier3d.splats.rigged import RiggedGaussians
 
 _CANDIDATES = 12
 """Faces with the nearest centres that a Gaussian may be bound to."""
+_NEIGHBOURHOOD = 0.1
+"""Metres on the body at rest from where a Gaussian belongs within which it may be bound."""
+_FAR = 1e3
 _CLOSE_ENOUGH = 1e-5
 """Metres between a Gaussian and where its coordinates put it."""
 _WIDEST = 3.0
@@ -28,7 +31,10 @@ _ROUNDS = 8
 
 
 def bind_gaussians(
-    gaussians: Gaussians, surface: BodySurface, vertices: Float[Tensor, "N 3"]
+    gaussians: Gaussians,
+    surface: BodySurface,
+    vertices: Float[Tensor, "N 3"],
+    likely: Int[Tensor, " G"] | None = None,
 ) -> RiggedGaussians:
     """The inverse of :func:`rectifier3d.splats.rigged.to_world` in triangle frames.
 
@@ -36,8 +42,10 @@ def bind_gaussians(
         gaussians: In the world of `vertices`.
         surface: The body's faces and rest shape.
         vertices: The posed body that the Gaussians lie on, metres.
+        likely: A face near which, on the body at rest, each Gaussian belongs: where the posed body folds, other parts'
+            faces may lie nearer.
     """
-    coords = _coordinates(gaussians.means, surface, vertices)
+    coords = _coordinates(gaussians.means, surface, vertices, likely)
     normals = point_normals(coords, vertices, surface.faces)
     frames = frames_from_normals(coords, surface, vertices, normals)
     back = matrices_to_quats(frames.rotations) * torch.tensor([1.0, -1.0, -1.0, -1.0])
@@ -60,10 +68,13 @@ def distance_to_body(
 
 
 def _coordinates(
-    points: Float[Tensor, "G 3"], surface: BodySurface, vertices: Float[Tensor, "N 3"]
+    points: Float[Tensor, "G 3"],
+    surface: BodySurface,
+    vertices: Float[Tensor, "N 3"],
+    likely: Int[Tensor, " G"] | None,
 ) -> LocalCoords:
     """On the face that a point lies over most squarely, or on the next best where that has no solution."""
-    faces = _ranked_faces(points, surface, vertices)
+    faces = _ranked_faces(points, surface, vertices, likely)
     best: LocalCoords | None = None
     least = torch.full((len(points),), torch.inf)
     for face in faces.unbind(1):
@@ -90,13 +101,22 @@ def _coordinates(
 
 
 def _ranked_faces(
-    points: Float[Tensor, "G 3"], surface: BodySurface, vertices: Float[Tensor, "N 3"]
+    points: Float[Tensor, "G 3"],
+    surface: BodySurface,
+    vertices: Float[Tensor, "N 3"],
+    likely: Int[Tensor, " G"] | None,
 ) -> Int[Tensor, "G C"]:
-    """Faces nearby, the one that a point lies over most squarely first."""
+    """Faces nearby, the one that a point lies over most squarely first; those far from the likely one last."""
     centres = vertices[surface.faces].mean(1)
     count = min(_CANDIDATES, len(centres))
     _, near = KDTree(centres.numpy()).query(points.numpy(), k=count)
     candidates = torch.from_numpy(near).long().reshape(len(points), count)
+    if likely is None:
+        astray = torch.zeros(candidates.shape)
+    else:
+        candidates = torch.cat([candidates, _neighbours(surface)[likely]], dim=1)
+        rest = surface.rest_vertices[surface.faces].mean(1)
+        astray = ((rest[candidates] - rest[likely][:, None]).norm(dim=-1) > _NEIGHBOURHOOD).float()
     distances = []
     for face in candidates.unbind(1):
         coords = local_coords_of(points, face, vertices, surface.faces)
@@ -105,8 +125,15 @@ def _ranked_faces(
         # What sticks out of the triangle counts in metres, like the height.
         outside = (-coords.weights).clamp(min=0).amax(-1) * edge
         distances.append(torch.hypot(outside, coords.height).nan_to_num(nan=torch.inf))
-    order = torch.stack(distances, dim=1).argsort(dim=1, stable=True)
+    order = (torch.stack(distances, dim=1) + _FAR * astray).argsort(dim=1, stable=True)
     return candidates.gather(1, order)
+
+
+def _neighbours(surface: BodySurface) -> Int[Tensor, "F C"]:
+    """Of each face, the faces nearest to it on the body at rest, itself among them."""
+    rest = surface.rest_vertices[surface.faces].mean(1).numpy()
+    _, near = KDTree(rest).query(rest, k=min(_CANDIDATES, len(rest)))
+    return torch.from_numpy(near).long().reshape(len(rest), -1)
 
 
 def _settled(

@@ -114,7 +114,7 @@ def write_export(form: ExportFormat, scene: ExportScene, out: Path, options: Exp
 
 def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> ExportScene:
     subject, networks = avatar.run.subject, avatar.networks
-    motion, inside = _motion(subject, form, request)
+    motion, first_frame, inside = _motion(subject, form, request)
     rig = avatar.run.rig
     place = rig.at_home if inside else rig.following
 
@@ -136,13 +136,15 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
         subject=subject,
         networks=networks,
         motion=motion,
-        up=_body_up(subject) if request.rest else subject.up,
+        up=body_up(subject) if request.rest else subject.up,
         sample=sample,
         baked=avatar.baked,
+        first_frame=first_frame,
+        rest=request.rest,
     )
 
 
-def _body_up(subject: Subject) -> Float[Tensor, " 3"]:
+def body_up(subject: Subject) -> Float[Tensor, " 3"]:
     """The rest pose's upward direction: from its pelvis to its head, along the nearest axis."""
     skeleton = subject.skeleton
     upward = torch.from_numpy(skeleton.joints[skeleton.index("head")] - skeleton.pelvis).float()
@@ -150,8 +152,8 @@ def _body_up(subject: Subject) -> Float[Tensor, " 3"]:
     return torch.eye(3)[axis] * upward[axis].sign()
 
 
-def _motion(subject: Subject, form: ExportFormat, request: ExportRequest) -> tuple[Motion, bool]:
-    """The frames to export, and whether they lie in the capture's volume."""
+def _motion(subject: Subject, form: ExportFormat, request: ExportRequest) -> tuple[Motion, int, bool]:
+    """The frames to export, which of the motion's the first is, and whether they lie in the capture's volume."""
     clip = request.clip
     if clip is None and not request.motion and form.frames in ("one", "none"):
         middle = subject.trained[len(subject.trained) // 2]
@@ -159,8 +161,8 @@ def _motion(subject: Subject, form: ExportFormat, request: ExportRequest) -> tup
     motion = chosen_motion(subject, clip, request.motion, request.edits, request.read)
     inside = clip is not None
     if form.frames != "one":
-        return motion, inside
+        return motion, 0, inside
     frame = len(motion) // 2 if request.frame is None else request.frame
     if not 0 <= frame < len(motion):
         raise UserError(f"--frame {frame}: '{motion.name}' has frames 0 to {len(motion) - 1}")
-    return motion.select([frame]), inside
+    return motion.select([frame]), frame, inside

@@ -1,5 +1,6 @@
 """Gaussians as glTF points with the extension KHR_gaussian_splatting."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,12 +13,14 @@ from rectifier3d.splats.gaussians import Gaussians
 EXTENSION = "KHR_gaussian_splatting"
 
 
-def write_gltf_splats(gaussians: Gaussians, out: Path) -> None:
+def write_gltf_splats(gaussians: Gaussians, out: Path, notes: Sequence[str] = ()) -> None:
     """Write a .glb file; the Gaussians' world must be y-up, as glTF's is.
 
     Programs that do not know the extension show coloured points.
     """
     file = GltfFile()
+    if notes:
+        file.content.asset.extras = {"comments": list(notes)}
     means = gaussians.means.numpy().astype("<f4")
     colors = np.concatenate([gaussians.colors.numpy(), gaussians.opacities.numpy()[:, None]], axis=1)
     attributes = {
@@ -53,7 +56,7 @@ def _write(scene: ExportScene, out: Path, options: ExportOptions) -> None:
     require_pygltflib()
     rotation = file_from_world(scene.up, "y")
     posed = next(scene.sample())
-    write_gltf_splats(turned(posed.gaussians, rotation), out)
+    write_gltf_splats(turned(posed.gaussians, rotation), out, scene.shown_pose(0, "y").lines())
 
 
 GLTF_SPLATS = ExportFormat(

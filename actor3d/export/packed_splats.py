@@ -1,5 +1,6 @@
 """Compressed splat files that gsply writes: compressed PLY and SPZ."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -55,7 +56,7 @@ def reordered(splats: Splats, order: Int[ndarray, " n"]) -> Splats:
     )
 
 
-def write_compressed_ply(splats: Splats, out: Path) -> None:
+def write_compressed_ply(splats: Splats, out: Path, comments: Iterable[str] = ()) -> None:
     """PlayCanvas' compressed PLY: 16 bytes a Gaussian.
 
     Raises:
@@ -63,7 +64,9 @@ def write_compressed_ply(splats: Splats, out: Path) -> None:
     """
     gsply = _require_gsply()
     ordered = reordered(splats, compact_order(splats.means))
-    out.write_bytes(gsply.compress_to_bytes(_gsply_data(gsply, ordered)))
+    content = gsply.compress_to_bytes(_gsply_data(gsply, ordered))
+    said = "".join(f"comment {comment}\n" for comment in comments).encode()
+    out.write_bytes(content.replace(b"element chunk", said + b"element chunk", 1))
 
 
 def write_spz(splats: Splats, out: Path) -> None:
@@ -110,7 +113,8 @@ def _gsply_data(gsply: Any, splats: Splats) -> Any:
 
 def _write_compressed_ply(scene: ExportScene, out: Path, options: ExportOptions) -> None:
     _require_gsply()
-    write_compressed_ply(first_splats(scene, options), out)
+    comments = scene.shown_pose(0, options.up).lines()
+    write_compressed_ply(first_splats(scene, options), out, comments)
 
 
 def _write_spz(scene: ExportScene, out: Path, options: ExportOptions) -> None:

@@ -23,7 +23,8 @@ def first_splats(scene: ExportScene, options: ExportOptions) -> Splats:
 
 
 def _write_ply(scene: ExportScene, out: Path, options: ExportOptions) -> None:
-    out.write_bytes(splat_ply(first_splats(scene, options), options.sh_degree))
+    comments = scene.shown_pose(0, options.up).lines()
+    out.write_bytes(splat_ply(first_splats(scene, options), options.sh_degree, comments))
 
 
 def _write_sequence(scene: ExportScene, out: Path, options: ExportOptions) -> None:
@@ -42,7 +43,8 @@ def _write_zip(scene: ExportScene, out: Path, options: ExportOptions) -> None:
 
 def _numbered(scene: ExportScene, options: ExportOptions) -> Iterator[tuple[str, bytes]]:
     for index, splats in enumerate(exported_splats(scene, options)):
-        yield f"frame_{index:06d}.ply", splat_ply(splats, options.sh_degree)
+        comments = scene.shown_pose(index, options.up).lines()
+        yield f"frame_{index:06d}.ply", splat_ply(splats, options.sh_degree, comments)
 
 
 PLY = ExportFormat(

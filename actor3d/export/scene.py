@@ -10,6 +10,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.export.options import UpAxis
+from actor3d.export.shown_pose import ShownPose
 from actor3d.motion.motion import Motion
 from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
@@ -43,6 +44,21 @@ class ExportScene:
     """Makes the Gaussians of each frame of the motion in turn; takes its time."""
     baked: BakedGaussians | None = None
     """Where the Gaussians come from if they are baked."""
+    first_frame: int = 0
+    """Which frame of the clip or motion of that name the first is."""
+    rest: bool = False
+    """Whether the Gaussians are shown on the body's rest pose, whatever the motion."""
+
+    def shown_pose(self, index: int, up: UpAxis) -> ShownPose:
+        """What a file with one of the frames says of itself."""
+        return ShownPose(
+            person=self.name,
+            motion=self.motion.name,
+            frame=self.first_frame + index,
+            rest=self.rest,
+            up=up,
+            pose=self.motion[index],
+        )
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ https://developer.playcanvas.com/user-manual/gaussian-splatting/formats/sog
 import io
 import json
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +31,7 @@ _LARGEST_IS = 252
 """In a rotation's last byte: which component is left out, counted from here."""
 
 
-def write_sog(splats: Splats, out: Path) -> None:
+def write_sog(splats: Splats, out: Path, notes: Sequence[str] = ()) -> None:
     """Write Gaussians as SOG; their order is not kept.
 
     Colours and the logarithms of scales lie on even steps from the least to the greatest that occur, so that a colour
@@ -47,7 +48,7 @@ def write_sog(splats: Splats, out: Path) -> None:
     opacities = np.rint((_LEVELS - 1) / (1 + np.exp(-ordered.opacity_logits.astype(np.float64))))
     meta = {
         "version": 2,
-        "asset": {"generator": "actor3d"},
+        "asset": {"generator": "actor3d", **({"comments": list(notes)} if notes else {})},
         "count": len(ordered),
         "antialias": False,
         "means": {"mins": low.tolist(), "maxs": high.tolist(), "files": ["means_l.webp", "means_u.webp"]},
@@ -99,7 +100,7 @@ def _webp(columns: UInt8[ndarray, "G channels"]) -> bytes:
 
 
 def _write_sog(scene: ExportScene, out: Path, options: ExportOptions) -> None:
-    write_sog(first_splats(scene, options), out)
+    write_sog(first_splats(scene, options), out, scene.shown_pose(0, options.up).lines())
 
 
 SOG = ExportFormat(

@@ -9,6 +9,7 @@ from numpy import ndarray
 
 from actor3d.errors import InputError, UserError
 from actor3d.export.splats import Splats
+from actor3d.io.bounded import read_bounded
 
 _REST = {0: 0, 1: 9, 2: 24, 3: 45}
 """Coefficients above degree 0, by degree."""
@@ -24,10 +25,17 @@ _TYPES = {
 }
 _ORDERS = {"binary_little_endian": "<", "binary_big_endian": ">"}
 _LONGEST_HEADER = 1 << 16
+_END = re.compile(rb"\nend_header\r?\n")
+_MAX_BYTES = 4 << 30
 
 
-def splat_ply(splats: Splats, sh_degree: int = 0) -> bytes:
+def splat_ply(splats: Splats, sh_degree: int = 0, comments: Iterable[str] = ()) -> bytes:
     """The bytes of a file; importers that want every coefficient take degree 3, padded with zeros.
+
+    Args:
+        splats: The Gaussians.
+        sh_degree: Of the spherical harmonics.
+        comments: ASCII lines for the header, for example of :class:`actor3d.export.shown_pose.ShownPose`.
 
     Raises:
         InputError: if the degree is not 0 to 3.
@@ -46,7 +54,8 @@ def splat_ply(splats: Splats, sh_degree: int = 0) -> bytes:
         **{f"rot_{axis}": column for axis, column in enumerate(splats.quats.T)},
     }
     properties = "".join(f"property float {name}\n" for name in columns)
-    header = f"ply\nformat binary_little_endian 1.0\nelement vertex {count}\n{properties}end_header\n"
+    said = "".join(f"comment {comment}\n" for comment in comments)
+    header = f"ply\nformat binary_little_endian 1.0\n{said}element vertex {count}\n{properties}end_header\n"
     return header.encode() + np.stack(list(columns.values()), axis=1).astype("<f4").tobytes()
 
 
@@ -57,9 +66,11 @@ def read_splat_ply(path: Path) -> Splats:
         UserError: if it is missing, not such a file, or damaged.
     """
     try:
-        data = path.read_bytes()
+        data = read_bounded(path, _MAX_BYTES)
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror or error})") from error
+    except ValueError as error:
+        raise UserError(f"{path}: {error}") from error
     vertices = _vertices(data, path)
 
     def columns(*names: str) -> ndarray:
@@ -74,9 +85,21 @@ def read_splat_ply(path: Path) -> Splats:
     )
 
 
+def read_ply_comments(path: Path) -> list[str]:
+    """The comments in a PLY file's header; none if it has no header, or cannot be read."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_LONGEST_HEADER)
+    except OSError:
+        return []
+    end = _END.search(head)
+    lines = head[: end.start()].decode("latin-1").split("\n") if end else []
+    return [line.removeprefix("comment ").strip() for line in lines if line.startswith("comment ")]
+
+
 def _vertices(data: bytes, path: Path) -> ndarray:
     """The file's vertices as a structured array."""
-    end = re.search(rb"\nend_header\r?\n", data[:_LONGEST_HEADER])
+    end = _END.search(data[:_LONGEST_HEADER])
     if not data.startswith(b"ply") or end is None:
         raise UserError(f"{path}: not a PLY file (no header from 'ply' to 'end_header')")
     lines = data[: end.start()].decode("latin-1").split("\n")

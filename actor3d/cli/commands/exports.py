@@ -55,8 +55,9 @@ def import_gaussians(
     run: Path | None = None,
     clip: str | None = None,
     motion: Repeated[tuple[str, ...]] = (),
-    frame: int = 0,
-    up: Literal["world", "y", "z", "-y"] = "world",
+    frame: int | None = None,
+    rest: bool = False,
+    up: Literal["world", "y", "z", "-y"] | None = None,
     licensed_body: bool = False,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
@@ -64,7 +65,11 @@ def import_gaussians(
     """Bring Gaussians that were edited elsewhere back into the viewer.
 
     Either a skinned container (.a3dv), or a 3DGS PLY that shows the person of a run in one pose: its Gaussians are
-    bound to the body again and move with it. The result is a page for any browser (.html), or a container (.a3dv).
+    bound to the body again and move with it. What `actor3d export` wrote says itself in which pose that is; where an
+    editor dropped it, say it, or the nearest frame of the run's clips is taken. The result is a page for any browser
+    (.html), or a container (.a3dv).
+
+    Example: actor3d import-gaussians edited.ply --run runs/demo --out edited.html
 
     Example: actor3d import-gaussians edited.ply --run runs/demo --clip wave --frame 3 --out edited.html
 
@@ -78,8 +83,9 @@ def import_gaussians(
         run: The run whose person a PLY shows.
         clip: Name of the clip in whose pose the PLY is.
         motion: Or the motion file, or motion of the library, in whose pose it is; read and edited as it was exported.
-        frame: Which frame of the clip or motion, from 0.
-        up: Where up points in the PLY, as it was exported.
+        frame: Which frame of the clip or motion, from 0; without it the one that the file says, or the nearest.
+        rest: The PLY shows the body's rest pose, as `export --rest` writes it.
+        up: Where up points in the PLY, as it was exported; without it as the file says.
         licensed_body: The body's licence lets me pass on its data, which the result holds.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
@@ -93,6 +99,7 @@ def import_gaussians(
         edits=edit,
         read=read,
         frame=frame,
+        rest=rest,
         up=up,
         licensed_body=licensed_body,
         body_models=body_models,
