@@ -86,9 +86,11 @@ def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, byte
     except UserError as error:
         raise UserError(f"{file}: {error}") from error
     if placed.metres > DOUBTFUL_METRES:
-        _warn(
+        logger.warning(
+            "%s: its Gaussians lie %.2f m from the body in %s: look at the result",
             file,
-            f"its Gaussians lie {placed.metres:.2f} m from the body in {placed.pose}: look at the result",
+            placed.metres,
+            placed.pose,
         )
     own = sample_gaussians(networks, run.rig, home_vertices(subject)).bound
     likely = likely_faces(placed.gaussians, networks.to_world(own, placed.vertices), own.coords.face)
