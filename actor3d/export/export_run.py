@@ -15,7 +15,7 @@ from actor3d.config import MAX_SEED
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.options import ExportRequest
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians
-from actor3d.io.atomic import atomic_file, atomic_folder
+from actor3d.io.atomic import atomic_file, atomic_folder, sweep_finished
 from actor3d.io.places import require_file_place, require_writable
 from actor3d.motion.motion import Motion
 from actor3d.runs.motions import chosen_motion
@@ -48,6 +48,7 @@ def check_export(form: ExportFormat, out: Path, request: ExportRequest) -> None:
         raise UserError(f"--seed must lie between 0 and {MAX_SEED - 1}, found {request.seed}")
     if form.suffix and not out.name.endswith(form.suffix):
         raise UserError(f"--out {out}: files of the format '{form.name}' end in {form.suffix}")
+    sweep_finished(out)
     if form.suffix:
         require_file_place(out)
     elif os.path.lexists(out) and (out.is_symlink() or not out.is_dir() or any(out.iterdir())):

@@ -127,7 +127,7 @@ def atomic_folder(target: Path, *, replace: bool = True, keep_others: bool = Fal
             _swap(made, target, _aside(shop, target))
         else:
             made.rename(target)
-        _sync(target.parent, target)
+            _sync(target.parent, target)
 
 
 @contextmanager
@@ -315,6 +315,8 @@ def _swap(made: Path, target: Path, aside: Path) -> None:
             if error.errno not in _TAKEN:
                 raise
         else:
+            # The old content goes once the new is surely there, after a power cut too.
+            _sync(target.parent, target)
             _remove(aside)
             return
         _require_place(target, replace=True)

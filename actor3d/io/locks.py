@@ -56,8 +56,8 @@ def exclusive(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        # The folder may have been removed or moved meanwhile.
-        with suppress(FileNotFoundError):
+        # The folder may have been removed or moved meanwhile, or another process may just have begun.
+        with suppress(OSError):
             _let_go(folder, handle)
         os.close(handle)
 

@@ -22,11 +22,11 @@ def film_picture(folder: Path, index: int) -> Path:
     return folder / f"{index:06d}.png"
 
 
-def write_film_picture(folder: Path, index: int, picture: Picture, **settings: int) -> None:
+def write_film_picture(folder: Path, index: int, picture: Picture, *, compress_level: int = -1) -> None:
     """Write a frame, marked as this program's own."""
     mark = PngInfo()
     mark.add_text(_KEY, _MARK)
-    imageio.imwrite(film_picture(folder, index), picture, pnginfo=mark, **settings)
+    imageio.imwrite(film_picture(folder, index), picture, pnginfo=mark, compress_level=compress_level)
 
 
 def require_film_folder(folder: Path) -> None:
