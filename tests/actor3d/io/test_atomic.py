@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from actor3d.errors import UserError
-from actor3d.io import atomic
 from actor3d.io.atomic import (
     atomic_file,
     atomic_files,
@@ -338,15 +337,6 @@ def test_content_is_on_the_disk_before_the_name_and_the_name_before_the_end(tmp_
         ("rename", "folder"),
         ("fsync", tmp_path.name),
     ]
-
-
-def test_the_old_content_goes_only_after_the_new_is_on_the_disk(tmp_path, monkeypatch):
-    fill(tmp_path / "folder", "old")
-    seen = []
-    monkeypatch.setattr(atomic, "_remove", lambda aside: seen.append(("remove", aside.exists())))
-    monkeypatch.setattr(atomic, "_sync", lambda path, target: seen.append(("sync", path.name)))
-    fill(tmp_path / "folder", "new")
-    assert seen[-2:] == [("sync", tmp_path.name), ("remove", True)]
 
 
 def test_what_lies_in_a_folder_in_the_making_is_synced_with_it(tmp_path):
