@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from actor3d.export.export_run import OpenAvatar
+from actor3d.io.atomic import write_atomic
+from actor3d.io.places import require_file_place
 from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.web_page import web_page
@@ -42,7 +44,8 @@ class ShownAvatar:
     def save(self, out: str | Path) -> Path:
         """Write the page as an HTML file."""
         path = Path(out).expanduser()
-        path.write_text(self.page, encoding="utf-8")
+        require_file_place(path)
+        write_atomic(path, self.page)
         return path
 
     def open(self) -> Path:

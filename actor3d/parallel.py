@@ -20,6 +20,8 @@ Progress = Callable[[int, int], None]
 
 _PATIENCE = 0.2
 """Seconds between looks at what the processes have done."""
+_GRACE = 3.0
+"""Seconds from SIGTERM to the end of a process that nobody else has stopped."""
 
 
 def run_each(
@@ -94,16 +96,24 @@ _line: list[_Line] = []
 
 def _begin(line: _Line) -> None:
     cv2.setNumThreads(1)
-    # Ctrl-C reaches every process of a terminal; the one that started this one tells it to stop.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # These reach every process of a terminal or a job; the one that started this one tells it to stop.
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+    terminated = threading.Event()
+    signal.signal(signal.SIGTERM, lambda number, frame: terminated.set())
     _line.append(line)
-    threading.Thread(target=_end_with, args=(line.parent,), daemon=True).start()
+    threading.Thread(target=_end_with, args=(line.parent, terminated), daemon=True).start()
 
 
-def _end_with(parent: int) -> None:
-    """End this process once the one that started it was killed: neither work nor an empty queue would tell."""
-    while os.getppid() == parent:
-        time.sleep(_PATIENCE)
+def _end_with(parent: int, terminated: threading.Event) -> None:
+    """End this process once the one that started it was killed: neither work nor an empty queue would tell.
+
+    Told to end itself, it first waits for the other one, which may have been told too, to stop it in good order.
+    """
+    while os.getppid() == parent and not terminated.wait(_PATIENCE):
+        pass
+    if terminated.is_set():
+        time.sleep(_GRACE)
     os._exit(1)
 
 

@@ -43,6 +43,9 @@ def bake_run(
         ridge=outcome.ridge,
         left_out_error=error if math.isfinite(error) else None,
     )
-    with reporting_disk_trouble(run.folder.root), atomic_folder(run.folder.baked) as made:
+    with (
+        reporting_disk_trouble(run.folder.root),
+        atomic_folder(run.folder.baked, keep_others=True) as made,
+    ):
         save_baked(made, outcome.baked, info)
     return outcome

@@ -22,7 +22,7 @@ from actor3d.captures.crops import BODY_MARGIN, crop_windows, window_cameras
 from actor3d.captures.images import resample_image, resample_mask, undistort_crop
 from actor3d.captures.shards import ShardSpec, ShardWriter
 from actor3d.errors import CaptureError, InputError, fail
-from actor3d.io.atomic import resumable_folder, write_atomic
+from actor3d.io.atomic import resumable_folder, sweep_finished, write_atomic
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
@@ -88,8 +88,11 @@ def prepared_folder(
     home = _cache_home(capture, cache)
     key = _key(capture, options)
     folder = home / key
+    sweep_finished(folder)
     if folder.is_dir():
         return folder
+    # The first versions gave what was unfinished this name.
+    shutil.rmtree(home / f"{key}.partial", ignore_errors=True)
     try:
         with resumable_folder(folder, key, wait=True) as made:
             try:

@@ -8,6 +8,7 @@ from actor3d.captures.formats.registry import find_format, is_own
 from actor3d.captures.places import capture_folder
 from actor3d.cli.common import Bars
 from actor3d.errors import MissingFileError, UserError
+from actor3d.io.atomic import require_free
 from actor3d.io.places import require_writable
 
 _VIDEO_SUFFIXES = (".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v")
@@ -19,6 +20,7 @@ def run_import(source: Path, out: Path, options: ConversionOptions) -> None:
     Raises:
         UserError: if it cannot be, or there is nothing to convert.
     """
+    require_free(out)
     require_writable(out)
     _require_no_video(source)
     folder = capture_folder(source)

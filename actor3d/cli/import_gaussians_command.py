@@ -15,7 +15,7 @@ from actor3d.export.shown_pose import ShownPose
 from actor3d.export.splat_ply import read_ply_comments, read_splat_ply
 from actor3d.export.splats import from_splats
 from actor3d.io.atomic import write_atomic
-from actor3d.io.places import require_writable
+from actor3d.io.places import require_new_file, require_writable
 from actor3d.motion.options import Edits, ReadOptions
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import open_run
@@ -49,8 +49,9 @@ class ImportChoice:
 
 def run_import_gaussians(file: Path, out: Path, choice: ImportChoice, device: str) -> None:
     """Import, write, and say where to."""
-    if out.suffix not in (SUFFIX, _PAGE) or out.is_dir():
+    if out.suffix not in (SUFFIX, _PAGE):
         raise UserError(f"--out {out}: name a page ({_PAGE}) or a container ({SUFFIX})")
+    require_new_file(out, file)
     require_writable(out.parent)
     if not file.is_file():
         raise UserError(f"{file}: no such file; give a container ({SUFFIX}) or a 3DGS PLY")

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from actor3d.captures.capture import Capture
 from actor3d.cli.common import open_checked, splits_line
-from actor3d.errors import UserError
+from actor3d.errors import OccupiedPlaceError, UserError
 from actor3d.inspection.sheet import draw_sheet
 from actor3d.io.atomic import atomic_file
-from actor3d.io.places import require_writable
+from actor3d.io.places import require_file_place, require_writable
 
 _SUFFIXES = (".png", ".jpg", ".webp")
 
@@ -19,7 +19,10 @@ def run_inspection(
     """Draw the sheet of a capture, gaps and all."""
     if out.suffix.lower() not in _SUFFIXES:
         raise UserError(f"--out {out}: give a name that ends in {', '.join(_SUFFIXES)}")
+    require_file_place(out)
     require_writable(out.parent)
+    if out.exists() and out.resolve().is_relative_to(capture.resolve()):
+        raise OccupiedPlaceError(f"--out {out}: is a file of the capture itself; give another name")
     opened = _open(capture, body_models, protocol)
     chosen = opened.num_frames // 2 if frame is None else frame
     sheet = draw_sheet(opened, chosen, splits_line(opened))

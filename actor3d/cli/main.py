@@ -11,6 +11,7 @@ import actor3d
 from actor3d.cli.commands import avatars, captures, exports, footage, imports, machine, motions, viewing
 from actor3d.cli.spelling import as_commands, require_known
 from actor3d.errors import one_line, user_error_from
+from actor3d.interrupts import ended_like_ctrl_c
 
 GROUPS = {
     "motion": "Convert, describe and draw motions of any kind.",
@@ -51,14 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"actor3d {actor3d.__version__}")
         return 0
     try:
-        require_known(words, tuple(COMMANDS))
-        tyro.cli(
-            _command_line(),
-            prog="actor3d",
-            description="From multi-view video of a person to an animatable Gaussian-splatting avatar. "
-            "`actor3d --version` tells the version.",
-            args=as_commands(words) or ["--help"],
-        )
+        with ended_like_ctrl_c():
+            _run(words)
     except Exception as error:
         told = user_error_from(error)
         if told is None:
@@ -71,6 +66,17 @@ def main(arguments: list[str] | None = None) -> int:
         )
         return 2
     return 0
+
+
+def _run(words: list[str]) -> None:
+    require_known(words, tuple(COMMANDS))
+    tyro.cli(
+        _command_line(),
+        prog="actor3d",
+        description="From multi-view video of a person to an animatable Gaussian-splatting avatar. "
+        "`actor3d --version` tells the version.",
+        args=as_commands(words) or ["--help"],
+    )
 
 
 def _command_line() -> Any:

@@ -11,7 +11,7 @@ from actor3d.bodies.files import find_body_model, free_body
 from actor3d.cli.common import Bars
 from actor3d.errors import UserError
 from actor3d.imaging.pictures import save_grid, to_uint8
-from actor3d.io.places import require_writable
+from actor3d.io.places import require_new_file, require_writable
 from actor3d.motion.drawing import PreviewCamera, draw_motion
 from actor3d.motion.foot_contact import contacts
 from actor3d.motion.motion import Motion
@@ -38,6 +38,7 @@ def convert_motion(
     _require_sources(sources)
     if out.suffix != ".npz":
         raise UserError(f"{out}: motions are written as .npz, found '{out.suffix}'")
+    require_new_file(out, *map(Path, sources))
     require_writable(out.parent)
     body = find_body_model(kind, "neutral", body_models)
     motion = compose_motion(sources, body, body.template, edits, options)
@@ -87,6 +88,7 @@ def preview_motion(
     strip = out.suffix == ".png"
     if not strip:
         movie_kind(out)
+    require_new_file(out, *map(Path, sources))
     require_writable(out.parent)
     body = free_body()
     motion = compose_motion(sources, body, body.template, edits, options)

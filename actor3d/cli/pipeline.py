@@ -60,7 +60,7 @@ def run_pipeline(
             pipeline.preset,
             pipeline.capture,
             pipeline.run,
-            resume=RunFolder(pipeline.run).config_file.exists(),
+            resume=RunFolder(pipeline.run).is_run,
             overrides=[f"training.seed={pipeline.seed}"],
             to_continue="start the same command again",
         )

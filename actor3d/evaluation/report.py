@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -11,17 +13,20 @@ import numpy as np
 import torch
 
 from actor3d.captures.capture import Capture, Split
-from actor3d.errors import reporting_disk_trouble
+from actor3d.errors import OccupiedPlaceError, reporting_disk_trouble
 from actor3d.evaluation.evaluate import FrameResult, evaluate_split
 from actor3d.evaluation.options import EvaluationOptions
 from actor3d.evaluation.scoring import ViewResult
 from actor3d.imaging.metrics import ImageMetrics, load_lpips, mean_metrics
 from actor3d.imaging.pictures import error_map, save_grid
 from actor3d.io.atomic import atomic_files
+from actor3d.io.bounded import read_bounded_json
+from actor3d.io.locks import exclusive
 from actor3d.runs.run import Run
 from actor3d.sampling.stream import StreamMode
 from actor3d.training.random_draws import spread
 
+_SUMMARY_FILE, _TABLE_FILE, _SHEET_FILE = _FILES = "metrics.json", "frames.csv", "contact_sheet.png"
 _SHEET_FRAMES, _SHEET_CAMERAS, _SHEET_HEIGHT = 3, 2, 320
 
 
@@ -73,8 +78,31 @@ def evaluate_run(
         What metrics.json says.
 
     Raises:
-        UserError: if the capture is not there, or holds nothing out for the split.
+        OccupiedPlaceError: if files of these names lie in the folder that are not of an evaluation.
+        UserError: if the capture is not there, holds nothing out for the split, or another process writes into `out`.
     """
+    _require_own(out)
+    with exclusive(out):
+        return _evaluate(run, out, options, device, report)
+
+
+def _require_own(out: Path) -> None:
+    """Refuse to replace files that no evaluation has written; one that was killed has left its workshop."""
+    present = [name for name in _FILES if os.path.lexists(out / name)]
+    if not present or any(out.glob(f".partial-*.{_SUMMARY_FILE}")):
+        return
+    with suppress(OSError, ValueError):
+        values = read_bounded_json(out / _SUMMARY_FILE)
+        if isinstance(values, dict) and {"split", "mode", "render"} <= set(values):
+            return
+    raise OccupiedPlaceError(
+        f"{out}: holds {present[0]}, which would be replaced, but no evaluation; choose another --out, or move it away"
+    )
+
+
+def _evaluate(
+    run: Run, out: Path, options: EvaluationOptions, device: torch.device, report: Callable[[int, int], None]
+) -> dict[str, object]:
     capture = run.capture()
     chosen = _shortened(capture.split(options.split), options.mode, options.frames)
     networks = run.networks(device)
@@ -142,10 +170,10 @@ def _write(out: Path, summary: dict[str, object], tally: _Tally) -> None:
     writer = csv.DictWriter(table, fieldnames=list(tally.rows[0]))
     writer.writeheader()
     writer.writerows(tally.rows)
-    with reporting_disk_trouble(out), atomic_files(out, last="metrics.json") as made:
-        (made / "frames.csv").write_text(table.getvalue(), encoding="utf-8")
-        save_grid(torch.stack(tally.sheet), made / "contact_sheet.png", columns=3 * _SHEET_CAMERAS)
-        (made / "metrics.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+    with reporting_disk_trouble(out), atomic_files(out, last=_SUMMARY_FILE) as made:
+        (made / _TABLE_FILE).write_text(table.getvalue(), encoding="utf-8")
+        save_grid(torch.stack(tally.sheet), made / _SHEET_FILE, columns=3 * _SHEET_CAMERAS)
+        (made / _SUMMARY_FILE).write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
 
 
 def _comparison(view: ViewResult) -> Sequence[torch.Tensor]:

@@ -1,6 +1,7 @@
 """From a run to a file that other programs open."""
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +15,8 @@ from actor3d.config import MAX_SEED
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.options import ExportRequest
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians
-from actor3d.io.atomic import atomic_file, atomic_folder
-from actor3d.io.places import require_writable
+from actor3d.io.atomic import atomic_file, atomic_folder, sweep_finished
+from actor3d.io.places import require_file_place, require_writable
 from actor3d.motion.motion import Motion
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import Run
@@ -47,9 +48,10 @@ def check_export(form: ExportFormat, out: Path, request: ExportRequest) -> None:
         raise UserError(f"--seed must lie between 0 and {MAX_SEED - 1}, found {request.seed}")
     if form.suffix and not out.name.endswith(form.suffix):
         raise UserError(f"--out {out}: files of the format '{form.name}' end in {form.suffix}")
-    if form.suffix and out.is_dir():
-        raise UserError(f"--out {out}: is a folder; name a file")
-    if not form.suffix and out.exists() and not (out.is_dir() and not any(out.iterdir())):
+    sweep_finished(out)
+    if form.suffix:
+        require_file_place(out)
+    elif os.path.lexists(out) and (out.is_symlink() or not out.is_dir() or any(out.iterdir())):
         raise UserError(f"--out {out}: exists already; name a new folder")
     if request.rest and form.frames != "one":
         raise UserError(f"--rest: the format '{form.name}' holds a motion, not one pose")

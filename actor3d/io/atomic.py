@@ -21,7 +21,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from actor3d.errors import OccupiedPlaceError, UserError
+from actor3d.io.earlier_leftovers import (
+    adopt_earlier_attempt,
+    clear_earlier_notes,
+    earlier_aside,
+    remove_earlier_leftovers,
+)
 from actor3d.io.locks import lock_file
+from actor3d.io.others import take_along
 
 logger = logging.getLogger(__name__)
 
@@ -41,8 +48,11 @@ def atomic_file(path: Path) -> Iterator[Path]:
     Readers of `path` see the old content or the new, never a part. Folders above it are made.
 
     Raises:
+        OccupiedPlaceError: if a pipe or a device is there.
         OSError: if the disk is full or nothing can be written; the old content then stays.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise OccupiedPlaceError(f"{path} is a pipe or a device, not a file: give another name")
     path.parent.mkdir(parents=True, exist_ok=True)
     with _workshop(path) as shop:
         made = shop / path.name
@@ -86,7 +96,7 @@ def atomic_files(folder: Path, *, last: str) -> Iterator[Path]:
 
 
 @contextmanager
-def atomic_folder(target: Path, *, replace: bool = True) -> Iterator[Path]:
+def atomic_folder(target: Path, *, replace: bool = True, keep_others: bool = False) -> Iterator[Path]:
     """An empty folder to fill, which moves to `target` where the block ends.
 
     A kill in the moment when the old folder has gone and the new one has not come leaves both beside the target:
@@ -95,6 +105,8 @@ def atomic_folder(target: Path, *, replace: bool = True) -> Iterator[Path]:
     Args:
         target: Its place.
         replace: Whether it takes the place of a folder that is there; one that is not empty is refused otherwise.
+        keep_others: Whether what lies in that folder under other names than the new files' goes along: the place is
+            this program's, but somebody may have put notes there.
 
     Raises:
         OccupiedPlaceError: if a file is there, or a folder that must not be replaced.
@@ -107,12 +119,15 @@ def atomic_folder(target: Path, *, replace: bool = True) -> Iterator[Path]:
         made.mkdir()
         yield made
         _require_place(target, replace)
+        if keep_others:
+            take_along(target, made)
+            remove_earlier_leftovers(target)
         _sync_tree(made, target)
         if replace:
             _swap(made, target, _aside(shop, target))
         else:
             made.rename(target)
-        _sync(target.parent, target)
+            _sync(target.parent, target)
 
 
 @contextmanager
@@ -137,9 +152,11 @@ def resumable_folder(out: Path, stamp: str, *, wait: bool = False) -> Iterator[P
     shop, handle = _take_over(out, _shop(out, token), wait=wait)
     made = shop / out.name
     try:
+        adopt_earlier_attempt(out, stamp, made)
         if made.exists():
             logger.info("an earlier attempt at %s goes on", out)
             _sweep_tree(made)
+            clear_earlier_notes(made)
         made.mkdir(exist_ok=True)
         yield made
         _sync_tree(made, out)
@@ -153,23 +170,35 @@ def resumable_folder(out: Path, stamp: str, *, wait: bool = False) -> Iterator[P
 
 
 def require_free(out: Path) -> None:
-    """Refuse a place where something is.
+    """Refuse a place where something is; what a process killed in its last moment has left beside it goes.
 
     Raises:
         OccupiedPlaceError: if `out` is there and not an empty folder.
     """
+    sweep_finished(out)
+    if out.is_symlink():
+        raise OccupiedPlaceError(f"{out} is a link: give the folder that it leads to, or another one")
     if os.path.lexists(out) and (not out.is_dir() or any(out.iterdir())):
         raise OccupiedPlaceError(
             f"{out} exists and is not an empty folder: give another one, or remove it first"
         )
 
 
+def sweep_finished(target: Path) -> None:
+    """Remove workshops in which nothing is left: their process was killed after the result had moved to its place."""
+    for shop in _shops(target):
+        with suppress(OSError):
+            if set(shop.iterdir()) <= {_lock(shop, target)}:
+                _clear_leftover(shop, target)
+
+
 def recover_folder(target: Path) -> None:
     """Bring back the folder that a killed :func:`atomic_folder` was replacing, and remove what it left behind."""
     _sweep(target)
-    earlier = _earlier_aside(target)
+    earlier = earlier_aside(target)
     if earlier.is_dir() and not os.path.lexists(target):
         earlier.rename(target)
+    remove_earlier_leftovers(target)
 
 
 def current_folder(target: Path) -> Path:
@@ -177,7 +206,7 @@ def current_folder(target: Path) -> Path:
     if target.is_dir():
         return target
     places = [_aside(shop, target) for shop in _shops(target)]
-    return next((place for place in (*places, _earlier_aside(target)) if place.is_dir()), target)
+    return next((place for place in (*places, earlier_aside(target)) if place.is_dir()), target)
 
 
 def _require_place(target: Path, replace: bool) -> None:
@@ -286,6 +315,8 @@ def _swap(made: Path, target: Path, aside: Path) -> None:
             if error.errno not in _TAKEN:
                 raise
         else:
+            # The old content goes once the new is surely there, after a power cut too.
+            _sync(target.parent, target)
             _remove(aside)
             return
         _require_place(target, replace=True)

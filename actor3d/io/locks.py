@@ -4,7 +4,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from actor3d.errors import UserError, reporting_disk_trouble
@@ -43,6 +43,8 @@ def lock_file(file: Path, *, wait: bool = False) -> int | None:
 def exclusive(folder: Path) -> Iterator[None]:
     """Hold the folder for one writer; it is made first, and goes again if nothing is written into it.
 
+    The lock goes where the block ends; one of a killed process is taken over.
+
     Raises:
         UserError: if another living process holds it, or it cannot be made.
     """
@@ -54,15 +56,30 @@ def exclusive(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        if [path.name for path in folder.iterdir()] == [_LOCK]:
-            shutil.rmtree(folder)
+        # The folder may have been removed or moved meanwhile, or another process may just have begun.
+        with suppress(OSError):
+            _let_go(folder, handle)
         os.close(handle)
 
 
-def empty_held(folder: Path) -> None:
-    """Remove all that a folder held by :func:`exclusive` holds, but for its lock."""
-    for path in folder.iterdir():
+def _let_go(folder: Path, handle: int) -> None:
+    lock = folder / _LOCK
+    ours = os.fstat(handle)
+    if ours.st_size == 0 and os.path.samestat(ours, lock.lstat()):
+        lock.unlink()
+    if not any(folder.iterdir()):
+        folder.rmdir()
+
+
+def empty_held(folder: Path, *, last: str | None = None) -> None:
+    """Remove all that a folder held by :func:`exclusive` holds, but for its lock; the file `last` at the end."""
+    for path in sorted(folder.iterdir(), key=lambda path: path.name == last):
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
         elif path.name != _LOCK:
             path.unlink()
+
+
+def holds_only_lock(folder: Path) -> bool:
+    """Whether a folder held by :func:`exclusive` holds nothing but its lock and files that a killed process began."""
+    return all(path.name == _LOCK or path.name.startswith(".partial-") for path in folder.iterdir())

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from actor3d.errors import UserError
+from actor3d.errors import OccupiedPlaceError, UserError
 
 
 def require_writable(folder: Path) -> None:
@@ -16,3 +16,28 @@ def require_writable(folder: Path) -> None:
     if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
         reason = "not writable" if existing.is_dir() else "not a folder"
         raise UserError(f"{folder}: cannot write, {existing} is {reason}; choose another --out")
+
+
+def require_file_place(file: Path) -> None:
+    """Refuse early a place of a result where something else than a file is; creates nothing.
+
+    Raises:
+        OccupiedPlaceError: if a folder, a link, a pipe or a device is there.
+    """
+    if file.is_symlink():
+        raise OccupiedPlaceError(f"{file}: is a link; choose another --out, or the file that it leads to")
+    if file.is_dir():
+        raise OccupiedPlaceError(f"{file}: is a folder; give the name of a file")
+    if file.exists() and not file.is_file():
+        raise OccupiedPlaceError(f"{file}: is a pipe or a device, not a file; choose another --out")
+
+
+def require_new_file(file: Path, *sources: Path) -> None:
+    """Refuse early a place where a result would replace what it is made from, or something else than a file.
+
+    Raises:
+        OccupiedPlaceError: if one of the sources is there, or a folder, a link, a pipe or a device.
+    """
+    require_file_place(file)
+    if file.exists() and any(source.exists() and source.samefile(file) for source in sources):
+        raise OccupiedPlaceError(f"{file}: is the file that is read; give the result another name")

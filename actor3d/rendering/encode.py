@@ -1,17 +1,19 @@
 """The finished film: kept frames become a video or a folder of PNGs, and folders of passes."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-import imageio.v3 as imageio
 import numpy as np
 from jaxtyping import UInt8
 from numpy import ndarray
 
 from actor3d.errors import UserError
 from actor3d.io.atomic import atomic_folder
+from actor3d.io.places import require_file_place
 from actor3d.rendering.alpha import over
+from actor3d.rendering.film_folder import film_picture, require_film_folder, write_film_picture
 from actor3d.rendering.frame_cache import FrameCache
 from actor3d.rendering.movies import MovieWriter, movie_kind
 from actor3d.rendering.options import RenderPass
@@ -25,7 +27,7 @@ def check_encoding(out: Path, passes: tuple[RenderPass, ...], *, transparent: bo
     """Refuse early what cannot be written.
 
     Raises:
-        UserError: if the ending is unknown, cannot be transparent, or a folder holds something else.
+        UserError: if the ending is unknown, cannot be transparent, or something else is where the film shall go.
     """
     if out.suffix and not movie_kind(out).transparent and transparent:
         raise UserError(
@@ -33,10 +35,9 @@ def check_encoding(out: Path, passes: tuple[RenderPass, ...], *, transparent: bo
         )
     folders = [pass_folder(out, name) for name in passes] + ([] if out.suffix else [out])
     for folder in folders:
-        if folder.is_file():
-            raise UserError(f"{folder}: there is a file of this name; choose another --out")
-        if folder.is_dir() and any(path.suffix != ".png" for path in folder.iterdir()):
-            raise UserError(f"{folder}: holds more than pictures; choose another --out")
+        require_film_folder(folder)
+    if out.suffix:
+        require_file_place(out)
 
 
 def pass_folder(out: Path, name: str) -> Path:
@@ -70,14 +71,22 @@ def encode(
                 movie.append(_finished(kept.read(COLOR, index), background))
                 report(index + 1)
     else:
-        with atomic_folder(out) as made:
+        with _film_folder(out) as made:
             for index in range(count):
-                imageio.imwrite(made / f"{index:06d}.png", _finished(kept.read(COLOR, index), background))
+                write_film_picture(made, index, _finished(kept.read(COLOR, index), background))
                 report(index + 1)
     for name in passes:
-        with atomic_folder(pass_folder(out, name)) as made:
+        with _film_folder(pass_folder(out, name)) as made:
             for index in range(count):
-                shutil.copyfile(kept.folder(name) / f"{index:06d}.png", made / f"{index:06d}.png")
+                shutil.copyfile(film_picture(kept.folder(name), index), film_picture(made, index))
+
+
+@contextmanager
+def _film_folder(folder: Path) -> Iterator[Path]:
+    """A folder of pictures in the making; what came into its place while the film was made is not replaced either."""
+    with atomic_folder(folder) as made:
+        yield made
+        require_film_folder(folder)
 
 
 def _finished(picture: np.ndarray, background: Background) -> np.ndarray:

@@ -13,9 +13,10 @@ from pathlib import Path
 import imageio.v3 as imageio
 import numpy as np
 
-from actor3d.errors import UserError
+from actor3d.errors import OccupiedPlaceError, UserError
 from actor3d.io.atomic import atomic_folder, write_atomic
-from actor3d.io.locks import empty_held, exclusive
+from actor3d.io.locks import empty_held, exclusive, holds_only_lock
+from actor3d.rendering.film_folder import film_picture, write_film_picture
 from actor3d.rendering.passes import Picture
 from actor3d.sampling.stream import StreamState
 from actor3d.sampling.stream_files import load_stream_state, save_stream_state
@@ -37,12 +38,18 @@ class FrameCache:
         """The folder beside a film, emptied if it holds frames of a film that was to become another.
 
         Raises:
+            OccupiedPlaceError: if the folder holds something else.
             UserError: if another process makes this film.
         """
         kept = cls(root=out.with_name(f".{out.name}.film"))
         with exclusive(kept.root):
             text = json.dumps(key, indent=1, sort_keys=True)
             file = kept.root / _KEY_FILE
+            if not file.exists() and not holds_only_lock(kept.root):
+                raise OccupiedPlaceError(
+                    f"{kept.root}: frames of the film in the making would go here, but something else is there; "
+                    "choose another --out, or move it away"
+                )
             if not file.exists() or file.read_text(encoding="utf-8") != text:
                 kept.forget()
                 write_atomic(file, text)
@@ -54,7 +61,7 @@ class FrameCache:
 
     def forget(self) -> None:
         """Remove everything but the lock that guards the folder."""
-        empty_held(self.root)
+        empty_held(self.root, last=_KEY_FILE)
 
     def done(self, chunk: range) -> int:
         """How many frames of a chunk are done."""
@@ -75,7 +82,7 @@ class FrameCache:
         for name, picture in pictures.items():
             folder = self.folder(name)
             folder.mkdir(exist_ok=True)
-            imageio.imwrite(folder / f"{index:06d}.png", picture, compress_level=1)
+            write_film_picture(folder, index, picture, compress_level=1)
 
     def mark(self, chunk: range, done: int, states: Sequence[StreamState | None]) -> None:
         """Write where the streams of a chunk stand, every so often and at its end; older notes go."""
@@ -96,7 +103,7 @@ class FrameCache:
 
     def read(self, name: str, index: int) -> np.ndarray:
         """A frame of a pass."""
-        return imageio.imread(self.folder(name) / f"{index:06d}.png")
+        return imageio.imread(film_picture(self.folder(name), index))
 
     def _note(self, chunk: range, done: int) -> Path:
         return self.root / f"{chunk.start:06d}-after-{done:06d}"

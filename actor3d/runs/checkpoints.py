@@ -40,7 +40,11 @@ def save_checkpoint(folder: Path, state: TrainingState, *, step: int, finished: 
     Raises:
         UserError: if the disk is full or not writable; the previous checkpoint then stays.
     """
-    with reporting_disk_trouble(folder), _safetensors_trouble(folder), atomic_folder(folder) as partial:
+    with (
+        reporting_disk_trouble(folder),
+        _safetensors_trouble(folder),
+        atomic_folder(folder, keep_others=True) as partial,
+    ):
         save_file(_module_tensors(state.modules), partial / _WEIGHTS)
         save_file(_optimizer_tensors(state.optimizer), partial / _OPTIMIZER)
         save_file(

@@ -1,13 +1,15 @@
 """A run's folder on disk: where things lie, and what the run is."""
 
 import json
+import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from actor3d.captures.zjumocap import zju_registry
 from actor3d.config import ActorConfig, config_to_yaml, load_saved_config
-from actor3d.errors import UserError, reporting_disk_trouble
+from actor3d.errors import OccupiedPlaceError, UserError, reporting_disk_trouble
 from actor3d.io.atomic import write_atomic
 from actor3d.io.bounded import read_bounded_json
 
@@ -44,6 +46,11 @@ class RunFolder:
         """The run's `RunInfo`."""
         return self.root / "run.json"
 
+    @property
+    def is_run(self) -> bool:
+        """Whether there is a run: a folder that has but one of its two files is none yet."""
+        return self.config_file.is_file() and self.info_file.is_file()
+
     def model(self, name: str) -> Path:
         """Finished, averaged weights of a stage's model."""
         return self.root / "models" / name
@@ -77,7 +84,7 @@ class RunFolder:
         Raises:
             UserError: if this is not a run's folder or its files are damaged.
         """
-        if not self.config_file.is_file() or not self.info_file.is_file():
+        if not self.is_run:
             raise UserError(
                 f"{self.root}: not a run (no config.yaml and run.json); make one with `actor3d train`"
             )
@@ -91,8 +98,52 @@ class RunFolder:
     def create(self, config: ActorConfig, info: RunInfo) -> None:
         """Make the folder and write what describes the run."""
         with reporting_disk_trouble(self.root):
-            write_atomic(self.config_file, config_to_yaml(config))
             write_atomic(self.info_file, json.dumps(asdict(info), indent=2) + "\n")
+            write_atomic(self.config_file, config_to_yaml(config))
+
+    def require_nothing_else(self, config: ActorConfig) -> None:
+        """Refuse a folder that is no run where making one would replace something.
+
+        A run that was killed while it was made is no hindrance: what it has written is what would be written again.
+
+        Raises:
+            OccupiedPlaceError: if something is there that no such run has written.
+        """
+        places = (
+            self.config_file,
+            self.info_file,
+            self.subject,
+            self.tensorboard,
+            self.baked,
+            *(self.root / name for name in ("models", "checkpoints", "pictures")),
+        )
+        for place in places:
+            if os.path.lexists(place) and not self._is_of_a_start(place, config):
+                raise OccupiedPlaceError(
+                    f"{self.root}: is no run (config.yaml and run.json), but holds {place.name}, which training would "
+                    "replace; choose another --out, or move it away"
+                )
+
+    def _is_of_a_start(self, place: Path, config: ActorConfig) -> bool:
+        if place.is_dir():
+            return not any(place.iterdir())
+        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+            if place == self.config_file:
+                return place.read_bytes() == config_to_yaml(config).encode()
+            return place == self.info_file and bool(_parsed(read_bounded_json(place)).capture)
+        return False
+
+    def require_there(self) -> None:
+        """Notice that the folder has been taken away while it is trained.
+
+        Raises:
+            UserError: if it is no longer there.
+        """
+        if not self.root.is_dir():
+            raise UserError(
+                f"{self.root}: was moved or removed while it was trained; where it was moved, go on there with "
+                "--resume, else train again"
+            )
 
 
 def _parsed(values: Any) -> RunInfo:

@@ -142,7 +142,7 @@ def open_run(path: Path, *, data: Path | None = None, body_models: Sequence[Path
 
 def _require_run(folder: RunFolder) -> None:
     """Answer what is not a run with what was probably meant."""
-    if folder.config_file.is_file() and folder.info_file.is_file():
+    if folder.is_run:
         return
     for near in (folder.root / "run", folder.root.parent / "run"):
         if RunFolder(near).config_file.is_file():

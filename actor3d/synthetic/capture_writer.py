@@ -1,6 +1,9 @@
 """Films a demo subject and writes the result as a capture, in the layout of a preprocessed ZJU-MoCap subject."""
 
+import glob
 import json
+import os
+import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -13,6 +16,7 @@ from jaxtyping import Float
 from scipy.spatial.transform import Rotation
 
 from actor3d.captures.calibration import write_calibration
+from actor3d.captures.files import CALIBRATION_FILE, DESCRIPTION_FILE, MODELS_FOLDER
 from actor3d.errors import InputError
 from actor3d.io.atomic import atomic_folder
 from actor3d.motion.procedural import Track, perform, sway
@@ -70,8 +74,36 @@ def write_demo_capture(out: Path, options: DemoOptions, progress: Progress | Non
     """
     plans = _check(options)
     out = Path(out)
+    _remove_earlier_leftovers(out)
     with atomic_folder(out, replace=False) as made:
         _film(made, options, plans, progress)
+
+
+def _remove_earlier_leftovers(out: Path) -> None:
+    """What a killed process of the first versions left: the capture in the making, named after the process."""
+    for leftover in out.absolute().parent.glob(f".{glob.escape(out.name)}.partial-*"):
+        process = leftover.name.rpartition("-")[2]
+        ours = (leftover / MODELS_FOLDER).is_dir() and process.isdecimal() and not _lives(int(process))
+        if (
+            ours
+            and not leftover.is_symlink()
+            and all(_is_of_a_capture(path.name) for path in leftover.iterdir())
+        ):
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        pass
+    return True
+
+
+def _is_of_a_capture(name: str) -> bool:
+    return name.isdecimal() or name in (MODELS_FOLDER, CALIBRATION_FILE, DESCRIPTION_FILE)
 
 
 def _check(options: DemoOptions) -> tuple[ClipPlan, ...]:

@@ -1,11 +1,8 @@
-"""The loop that trains a stage: schedule, averaging, checkpoints, validation, a clean stop on Ctrl-C."""
+"""The loop that trains a stage: schedule, averaging, checkpoints, validation, a clean stop on Ctrl-C or SIGTERM."""
 
 import logging
 import math
-import signal
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
 
@@ -14,6 +11,7 @@ from diffusers.training_utils import EMAModel
 
 from actor3d.config import OptimizerConfig, TrainingConfig
 from actor3d.errors import UserError, reporting_disk_trouble
+from actor3d.interrupts import stop_requests
 from actor3d.runs.checkpoints import TrainingState, load_checkpoint, save_checkpoint
 from actor3d.runs.folder import RunFolder
 from actor3d.training.event_log import EventLog
@@ -39,7 +37,7 @@ class StepReport:
 
 
 class Interrupted(UserError):
-    """The user pressed Ctrl-C; a checkpoint has been saved."""
+    """The user pressed Ctrl-C, or the process was told to end; a checkpoint has been saved."""
 
 
 def learning_rate_factor(step: int, settings: OptimizerConfig) -> float:
@@ -64,7 +62,7 @@ def train_stage(
     alone, so a resumed run sees what an uninterrupted one sees.
 
     Raises:
-        Interrupted: after Ctrl-C, once a checkpoint is saved.
+        Interrupted: after Ctrl-C, SIGTERM or SIGHUP, once a checkpoint is saved.
         UserError: if the checkpoint does not fit, the disk is full, or the loss stops being finite.
     """
     state = _new_state(stage)
@@ -74,7 +72,7 @@ def train_stage(
         with (
             reporting_disk_trouble(run.root),
             EventLog(run.tensorboard / stage.name, resumed_at=step) as log,
-            _ctrl_c_flag() as stop_requested,
+            stop_requests() as stop_requested,
         ):
             smoothed, terms = math.nan, SmoothedTerms()
             while step < settings.steps:
@@ -88,9 +86,12 @@ def train_stage(
                     log.add("loss", smoothed, step)
                     for name, value in terms.read().items():
                         log.add(f"loss/{name}", value, step)
+                save = step % training.checkpoint_every == 0 or last or stop_requested.is_set()
+                if save or step % training.validate_every == 0:
+                    run.require_there()
                 if step % training.validate_every == 0 or last:
                     _validate(stage, state, run, step, log)
-                if step % training.checkpoint_every == 0 or last or stop_requested.is_set():
+                if save:
                     save_checkpoint(run.checkpoint(stage.name), state, step=step, finished=last)
                 if stop_requested.is_set():
                     raise Interrupted(f"stopped at step {step} of the {stage.name}; its checkpoint is saved")
@@ -148,23 +149,3 @@ def _validate(stage: TrainingStage, state: TrainingState, run: RunFolder, step: 
     for name, value in metrics.items():
         log.add(f"validation/{name}", value, step)
     logger.info("%s step %d: %s", stage.name, step, ", ".join(f"{k} {v:.3f}" for k, v in metrics.items()))
-
-
-@contextmanager
-def _ctrl_c_flag() -> Iterator[threading.Event]:
-    """While active, the first Ctrl-C only sets a flag, so that a step is never torn; a second one interrupts."""
-    requested = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield requested
-        return
-    previous = signal.getsignal(signal.SIGINT)
-
-    def request_stop(number: int, frame: object) -> None:
-        requested.set()
-        signal.signal(signal.SIGINT, previous)
-
-    signal.signal(signal.SIGINT, request_stop)
-    try:
-        yield requested
-    finally:
-        signal.signal(signal.SIGINT, previous)

@@ -45,5 +45,6 @@ def train_avatar(
 
 def _save(run: RunFolder, name: str, model: ModelMixin) -> None:
     folder = run.model(name)
-    with reporting_disk_trouble(folder), atomic_folder(folder) as partial:
+    run.require_there()
+    with reporting_disk_trouble(folder), atomic_folder(folder, keep_others=True) as partial:
         model.save_pretrained(partial)

@@ -10,7 +10,7 @@ from actor3d.captures.capture import Capture
 from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.config import ActorConfig
 from actor3d.errors import UserError, reporting_bad_values, reporting_disk_trouble
-from actor3d.io.atomic import atomic_folder
+from actor3d.io.atomic import atomic_folder, recover_folder
 from actor3d.io.locks import exclusive
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
@@ -47,7 +47,7 @@ def train_run(
         device: Where to train.
         resume: Continue the run in `out`.
         report: Told what is being done, how much of how much is done, and a word on it.
-        to_continue: What the message after Ctrl-C tells the user to do.
+        to_continue: What the message after Ctrl-C, SIGTERM or SIGHUP tells the user to do.
 
     Raises:
         UserError: if the settings or the capture do not suit, `out` holds another run, training was interrupted or
@@ -84,9 +84,10 @@ def train_run(
 
 def _keep_subject(run: RunFolder, capture: Capture) -> None:
     """What moving the avatar needs of the capture goes with the run; runs that lack it, or whose is damaged, get it."""
+    recover_folder(run.subject)
     if _has_sound_subject(run, capture):
         return
-    with reporting_disk_trouble(run.root), atomic_folder(run.subject) as made:
+    with reporting_disk_trouble(run.root), atomic_folder(run.subject, keep_others=True) as made:
         save_subject(
             made,
             subject_of(capture),
@@ -142,7 +143,8 @@ def require_same_run(run: RunFolder, config: ActorConfig, info: RunInfo, *, resu
     Raises:
         UserError: saying what differs, and what to do.
     """
-    if not run.config_file.exists():
+    if not run.is_run:
+        run.require_nothing_else(config)
         return
     if not resume:
         raise UserError(

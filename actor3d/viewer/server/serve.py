@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from actor3d.errors import UserError
+from actor3d.interrupts import END_SIGNALS
 from actor3d.viewer.server.access import Access, is_loopback
 from actor3d.viewer.server.app import make_app, make_page_app
 from actor3d.viewer.server.session import Session
@@ -76,8 +77,9 @@ async def _serve(
     port = listener.getsockname()[1]
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+    for number in (signal.SIGINT, *END_SIGNALS):
+        if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
+            loop.add_signal_handler(number, stop.set)
     runner = web.AppRunner(make(access, f"actor3d_{port}"), access_log=None, shutdown_timeout=5)
     await runner.setup()
     try:

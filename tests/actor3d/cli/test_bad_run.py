@@ -161,8 +161,13 @@ def test_a_capture_may_move_between_runs(run_copy, capture_copy, call):
     assert json.loads(file.read_text())["capture"] == str(capture_copy)
 
 
-def test_a_second_run_into_a_folder_in_use(tmp_path, capture_folder, refuses):
-    for command in (("train", "tiny", "--data", capture_folder), ("demo", "--preset", "tiny")):
+def test_a_second_run_into_a_folder_in_use(tmp_path, capture_folder, run_folder, refuses):
+    train, demo, measure = (
+        ("train", "tiny", "--data", capture_folder),
+        ("demo", "--preset", "tiny"),
+        ("eval", run_folder),
+    )
+    for command in (train, demo, measure):
         with exclusive(tmp_path / "out"):
             assert "another process" in refuses(*command, "--out", tmp_path / "out")
     assert listing(tmp_path) == {}

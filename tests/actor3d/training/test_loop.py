@@ -100,17 +100,18 @@ def test_the_loss_falls(config, prepared, make):
     assert after < 0.8 * before
 
 
-def test_ctrl_c_saves_the_step_and_says_so(tmp_path, config, prepared):
-    run = RunFolder(tmp_path)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_ctrl_c_and_what_ends_a_process_save_the_step_and_say_so(tmp_path, config, prepared, number):
+    run, before = RunFolder(tmp_path), signal.getsignal(number)
 
     def press(report):
         if report.step == 7:
-            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(number)
 
     with pytest.raises(Interrupted, match="step 7 of the denoiser"):
         train_stage(_denoiser(config, prepared), run, config.training, press)
     assert checkpoint_step(run.checkpoint("denoiser")) == 7
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(number) is before
 
 
 def test_a_checkpoint_of_another_architecture_is_refused(tmp_path, config, prepared):

@@ -1,0 +1,62 @@
+"""Folders of a film's pictures: each bears this program's mark, so that nobody else's picture is ever replaced."""
+
+import re
+import struct
+import zlib
+from pathlib import Path
+
+import imageio.v3 as imageio
+from PIL.PngImagePlugin import PngInfo
+
+from actor3d.errors import OccupiedPlaceError
+from actor3d.rendering.passes import Picture
+
+_NAME = re.compile(r"[0-9]{6,}\.png")
+_KEY, _MARK = "Software", "actor3d film"
+_HEADER_BYTES = 33
+"""PNG's signature and IHDR; programs that save the picture again put something else behind them."""
+
+
+def film_picture(folder: Path, index: int) -> Path:
+    """Where a frame of a film lies."""
+    return folder / f"{index:06d}.png"
+
+
+def write_film_picture(folder: Path, index: int, picture: Picture, *, compress_level: int = -1) -> None:
+    """Write a frame, marked as this program's own."""
+    mark = PngInfo()
+    mark.add_text(_KEY, _MARK)
+    imageio.imwrite(film_picture(folder, index), picture, pnginfo=mark, compress_level=compress_level)
+
+
+def require_film_folder(folder: Path) -> None:
+    """Refuse a place where a film's pictures would take away something else.
+
+    Raises:
+        OccupiedPlaceError: if there is a file or a link, or a folder that holds more than a film of this program.
+    """
+    if folder.is_symlink():
+        raise OccupiedPlaceError(f"{folder}: is a link; choose another --out, or the folder that it leads to")
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise OccupiedPlaceError(f"{folder}: there is a file of this name; choose another --out")
+    foreign = next((path for path in sorted(folder.iterdir()) if not _is_ours(path)), None)
+    if foreign is not None:
+        raise OccupiedPlaceError(
+            f"{folder}: holds more than pictures of a film that actor3d has made, {foreign.name}, which would be lost; "
+            "choose another --out, or move it away"
+        )
+
+
+def _is_ours(path: Path) -> bool:
+    if not _NAME.fullmatch(path.name) or path.is_symlink() or not path.is_file():
+        return False
+    chunk = _text_chunk()
+    with path.open("rb") as stream:
+        return stream.read(_HEADER_BYTES + len(chunk))[_HEADER_BYTES:] == chunk
+
+
+def _text_chunk() -> bytes:
+    content = b"tEXt" + f"{_KEY}\0{_MARK}".encode()
+    return struct.pack(">I", len(content) - 4) + content + struct.pack(">I", zlib.crc32(content))
