@@ -335,10 +335,12 @@ class _PlainUnpickler(pickle.Unpickler):
         raise UnsafePickleError("the pickle refers to data outside itself")
 
 
-class _JoblibUnpickler(pickle._Unpickler):  # pyright: ignore[reportAttributeAccessIssue]
-    """Python's own unpickler in Python, which lets the bytes of arrays be taken out from between operations."""
+# The one in Python, not in C, lets the bytes of arrays be taken out from between operations.
+_PythonUnpickler: Any = pickle._Unpickler  # pyright: ignore[reportAttributeAccessIssue]
 
-    dispatch = pickle._Unpickler.dispatch.copy()  # pyright: ignore[reportAttributeAccessIssue]
+
+class _JoblibUnpickler(_PythonUnpickler):
+    dispatch = _PythonUnpickler.dispatch.copy()
 
     def __init__(self, stream: io.BytesIO, *, encoding: str) -> None:
         super().__init__(stream, encoding=encoding)
