@@ -11,7 +11,6 @@ from scipy.spatial.transform import Rotation, Slerp
 
 from actor3d.errors import UserError
 from actor3d.motion.body_parameters import BodyParameters
-from actor3d.motion.motion import MAX_FRAMES
 
 logger = logging.getLogger(__name__)
 
@@ -30,22 +29,27 @@ def without_gaps(parameters: BodyParameters, frames: Sequence[int], where: Path)
     Raises:
         UserError: if numbers do not grow, or more than a few are missing in a row.
     """
-    numbers = np.asarray(frames, dtype=np.int64).ravel()
+    numbers = np.asarray([number - frames[0] for number in frames], dtype=np.float64)
     steps = np.diff(numbers)
-    if len(numbers) != len(parameters) or (steps <= 0).any():
+    if len(numbers) != len(parameters):
+        raise UserError(
+            f"{where}: has {len(parameters)} poses for {len(numbers)} numbers of frames; they must agree"
+        )
+    if (steps <= 0).any():
         raise UserError(
             f"{where}: the numbers of its frames do not grow from frame to frame; number them anew"
         )
-    if not len(steps) or (steps == steps[0]).all():
+    stride = steps.min(initial=np.inf)
+    absent = np.floor_divide(steps, stride) - 1
+    if not absent.any():
         return parameters
-    stride = int(steps.min())
-    widest = int(steps.argmax())
-    if steps[widest] // stride - 1 > _MOST:
+    widest = int(absent.argmax())
+    if absent[widest] > _MOST:
         raise UserError(
-            f"{where}: frames {numbers[widest] + stride} to {numbers[widest + 1] - stride} are missing, "
-            f"{steps[widest] // stride - 1} in a row; at most {_MOST} are interpolated: cut the motion there"
+            f"{where}: after frame {frames[widest]}, the next is {frames[widest + 1]}: {absent[widest]:.0f} in a row "
+            f"are missing, and at most {_MOST} are interpolated; cut the motion there"
         )
-    times = np.arange(numbers[0], numbers[-1] + 1, stride)[:MAX_FRAMES]
+    times = np.arange(0.0, numbers[-1] + 0.5, stride)
     logger.warning("%s: %d missing frames are interpolated", where, len(times) - len(numbers))
     return _at(parameters, numbers, times)
 

@@ -91,16 +91,16 @@ def _phalp(content: Mapping[Any, Any], where: Path) -> Tracked | None:
         isinstance(frame, Mapping) and {"smpl", "tid"} <= set(frame) for frame in frames
     ):
         return None
-    ids = [identity for frame in frames for identity in frame["tid"]]
-    if not ids:
-        raise UserError(f"{where}: the tracker found nobody in any frame; track a video that shows a person")
-    _note_others(where, len(set(ids)))
     seen = [
-        (index, body)
+        (index, int(identity), body)
         for index, frame in enumerate(frames)
-        for identity, body in zip(frame["tid"], frame["smpl"], strict=False)
-        if identity == ids[0] and holds_parts(body)
+        for identity, body in zip(_listed(frame["tid"]), _listed(frame["smpl"]), strict=False)
+        if isinstance(identity, int | np.integer) and holds_parts(body)
     ]
+    if not seen:
+        raise UserError(f"{where}: the tracker found nobody in any frame; track a video that shows a person")
+    _note_others(where, len({identity for _, identity, _ in seen}))
+    seen = [(index, body) for index, identity, body in seen if identity == seen[0][1]]
     logger.warning("%s: places before the camera are no places in the world: the person stays", where)
     parameters = stacked([body for _, body in seen], [where] * len(seen))
     return Tracked(parameters=parameters, frames=[index for index, _ in seen])
@@ -140,6 +140,12 @@ def _generated(content: Mapping[Any, Any], where: Path) -> Tracked | None:
 _TRACKERS: tuple[Callable[[Mapping[Any, Any], Path], Tracked | None], ...] = (
     _gvhmr, _threedpw, _tram, _persons, _phalp, _frames_by_name, _generated, _single_part,
 )  # fmt: skip
+
+
+def _listed(value: Any) -> Sequence[Any]:
+    if isinstance(value, np.ndarray):
+        return value.tolist() if value.ndim == 1 else ()
+    return value if isinstance(value, list) else ()
 
 
 def _numbers(content: Mapping[Any, Any], name: str, where: Path) -> Sequence[int] | None:

@@ -32,6 +32,10 @@ _CONVERT = (
     "; if you trust it, convert it in Python: `d = torch.load(FILE, map_location='cpu', weights_only=False)`, "
     "`numpy.savez('m.npz', **{k: d[k].numpy() for k in d})`"
 )
+_CONVERT_PICKLED = (
+    "`d = numpy.load(FILE, allow_pickle=True)`, "
+    "`numpy.savez('m.npz', **{k: numpy.asarray(v) for k, v in (d if isinstance(d, dict) else d.item()).items()})`"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +96,12 @@ def _pickled(path: Path) -> Any:
     try:
         content = read_pickle(path)
     except UnsafePickleError as error:
-        raise UserError(f"{one_line(error)}{_CONVERT if 'torch' in str(error) else ''}") from error
+        if "torch" not in str(error):
+            raise UserError(one_line(error)) from error
+        raise UserError(
+            f"{path}: a pickle that holds torch's tensors, which is not read; if you trust it, convert it in Python: "
+            f"{_CONVERT_PICKLED}"
+        ) from error
     except (ValueError, OSError) as error:
         raise UserError(one_line(error)) from error
     if isinstance(content, ndarray) and content.dtype == object and content.size == 1:

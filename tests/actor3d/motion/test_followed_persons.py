@@ -70,13 +70,19 @@ def test_few_missing_frames_are_interpolated_and_said(tmp_path, caplog):
 
 def test_many_missing_frames_are_refused(tmp_path):
     kept = {index: frame for index, frame in enumerate(FRAMES) if not 10 <= index < 25}
-    with pytest.raises(UserError, match="frames 10 to 24 are missing, 15 in a row"):
+    with pytest.raises(UserError, match="after frame 9, the next is 25: 15 in a row are missing"):
         _read(_folder(tmp_path, kept))
 
 
 def test_every_fifth_frame_is_no_gap(tmp_path, caplog):
     read = _read(_folder(tmp_path, {10 + 5 * index: frame for index, frame in enumerate(FRAMES)}))
     np.testing.assert_allclose(read.trans, WALK.trans, atol=1e-6)
+    assert "missing" not in caplog.text
+
+
+def test_times_in_names_that_tremble_are_no_gaps(tmp_path, caplog):
+    tremble = {1_700_000_000_123 + 33 * index + index % 3: frame for index, frame in enumerate(FRAMES)}
+    np.testing.assert_allclose(_read(_folder(tmp_path, tremble)).trans, WALK.trans, atol=1e-6)
     assert "missing" not in caplog.text
 
 
