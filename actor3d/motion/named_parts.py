@@ -59,14 +59,15 @@ _SHORTENED = {78: 66, 87: 66, 75: 63, 84: 63}
 """Numbers of poses in which each hand is 6 coefficients of a hand model, and those of the body before them."""
 _RH = "Rh"
 _TRANS = ("trans", "transl", "smpl_trans", "translation")
-_RATES = ("fps", "mocap_framerate", "mocap_frame_rate", "frame_rate")
+RATE_NAMES = ("fps", "mocap_framerate", "mocap_frame_rate", "frame_rate")
+"""What the frame rate may be called."""
 _SCALING = "smpl_scaling"
 _AIST_FPS = 60.0
 _OURS = ("gender", "joint_names")
 """What our own files say besides."""
 POSE_NAMES = (*_WHOLE_POSES, *(name for part in (_ROOT, _TRUNK, *_EXTREMITIES) for name in part.names))
 """What arrays of rotations may be called."""
-PARAMETER_NAMES = (*POSE_NAMES, _RH, "Th", *_TRANS, *_RATES, _SCALING)
+PARAMETER_NAMES = (*POSE_NAMES, _RH, "Th", *_TRANS, *RATE_NAMES, _SCALING)
 """What arrays may be called."""
 POSITION_NAMES = ("joints", "joints3d", "joints_3d", "positions", "keypoints3d", "smpl_joints", "motion")
 """What arrays of joint positions may be called, for which there is a sentence of their own."""
@@ -219,7 +220,9 @@ def _of_a_body(joints: Joints, frames: int) -> Float[ndarray, "T K 3"]:
 def _first_person(content: Mapping[str, Any], where: Path) -> Mapping[str, Any]:
     """Without the axis of persons that comes before that of frames in what some trackers write."""
     name = _present((*_TRUNK.names, *_WHOLE_POSES), content)
-    shape = np.shape(numbers(content[name], name, where)) if name is not None else ()
+    if name is None:
+        return content
+    shape = numbers(content[name], name, where).shape
     rotations = 2 if shape[-2:] == (3, 3) else int(shape[-1:] == (3,))
     if len(shape) != 3 + rotations or (shape[1] == 1 and shape[0] > 1):
         return content
@@ -252,7 +255,7 @@ def _scaling(content: Mapping[str, Any], where: Path) -> float:
 
 
 def _frame_rate(content: Mapping[str, Any], where: Path) -> float | None:
-    name = _present(_RATES, content)
+    name = _present(RATE_NAMES, content)
     if name is None:
         return _AIST_FPS if _SCALING in content else None
     value = numbers(content[name], name, where)

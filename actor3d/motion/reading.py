@@ -31,9 +31,10 @@ def read_motion(
 ) -> Motion:
     """Read a motion file for a person: y up, facing as the file does, the feet on the floor at y = 0.
 
-    AMASS and SMPL-family `.npz`, `.npy`, AIST++ `.pkl`, EasyMocap `.json` (or a folder of them), `.bvh` of any
-    skeleton, what `actor3d export --format motion` writes, and what other packages' readers know. Joints beyond the
-    body's own are left out; missing ones stay at rest. Nothing in a file is executed.
+    AMASS and SMPL-family `.npz`, `.npy`, AIST++ and video trackers' `.pkl` and `.pt`, EasyMocap and ExAvatar `.json`
+    (or a folder of them), `.bvh` of any skeleton, what `actor3d export --format motion` writes, and what other
+    packages' readers know. Joints beyond the body's own are left out; missing ones stay at rest. Nothing in a file is
+    executed.
 
     Args:
         path: The file; a leading `~` is the home folder.

@@ -15,7 +15,7 @@ def convert(
 ) -> None:
     """Read a motion of any kind, carry it over to our body, edit it, and write it as one .npz.
 
-    Reads AMASS and SMPL-X .npz, .npy, AIST++ .pkl, EasyMocap .json (or a folder of them), and .bvh of any skeleton.
+    Reads AMASS and SMPL-X .npz, .npy, AIST++ and trackers' .pkl and .pt, EasyMocap .json (or a folder), and .bvh.
     Several motions are done one after another.
 
     Example: actor3d motion convert dance.bvh --out dance.npz --end 8 --fps 30

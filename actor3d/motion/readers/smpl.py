@@ -11,28 +11,42 @@ from numpy import ndarray
 
 from actor3d.errors import UserError
 from actor3d.io.bounded import archive_names, read_plain_archive
-from actor3d.io.pickles import read_pickle
+from actor3d.io.pickles import UnsafePickleError, read_pickle
+from actor3d.io.torch_files import read_tensors
 from actor3d.motion.body_parameters import KNOWN_WIDTHS, BodyParameters, performed
 from actor3d.motion.files import numbers, one_line
 from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.frames import holds_parts, stacked
+from actor3d.motion.gaps import without_gaps
 from actor3d.motion.joint_positions import require_no_positions
 from actor3d.motion.named_parts import PARAMETER_NAMES, POSITION_NAMES, parameters_of
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import Skeleton
+from actor3d.motion.trackers import tracked_person
 
 _MAX_ARRAY_BYTES = 1 << 30
 _MOTION_X_WIDTH = 322
 _HUMANML_WIDTH = 263
 _DOUBTFUL_WIDTH = 69
+_CONVERT = (
+    "; if you trust it, convert it in Python: `d = torch.load(FILE, map_location='cpu', weights_only=False)`, "
+    "`numpy.savez('m.npz', **{k: d[k].numpy() for k in d})`"
+)
+_CONVERT_PICKLED = (
+    "`d = numpy.load(FILE, allow_pickle=True)`, "
+    "`numpy.savez('m.npz', **{k: numpy.asarray(v) for k, v in (d if isinstance(d, dict) else d.item()).items()})`"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SmplReader:
-    """Reads `.npz`, `.npy` and `.pkl` files."""
+    """Reads `.npz`, `.npy`, `.pkl` and `.pt` files."""
 
     name: str = "smpl"
-    description: str = "body parameters of SMPL, SMPL-H or SMPL-X: AMASS, AIST++, SMPL-X tools, plain arrays"
-    suffixes: tuple[str, ...] = (".npz", ".npy", ".pkl")
+    description: str = (
+        "body parameters of the SMPL family: AMASS, AIST++, SMPL-X tools, video trackers, plain arrays"
+    )
+    suffixes: tuple[str, ...] = (".npz", ".npy", ".pkl", ".pt")
 
     def recognises(self, path: Path, head: bytes) -> bool:
         """By the suffix."""
@@ -44,14 +58,26 @@ class SmplReader:
         Raises:
             UserError: if the file is unreadable, holds anything but plain data, or its arrays do not fit.
         """
-        content = _npz(path) if path.suffix.lower() == ".npz" else _pickled(path)
-        parameters = (
-            _plain_array(content, path) if isinstance(content, ndarray) else parameters_of(content, path)
-        )
-        return performed(parameters, path.stem, skeleton, options)
+        return performed(_parameters(path), path.stem, skeleton, options)
 
 
 SMPL = SmplReader()
+
+
+def _parameters(path: Path) -> BodyParameters:
+    suffix = path.suffix.lower()
+    if suffix == ".npz":
+        return parameters_of(_npz(path), path)
+    content = _tensors(path) if suffix == ".pt" else _pickled(path)
+    if isinstance(content, ndarray):
+        return _plain_array(content, path)
+    if isinstance(content, list) and content and all(holds_parts(frame) for frame in content):
+        content = stacked(content, [path] * len(content))
+    if not isinstance(content, Mapping):
+        raise UserError(f"{path}: holds a {type(content).__name__}, expected body parameters by name")
+    tracked = tracked_person(content, path)
+    parameters = parameters_of(tracked.parameters, path)
+    return parameters if tracked.frames is None else without_gaps(parameters, tracked.frames, path)
 
 
 def _npz(path: Path) -> Mapping[str, ndarray | None]:
@@ -66,18 +92,28 @@ def _npz(path: Path) -> Mapping[str, ndarray | None]:
     return dict.fromkeys(names) | arrays
 
 
-def _pickled(path: Path) -> Mapping[str, Any] | ndarray:
+def _pickled(path: Path) -> Any:
     try:
         content = read_pickle(path)
+    except UnsafePickleError as error:
+        if "torch" not in str(error):
+            raise UserError(one_line(error)) from error
+        raise UserError(
+            f"{path}: a pickle that holds torch's tensors, which is not read; if you trust it, convert it in Python: "
+            f"{_CONVERT_PICKLED}"
+        ) from error
     except (ValueError, OSError) as error:
         raise UserError(one_line(error)) from error
     if isinstance(content, ndarray) and content.dtype == object and content.size == 1:
-        content = content.item()
-    if not isinstance(content, (Mapping, ndarray)) or (
-        isinstance(content, Mapping) and not all(isinstance(key, str) for key in content)
-    ):
-        raise UserError(f"{path}: holds a {type(content).__name__}, expected body parameters by name")
+        return content.item()
     return content
+
+
+def _tensors(path: Path) -> Any:
+    try:
+        return read_tensors(path)
+    except (ValueError, OSError) as error:
+        raise UserError(f"{one_line(error)}{_CONVERT}") from error
 
 
 def _plain_array(array: ndarray, path: Path) -> BodyParameters:

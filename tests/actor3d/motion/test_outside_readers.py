@@ -101,7 +101,7 @@ def test_it_reads_its_files_and_its_faults_are_one_line(tmp_path, package):
         "NaN",
         "1e+06 m away",
         "0 frames",
-        ".bvh, .npz, .npy, .pkl, .json, .toy",
+        ".bvh, .npz, .npy, .pkl, .pt, .json, .toy",
     )
     assert len(bad) == len(expected)
     for line, file, words in zip(bad, files[1:], expected, strict=True):
