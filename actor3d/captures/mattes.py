@@ -34,6 +34,10 @@ class NoMaskError(ValueError):
         self.remedy = remedy
 
 
+class FaintError(NoMaskError):
+    """A picture is too dark to tell a person from what compression leaves behind."""
+
+
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class _Range:
     """How bright a mask's pixels are."""
@@ -54,11 +58,11 @@ def person_of(pixels: Pixels, *, lossy: bool = False) -> Bool[np.ndarray, "H W"]
     are not black, and greys where at least half of their range.
 
     Args:
-        pixels: Grey, or blue, green and red, or with alpha behind; 8 or 16 bits.
-        lossy: Whether they come of a JPEG, so that small values mean nothing.
+        pixels: Grey, or three colours in any order, or with alpha behind; 8 or 16 bits.
+        lossy: Whether they come of a JPEG or a video, so that small values mean nothing.
 
     Raises:
-        NoMaskError: if the picture is no mask.
+        NoMaskError: if the picture is no mask; a FaintError if a lossy one is dark all over.
     """
     if pixels.ndim == 2:
         return _person_in(pixels, pixels, lossy)
@@ -125,8 +129,8 @@ def _range_of(channel: Channel) -> _Range:
 
 def _require_bright(values: _Range) -> None:
     if values.top <= values.full // 2:
-        raise NoMaskError(
-            f"is a JPEG whose brightest pixel is {values.top} of {values.full}: labels cannot be told from its noise",
+        raise FaintError(
+            f"its brightest pixel is {values.top} of {values.full}: labels cannot be told from compression noise",
             "save masks as PNG, or the person as white",
         )
 
