@@ -44,6 +44,11 @@ class RunFolder:
         """The run's `RunInfo`."""
         return self.root / "run.json"
 
+    @property
+    def capture_files(self) -> Path:
+        """What the files of the capture were when the run began."""
+        return self.root / "capture_files.json"
+
     def model(self, name: str) -> Path:
         """Finished, averaged weights of a stage's model."""
         return self.root / "models" / name
