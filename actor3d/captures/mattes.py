@@ -20,6 +20,8 @@ _PICTURE = 1 / 3
 _CUT_OUT = 0.2
 """Share of wholly black pixels round a person cut out of a photograph."""
 _LEAST_BLACK = 0.01
+_NO_BLACK = "leaves no pixel black, so that nearly all of the picture would be person"
+_BLACK_BACKGROUND = "save masks with a black background"
 
 Pixels = UInt8[np.ndarray, "H W *C"] | UInt16[np.ndarray, "H W *C"]
 Channel = UInt[np.ndarray, "H W"]
@@ -112,7 +114,10 @@ def _person_in(channel: Channel, colours: Pixels, lossy: bool) -> Bool[np.ndarra
             "and none is transparent",
             "give black where the person is not and white where it is, or an alpha channel",
         )
-    return channel > values.full // 2
+    person = channel > values.full // 2
+    if (channel <= _SOFT_LOSSY * values.full).mean() < _LEAST_BLACK and not person.all():
+        raise NoMaskError(_NO_BLACK, _BLACK_BACKGROUND)
+    return person
 
 
 def _range_of(channel: Channel) -> _Range:
@@ -137,10 +142,7 @@ def _require_bright(values: _Range) -> None:
 
 def _require_black(values: _Range, colours: Pixels) -> None:
     if values.black < _LEAST_BLACK and _num_colours(colours) > 1:
-        raise NoMaskError(
-            "leaves no pixel black, so that all of the picture would be person",
-            "save masks with a black background",
-        )
+        raise NoMaskError(_NO_BLACK, _BLACK_BACKGROUND)
 
 
 def _between(channel: Channel, full: int, margin: float) -> Bool[np.ndarray, "H W"]:

@@ -129,11 +129,11 @@ def _calibration(
 
 def calibrated_size(intrinsics: dict[str, Any], name: str) -> tuple[int, int] | None:
     """(height, width) of the pictures that a camera was calibrated with; EasyMocap writes zeros where it knows not."""
-    sides = [intrinsics.get(f"{side}_{name}") for side in "HW"]
-    if not all(isinstance(side, int | float) and 1 <= side <= _MAX_SIDE for side in sides):
+    height, width = (intrinsics.get(f"{side}_{name}") for side in "HW")
+    if not isinstance(height, int | float) or not isinstance(width, int | float):
         return None
-    height, width = (round(side) for side in sides)
-    return height, width
+    known = 1 <= height <= _MAX_SIDE and 1 <= width <= _MAX_SIDE
+    return (round(height), round(width)) if known else None
 
 
 def _fitted(

@@ -152,11 +152,20 @@ def checked_points(values: Any, count: int, where: str) -> Float[np.ndarray, "n 
     Raises:
         CaptureError: if they are others, or lie nowhere near a picture.
     """
-    points = finite_array(values, (count, 3), where)
-    points[points[:, 2] <= 0] = 0
+    points = finite_array(_without_lost(values, count), (count, 3), where)
     if (np.abs(points[:, :2]) > _FARTHEST).any():
         raise fail(where, "lies nowhere near a picture", "give pixels")
     points[:, 2] = points[:, 2].clip(max=1)
+    return points
+
+
+def _without_lost(values: Any, count: int) -> Any:
+    """The same with zeros for points that are not seen, which some tools give as NaN or null."""
+    try:
+        points = np.array(values, np.float64).reshape(count, 3)
+    except (TypeError, ValueError, OverflowError, RecursionError):
+        return values
+    points[(points[:, 2] <= 0) | np.isnan(points).all(1)] = 0
     return points
 
 

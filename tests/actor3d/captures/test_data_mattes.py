@@ -139,7 +139,8 @@ def test_an_opaque_picture_with_alpha_is_no_mask(photograph, tmp_path):
 
 def test_a_drawing_without_black_is_no_mask(person, tmp_path):
     drawing = np.where(person[..., None], (200, 30, 30), (40, 40, 200)).astype(np.uint8)
-    for pixels in (drawing, np.where(person, 2, 1).astype(np.uint8)):
+    over_white = np.where(person[..., None], 90 + drawing // 2, 255).astype(np.uint8)
+    for pixels in (drawing, over_white, np.where(person, 2, 1).astype(np.uint8)):
         with pytest.raises(CaptureError, match="leaves no pixel black"):
             _read(tmp_path, pixels)
 

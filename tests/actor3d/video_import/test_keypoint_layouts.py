@@ -139,6 +139,15 @@ def test_negative_confidence_means_unseen(tmp_path):
     _assert_true(_read(tmp_path, [{"keypoints": person}]), _known("HALPE_26") - {"left_shoulder"})
 
 
+@pytest.mark.parametrize(
+    "lost", [[None] * 3, [float("nan")] * 3, [float("nan"), 3.0, 0.0], [None, None, -1.0]]
+)
+def test_points_that_are_no_numbers_are_unseen(lost, tmp_path):
+    person = _person("HALPE_26")
+    person[5] = lost
+    _assert_true(_read(tmp_path, [{"keypoints": person}]), _known("HALPE_26") - {"left_shoulder"})
+
+
 def test_coordinates_from_0_to_1_are_scaled_to_the_video(tmp_path, caplog):
     person = [[x / 640, y / 480, c] for x, y, c in _person("MediaPipe 33")]
     with caplog.at_level(logging.WARNING):
