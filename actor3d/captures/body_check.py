@@ -1,18 +1,16 @@
-"""Whether a capture's body files suit its body model, and whether the body stands where the cameras see it."""
+"""Whether a capture's body files suit its body model."""
 
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
 
-import cv2
 import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.captures.body_track import read_params, read_rest_vertices
-from actor3d.captures.capture import Capture
 from actor3d.errors import CaptureError, Fault
 from actor3d.io.strict import finite_array, read_npz
 from rectifier3d.geometry.body import BodyModel
@@ -23,8 +21,6 @@ _SAME_BODY = 0.02
 """Metres between the rest shape and what betas make of the body model; between genders it is several times that."""
 _SAME_BONES = 5e-3
 """Largest difference in bone transforms' entries that rounding and other joint regressors explain."""
-_PLACED_FRAMES = 5
-_MIN_ON_MASK = 0.5
 _CHUNK = 32
 
 
@@ -94,42 +90,3 @@ def _bone_fault(file: Path, expected: Float[Tensor, "J 4 4"]) -> Fault | None:
         what=f"disagree with its poses by up to {apart:.2g}",
         remedy="write the transforms of these poses, from the rest pose, without trans",
     )
-
-
-def placement_faults(capture: Capture, pool: Executor) -> list[Fault]:
-    """Cameras in whose masks the body does not stand, judged by a few frames.
-
-    A millimetre taken for a metre, a transposed rotation or a shifted frame order all show here.
-    """
-    picks = np.linspace(0, capture.num_frames - 1, min(_PLACED_FRAMES, capture.num_frames)).round()
-    frames = sorted({int(frame) for frame in picks})
-    vertices = capture.posed_vertices(frames).double().numpy()
-    faults = []
-    for camera, name in enumerate(capture.camera_names):
-        share = partial(_share_on_mask, capture, camera)
-        shares = list(pool.map(share, frames, vertices))
-        worst = int(np.argmin(shares))
-        if shares[worst] < _MIN_ON_MASK:
-            faults.append(
-                Fault(
-                    where=str(capture.masks[camera][frames[worst]][0]),
-                    what=f"only {shares[worst]:.0%} of the body's vertices fall on the person in this mask",
-                    remedy=f"check camera {name}'s calibration, the frame order, and the body's trans and orientation",
-                )
-            )
-    return faults
-
-
-def _share_on_mask(capture: Capture, camera: int, frame: int, vertices: Float[np.ndarray, "N 3"]) -> float:
-    """Share of the body's vertices whose picture, lens distortion included, lies on the mask."""
-    lens = capture.calibration
-    rotation, _ = cv2.Rodrigues(lens.R[camera])
-    if ((vertices @ lens.R[camera][2] + lens.t[camera][2]) <= 0).any():
-        return 0.0
-    pixels, _ = cv2.projectPoints(
-        vertices[:, None], rotation, lens.t[camera], lens.opencv_intrinsics(camera), lens.D[camera]
-    )
-    mask = capture.read_files(frame, camera)[1]
-    column, row = np.round(pixels[:, 0]).clip(-1, max(mask.shape)).astype(np.int64).T
-    inside = (column >= 0) & (column < mask.shape[1]) & (row >= 0) & (row < mask.shape[0])
-    return float(mask[row[inside], column[inside]].sum() / len(vertices))

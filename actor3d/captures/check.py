@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from actor3d.bodies.files import Folders
-from actor3d.captures.body_check import body_faults, placement_faults
+from actor3d.captures.body_check import body_faults
 from actor3d.captures.calibration import camera_faults, camera_names
 from actor3d.captures.capture import Capture, load_body, open_capture
 from actor3d.captures.description import read_description
@@ -22,6 +22,7 @@ from actor3d.captures.formats.preprocessed import count_fault
 from actor3d.captures.formats.registry import PREPROCESSED, find_format
 from actor3d.captures.images import read_image, read_mask
 from actor3d.captures.metadata import Description
+from actor3d.captures.placement_check import placement_faults
 from actor3d.captures.places import capture_folder
 from actor3d.errors import CaptureError, Fault
 from actor3d.io.strict import read_json_object

@@ -6,7 +6,7 @@
     capture.json         optional: name, body, clips, splits
     models/*.npz         body pose and shape, one file per frame
     <camera>/*.jpg       photographs as they left the camera (still distorted)
-    <camera>/*.png       masks, nonzero = person
+    <camera>/*.png       masks, black = background
 
 Frames are matched by sorted position, not by name.
 """

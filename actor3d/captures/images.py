@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 from jaxtyping import Bool, Float, UInt8
 
+from actor3d.captures.mattes import NoMaskError, person_of
 from actor3d.errors import fail
-from actor3d.io.picture_headers import jpeg_size, png_size
+from actor3d.io.picture_headers import JPEG_START, jpeg_size, png_size
 from actor3d.io.strict import read_file
 
 IGNORED = 100
@@ -37,17 +38,19 @@ def read_image(file: Path) -> UInt8[np.ndarray, "H W 3"]:
 
 
 def read_mask(file: Path) -> Bool[np.ndarray, "H W"]:
-    """A person mask: any nonzero colour is person.
+    """A person mask, PNG or JPEG: transparency where there is any, else labels, or greys cut at half.
 
     Raises:
         MissingFileError: if the file is not there.
-        CaptureError: if it is cut short or cannot be decoded.
+        CaptureError: if it is cut short, cannot be decoded, or is no mask.
     """
-    mask = _decoded(_whole_file(file), "PNG", file, cv2.IMREAD_UNCHANGED)
-    if mask.ndim == 2:
-        return mask != 0
-    # The fourth channel is transparency; grey with alpha arrives here as four channels, too.
-    return (mask[..., :3] != 0).any(-1)
+    content = _whole_file(file)
+    lossy = content.startswith(JPEG_START)
+    pixels = _decoded(content, "JPEG" if lossy else "PNG", file, cv2.IMREAD_UNCHANGED)
+    try:
+        return person_of(pixels, lossy=lossy)
+    except NoMaskError as error:
+        raise fail(file, error.what, error.remedy) from None
 
 
 def read_joint_mask(files: Sequence[Path]) -> Bool[np.ndarray, "H W"]:

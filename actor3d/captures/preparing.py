@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 
 CACHE_FOLDER = ".actor3d"
 CACHE_VARIABLE = "ACTOR3D_CACHE"
-_FORMAT = 1
+_FORMAT = 2
 """To be raised whenever the same capture would give other shards than before."""
 
 Progress = Callable[[int, int], None]

@@ -42,7 +42,7 @@ class VideoFlags:
     keypoints: Path | None = None
     """Your own 2D keypoints in place of detected ones: CAMERA.json, or folders CAMERA of OpenPose or EasyMocap JSON."""
     masks: Path | None = None
-    """Your own masks in place of detected ones: a folder CAMERA of PNG, one for each frame of the video."""
+    """Your own masks in place of detected ones: a folder CAMERA of PNG or JPEG, or a video CAMERA.mp4."""
     keep_bad_fit: bool = False
     """Finish the capture even where the body does not suit what the cameras saw."""
     workers: int = 2

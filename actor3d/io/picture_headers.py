@@ -4,7 +4,7 @@ import struct
 import zlib
 
 _PNG_START = b"\x89PNG\r\n\x1a\n"
-_JPEG_START, _JPEG_END = b"\xff\xd8", b"\xff\xd9"
+JPEG_START, _JPEG_END = b"\xff\xd8", b"\xff\xd9"
 _TAIL = 64
 """Bytes behind a JPEG's end that some cameras add."""
 _FRAME_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -38,9 +38,9 @@ def jpeg_size(content: bytes) -> tuple[int, int] | None:
 
     Decoders fill what is missing of a cut-off JPEG with grey and only warn, so its end is looked for here.
     """
-    if not content.startswith(_JPEG_START) or _JPEG_END not in content[-_TAIL:]:
+    if not content.startswith(JPEG_START) or _JPEG_END not in content[-_TAIL:]:
         return None
-    position = len(_JPEG_START)
+    position = len(JPEG_START)
     while True:
         position = content.find(b"\xff", position)
         if position < 0 or position + 9 > len(content):

@@ -1,8 +1,9 @@
 """One avatar's part in a film: its motion, its cameras, and its frames one after another."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -13,7 +14,7 @@ from actor3d.captures.capture import Capture
 from actor3d.motion.motion import Motion
 from actor3d.rendering.options import RenderPass
 from actor3d.rendering.passes import COLOR, Picture, draw_passes
-from actor3d.runs.folder import DENOISER, RECTIFIER
+from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER
 from actor3d.runs.run import Run
 from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
@@ -58,11 +59,15 @@ class RenderJob:
         values = (params.poses, params.trans, cameras.R, cameras.t, cameras.K)
         digest = hashlib.sha256(b"".join(value.numpy().tobytes() for value in values))
         run = self.run.folder
-        models = (run.model(DENOISER), run.model(RECTIFIER), *([run.baked] if self.baked else []))
-        written = [file.stat().st_mtime_ns for folder in models for file in sorted(folder.rglob("*"))]
+        models = (
+            run.model(DENOISER), run.model(FEATURE_NET), run.model(RECTIFIER), run.subject,
+            *([run.baked] if self.baked else []),
+        )  # fmt: skip
+        written = [file for folder in models for file in sorted(folder.rglob("*"))]
         return {
             "run": str(run.root.resolve()),
-            "models": written,
+            "settings": hashlib.sha256(run.config_file.read_bytes()).hexdigest(),
+            "models": _states(written),
             "motion and cameras": digest.hexdigest(),
             "size": list(cameras.image_size),
             "at home": self.at_home,
@@ -122,9 +127,16 @@ class GroundTruth:
         """What the frames depend on."""
         return {
             "photographs": str(self.capture.root.resolve()),
+            "files": _states(self._files()),
             "camera": self.camera,
             "size": list(self.size),
         }
+
+    def _files(self) -> Iterator[Path]:
+        yield from self.capture.calibration_files
+        for frame in self.frames_of_capture:
+            yield self.capture.images[self.camera][frame]
+            yield from self.capture.masks[self.camera][frame]
 
     def frames(self, chunk: range, state: StreamState | None) -> Iterator[Drawn]:
         """Some of the photographs, in order."""
@@ -133,6 +145,12 @@ class GroundTruth:
             view = self.capture.load_view(frame, self.camera)
             pixels = np.dstack([view.image, view.mask.astype(np.uint8) * 255])
             yield {COLOR: cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)}, None
+
+
+def _states(files: Iterable[Path]) -> list[tuple[str, int, int]]:
+    """What changes with the content of files: their names, sizes, and times of change."""
+    states = ((file.name, file.stat()) for file in files)
+    return [(name, status.st_size, status.st_mtime_ns) for name, status in states]
 
 
 def posed_frames(subject: Subject, motion: Motion) -> Iterator[Float[Tensor, "N 3"]]:

@@ -51,6 +51,11 @@ class RunFolder:
         """Whether there is a run: a folder that has but one of its two files is none yet."""
         return self.config_file.is_file() and self.info_file.is_file()
 
+    @property
+    def capture_files(self) -> Path:
+        """What the files of the capture were when the run began."""
+        return self.root / "capture_files.json"
+
     def model(self, name: str) -> Path:
         """Finished, averaged weights of a stage's model."""
         return self.root / "models" / name

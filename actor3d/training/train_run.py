@@ -12,6 +12,7 @@ from actor3d.config import ActorConfig
 from actor3d.errors import UserError, reporting_bad_values, reporting_disk_trouble
 from actor3d.io.atomic import atomic_folder, recover_folder
 from actor3d.io.locks import exclusive
+from actor3d.runs.capture_files import FileMark, difference, mark_files, read_marks, write_marks
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
 from actor3d.runs.run import Run, open_run
@@ -65,8 +66,11 @@ def train_run(
     )
     with exclusive(out):
         require_same_run(run, config, info, resume=resume)
+        marks = _require_same_capture(run, capture)
         # A faulty photograph shows here: before anything is written into the run's folder.
         prepared = _prepare(config, capture, report)
+        with reporting_disk_trouble(run.root):
+            write_marks(run.capture_files, marks)
         run.create(config, info)
         _keep_subject(run, capture)
 
@@ -80,6 +84,19 @@ def train_run(
         except KeyboardInterrupt as stop:
             raise UserError(f"interrupted; the last checkpoint is kept, {to_continue}") from stop
     return open_run(out)
+
+
+def _require_same_capture(run: RunFolder, capture: Capture) -> dict[str, FileMark]:
+    """What the capture's files are; an error if the run began with others."""
+    before = read_marks(run.capture_files) if run.config_file.exists() else None
+    marks = mark_files(capture, before)
+    changed = "" if before is None else difference(before, marks)
+    if changed:
+        raise UserError(
+            f"{run.root}: its capture {capture.root} has changed since the run began: {changed}; restore it, or choose "
+            "another --out to train on it as it is now"
+        )
+    return marks
 
 
 def _keep_subject(run: RunFolder, capture: Capture) -> None:

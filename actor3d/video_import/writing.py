@@ -1,6 +1,5 @@
 """Photographs and masks of a capture in the making; what an earlier attempt has written is kept."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,8 @@ from jaxtyping import Int, UInt8
 
 from actor3d.captures.images import read_mask
 from actor3d.errors import fail
-from actor3d.io.atomic import atomic_file, write_atomic
+from actor3d.io.atomic import write_atomic
+from actor3d.video_import.detection.detect import write_mask
 from actor3d.video_import.videos import Video
 
 _JPEG_QUALITY = 95
@@ -69,11 +69,11 @@ def _jpeg(picture: UInt8[np.ndarray, "H W 3"]) -> bytes:
 
 
 def _place_mask(mask: Path, file: Path, image_size: tuple[int, int]) -> None:
-    height, width = read_mask(mask).shape
+    person = read_mask(mask)
+    height, width = person.shape
     if (height, width) != image_size:
         expected = f"{image_size[1]}×{image_size[0]}"
         raise fail(
             mask, f"is {width}×{height} pixels, its video {expected}", "give masks of the video's size"
         )
-    with atomic_file(file) as temporary:
-        shutil.copyfile(mask, temporary)
+    write_mask(file, person)

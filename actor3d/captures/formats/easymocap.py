@@ -8,6 +8,7 @@
     output/smpl/smpl/000000.json …        Rh, Th, poses, shapes of the person; smplh and smplx likewise
 """
 
+import logging
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -30,9 +31,12 @@ from actor3d.captures.formats.frame_files import (
 from actor3d.captures.formats.opencv_yaml import read_opencv_yaml
 from actor3d.captures.formats.recording import Recording
 from actor3d.captures.images import read_image
+from actor3d.captures.resizing import resized_intrinsics, size_text
 from actor3d.errors import fail, missing
 from actor3d.io.strict import finite_array, is_plain_name, number_count, read_json
 from rectifier3d.geometry.body import BodyModel
+
+logger = logging.getLogger(__name__)
 
 INTRINSICS_FILE, EXTRINSICS_FILE = "intri.yml", "extri.yml"
 BODY_FOLDERS = (
@@ -41,6 +45,8 @@ BODY_FOLDERS = (
 )  # fmt: skip
 _KINDS = {52: "smplh", 55: "smplx"}
 """Body models by the joints of their poses."""
+_MAX_SIDE = 65536
+"""Pixels."""
 _MASK_FOLDERS = ("mask", "masks")
 
 
@@ -105,10 +111,45 @@ def _body_files(root: Path) -> dict[int, Path]:
 def _calibration(
     root: Path, lenses: dict[str, dict[str, Any]], cameras: Sequence[CameraFiles], frame: int
 ) -> Calibration:
+    file = root / INTRINSICS_FILE
     chosen = {camera.name: lenses[camera.name] for camera in cameras}
-    check_cameras(chosen, root / INTRINSICS_FILE)
-    sizes = [read_image(camera.images[frame]).shape[:2] for camera in cameras]
-    return make_calibration(chosen, sizes, root / INTRINSICS_FILE)
+    check_cameras(chosen, file)
+    photographs = [camera.images[frame] for camera in cameras]
+    sizes = [(height, width) for height, width, _ in (read_image(each).shape for each in photographs)]
+    said = read_opencv_yaml(file)
+    fitted = {
+        name: {
+            **entry,
+            "K": _fitted(entry["K"], calibrated_size(said, name), size, f"{file}: camera {name}", each),
+        }
+        for (name, entry), size, each in zip(chosen.items(), sizes, photographs, strict=True)
+    }
+    return make_calibration(fitted, sizes, file)
+
+
+def calibrated_size(intrinsics: dict[str, Any], name: str) -> tuple[int, int] | None:
+    """(height, width) of the pictures that a camera was calibrated with; EasyMocap writes zeros where it knows not."""
+    height, width = (intrinsics.get(f"{side}_{name}") for side in "HW")
+    if not isinstance(height, int | float) or not isinstance(width, int | float):
+        return None
+    known = 1 <= height <= _MAX_SIDE and 1 <= width <= _MAX_SIDE
+    return (round(height), round(width)) if known else None
+
+
+def _fitted(
+    K: Any, calibrated: tuple[int, int] | None, size: tuple[int, int], where: str, photograph: Path
+) -> Any:
+    """K for photographs, where these are of another size than those that the camera was calibrated with."""
+    if calibrated in (None, size):
+        return K
+    K_opencv = finite_array(K, (3, 3), f"{where} K")
+    logger.warning(
+        "%s: was calibrated at %s; K is scaled to photographs of %s",
+        where,
+        size_text(calibrated),
+        size_text(size),
+    )
+    return resized_intrinsics(K_opencv, calibrated, size, where, photograph.name)
 
 
 def read_lenses(root: Path) -> dict[str, dict[str, Any]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from actor3d.captures.files import sorted_files
+from actor3d.captures.files import IMAGE_SUFFIXES, MASK_SUFFIXES, sorted_files
 from actor3d.captures.formats.recording import Coverage
 from actor3d.errors import fail, missing
 
@@ -60,14 +60,17 @@ def files_by_frame(
 def masks_by_frame(
     folders: Iterable[Path], number_of: Callable[[Path], int] = plain_number
 ) -> dict[int, tuple[Path, ...]]:
-    """All masks of each frame, from several folders.
+    """All masks of each frame, from several folders: PNGs, or JPEGs where a folder holds no PNG.
 
     Raises:
         CaptureError: if a name holds no frame number, or two of a folder hold the same.
     """
     found: dict[int, tuple[Path, ...]] = {}
     for folder in folders:
-        for frame, file in files_by_frame(folder, (".png",), number_of).items():
+        files = files_by_frame(folder, MASK_SUFFIXES, number_of) or files_by_frame(
+            folder, IMAGE_SUFFIXES, number_of
+        )
+        for frame, file in files.items():
             found[frame] = (*found.get(frame, ()), file)
     return found
 

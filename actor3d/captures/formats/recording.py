@@ -63,10 +63,10 @@ class CaptureFormat(Protocol):
 
     From then on `open_capture`, `actor3d check`, `actor3d train` and `actor3d import` know such folders. The project's
     own formats are asked first. `read` finds the files and reads the cameras, not the pictures: photographs may still
-    be distorted, masks are PNGs whose nonzero pixels are the person. Bodies are read later, by the recording's
-    ``read_track``, for only then is the body model known; what poses in the convention of EasyMocap become one with
-    :func:`actor3d.captures.fits.track_of_fits`. :mod:`actor3d.captures.formats.frame_files` has what matches files by
-    frame number and tells which camera lacks what.
+    be distorted, masks are what :func:`actor3d.captures.images.read_mask` reads. Bodies are read later, by the
+    recording's ``read_track``, for only then is the body model known; what poses in the convention of EasyMocap become
+    one with :func:`actor3d.captures.fits.track_of_fits`. :mod:`actor3d.captures.formats.frame_files` has what matches
+    files by frame number and tells which camera lacks what.
     """
 
     name: str

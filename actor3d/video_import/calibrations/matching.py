@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from jaxtyping import Float
 
-from actor3d.captures.calibration import Calibration, make_calibration, shift_centre
+from actor3d.captures.calibration import Calibration, make_calibration
+from actor3d.captures.resizing import resized_intrinsics, size_text
 from actor3d.errors import fail
 from actor3d.video_import.calibrations.lenses import rational_of_fisheye
 from actor3d.video_import.calibrations.rig import Rig, RigCamera
 
 logger = logging.getLogger(__name__)
 
-_ASPECT_TOLERANCE = 0.02
 _CENTRAL = (0.2, 0.8)
 """Where in the picture, as shares of its sides, a lens's axis lies if the picture is whole."""
 
@@ -94,40 +93,13 @@ def _for_video(camera: RigCamera, video: FilmedSize, file: Path) -> dict[str, ob
             raise fail(
                 where, str(error), "film with the camera's linear lens, or crop and calibrate again"
             ) from None
-    K = _resized(K, calibrated, video, where)
+    K = resized_intrinsics(K, calibrated, video.image_size, where, video.file.name)
     centre = K[:2, 2] / video.image_size[::-1]
     if not ((_CENTRAL[0] < centre) & (centre < _CENTRAL[1])).all():
         raise fail(
             where,
             f"its axis meets the picture at {K[0, 2]:.0f}, {K[1, 2]:.0f}, far from the middle of {video.file.name} "
-            f"({_named(video.image_size)})",
+            f"({size_text(video.image_size)})",
             "calibrate with pictures of the video's size, turned like it",
         )
     return {"K": K, "D": D, "R": camera.R, "T": camera.T}
-
-
-def _resized(
-    K: Float[np.ndarray, "3 3"], calibrated: tuple[int, int], video: FilmedSize, where: str
-) -> Float[np.ndarray, "3 3"]:
-    """K for pictures that were resized to the video's size: as a whole, with bars where the shapes differ a little."""
-    if calibrated == video.image_size:
-        return K
-    ratios = np.array(video.image_size) / calibrated
-    if ratios.max() / ratios.min() > 1 + _ASPECT_TOLERANCE:
-        raise fail(
-            where,
-            f"was calibrated with pictures of {_named(calibrated)}, but {video.file.name} is "
-            f"{_named(video.image_size)}",
-            "calibrate with pictures of the video's shape, turned like it",
-        )
-    scale = ratios.min()
-    bars = (np.array(video.image_size) - scale * np.array(calibrated)) / 2
-    moved = shift_centre(K, 0.5)
-    moved[:2] *= scale
-    moved[:2, 2] += bars[::-1]
-    return shift_centre(moved, -0.5)
-
-
-def _named(image_size: tuple[int, int]) -> str:
-    height, width = image_size
-    return f"{width}×{height}"

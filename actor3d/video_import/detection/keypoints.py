@@ -1,6 +1,7 @@
-"""2D keypoints that the user brings: our own JSON, or that of OpenPose (BODY_25) or EasyMocap."""
+"""2D keypoints that the user brings: our own JSON, or that of OpenPose or EasyMocap in any of the known layouts."""
 
-from collections.abc import Sequence
+import logging
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,25 +10,39 @@ from jaxtyping import Float
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES, Landmarks
 from actor3d.errors import fail, missing
-from actor3d.io.strict import finite_array, natural_key, read_json
+from actor3d.io.strict import natural_key, read_json
+from actor3d.video_import.detection.keypoint_layouts import Person, add_hand, body_of, checked_points, nobody
 
-_BODY_25 = (
-    "nose", None, "right_shoulder", "right_elbow", "right_wrist", "left_shoulder", "left_elbow", "left_wrist",
-    None, "right_hip", "right_knee", "right_ankle", "left_hip", "left_knee", "left_ankle", "right_eye", "left_eye",
-    "right_ear", "left_ear", "left_toe", None, "left_heel", "right_toe", None, "right_heel",
-)  # fmt: skip
-"""Our names of OpenPose's keypoints; none for those that we have not."""
-_PEOPLE = {"people": "pose_keypoints_2d", "annots": "keypoints"}
-"""Where OpenPose and EasyMocap list people, and where the keypoints of each."""
+logger = logging.getLogger(__name__)
+
+_PEOPLE = ("people", "annots")
+"""Where OpenPose and EasyMocap list people; EasyMocap also writes the bare list,"""
+_BODIES = ("pose_keypoints_2d", "keypoints", "keypoints2d")
+"""where the body of each is,"""
+_HANDS = {"left": ("hand_left_keypoints_2d", "handl2d"), "right": ("hand_right_keypoints_2d", "handr2d")}
+"""and the hands."""
 _MAX_BYTES = 500_000_000
-_FARTHEST = 1e6
-"""Pixels."""
+_NORMALISED = (-0.5, 2.0)
+"""Coordinates all within are shares of the picture's sides, some of them beyond its edges."""
+_TENTH_OF_PICTURE = 0.1
+_ASPECT_TOLERANCE = 0.02
 
-Person = Float[np.ndarray, "L 3"]
-"""x, y and confidence of each of LANDMARK_NAMES."""
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _Frames:
+    """The keypoints of a whole video as its file has them."""
+
+    where: Path
+    people: Float[np.ndarray, "F L 3"]
+    to_centre: float
+    """Pixels to add for pixel centres at +0.5."""
+    image_size: tuple[int, int] | None = None
+    """(height, width) of the pictures in which they were found, where that is said."""
 
 
-def read_keypoints(folder: Path, camera: str, num_frames: int) -> Landmarks:
+def read_keypoints(
+    folder: Path, camera: str, num_frames: int, image_size: tuple[int, int] | None = None
+) -> Landmarks:
     """The landmarks of every frame of one camera's video.
 
     Args:
@@ -35,37 +50,44 @@ def read_keypoints(folder: Path, camera: str, num_frames: int) -> Landmarks:
             OpenPose or EasyMocap for each frame.
         camera: Its name.
         num_frames: Of its video.
+        image_size: (height, width) of its video, pixels, where known: coordinates from 0 to 1 are scaled to it.
 
     Raises:
         MissingFileError: if there is nothing of this camera.
-        CaptureError: if a file cannot be read, or there are not as many frames as in the video.
+        CaptureError: if a file cannot be read, there are not as many frames as in the video, or these are keypoints
+            of other pictures.
     """
     own = folder / f"{camera}.json"
-    if own.is_file():
-        people = _read_own(own)
-        where = own
-    else:
-        where = next((each for each in _folders(folder, camera) if each.is_dir()), None)
-        if where is None:
-            names = " or ".join(str(each.relative_to(folder)) for each in (own, *_folders(folder, camera)))
-            raise missing(folder, f"holds no keypoints of camera {camera}", f"put them into {names}")
-        files = sorted(where.glob("*.json"), key=lambda file: natural_key(file.name))
-        people = [_read_frame(file) for file in files]
-    if len(people) != num_frames:
-        raise fail(where, f"holds {len(people)} frames, the video {num_frames}", "give one of each frame")
-    values = np.stack(people)
-    return Landmarks(points=values[..., :2], confidence=values[..., 2])
+    frames = _read_own(own) if own.is_file() else _read_frames(folder, camera)
+    if len(frames.people) != num_frames:
+        raise fail(
+            frames.where,
+            f"holds {len(frames.people)} frames, the video {num_frames}",
+            "give one of each frame",
+        )
+    points = _in_pixels(frames, image_size)
+    return Landmarks(points=points, confidence=frames.people[..., 2])
 
 
-def _folders(folder: Path, camera: str) -> tuple[Path, ...]:
-    return (folder / camera, folder / "annots" / camera, folder / f"{camera}_json")
+def _read_frames(folder: Path, camera: str) -> _Frames:
+    places = (folder / camera, folder / "annots" / camera, folder / f"{camera}_json")
+    where = next((each for each in places if each.is_dir()), None)
+    if where is None:
+        names = " or ".join(str(each.relative_to(folder)) for each in (folder / f"{camera}.json", *places))
+        raise missing(folder, f"holds no keypoints of camera {camera}", f"put them into {names}")
+    files = sorted(where.glob("*.json"), key=lambda file: natural_key(file.name))
+    contents = [read_json(file, _MAX_BYTES) for file in files]
+    people = [_largest_person(content, str(file)) for content, file in zip(contents, files, strict=True)]
+    sizes = [size for size in map(_said_size, contents) if size is not None]
+    return _Frames(
+        where=where,
+        people=np.stack(people) if people else np.zeros((0, len(LANDMARK_NAMES), 3)),
+        to_centre=0.5,
+        image_size=sizes[0] if sizes else None,
+    )
 
 
-def _nobody() -> Person:
-    return np.zeros((len(LANDMARK_NAMES), 3))
-
-
-def _read_own(file: Path) -> list[Person]:
+def _read_own(file: Path) -> _Frames:
     """``{"landmarks": [names], "frames": [[[x, y, confidence], …] or null, …]}``."""
     content = read_json(file, _MAX_BYTES)
     names, frames = (
@@ -82,47 +104,55 @@ def _read_own(file: Path) -> list[Person]:
         )
     columns = [LANDMARK_NAMES.index(name) for name in known]
     rows = [names.index(name) for name in known]
-    people = []
+    people = np.zeros((len(frames), len(LANDMARK_NAMES), 3))
     for frame, entry in enumerate(frames):
-        person = _nobody()
         if entry is not None:
-            person[columns] = _checked(entry, len(names), f"{file}: frame {frame}")[rows]
-        people.append(person)
-    return people
+            people[frame, columns] = checked_points(entry, len(names), f"{file}: frame {frame}")[rows]
+    return _Frames(where=file, people=people, to_centre=0.0)
 
 
-def _read_frame(file: Path) -> Person:
-    """The largest person of one frame, as OpenPose or EasyMocap writes it."""
-    content = read_json(file, _MAX_BYTES)
-    content = content if isinstance(content, dict) else {}
-    key = next((key for key in _PEOPLE if isinstance(content.get(key), list)), None)
-    if key is None:
+def _largest_person(content: Any, file: str) -> Person:
+    """The largest person of one frame, as OpenPose or EasyMocap writes it; nobody in an empty one."""
+    found = [_person(one, f"{file}: {where}") for where, one in _listed(content, file)]
+    return max(found, key=_extent, default=nobody())
+
+
+def _listed(content: Any, file: str) -> list[tuple[str, Any]]:
+    """Everybody in a frame, each with its place in the file."""
+    if content == {}:
+        return []
+    key = ""
+    if isinstance(content, dict):
+        key = next((key for key in _PEOPLE if isinstance(content.get(key), list)), "")
+        content = content.get(key)
+    if not isinstance(content, list):
         raise fail(file, 'holds neither "people" nor "annots"', "write OpenPose's or EasyMocap's keypoints")
-    found = []
-    for index, one in enumerate(content[key]):
-        where = f"{file}: {key}[{index}]"
-        if not isinstance(one, dict) or _PEOPLE[key] not in one:
-            raise fail(where, f"has no {_PEOPLE[key]}", "detect again, with OpenPose's BODY_25")
-        found.append(_ours(_checked(one[_PEOPLE[key]], len(_BODY_25), where)))
-    return max(found, key=_extent, default=_nobody())
+    return [(f"{key or 'person '}[{index}]", one) for index, one in enumerate(content)]
 
 
-def _checked(values: Any, count: int, where: str) -> Float[np.ndarray, "n 3"]:
-    person = finite_array(values, (count, 3), where)
-    if (np.abs(person[:, :2]) > _FARTHEST).any() or (person[:, 2] < 0).any():
-        raise fail(where, "lies nowhere near a picture, or has negative confidence", "give pixels and 0 to 1")
-    person[:, 2] = person[:, 2].clip(max=1)
+def _person(one: Any, where: str) -> Person:
+    values = one if isinstance(one, dict) else {}
+    key = next((key for key in _BODIES if isinstance(values.get(key), list)), None)
+    if key is None:
+        raise fail(
+            where, f"has no {' or '.join(_BODIES)}", "give the points of a body, an empty list if unseen"
+        )
+    person = body_of(values[key], f"{where} {key}") if values[key] else nobody()
+    for side, keys in _HANDS.items():
+        hand = next((key for key in keys if values.get(key)), None)
+        if hand is not None:
+            add_hand(person, side, values[hand], f"{where} {hand}")
     return person
 
 
-def _ours(person: Float[np.ndarray, "25 3"]) -> Person:
-    """Our landmarks of BODY_25, whose pixel centres lie on whole numbers."""
-    ours = _nobody()
-    for keypoint, name in zip(person, _BODY_25, strict=True):
-        if name is not None:
-            ours[LANDMARK_NAMES.index(name)] = keypoint
-    ours[:, :2] += 0.5
-    return ours
+def _said_size(content: Any) -> tuple[int, int] | None:
+    """(height, width) of a frame's picture, which EasyMocap writes beside people; zeros where it did not know."""
+    if not isinstance(content, dict):
+        return None
+    height, width = content.get("height"), content.get("width")
+    return (
+        (height, width) if isinstance(height, int) and isinstance(width, int) and height * width > 0 else None
+    )
 
 
 def _extent(person: Person) -> float:
@@ -131,19 +161,57 @@ def _extent(person: Person) -> float:
     return float(np.prod(np.ptp(seen, axis=0))) if len(seen) else 0.0
 
 
-def mask_files(folder: Path, camera: str, num_frames: int) -> tuple[Path, ...]:
-    """The user's masks of every frame of one camera's video: ``<camera>/*.png``, in the order of their names.
+def _in_pixels(frames: _Frames, image_size: tuple[int, int] | None) -> Float[np.ndarray, "F L 2"]:
+    """The points in pixels of the video, whose centres lie at +0.5."""
+    points, confidence = frames.people[..., :2], frames.people[..., 2]
+    seen = points[confidence > 0]
+    if not len(seen):
+        return points
+    if np.abs(seen).max() <= _NORMALISED[1]:
+        return points * _sides_of_normalised(frames.where, seen, image_size)
+    points = points + frames.to_centre
+    if image_size is None:
+        return points
+    if frames.image_size not in (None, image_size):
+        points = points * _enlargement(frames.where, frames.image_size, image_size)
+    _require_in_picture(frames.where, points[confidence > 0], image_size)
+    return points
 
-    Raises:
-        MissingFileError: if there are none.
-        CaptureError: if there are not as many as frames in the video.
-    """
-    own = folder / camera
-    files: Sequence[Path] = sorted(own.glob("*.png"), key=lambda file: natural_key(file.name))
-    if not files:
-        raise missing(
-            own, f"holds no .png masks of camera {camera}", "give a mask for each frame of its video"
+
+def _sides_of_normalised(
+    where: Path, seen: Float[np.ndarray, "n 2"], image_size: tuple[int, int] | None
+) -> Float[np.ndarray, " 2"]:
+    if image_size is None or seen.min() < _NORMALISED[0]:
+        raise fail(
+            where,
+            f"no coordinate is beyond {seen.min():.2g} to {seen.max():.2g}: these are no pixels",
+            "give pixels of the video",
         )
-    if len(files) != num_frames:
-        raise fail(own, f"holds {len(files)} masks, the video {num_frames} frames", "give one for each frame")
-    return tuple(files)
+    height, width = image_size
+    logger.warning(
+        "%s: coordinates lie from 0 to 1 and are taken as shares of %d×%d pixels", where, width, height
+    )
+    return np.array([width, height], np.float64)
+
+
+def _enlargement(
+    where: Path, found_in: tuple[int, int], image_size: tuple[int, int]
+) -> Float[np.ndarray, " 2"]:
+    """Of pictures in which keypoints were found to those of the video."""
+    ratios = np.array(image_size) / found_in
+    named = f"{found_in[1]}×{found_in[0]} pixels, the video has {image_size[1]}×{image_size[0]}"
+    if ratios.max() / ratios.min() > 1 + _ASPECT_TOLERANCE:
+        raise fail(where, f"was found in pictures of {named}", "give keypoints of the video's own pictures")
+    logger.warning("%s: keypoints of pictures of %s: they are scaled", where, named)
+    return ratios[::-1]
+
+
+def _require_in_picture(where: Path, seen: Float[np.ndarray, "n 2"], image_size: tuple[int, int]) -> None:
+    shares = seen / image_size[::-1]
+    beyond = float(((shares < -_TENTH_OF_PICTURE) | (shares > 1 + _TENTH_OF_PICTURE)).any(1).mean())
+    if beyond > 0.5:
+        raise fail(
+            where,
+            f"{beyond:.0%} of its points lie outside of the video's {image_size[1]}×{image_size[0]} pixels",
+            "give keypoints of the video's own pictures",
+        )

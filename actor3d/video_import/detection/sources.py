@@ -10,8 +10,9 @@ from jaxtyping import Int
 from actor3d.body_fitting.landmarks import Landmarks
 from actor3d.parallel import Progress
 from actor3d.video_import.detection.detect import DetectionTask, detect_people
-from actor3d.video_import.detection.keypoints import mask_files, read_keypoints
+from actor3d.video_import.detection.keypoints import read_keypoints
 from actor3d.video_import.detection.model_files import fetch_networks
+from actor3d.video_import.detection.user_masks import UserMasks, find_masks, unpack_masks
 from actor3d.video_import.videos import Video
 
 
@@ -38,7 +39,7 @@ class UserAnnotations:
     """What the user brings of one camera, of every frame of its video."""
 
     landmarks: Landmarks | None
-    masks: tuple[Path, ...] | None
+    masks: UserMasks | None
 
 
 def read_user_annotations(
@@ -51,8 +52,10 @@ def read_user_annotations(
     """
     return [
         UserAnnotations(
-            landmarks=None if keypoints is None else read_keypoints(keypoints, camera, video.num_frames),
-            masks=None if masks is None else mask_files(masks, camera, video.num_frames),
+            landmarks=None
+            if keypoints is None
+            else read_keypoints(keypoints, camera, video.num_frames, video.image_size),
+            masks=None if masks is None else find_masks(masks, camera, video),
         )
         for camera, video in zip(cameras, videos, strict=True)
     ]
@@ -103,6 +106,8 @@ def _detections(own: UserAnnotations, task: DetectionTask) -> Detections:
         landmarks = Landmarks(points=landmarks.points[numbers], confidence=landmarks.confidence[numbers])
     if own.masks is None:
         masks = tuple(task.mask_file(index) for index in range(len(numbers)))
+    elif isinstance(own.masks, Video):
+        masks = unpack_masks(own.masks, numbers, task.folder / "own_masks")
     else:
         masks = tuple(own.masks[number] for number in numbers.tolist())
     return Detections(landmarks=landmarks, masks=masks)

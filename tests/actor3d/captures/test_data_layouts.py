@@ -166,3 +166,29 @@ def test_cameras_may_differ_in_size(tmp_path):
     assert np.array_equal(view.mask[16:-16], whole.mask)
     prepared = prepare(capture, PrepareOptions(model_size=16, target_size=32))
     assert prepared.targets(1, [0, 1]).images.shape == (2, 3, 32, 32)
+
+
+@pytest.mark.parametrize(("side", "expected"), [(96, 0.5), (24, 2.0), (48, 1.0), (0, 1.0)])
+def test_intrinsics_belong_to_the_pictures_that_they_were_calibrated_with(
+    side, expected, tiny, copied, bodies, caplog
+):
+    root = copied("easymocap")
+    _say_size(root, tiny, side, side)
+    found = open_capture(root, body_models=bodies).calibration
+    np.testing.assert_allclose(found.K[:, :2], expected * tiny.calibration.K[:, :2])
+    assert ("K is scaled to photographs of 48×48" in caplog.text) == (expected != 1)
+
+
+def test_photographs_of_another_shape_than_calibrated_are_refused(tiny, copied, bodies):
+    root = copied("easymocap")
+    _say_size(root, tiny, 48, 96)
+    with pytest.raises(
+        CaptureError, match=r"camera 1: was calibrated with pictures of 96×48, but .* is 48×48"
+    ):
+        open_capture(root, body_models=bodies)
+
+
+def _say_size(root, tiny, height, width):
+    file = root / "intri.yml"
+    lines = [f"H_{name}: {height}\nW_{name}: {width}\n" for name in tiny.calibration.names]
+    file.write_text(file.read_text() + "".join(lines))

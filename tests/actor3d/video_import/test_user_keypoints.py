@@ -7,7 +7,7 @@ import pytest
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES
 from actor3d.errors import CaptureError
-from actor3d.video_import.detection.keypoints import mask_files, read_keypoints
+from actor3d.video_import.detection.keypoints import read_keypoints
 
 LEFT_KNEE, RIGHT_TOE = LANDMARK_NAMES.index("left_knee"), LANDMARK_NAMES.index("right_toe")
 BODY_25_LEFT_KNEE, BODY_25_RIGHT_TOE = 13, 22
@@ -75,7 +75,6 @@ def test_our_own_json_names_its_landmarks(tmp_path):
         ('{"landmarks": ["nose"], "frames": [[[1, 2, NaN]]]}', "frame 0: 1 of 3 values are NaN"),
         ('{"landmarks": ["nose"], "frames": [[[1, 2]]]}', "frame 0"),
         ('{"landmarks": ["nose"], "frames": [[[1, 1e300, 1]]]}', "nowhere near a picture"),
-        ('{"landmarks": ["nose"], "frames": [[[1, 2, -1]]]}', "negative confidence"),
         ('{"landmarks": ["nose"], "frames": [null, null]}', "holds 2 frames, the video 1"),
     ],
 )
@@ -89,11 +88,19 @@ def test_damaged_keypoints_are_refused(content, named, tmp_path):
 @pytest.mark.parametrize(
     ("content", "named"),
     [
-        ({}, 'neither "people" nor "annots"'),
-        ([], 'neither "people" nor "annots"'),
-        ({"people": [3]}, r"people\[0\]: has no pose_keypoints_2d"),
-        ({"people": [{"pose_keypoints_2d": [1.0, 2.0, 1.0] * 18}]}, r"people\[0\]: has shape"),
-        ({"annots": [{"keypoints": [["a"] * 3] * 25}]}, r"annots\[0\]: is not an array"),
+        ({"persons": []}, 'neither "people" nor "annots"'),
+        ({"people": None}, 'neither "people" nor "annots"'),
+        (3, 'neither "people" nor "annots"'),
+        ({"people": [3]}, r"people\[0\]: has no pose_keypoints_2d or keypoints"),
+        ([[3]], r"person \[0\]: has no pose_keypoints_2d"),
+        (
+            {"people": [{"pose_keypoints_2d": [1.0, 2.0, 1.0] * 19}]},
+            r"people\[0\] pose_keypoints_2d: has 19 points, .*BODY_25 \(25\), HALPE_26 \(26\), MediaPipe",
+        ),
+        ({"annots": [{"keypoints": [[9.0, 9.0]] * 18}]}, r"holds rows of \[2\] numbers"),
+        ({"people": [{"pose_keypoints_2d": [9.0] * 34}]}, "holds 34 numbers; give x, y and confidence"),
+        ({"annots": [{"keypoints": [["a"] * 3] * 25}]}, r"annots\[0\] keypoints: is not an array"),
+        ({"annots": [{"keypoints": [], "handl2d": [[9.0, 9.0, 1.0]] * 20}]}, "handl2d: has 20 points"),
     ],
 )
 def test_frames_of_no_known_tool_are_refused(content, named, tmp_path):
@@ -106,12 +113,3 @@ def test_frames_of_no_known_tool_are_refused(content, named, tmp_path):
 def test_missing_cameras_are_named_with_where_to_put_their_keypoints(tmp_path):
     with pytest.raises(CaptureError, match=r"camera cam7; put them into cam7\.json or cam7 or annots/cam7"):
         read_keypoints(tmp_path, "cam7", 1)
-
-
-def test_masks_are_taken_in_the_order_of_their_numbers(tmp_path):
-    (tmp_path / "cam1").mkdir()
-    for number in (10, 9, 100):
-        (tmp_path / "cam1" / f"{number}.png").touch()
-    assert [file.stem for file in mask_files(tmp_path, "cam1", 3)] == ["9", "10", "100"]
-    with pytest.raises(CaptureError, match="holds 3 masks, the video 4 frames"):
-        mask_files(tmp_path, "cam1", 4)
