@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from actor3d.bodies.files import find_body_model
 from actor3d.body_fitting import FitOptions
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.metadata import BodyChoice
-from actor3d.errors import InputError
-from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig
+from actor3d.errors import InputError, MissingFileError
+from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig, usable_videos
 from actor3d.video_import.detection.sources import UserAnnotations, read_user_annotations
 from actor3d.video_import.selection import FrameRange, select_frames
 from actor3d.video_import.splitting import split_frames
@@ -105,6 +106,7 @@ def open_inputs(
                 "frame rate, or convert all to one with ffmpeg -r"
             )
     rig = read_rig(calibration, options.scale)
+    videos = tuple(videos[index] for index in usable_videos(rig, [video.file for video in videos]))
     cameras = match_videos(
         rig, [FilmedSize(file=video.file, image_size=video.image_size) for video in videos]
     )
@@ -122,7 +124,7 @@ def open_inputs(
     return Footage(
         videos=videos,
         calibration=cameras,
-        annotations=read_user_annotations(options.keypoints, options.masks, cameras.names, videos),
+        annotations=_annotations(videos, cameras.names, options),
         body=body,
         numbers=numbers,
         stamp=_stamp(videos, cameras, options),
@@ -138,6 +140,19 @@ def _read_through(videos: Sequence[Video], workers: int, report: Progress) -> tu
             whole.append(video)
             report("look", len(whole), len(videos))
     return tuple(whole)
+
+
+def _annotations(
+    videos: Sequence[Video], names: Sequence[str], options: FootageOptions
+) -> list[UserAnnotations]:
+    """The user's keypoints and masks, called like the calibration's cameras or, where none is, like the videos."""
+    try:
+        return read_user_annotations(options.keypoints, options.masks, names, videos)
+    except MissingFileError:
+        called = [video.name for video in videos]
+        with suppress(MissingFileError):
+            return read_user_annotations(options.keypoints, options.masks, called, videos)
+        raise
 
 
 def _given_numbers(
