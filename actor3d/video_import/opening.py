@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -119,7 +120,7 @@ def open_inputs(
     if kept < FEWEST_CAMERAS:
         raise InputError(f"{kept} cameras are left to fit the body to: at least {FEWEST_CAMERAS} are needed")
     body = find_body_model(options.body.kind, options.body.gender, options.body_models)
-    videos = videos if options.frames.stop is not None else _read_through(videos, options.workers, report)
+    videos = _read_through(videos, options, report)
     numbers = None if options.offsets == (AUTO,) else _given_numbers(videos, cameras.names, options)
     return Footage(
         videos=videos,
@@ -131,12 +132,12 @@ def open_inputs(
     )
 
 
-def _read_through(videos: Sequence[Video], workers: int, report: Progress) -> tuple[Video, ...]:
+def _read_through(videos: Sequence[Video], options: FootageOptions, report: Progress) -> tuple[Video, ...]:
     """The videos with as many frames as can be read of each."""
     whole = []
     report("look", 0, len(videos))
-    with ThreadPoolExecutor(workers) as pool:
-        for video in pool.map(read_through, videos):
+    with ThreadPoolExecutor(options.workers) as pool:
+        for video in pool.map(partial(read_through, stop=options.frames.stop), videos):
             whole.append(video)
             report("look", len(whole), len(videos))
     return tuple(whole)
