@@ -21,7 +21,7 @@ from actor3d.video_import.mp4_index import read_mp4_index
 logger = logging.getLogger(__name__)
 
 _REMEDY = "film again, or convert it with ffmpeg -i IN -c:v libx264 -crf 16 OUT.mp4"
-_FASTEST = 1000.0
+MOST_FPS = 1000.0
 """Frames a second; what claims more counts something else."""
 _MAX_FRAMES = 10_000_000
 _LOST_FRAMES, _LOST_SHARE = 2, 0.01
@@ -48,6 +48,11 @@ class Video:
     def name(self) -> str:
         """The file's name without its suffix, which is its camera's."""
         return self.file.stem
+
+    @property
+    def parts(self) -> tuple[Path, ...]:
+        """The files that hold the pictures."""
+        return (self.file,)
 
     def frames(self, start: int, stop: int) -> Iterator[UInt8[np.ndarray, "H W 3"]]:
         """RGB pictures from frame ``start`` to ``stop`` (exclusive).
@@ -100,7 +105,7 @@ def open_video(file: Path) -> Video:
         raise fail(file, "is to be shown mirrored or turned by odd degrees", _REMEDY)
     if index is not None and index.shown is not None:
         count = min(count, index.shown)
-    if not (math.isfinite(fps) and 0 < fps < _FASTEST):
+    if not (math.isfinite(fps) and 0 < fps < MOST_FPS):
         raise fail(file, f"says that it has {fps} frames a second", _REMEDY)
     height, width = picture.shape[:2]
     return Video(file=file, fps=fps, num_frames=int(count), image_size=(height, width))
