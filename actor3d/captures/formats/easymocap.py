@@ -135,7 +135,7 @@ def read_each_lens(root: Path) -> dict[str, dict[str, Any] | CaptureError]:
     """K, D, R, T of every camera, as in ``cam_params.json``, or what a camera lacks."""
     intrinsics = read_opencv_yaml(root / INTRINSICS_FILE)
     extrinsics = read_opencv_yaml(root / EXTRINSICS_FILE)
-    names = _names(intrinsics, root / INTRINSICS_FILE)
+    names = dict.fromkeys((*_names(intrinsics, root / INTRINSICS_FILE), *_placed_names(extrinsics)))
     return {name: _lens_or_fault(intrinsics, extrinsics, name, root) for name in names}
 
 
@@ -164,6 +164,13 @@ def _names(content: dict[str, Any], file: Path) -> tuple[str, ...]:
     if len(set(names)) != len(names):
         raise fail(f"{file}: names", "lists a camera twice", "list every camera once")
     return names
+
+
+def _placed_names(extrinsics: dict[str, Any]) -> tuple[str, ...]:
+    """The cameras that the extrinsics list, some of which may have no intrinsics."""
+    listed = extrinsics.get("names")
+    names = map(str, listed if isinstance(listed, list) else ())
+    return tuple(name for name in names if is_plain_name(name))
 
 
 def _entry(content: dict[str, Any], keys: Sequence[str], file: Path) -> Any:

@@ -189,6 +189,14 @@ def test_ignored_cameras_and_rotation_matrices_of_caliscope(tmp_path):
     assert [camera.name for camera in read_rig(file).unusable] == [NAMES[2]]
 
 
+def test_cameras_without_intrinsics_are_named(tmp_path, caplog):
+    write_easymocap(tmp_path)
+    _replaced(tmp_path / "extri.yml", "names:\n", "names:\n   - spare\n")
+    rig = read_rig(tmp_path)
+    assert rig.names == NAMES
+    assert "intri.yml: lacks K_spare" in caplog.text
+
+
 def test_easymocap_s_zero_sizes_say_nothing(tmp_path):
     file = write_easymocap(tmp_path)
     file.write_text(file.read_text() + "".join(f"H_{name}: 0\nW_{name}: 0\n" for name in NAMES))
