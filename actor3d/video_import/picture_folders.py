@@ -173,6 +173,7 @@ def _require_upright(file: Path) -> None:
     """Refuse a note that a picture be turned when shown: calibrations are made by tools that heed it or do not."""
     content = np.frombuffer(read_file(file, _MAX_BYTES), np.uint8)
     shown, stored = (cv2.imdecode(content, flags) for flags in (cv2.IMREAD_COLOR, _AS_STORED))
+    assert shown is not None and stored is not None
     if shown.shape != stored.shape or (shown != stored).any():
         raise fail(
             file,

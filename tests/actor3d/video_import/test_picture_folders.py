@@ -14,7 +14,7 @@ from actor3d.captures.metadata import BodyChoice
 from actor3d.errors import InputError, UserError
 from actor3d.video_import.importing import import_footage
 from actor3d.video_import.opening import FootageOptions
-from actor3d.video_import.picture_folders import open_pictures, require_same_numbers
+from actor3d.video_import.picture_folders import PictureFolder, open_pictures, require_same_numbers
 
 
 def _fill(folder: Path, names, size=(48, 64)) -> Path:
@@ -101,7 +101,7 @@ def test_pictures_that_are_to_be_turned_when_shown_are_refused(tmp_path):
 
 
 def test_cameras_must_have_the_same_numbers_but_for_the_last(tmp_path, caplog):
-    def opened(name: str, numbers) -> object:
+    def opened(name: str, numbers) -> PictureFolder:
         return open_pictures(_fill(tmp_path / name, [f"{number}.jpg" for number in numbers]), 30.0)
 
     whole, short = opened("a", range(6)), opened("b", range(4))
