@@ -222,10 +222,16 @@ def _value_faults(K: np.ndarray, R: np.ndarray, t: np.ndarray, where: str) -> It
 
 def _padded_distortion(value: object, where: str) -> np.ndarray:
     size = number_count(value.tolist() if isinstance(value, np.ndarray) else value)
-    if size not in (4, 5, 8):
+    if size not in (4, 5, 8, 12, 14):
         raise fail(where, f"has {size} distortion coefficients", "give OpenCV's 4, 5 or 8 (zeros for none)")
     coefficients = finite_array(value, (size,), where, MAX_MAGNITUDE)
-    return np.concatenate([coefficients, np.zeros(8 - size)])
+    if coefficients[8:].any():
+        raise fail(
+            where,
+            f"has {size} distortion coefficients, of which those behind the eighth (thin prism, tilt) are not 0",
+            "calibrate without CALIB_THIN_PRISM_MODEL and CALIB_TILTED_MODEL",
+        )
+    return np.concatenate([coefficients[:8], np.zeros(max(0, 8 - size))])
 
 
 def first_image_size(root: Path, name: str) -> tuple[int, int]:

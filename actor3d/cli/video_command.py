@@ -17,6 +17,7 @@ def run_import_video(footage: VideoFlags) -> None:
     with Bars() as bars:
         options = FootageOptions(
             frames=FrameRange(start=footage.start, stop=footage.stop, stride=footage.stride),
+            fps=footage.fps,
             offsets=footage.offsets,
             scale=footage.scale,
             held_out=footage.held_out,

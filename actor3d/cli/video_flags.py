@@ -12,17 +12,20 @@ class VideoFlags:
     """How raw video becomes a capture."""
 
     videos: tuple[Path, ...]
-    """One of each camera, named like it in the calibration."""
+    """One of each camera, named like it in the calibration; or a folder of numbered .jpg or .png pictures of each."""
     calibration: Path
-    """Of the cameras: .qca.txt (Qualisys), .toml (Pose2Sim, Anipose), intri.yml beside extri.yml (OpenCV, EasyMocap),
-    a folder with cameras.txt and images.txt (COLMAP), or a capture's cam_params.json."""
+    """Of the cameras: .qca.txt (Qualisys), .toml (Pose2Sim, Anipose, caliscope), intri.yml beside extri.yml (OpenCV,
+    EasyMocap), a folder with cameras and images as .txt or .bin (COLMAP), transforms.json (nerfstudio), the files of
+    Panoptic, AIST++, AvatarReX and ActorsHQ, or a capture's cam_params.json."""
     out: Path
     """The capture to make."""
     scale: float | None = None
-    """Metres in one of the calibration's units, where these are not metres; COLMAP needs it."""
+    """Metres in one of the calibration's units, where these are not its tool's; COLMAP and nerfstudio need it."""
     offsets: tuple[str, ...] = ()
     """Cameras that started at another time, as in cam02=3: what the first video shows in frame 10, cam02 shows in 13.
     Or auto: told from the motion."""
+    fps: float | None = None
+    """Pictures a second, where folders of pictures are given; 30 without it."""
     start: int = 0
     """First frame of the first video to take."""
     stop: int | None = None

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import get_args
+from typing import cast, get_args
 
 import numpy as np
 from jaxtyping import Float64
@@ -65,7 +65,7 @@ class ShownPose:
                 motion=_unquoted(found["motion"][0]),
                 frame=max(0, int(found["frame"][0])),
                 rest="rest" in found,
-                up=up,
+                up=cast(UpAxis, up),
                 pose=Pose(
                     joints=np.stack([_three(joint) for joint in joints]), trans=_three(found["trans"][0])
                 ),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from actor3d.errors import UserError
 
@@ -43,7 +43,7 @@ def call_limited(limits: Limits, work: Callable[..., Result], *arguments: object
         UserError: what the function refused.
         RuntimeError: if the function failed otherwise, or its process was ended from outside.
     """
-    context = multiprocessing.get_context(_METHOD)
+    context: Any = multiprocessing.get_context(_METHOD)
     if _METHOD == "forkserver":
         # What is imported before the first fork is there in every later one at once.
         context.set_forkserver_preload([work.__module__])

@@ -4,7 +4,9 @@ import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +16,19 @@ from actor3d.bodies.files import find_body_model
 from actor3d.body_fitting import FitOptions
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.metadata import BodyChoice
-from actor3d.errors import InputError
-from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig
+from actor3d.errors import InputError, MissingFileError
+from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig, usable_videos
 from actor3d.video_import.detection.sources import UserAnnotations, read_user_annotations
+from actor3d.video_import.picture_folders import (
+    DEFAULT_FPS,
+    PictureFolder,
+    open_pictures,
+    require_same_numbers,
+)
 from actor3d.video_import.selection import FrameRange, select_frames
 from actor3d.video_import.splitting import split_frames
 from actor3d.video_import.synchronising import named_offsets
-from actor3d.video_import.videos import Video, open_video, read_through, require_one_rate
+from actor3d.video_import.videos import MOST_FPS, Video, open_video, read_through, require_one_rate
 from rectifier3d.geometry.body import BodyModel
 
 logger = logging.getLogger(__name__)
@@ -41,6 +49,8 @@ class FootageOptions:
     name: str | None = None
     """What the capture is called; its folder's name by default."""
     frames: FrameRange = field(default_factory=FrameRange)
+    fps: float | None = None
+    """Pictures a second of folders of pictures."""
     offsets: tuple[str, ...] = ()
     """``camera=frames`` of cameras that started earlier or later, or only ``auto``: told from the motion."""
     scale: float | None = None
@@ -65,6 +75,8 @@ class FootageOptions:
     def __post_init__(self) -> None:
         if self.workers < 1:
             raise InputError(f"workers must be at least 1, got {self.workers}")
+        if self.fps is not None and not 0 < self.fps <= MOST_FPS:
+            raise InputError(f"fps must be above 0 and at most {MOST_FPS:g}, got {self.fps:g}")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -94,11 +106,12 @@ def open_inputs(
         FileNotFoundError: if something is not there.
         InputError: if something cannot be used, or does not belong together.
     """
-    videos = tuple(open_video(file) for file in files)
+    videos = _opened(files, options)
     if not videos:
         raise InputError("no video is given: name one of each camera")
     require_one_rate(videos, options.frames.stop)
     rig = read_rig(calibration, options.scale)
+    videos = tuple(videos[index] for index in usable_videos(rig, [video.file for video in videos]))
     cameras = match_videos(
         rig, [FilmedSize(file=video.file, image_size=video.image_size) for video in videos]
     )
@@ -111,27 +124,59 @@ def open_inputs(
     if kept < FEWEST_CAMERAS:
         raise InputError(f"{kept} cameras are left to fit the body to: at least {FEWEST_CAMERAS} are needed")
     body = find_body_model(options.body.kind, options.body.gender, options.body_models)
-    videos = videos if options.frames.stop is not None else _read_through(videos, options.workers, report)
+    videos = _read_through(videos, options, report)
+    require_same_numbers(
+        [video for video in videos if isinstance(video, PictureFolder)], shifted=bool(options.offsets)
+    )
     numbers = None if options.offsets == (AUTO,) else _given_numbers(videos, cameras.names, options)
     return Footage(
         videos=videos,
         calibration=cameras,
-        annotations=read_user_annotations(options.keypoints, options.masks, cameras.names, videos),
+        annotations=_annotations(videos, cameras.names, options),
         body=body,
         numbers=numbers,
         stamp=_stamp(videos, cameras, options),
     )
 
 
-def _read_through(videos: Sequence[Video], workers: int, report: Progress) -> tuple[Video, ...]:
+def _opened(files: Sequence[Path], options: FootageOptions) -> tuple[Video, ...]:
+    """Videos and folders of pictures, which say nothing of their rate."""
+    folders = [file for file in files if file.is_dir()]
+    filmed = [file for file in files if file not in folders]
+    if filmed and options.fps is not None:
+        raise InputError(f"--fps is for folders of pictures: {filmed[0]} says its own frame rate")
+    if folders and options.fps is None:
+        logger.warning("pictures are taken as %g a second: give --fps if they are not", DEFAULT_FPS)
+    fps = options.fps or DEFAULT_FPS
+    return tuple(open_pictures(file, fps) if file in folders else open_video(file) for file in files)
+
+
+def _looked_through(video: Video, stop: int | None) -> Video:
+    return video if isinstance(video, PictureFolder) else read_through(video, stop)
+
+
+def _read_through(videos: Sequence[Video], options: FootageOptions, report: Progress) -> tuple[Video, ...]:
     """The videos with as many frames as can be read of each."""
     whole = []
     report("look", 0, len(videos))
-    with ThreadPoolExecutor(workers) as pool:
-        for video in pool.map(read_through, videos):
+    with ThreadPoolExecutor(options.workers) as pool:
+        for video in pool.map(partial(_looked_through, stop=options.frames.stop), videos):
             whole.append(video)
             report("look", len(whole), len(videos))
     return tuple(whole)
+
+
+def _annotations(
+    videos: Sequence[Video], names: Sequence[str], options: FootageOptions
+) -> list[UserAnnotations]:
+    """The user's keypoints and masks, called like the calibration's cameras or, where none is, like the videos."""
+    try:
+        return read_user_annotations(options.keypoints, options.masks, names, videos)
+    except MissingFileError:
+        called = [video.name for video in videos]
+        with suppress(MissingFileError):
+            return read_user_annotations(options.keypoints, options.masks, called, videos)
+        raise
 
 
 def _given_numbers(
@@ -150,8 +195,9 @@ def _stamp(videos: Sequence[Video], calibration: Calibration, options: FootageOp
     """Changes with all that detections and photographs depend on; videos enter by name, size and time of change."""
     digest = hashlib.sha256()
     for video in videos:
-        status = video.file.stat()
-        digest.update(f"{video.file.resolve()} {status.st_size} {status.st_mtime_ns}\n".encode())
+        for file in video.parts:
+            status = file.stat()
+            digest.update(f"{file.resolve()} {status.st_size} {status.st_mtime_ns}\n".encode())
     digest.update(repr([calibration.names, options.frames, options.offsets]).encode())
     digest.update(repr([options.keypoints, options.masks]).encode())
     if options.offsets == (AUTO,):

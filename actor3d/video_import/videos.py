@@ -13,14 +13,15 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 
 import cv2
 import numpy as np
-from jaxtyping import UInt8
+from jaxtyping import Float, UInt8
 
 from actor3d.errors import CaptureError, InputError, fail, missing
+from actor3d.video_import.mp4_index import read_mp4_index
 
 logger = logging.getLogger(__name__)
 
 _REMEDY = "film again, or convert it with ffmpeg -i IN -c:v libx264 -crf 16 OUT.mp4"
-_FASTEST = 1000.0
+MOST_FPS = 1000.0
 """Frames a second; what claims more counts something else."""
 _MAX_FRAMES = 10_000_000
 _LOST_FRAMES, _LOST_SHARE = 2, 0.01
@@ -29,6 +30,8 @@ _TOLD_DRIFT, _MOST_DRIFT = 0.25, 1.0
 """Frames by which cameras of slightly different rates get out of step: told, and too many."""
 _UNSTEADY = 1.5
 """Frames by which pictures may come too early or too late."""
+_RAGGED = 5
+"""Pictures at the end of a cut video before which some may lack that would have been decoded later."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,7 +42,7 @@ class Video:
     fps: float
     """Frames a second."""
     num_frames: int
-    """As the file says; only reading it shows whether all are there."""
+    """As the file says, those that its edit list hides left out; only reading it shows whether all are there."""
     image_size: tuple[int, int]
     """(height, width) as a player shows it, pixels."""
 
@@ -47,6 +50,11 @@ class Video:
     def name(self) -> str:
         """The file's name without its suffix, which is its camera's."""
         return self.file.stem
+
+    @property
+    def parts(self) -> tuple[Path, ...]:
+        """The files that hold the pictures."""
+        return (self.file,)
 
     def frames(self, start: int, stop: int) -> Iterator[UInt8[np.ndarray, "H W 3"]]:
         """RGB pictures from frame ``start`` to ``stop`` (exclusive).
@@ -94,7 +102,12 @@ def open_video(file: Path) -> Video:
         fps, count = capture.get(cv2.CAP_PROP_FPS), capture.get(cv2.CAP_PROP_FRAME_COUNT)
         if not (math.isfinite(count) and 0 < count < _MAX_FRAMES):
             count = _count_rest(capture) + 1
-    if not (math.isfinite(fps) and 0 < fps < _FASTEST):
+    index = read_mp4_index(file)
+    if index is not None and not index.upright:
+        raise fail(file, "is to be shown mirrored or turned by odd degrees", _REMEDY)
+    if index is not None and index.shown is not None:
+        count = min(count, index.shown)
+    if not (math.isfinite(fps) and 0 < fps < MOST_FPS):
         raise fail(file, f"says that it has {fps} frames a second", _REMEDY)
     height, width = picture.shape[:2]
     return Video(file=file, fps=fps, num_frames=int(count), image_size=(height, width))
@@ -127,30 +140,47 @@ def require_one_rate(videos: Sequence[Video], stop: int | None = None) -> None:
     logger.warning("%s; %s", rates, remedy)
 
 
-def read_through(video: Video) -> Video:
-    """The same video with the number of frames that can be read, all of which are decoded; warns of unsteady rates.
+def read_through(video: Video, stop: int | None = None) -> Video:
+    """The same video with the number of frames that can be read, which are decoded, those from ``stop`` on left aside.
 
     Raises:
-        CaptureError: if many fewer can be read than the file says.
+        CaptureError: if many fewer can be read than the file says, or they do not come at a constant rate.
     """
-    count, late = 0, 0.0
+    times = _times(video, stop)
+    expected = video.num_frames if stop is None else min(stop, video.num_frames)
+    if len(times) < expected - max(_LOST_FRAMES, _LOST_SHARE * video.num_frames):
+        raise video.ended(len(times))
+    _check_pace(video, times)
+    return video if stop is not None and len(times) >= stop else replace(video, num_frames=len(times))
+
+
+def _times(video: Video, stop: int | None) -> Float[np.ndarray, " n"]:
+    """When frames are shown, in frames of the video's rate, from the first one on."""
+    times = []
     with _opened(video.file) as capture:
-        begin = 0.0
-        while capture.grab():
-            time = capture.get(cv2.CAP_PROP_POS_MSEC) * video.fps / 1000
-            begin = time if count == 0 else begin
-            late = max(late, abs(time - begin - count))
-            count += 1
-    if count < video.num_frames - max(_LOST_FRAMES, _LOST_SHARE * video.num_frames):
-        raise video.ended(count)
-    if late > _UNSTEADY:
-        logger.warning(
-            "%s: its frame rate varies, pictures come up to %.0f frames early or late; if the videos get out of step, "
-            "convert them with ffmpeg -fps_mode cfr",
+        while (stop is None or len(times) < stop) and capture.grab():
+            times.append(capture.get(cv2.CAP_PROP_POS_MSEC) * video.fps / 1000)
+    return np.array(times, dtype=np.float64) - (times[0] if times else 0)
+
+
+def _check_pace(video: Video, times: Float[np.ndarray, " n"]) -> None:
+    late = np.abs(times - np.arange(len(times)))
+    unsteady = np.flatnonzero(late > _UNSTEADY)
+    if not len(unsteady):
+        return
+    if unsteady[0] < len(times) - _RAGGED:
+        raise fail(
             video.file,
-            late,
+            f"its frame rate varies: pictures come up to {late.max():.0f} frames early or late",
+            "convert every video to one constant rate, ffmpeg -i IN -fps_mode cfr -r RATE OUT.mp4",
         )
-    return replace(video, num_frames=count)
+    logger.warning(
+        "%s: pictures are missing before its last %d, as where it was cut without being encoded again; leave these "
+        "out with --stop %d",
+        video.file,
+        len(times) - unsteady[0],
+        unsteady[0],
+    )
 
 
 @contextmanager

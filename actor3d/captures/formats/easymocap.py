@@ -32,7 +32,7 @@ from actor3d.captures.formats.opencv_yaml import read_opencv_yaml
 from actor3d.captures.formats.recording import Recording
 from actor3d.captures.images import read_image
 from actor3d.captures.resizing import resized_intrinsics, size_text
-from actor3d.errors import fail, missing
+from actor3d.errors import CaptureError, fail, missing
 from actor3d.io.strict import finite_array, is_plain_name, number_count, read_json
 from rectifier3d.geometry.body import BodyModel
 
@@ -153,19 +153,42 @@ def _fitted(
 
 
 def read_lenses(root: Path) -> dict[str, dict[str, Any]]:
-    """K, D, R, T of every camera that both files know, as in ``cam_params.json``."""
+    """K, D, R, T of every camera that both files describe, as in ``cam_params.json``; a warning names the others.
+
+    Raises:
+        MissingFileError: if one of the files is not there.
+        CaptureError: if no camera is described by both.
+    """
+    found = read_each_lens(root)
+    lenses = {name: entry for name, entry in found.items() if not isinstance(entry, CaptureError)}
+    faults = [entry for entry in found.values() if isinstance(entry, CaptureError)]
+    if not lenses:
+        raise faults[0]
+    for fault in faults:
+        logger.warning("%s; the camera is left out", fault)
+    return lenses
+
+
+def read_each_lens(root: Path) -> dict[str, dict[str, Any] | CaptureError]:
+    """K, D, R, T of every camera, as in ``cam_params.json``, or what a camera lacks."""
     intrinsics = read_opencv_yaml(root / INTRINSICS_FILE)
     extrinsics = read_opencv_yaml(root / EXTRINSICS_FILE)
-    names = _names(intrinsics, root / INTRINSICS_FILE)
-    return {
-        name: {
+    names = dict.fromkeys((*_names(intrinsics, root / INTRINSICS_FILE), *_placed_names(extrinsics)))
+    return {name: _lens_or_fault(intrinsics, extrinsics, name, root) for name in names}
+
+
+def _lens_or_fault(
+    intrinsics: dict[str, Any], extrinsics: dict[str, Any], name: str, root: Path
+) -> dict[str, Any] | CaptureError:
+    try:
+        return {
             "K": _entry(intrinsics, (f"K_{name}",), root / INTRINSICS_FILE),
             "D": _entry(intrinsics, (f"dist_{name}", f"D_{name}"), root / INTRINSICS_FILE),
             "R": _rotation(extrinsics, name, root / EXTRINSICS_FILE),
             "T": _entry(extrinsics, (f"T_{name}",), root / EXTRINSICS_FILE),
         }
-        for name in names
-    }
+    except CaptureError as error:
+        return error
 
 
 def _names(content: dict[str, Any], file: Path) -> tuple[str, ...]:
@@ -179,6 +202,13 @@ def _names(content: dict[str, Any], file: Path) -> tuple[str, ...]:
     if len(set(names)) != len(names):
         raise fail(f"{file}: names", "lists a camera twice", "list every camera once")
     return names
+
+
+def _placed_names(extrinsics: dict[str, Any]) -> tuple[str, ...]:
+    """The cameras that the extrinsics list, some of which may have no intrinsics."""
+    listed = extrinsics.get("names")
+    names = map(str, listed if isinstance(listed, list) else ())
+    return tuple(name for name in names if is_plain_name(name))
 
 
 def _entry(content: dict[str, Any], keys: Sequence[str], file: Path) -> Any:

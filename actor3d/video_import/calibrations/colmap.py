@@ -1,4 +1,4 @@
-"""COLMAP's text export: ``cameras.txt`` for lenses, ``images.txt`` for places, one image of each camera."""
+"""COLMAP's models: ``cameras`` for lenses, ``images`` for places, one image of each camera."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,10 +8,17 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from scipy.spatial.transform import Rotation
 
-from actor3d.errors import fail, missing
-from actor3d.video_import.calibrations.rig import RigCamera
-
-_CAMERAS, _IMAGES = "cameras.txt", "images.txt"
+from actor3d.errors import CaptureError, fail
+from actor3d.io.strict import finite_array
+from actor3d.video_import.calibrations.colmap_files import (
+    ColmapImage,
+    ColmapLens,
+    read_binary_images,
+    read_binary_lenses,
+    read_text_images,
+    read_text_lenses,
+)
+from actor3d.video_import.calibrations.rig import FoundCamera, RigCamera, found_camera
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,89 +48,74 @@ _LENSES = {
 }
 
 
-def read_colmap(file: Path) -> list[RigCamera]:
-    """The cameras of a model that was exported as text.
+def read_colmap(file: Path) -> list[FoundCamera]:
+    """The cameras of a model, written as text or binary, of which one file is given.
 
     Raises:
         MissingFileError: if one of its two files is missing.
         CaptureError: if they are no such files, or hold several images of one camera.
     """
-    cameras, images = file.parent / _CAMERAS, file.parent / _IMAGES
-    lenses = dict(_read_lens(line, where) for line, where in _lines(cameras))
-    # Each image's line is followed by one with its points, which may be empty.
-    placed = [_read_image(line, where) for line, where in _lines(images, every=2)]
-    names = _camera_names([name for name, _, _, _ in placed], images)
-    found = []
-    for name, (_, camera, R, T) in zip(names, placed, strict=True):
-        if camera not in lenses:
-            raise fail(f"{images}: {name}", f"was taken by camera {camera}", f"describe it in {_CAMERAS}")
-        found.append(lenses[camera](name=name, R=R, T=T))
-    return found
-
-
-def _lines(file: Path, every: int = 1) -> list[tuple[list[str], str]]:
-    """The words of every so many lines that are no comments, and where each stands."""
-    try:
-        text = file.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise missing(
-            file, "the file is missing", "export the model as text: colmap model_converter"
-        ) from None
-    except (OSError, ValueError) as error:
-        raise fail(file, f"cannot be read as text ({error})", "export the model as text") from None
-    numbered = [
-        (line.split(), f"{file}: line {number}")
-        for number, line in enumerate(text.splitlines(), start=1)
-        if not line.startswith("#")
+    binary = file.suffix == ".bin"
+    cameras, images = (file.parent / f"{name}{file.suffix}" for name in ("cameras", "images"))
+    described = (read_binary_lenses if binary else read_text_lenses)(cameras)
+    _require_usable(described)
+    lenses = {lens.number: lens for lens in described}
+    placed = (read_binary_images if binary else read_text_images)(images)
+    names = camera_names([image.name for image in placed], images)
+    return [
+        found_camera(name, partial(_camera, name, image, lenses.get(image.lens)))
+        for name, image in zip(names, placed, strict=True)
     ]
-    return [(words, where) for words, where in numbered[::every] if words]
 
 
-def _read_lens(words: list[str], where: str) -> tuple[str, Callable[..., RigCamera]]:
-    """The camera's number, and what makes a camera of it once its place is known."""
-    if len(words) < 5 or words[1] not in _LENSES:
-        found = words[1] if len(words) > 1 else "nothing"
-        raise fail(where, f"has the lens model {found}", f"calibrate with one of {', '.join(_LENSES)}")
-    lens = _LENSES[words[1]]
-    width, height, *values = _numbers(words[2:], where)
-    if len(values) != lens.focal + 2 + lens.count:
-        expected = lens.focal + 2 + lens.count
+def _require_usable(lenses: Sequence[ColmapLens]) -> None:
+    """Refuse a model of which no camera can be used, whatever its images are."""
+    errors = [_lens_error(lens) for lens in lenses]
+    if errors and all(errors):
+        raise next(filter(None, errors))
+
+
+def _lens_error(lens: ColmapLens) -> CaptureError | None:
+    if lens.model not in _LENSES:
+        known = ", ".join(_LENSES)
+        return fail(lens.where, f"has the lens model {lens.model}", f"calibrate with one of {known}")
+    expected = _LENSES[lens.model].focal + 2 + _LENSES[lens.model].count
+    if len(lens.parameters) != expected:
+        found = f"has {len(lens.parameters)} parameters"
+        return fail(lens.where, found, f"{lens.model} has {expected}: export the model again")
+    return None
+
+
+def _camera(name: str, image: ColmapImage, lens: ColmapLens | None) -> RigCamera:
+    if lens is None:
         raise fail(
-            where, f"has {len(values)} parameters", f"{words[1]} has {expected}: export the model again"
+            image.where, f"was taken by camera {image.lens}, which is not described", "export the model again"
         )
-    focal, (cx, cy) = values[: lens.focal], values[lens.focal : lens.focal + 2]
-    return words[0], partial(
-        RigCamera,
+    error = _lens_error(lens)
+    if error:
+        raise error
+    model, values = _LENSES[lens.model], lens.parameters
+    focal, (cx, cy) = values[: model.focal], values[model.focal : model.focal + 2]
+    return RigCamera(
+        name=name,
         # COLMAP's pixel centres lie at +0.5.
         K=[[focal[0], 0, cx - 0.5], [0, focal[-1], cy - 0.5], [0, 0, 1]],
-        D=lens.distortion(values[lens.focal + 2 :]),
-        image_size=(round(height), round(width)),
-        fisheye=lens.fisheye,
+        D=model.distortion(values[model.focal + 2 :]),
+        R=_rotation(image),
+        T=image.translation,
+        image_size=lens.image_size,
+        fisheye=model.fisheye,
     )
 
 
-def _read_image(words: list[str], where: str) -> tuple[str, str, np.ndarray, np.ndarray]:
-    """Name, camera, rotation and translation."""
-    if len(words) < 10:
-        raise fail(where, f"has {len(words)} words", "an image has 10: export the model as text again")
-    values = np.array(_numbers(words[1:8], where))
-    if not np.linalg.norm(values[:4]) > 0:
-        raise fail(where, "has no rotation", "export the model again")
-    turn = Rotation.from_quat(values[[1, 2, 3, 0]]).as_matrix()
-    return " ".join(words[9:]), words[8], turn, values[4:]
+def _rotation(image: ColmapImage) -> np.ndarray:
+    quaternion = finite_array(image.quaternion, (4,), image.where)
+    if not np.linalg.norm(quaternion) > 0:
+        raise fail(image.where, "has no rotation", "export the model again")
+    return Rotation.from_quat(quaternion[[1, 2, 3, 0]]).as_matrix()
 
 
-def _numbers(words: Sequence[str], where: str) -> list[float]:
-    try:
-        values = [float(word) for word in words]
-    except ValueError as error:
-        raise fail(where, f"is damaged ({error})", "export the model as text again") from None
-    if not np.isfinite(values).all():
-        raise fail(where, "holds NaN or infinite numbers", "export the model again")
-    return values
-
-
-def _camera_names(images: Sequence[str], file: Path) -> list[str]:
+def camera_names(images: Sequence[str], file: Path) -> list[str]:
     """Images in folders are called after these, others after themselves; one image of each camera."""
     paths = [PurePosixPath(image) for image in images]
     names = [path.parent.name or path.stem for path in paths]

@@ -16,6 +16,8 @@ from actor3d.video_import.calibrations.rig import Rig, RigCamera
 
 logger = logging.getLogger(__name__)
 
+_SHOWN = 12
+"""How many cameras a message lists: data sets have hundreds."""
 _CENTRAL = (0.2, 0.8)
 """Where in the picture, as shares of its sides, a lens's axis lies if the picture is whole."""
 
@@ -38,12 +40,30 @@ def match_videos(rig: Rig, videos: Sequence[FilmedSize]) -> Calibration:
     matched = _match_names(rig, [video.file for video in videos])
     unused = [camera.name for camera in rig.cameras if camera not in matched]
     if unused:
-        logger.warning("%s: no video of cameras %s, which are left out", rig.file, ", ".join(unused))
+        logger.warning("%s: no video of cameras %s, which are left out", rig.file, _listed(unused))
     entries = {
         camera.name: _for_video(camera, video, rig.file)
         for camera, video in zip(matched, videos, strict=True)
     }
     return make_calibration(entries, [video.image_size for video in videos], rig.file)
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more
+
+
+def usable_videos(rig: Rig, files: Sequence[Path]) -> list[int]:
+    """Which of the videos were not filmed by a camera that cannot be used; a warning names those that were."""
+    kept = [index for index, file in enumerate(files) if not _is_unusable(rig, file.stem)]
+    for index in sorted(set(range(len(files))) - set(kept)):
+        logger.warning("%s: its camera cannot be used, so the video is left out", files[index])
+    return kept
+
+
+def _is_unusable(rig: Rig, stem: str) -> bool:
+    usable = any(_contained(name, stem) for name in rig.names)
+    return not usable and any(_contained(camera.name, stem) for camera in rig.unusable)
 
 
 def _match_names(rig: Rig, files: Sequence[Path]) -> list[RigCamera]:
@@ -57,7 +77,7 @@ def _match_names(rig: Rig, files: Sequence[Path]) -> list[RigCamera]:
     lost = [stem for stem, cameras in zip(stems, found, strict=True) if len(cameras) != 1] or stems
     raise fail(
         rig.file,
-        f"the cameras are called {', '.join(rig.names)}, the videos {', '.join(file.name for file in files)}: "
+        f"the cameras are called {_listed(rig.names)}, the videos {', '.join(file.name for file in files)}: "
         f"no telling which camera filmed {', '.join(lost)}",
         "call each video like its camera",
     )

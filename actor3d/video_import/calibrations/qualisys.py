@@ -1,21 +1,22 @@
 """Qualisys Track Manager's ``.qca.txt``: XML; lengths of the image in 1/64 pixels, the world's in millimetres."""
 
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
 
 from actor3d.errors import fail
-from actor3d.video_import.calibrations.rig import RigCamera
+from actor3d.video_import.calibrations.rig import FoundCamera, RigCamera, found_camera
 
 _SUBPIXELS = 64
-_VIDEO_MODELS = ("video", "none")
-"""Cameras that record video; those that follow markers are of other models."""
+_VIDEO_MODELS = ("video", "hybrid", "none")
+"""Cameras that record video; those that only follow markers are of other models."""
 _OPENCV_AXES = np.diag([1.0, -1.0, -1.0])
 """From Qualisys' camera axes (y up, looking along -z)."""
 
 
-def read_qualisys(file: Path) -> list[RigCamera]:
+def read_qualisys(file: Path) -> list[FoundCamera]:
     """The video cameras of a calibration.
 
     Raises:
@@ -31,7 +32,7 @@ def read_qualisys(file: Path) -> list[RigCamera]:
     cameras = [camera for camera in root.iterfind("cameras/camera") if _films(camera)]
     if not cameras:
         raise fail(file, "describes no video camera", "export the calibration of the video cameras")
-    return [_camera(camera, file) for camera in cameras]
+    return [found_camera(camera.get("serial", ""), partial(_camera, camera, file)) for camera in cameras]
 
 
 def _films(camera: ElementTree.Element) -> bool:

@@ -1,14 +1,17 @@
 """Cameras as a calibration file describes them, before they are matched with videos."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from actor3d.captures.calibration import MAX_CAMERA_DISTANCE, check_cameras
-from actor3d.errors import fail
+from actor3d.captures.calibration import MAX_CAMERA_DISTANCE, camera_faults
+from actor3d.errors import CaptureError, Fault, fail
 from actor3d.io.strict import is_plain_name
+
+logger = logging.getLogger(__name__)
 
 MAX_FILE_BYTES = 16_000_000
 """No calibration is larger; what is was given by mistake."""
@@ -25,7 +28,7 @@ class RigCamera:
     K: object
     """3 by 3, pixels; not yet checked, like the others."""
     D: object
-    """Distortion coefficients: OpenCV's 4, 5 or 8, or its 4 of a fisheye lens."""
+    """Distortion coefficients: OpenCV's 4, 5, 8, 12 or 14, or its 4 of a fisheye lens."""
     R: object
     """3 by 3, camera from world."""
     T: object
@@ -35,65 +38,122 @@ class RigCamera:
     fisheye: bool = False
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class UnusableCamera:
+    """A camera of a calibration file that cannot be used."""
+
+    name: str
+    fault: Fault
+
+
+FoundCamera = RigCamera | UnusableCamera
+"""What a reader makes of one camera's description."""
+
+
+def found_camera(name: str, read: Callable[[], RigCamera]) -> FoundCamera:
+    """The camera that a reader reads, or what keeps it from doing so."""
+    try:
+        return read()
+    except CaptureError as error:
+        return UnusableCamera(name=name, fault=error.fault)
+
+
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class Rig:
     """The cameras of one calibration file."""
 
     file: Path
     cameras: tuple[RigCamera, ...]
+    unusable: tuple[UnusableCamera, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What the file calls its cameras."""
+        """What the file calls the cameras that can be used."""
         return tuple(camera.name for camera in self.cameras)
 
 
-def checked_rig(file: Path, cameras: Sequence[RigCamera], metres: float) -> Rig:
-    """A rig whose cameras can be used, in metres.
+def checked_rig(file: Path, found: Sequence[FoundCamera], metres: float) -> Rig:
+    """A rig whose cameras can be used, in metres; those that cannot are left out with a warning.
 
     Args:
         file: Where they come from, for messages.
-        cameras: As they were read.
+        found: As they were read.
         metres: How long one unit of their translations is.
 
     Raises:
-        CaptureError: naming the first camera at fault, and why.
+        CaptureError: if no camera can be used, naming the first one and why; or if they make no rig.
     """
-    if not cameras:
+    if not found:
         raise fail(file, "describes no camera", "give the calibration of the cameras that filmed")
-    names = [camera.name for camera in cameras]
+    _check_names([camera.name for camera in found], file)
+    scaled = [_scaled(camera, metres) for camera in found]
+    _check_distances(file, scaled)
+    judged = [_judged(camera, file) for camera in scaled]
+    cameras = tuple(camera for camera in judged if isinstance(camera, RigCamera))
+    unusable = tuple(camera for camera in judged if isinstance(camera, UnusableCamera))
+    if not cameras:
+        raise CaptureError(unusable[0].fault)
+    for camera in unusable:
+        logger.warning("%s; camera %s is left out", camera.fault, camera.name)
+    _check_together(file, cameras)
+    return Rig(file=file, cameras=cameras, unusable=unusable)
+
+
+def _check_names(names: Sequence[str], file: Path) -> None:
     for name in names:
         if not is_plain_name(name):
             raise fail(file, f"camera name {name!r} is not a plain folder name", "rename the camera")
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise fail(file, f"cameras {twice} come twice", "describe every camera once")
-    for camera in cameras:
-        if camera.image_size is not None and not all(0 < side <= MAX_SIDE for side in camera.image_size):
-            height, width = camera.image_size
-            raise fail(
-                f"{file}: camera {camera.name}",
-                f"was calibrated with pictures of {width}×{height}",
-                f"give 1 to {MAX_SIDE} pixels",
-            )
-        if camera.fisheye and np.size(np.asarray(camera.D, dtype=object)) != 4:
-            raise fail(
-                f"{file}: camera {camera.name} D", "is not a fisheye lens's", "give OpenCV's 4 coefficients"
-            )
-    scaled = tuple(replace(camera, T=_metres(camera.T, metres)) for camera in cameras)
-    check_cameras(
-        {camera.name: {"K": camera.K, "D": camera.D, "R": camera.R, "T": camera.T} for camera in scaled},
-        file,
-    )
-    _check_together(file, scaled)
-    return Rig(file=file, cameras=scaled)
 
 
-def _metres(translation: object, metres: float) -> object:
+def _scaled(camera: FoundCamera, metres: float) -> FoundCamera:
+    if isinstance(camera, UnusableCamera):
+        return camera
     try:
-        return np.asarray(translation, dtype=np.float64) * metres
+        return replace(camera, T=np.asarray(camera.T, dtype=np.float64) * metres)
     except (TypeError, ValueError):
-        return translation
+        return camera
+
+
+def _check_distances(file: Path, cameras: Iterable[FoundCamera]) -> None:
+    """Units are never one camera's fault: a rig whose first camera is the origin is not that camera alone."""
+    farthest = max((_distance(camera) for camera in cameras if isinstance(camera, RigCamera)), default=0.0)
+    if farthest > MAX_CAMERA_DISTANCE:
+        raise fail(
+            file,
+            f"its cameras stand up to {farthest:.0f} m from the origin",
+            "give --scale, the metres in one of the file's units (0.001 for millimetres, 0.01 for centimetres)",
+        )
+
+
+def _distance(camera: RigCamera) -> float:
+    try:
+        distance = float(np.linalg.norm(np.asarray(camera.T, dtype=np.float64)))
+    except (TypeError, ValueError):
+        return 0.0
+    return distance if np.isfinite(distance) else 0.0
+
+
+def _judged(camera: FoundCamera, file: Path) -> FoundCamera:
+    if isinstance(camera, UnusableCamera):
+        return camera
+    fault = next(_faults(camera, f"{file}: camera {camera.name}"), None)
+    return camera if fault is None else UnusableCamera(name=camera.name, fault=fault)
+
+
+def _faults(camera: RigCamera, where: str) -> Iterator[Fault]:
+    if camera.image_size is not None and not all(0 < side <= MAX_SIDE for side in camera.image_size):
+        height, width = camera.image_size
+        yield Fault(
+            where=where,
+            what=f"was calibrated with pictures of {width}×{height}",
+            remedy=f"give 1 to {MAX_SIDE} pixels",
+        )
+    if camera.fisheye and np.size(np.asarray(camera.D, dtype=object)) != 4:
+        yield Fault(where=f"{where} D", what="is not a fisheye lens's", remedy="give OpenCV's 4 coefficients")
+    yield from camera_faults({"K": camera.K, "D": camera.D, "R": camera.R, "T": camera.T}, where)
 
 
 def _check_together(file: Path, cameras: Sequence[RigCamera]) -> None:

@@ -42,6 +42,15 @@ def test_opencvs_usual_numbers_of_coefficients_are_read(spoilable, coefficients)
     assert read[: np.size(coefficients)].tolist() == np.ravel(coefficients).tolist()
 
 
+@pytest.mark.parametrize("count", [12, 14])
+def test_long_lists_of_coefficients_are_read_where_only_the_first_eight_say_anything(count, spoilable):
+    change_camera(spoilable, "2", D=[0.1] * 8 + [0] * (count - 8))
+    assert read_calibration(spoilable).D[1].tolist() == [0.1] * 8
+    change_camera(spoilable, "2", D=[0.1] * 8 + [0] * (count - 9) + [1e-3])
+    with pytest.raises(CaptureError, match=f"camera 2 D: has {count} distortion coefficients.*are not 0"):
+        read_calibration(spoilable)
+
+
 @pytest.mark.parametrize(
     ("values", "message"),
     [

@@ -87,10 +87,26 @@ def change_yaml(root, file, old, new):
 
 
 @pytest.mark.parametrize(
+    ("file", "old", "new", "left", "message"),
+    [
+        ("intri.yml", "K_3:", "Q_3:", "3", "intri.yml: lacks K_3"),
+        ("extri.yml", "T_2:", "Q_2:", "2", "extri.yml: lacks T_2"),
+    ],
+)
+def test_cameras_that_easymocap_did_not_calibrate_are_left_out(
+    copied, bodies, caplog, file, old, new, left, message
+):
+    root = copied("easymocap")
+    everyone = open_capture(root, body_models=bodies).camera_names
+    change_yaml(root, file, old, new)
+    others = tuple(name for name in everyone if name != left)
+    assert open_capture(root, body_models=bodies).camera_names == others
+    assert message in caplog.text
+
+
+@pytest.mark.parametrize(
     ("file", "old", "new", "message"),
     [
-        ("intri.yml", "K_3:", "Q_3:", "intri.yml: lacks K_3"),
-        ("extri.yml", "T_2:", "Q_2:", "extri.yml: lacks T_2"),
         ("intri.yml", '- "1"', '- "../1"', "is not a plain folder name"),
         ("intri.yml", '- "1"', '- "2"', "lists a camera twice"),
         ("intri.yml", "names:", "cameras:", "names: lists no camera"),

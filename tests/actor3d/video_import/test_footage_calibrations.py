@@ -6,120 +6,32 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from scipy.spatial.transform import Rotation
+from calibration_files import (
+    NAMES,
+    UNITLESS,
+    WRITERS,
+    D,
+    K,
+    R,
+    T,
+    films,
+    write_colmap,
+    write_json,
+    write_toml,
+)
 
 from actor3d.errors import CaptureError
-from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig
+from actor3d.video_import.calibrations import match_videos, read_rig
 from actor3d.video_import.calibrations.lenses import rational_of_fisheye
-
-NAMES = ("left", "right", "back")
-SIZE = (480, 640)
-K = np.array([[600.0, 0, 310.5], [0, 605.0, 244.25], [0, 0, 1]])
-D = np.array([-0.1, 0.05, 0.001, -0.002, 0.01])
-
-
-def _poses():
-    rng = np.random.default_rng(0)
-    turns = Rotation.from_rotvec(rng.normal(size=(3, 3))).as_matrix()
-    return turns, rng.normal(size=(3, 3)) + np.array([0, 0, 3])
-
-
-R, T = _poses()
-
-
-def _write_qualisys(folder: Path) -> Path:
-    flip = np.diag([1.0, -1, -1])
-    cameras = []
-    for name, rotation, shift in zip(NAMES, R, T, strict=True):
-        turned, place = flip @ rotation, -rotation.T @ shift * 1000
-        attributes = " ".join(f'r{i + 1}{j + 1}="{float(turned[i, j])}"' for i in range(3) for j in range(3))
-        attributes += "".join(f' {axis}="{float(value)}"' for axis, value in zip("xyz", place, strict=True))
-        cameras.append(
-            f'<camera serial="{name}" model="Miqus Video"><fov_video left="0" top="0" right="639" bottom="479"/>'
-            f"<transform {attributes}/>"
-            f'<intrinsic focalLengthU="{K[0, 0] * 64}" focalLengthV="{K[1, 1] * 64}" '
-            f'centerPointU="{K[0, 2] * 64}" centerPointV="{K[1, 2] * 64}" radialDistortion1="{D[0]}" '
-            f'radialDistortion2="{D[1]}" radialDistortion3="{D[4]}" tangentalDistortion1="{D[2]}" '
-            f'tangentalDistortion2="{D[3]}"/></camera>'
-        )
-    markers = '<camera serial="7" model="Oqus"/>'
-    file = folder / "Calib.qca.txt"
-    file.write_text(f"<calibration><cameras>{markers}{''.join(cameras)}</cameras></calibration>")
-    return file
-
-
-def _write_toml(folder: Path) -> Path:
-    tables = [
-        f'[cam_{index}]\nname = "{name}"\nsize = [{SIZE[1]}.0, {SIZE[0]}.0]\nmatrix = {K.tolist()}\n'
-        f"distortions = {D.tolist()}\nrotation = {Rotation.from_matrix(rotation).as_rotvec().tolist()}\n"
-        f"translation = {shift.tolist()}\n"
-        for index, (name, rotation, shift) in enumerate(zip(NAMES, R, T, strict=True))
-    ]
-    file = folder / "calibration.toml"
-    file.write_text("\n".join(tables) + "[metadata]\nadjusted = false\nerror = 0.0\n")
-    return file
-
-
-def _write_colmap(folder: Path) -> Path:
-    places = [
-        f"{index} {' '.join(map(repr, Rotation.from_matrix(rotation).as_quat()[[3, 0, 1, 2]].tolist()))} "
-        f"{' '.join(map(repr, shift.tolist()))} 1 {name}.jpg\n\n"
-        for index, (name, rotation, shift) in enumerate(zip(NAMES, R, T, strict=True), start=1)
-    ]
-    full = [K[0, 0], K[1, 1], K[0, 2] + 0.5, K[1, 2] + 0.5, *D.tolist(), 0.0, 0.0, 0.0]
-    lens = " ".join(str(float(value)) for value in full)
-    (folder / "cameras.txt").write_text(f"# cameras\n1 FULL_OPENCV {SIZE[1]} {SIZE[0]} {lens}\n")
-    (folder / "images.txt").write_text("# images\n" + "".join(places))
-    return folder
-
-
-def _write_easymocap(folder: Path) -> Path:
-    for name, entries in (
-        ("intri.yml", lambda v: {"K": K, "dist": D[None]}),
-        ("extri.yml", lambda v: {"R": cv2.Rodrigues(R[v])[0], "Rot": R[v], "T": T[v][:, None]}),
-    ):
-        storage = cv2.FileStorage(str(folder / name), cv2.FILE_STORAGE_WRITE)
-        storage.startWriteStruct("names", cv2.FILE_NODE_SEQ)
-        for camera in NAMES:
-            storage.write("", camera)
-        storage.endWriteStruct()
-        for view, camera in enumerate(NAMES):
-            for key, value in entries(view).items():
-                storage.write(f"{key}_{camera}", value)
-        storage.release()
-    return folder / "intri.yml"
-
-
-def _write_json(folder: Path) -> Path:
-    entries = {
-        name: {"K": K.tolist(), "D": D.tolist(), "R": R[v].tolist(), "T": T[v].tolist()}
-        for v, name in enumerate(NAMES)
-    }
-    file = folder / "cam_params.json"
-    file.write_text(json.dumps(entries))
-    return file
-
-
-WRITERS = {
-    "qualisys": _write_qualisys,
-    "toml": _write_toml,
-    "colmap": _write_colmap,
-    "easymocap": _write_easymocap,
-    "json": _write_json,
-}
-
-
-def _films(*names: str, size: tuple[int, int] = SIZE) -> list[FilmedSize]:
-    return [FilmedSize(file=Path(f"{name}.mp4"), image_size=size) for name in names]
 
 
 def _read(kind: str, folder: Path):
-    return read_rig(WRITERS[kind](folder), scale=1.0 if kind == "colmap" else None)
+    return read_rig(WRITERS[kind](folder), scale=1.0 if kind in UNITLESS else None)
 
 
 @pytest.mark.parametrize("kind", WRITERS)
 def test_cameras_are_read_as_they_were_written(kind, tmp_path):
-    calibration = match_videos(_read(kind, tmp_path), _films("back", "left", "right"))
+    calibration = match_videos(_read(kind, tmp_path), films("back", "left", "right"))
     order = [2, 0, 1]
     assert calibration.names == ("back", "left", "right")
     for view, camera in enumerate(order):
@@ -137,7 +49,7 @@ def test_files_cut_short_are_refused_in_one_line(kind, tmp_path):
     for end in range(1, len(text) - len("000 back.jpg}"), len(text) // 9):
         file.write_text(text[:end])
         try:
-            match_videos(read_rig(path, scale=1.0), _films(*NAMES))
+            match_videos(read_rig(path, scale=1.0), films(*NAMES))
         except CaptureError as error:
             assert "\n" not in str(error)
             assert str(tmp_path) in str(error)
@@ -155,13 +67,13 @@ def test_focal_lengths_that_are_none_are_refused(kind, value, tmp_path):
     assert focal in text
     file.write_text(text.replace(focal, value, 1))
     with pytest.raises(CaptureError) as caught:
-        match_videos(read_rig(path, scale=1.0), _films(*NAMES))
+        match_videos(read_rig(path, scale=1.0), films(*NAMES))
     assert "\n" not in str(caught.value)
     assert tmp_path.name in str(caught.value)
 
 
 def test_other_sizes_scale_the_intrinsics_about_the_picture_s_edge(tmp_path):
-    calibration = match_videos(_read("toml", tmp_path), _films(*NAMES, size=(240, 320)))
+    calibration = match_videos(_read("toml", tmp_path), films(*NAMES, size=(240, 320)))
     corner_before, corner_after = np.array([-0.5, -0.5, 1]), np.array([-0.5, -0.5, 1])
     ray = np.linalg.solve(K, corner_before)
     np.testing.assert_allclose(calibration.opencv_intrinsics(0) @ ray, corner_after, atol=1e-9)
@@ -170,7 +82,7 @@ def test_other_sizes_scale_the_intrinsics_about_the_picture_s_edge(tmp_path):
 
 def test_pictures_that_were_fitted_into_another_shape_keep_theirs(tmp_path):
     # 640×480 shrunk to 632×474 and put in the middle of 632×480: bars of 3 pixels above and below.
-    calibration = match_videos(_read("toml", tmp_path), _films(*NAMES, size=(480, 632)))
+    calibration = match_videos(_read("toml", tmp_path), films(*NAMES, size=(480, 632)))
     scale = 632 / 640
     np.testing.assert_allclose(calibration.K[0, 0], [600 * scale, 0, (310.5 + 0.5) * scale])
     np.testing.assert_allclose(calibration.K[0, 1], [0, 605 * scale, (244.25 + 0.5) * scale + 3])
@@ -179,7 +91,7 @@ def test_pictures_that_were_fitted_into_another_shape_keep_theirs(tmp_path):
 @pytest.mark.parametrize(("kind", "size"), [("toml", (640, 480)), ("toml", (480, 480)), ("json", (240, 320))])
 def test_pictures_of_another_shape_or_without_a_hint_of_their_size_are_refused(kind, size, tmp_path):
     with pytest.raises(CaptureError, match=f"camera left: .*{size[1]}×{size[0]}"):
-        match_videos(_read(kind, tmp_path), _films(*NAMES, size=size))
+        match_videos(_read(kind, tmp_path), films(*NAMES, size=size))
 
 
 @pytest.mark.parametrize(
@@ -187,34 +99,34 @@ def test_pictures_of_another_shape_or_without_a_hint_of_their_size_are_refused(k
     [("Left", "RIGHT", "back"), ("left", "right_2", "x_back"), ("take1-left", "take1-right", "take1-back")],
 )
 def test_videos_are_matched_by_names_that_are_alike(names, tmp_path):
-    assert match_videos(_read("json", tmp_path), _films(*names)).names == NAMES
+    assert match_videos(_read("json", tmp_path), films(*names)).names == NAMES
 
 
 def test_numbers_may_be_written_otherwise(tmp_path):
-    file = _write_json(tmp_path)
+    file = write_json(tmp_path)
     renamed = {f"cam_0{v + 1}": entry for v, entry in enumerate(json.loads(file.read_text()).values())}
     file.write_text(json.dumps(renamed))
-    assert match_videos(read_rig(file), _films("Cam1", "cam03")).names == ("cam_01", "cam_03")
+    assert match_videos(read_rig(file), films("Cam1", "cam03")).names == ("cam_01", "cam_03")
 
 
 @pytest.mark.parametrize("names", [("left", "middle"), ("left", "left2", "right"), ("a", "b")])
 def test_videos_of_no_camera_are_refused_with_both_sides_named(names, tmp_path):
     with pytest.raises(CaptureError) as caught:
-        match_videos(_read("json", tmp_path), _films(*names))
+        match_videos(_read("json", tmp_path), films(*names))
     for name in (*NAMES, *(f"{name}.mp4" for name in names)):
         assert name in str(caught.value)
 
 
 def test_colmap_s_unit_must_be_given(tmp_path):
-    _write_colmap(tmp_path)
+    write_colmap(tmp_path)
     with pytest.raises(CaptureError, match="--scale"):
         read_rig(tmp_path)
     rig = read_rig(tmp_path, scale=2.5)
-    np.testing.assert_allclose(match_videos(rig, _films(*NAMES)).t, 2.5 * T)
+    np.testing.assert_allclose(match_videos(rig, films(*NAMES)).t, 2.5 * T)
 
 
 def test_several_images_of_one_colmap_camera_are_refused(tmp_path):
-    _write_colmap(tmp_path)
+    write_colmap(tmp_path)
     file = tmp_path / "images.txt"
     file.write_text(file.read_text().replace("right.jpg", "left.jpg"))
     with pytest.raises(CaptureError, match="2 images called left"):
@@ -222,14 +134,14 @@ def test_several_images_of_one_colmap_camera_are_refused(tmp_path):
 
 
 def test_millimetres_are_noticed(tmp_path):
-    file = _write_json(tmp_path)
+    file = write_json(tmp_path)
     content = json.loads(file.read_text())
     for entry in content.values():
         entry["T"] = [1000 * value for value in entry["T"]]
     file.write_text(json.dumps(content))
     with pytest.raises(CaptureError, match="metres"):
         read_rig(file)
-    np.testing.assert_allclose(match_videos(read_rig(file, scale=0.001), _films(*NAMES)).t, T)
+    np.testing.assert_allclose(match_videos(read_rig(file, scale=0.001), films(*NAMES)).t, T)
 
 
 @pytest.mark.parametrize(
@@ -258,7 +170,7 @@ def test_a_missing_calibration_is_refused_and_folders_are_searched(tmp_path):
         read_rig(tmp_path / "nothing.toml")
     with pytest.raises(CaptureError, match="holds no calibration"):
         read_rig(tmp_path)
-    _write_toml(tmp_path)
+    write_toml(tmp_path)
     assert read_rig(tmp_path).names == NAMES
 
 
@@ -277,8 +189,8 @@ def test_a_fisheye_lens_becomes_a_rational_one():
 
 
 def test_a_fisheye_lens_that_sees_sideways_is_refused(tmp_path):
-    file = _write_toml(tmp_path)
+    file = write_toml(tmp_path)
     text = file.read_text().replace("[[600.0", "[[100.0").replace("605.0", "100.0")
     file.write_text(text.replace(str(D.tolist()), "[0.0, 0.0, 0.0, 0.0]\nfisheye = true"))
     with pytest.raises(CaptureError, match="80 degrees"):
-        match_videos(read_rig(file), _films(*NAMES))
+        match_videos(read_rig(file), films(*NAMES))

@@ -111,6 +111,22 @@ def test_a_camera_that_never_sees_the_person_is_left_out(own_studio, tmp_path, c
     )
 
 
+def test_a_camera_whose_calibration_cannot_be_used_leaves_with_its_video(own_studio, tmp_path, caplog):
+    content = json.loads(own_studio.calibration.read_text())
+    content["cam4"]["K"] = None
+    own_studio.calibration.write_text(json.dumps(content))
+    assert run(own_studio, tmp_path / "me").cameras == ("cam1", "cam2", "cam3")
+    assert "camera cam4 is left out" in caplog.text
+    assert "cam4.mp4: its camera cannot be used" in caplog.text
+
+
+def test_keypoints_and_masks_may_be_called_like_the_videos(own_studio, tmp_path):
+    content = json.loads(own_studio.calibration.read_text())
+    renamed = {str(number): content[f"cam{number}"] for number in range(1, 5)}
+    own_studio.calibration.write_text(json.dumps(renamed))
+    assert run(own_studio, tmp_path / "me").cameras == ("1", "2", "3", "4")
+
+
 def test_where_a_camera_misses_the_person_the_body_is_the_mask(own_studio, tmp_path):
     _blind(own_studio, "cam2", range(2, 4))
     cv2.imwrite(str(own_studio.masks / "cam2" / "2.png"), np.zeros((240, 240), np.uint8))
@@ -254,7 +270,7 @@ def _rename_video(filmed: Filmed):
 
 
 def _spoil_calibration(filmed: Filmed):
-    filmed.calibration.write_text(filmed.calibration.read_text().replace("0.0", "NaN", 1))
+    filmed.calibration.write_text(filmed.calibration.read_text().replace('"K"', '"Q"'))
 
 
 @pytest.mark.parametrize(

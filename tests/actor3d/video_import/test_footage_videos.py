@@ -103,16 +103,24 @@ def test_reading_through_counts_what_is_there(tmp_path, caplog):
         read_through(replace(video, num_frames=FRAMES + 3))
 
 
-def test_unsteady_frame_rates_are_warned_of(tmp_path, caplog):
+def test_a_rate_that_varies_is_refused(tmp_path):
     # Every fourth frame is left out, and the others keep their times.
     dropped = ("-vf", "select='not(eq(mod(n,4),3))'", "-fps_mode", "vfr")
-    video = read_through(open_video(film(tmp_path / "a.mp4", frames=40, options=dropped)))
-    assert video.num_frames == 30
-    steady = caplog.text
+    assert read_through(open_video(film(tmp_path / "a.mp4", frames=40, options=dropped))).num_frames == 30
     uneven = ("-vf", "select='lt(n,10)+gt(n,24)'", "-fps_mode", "vfr")
-    read_through(open_video(film(tmp_path / "b.mp4", frames=60, options=uneven)))
-    assert "frame rate varies" not in steady
-    assert "frame rate varies" in caplog.text
+    video = open_video(film(tmp_path / "b.mp4", frames=60, options=uneven))
+    for stop in (None, 30):
+        with pytest.raises(CaptureError, match=r"b\.mp4: its frame rate varies.*-fps_mode cfr"):
+            read_through(video, stop)
+
+
+def test_what_lies_behind_the_last_wanted_frame_is_left_aside(tmp_path):
+    file = film(tmp_path / "a.mp4", frames=60, options=("-g", "4"))
+    content = file.read_bytes()
+    file.write_bytes(content[: int(len(content) * 0.7)])
+    assert read_through(open_video(file), stop=8).num_frames == 60
+    with pytest.raises(CaptureError, match="60 frames, but frame"):
+        read_through(open_video(file), stop=59)
 
 
 def _filmed(*rates: float, frames: int = 1800) -> list[Video]:
