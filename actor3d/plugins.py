@@ -4,7 +4,6 @@ A family is a table of names. Members of our own stand in the family's module as
 them imports nothing; members from outside are found by Python's entry points, in the group ``actor3d.FAMILY``.
 """
 
-import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -14,7 +13,6 @@ from typing import Generic, TypeVar
 from actor3d.errors import UserError
 
 Member = TypeVar("Member")
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -34,6 +32,7 @@ class Family(Generic[Member]):
     builtin: Mapping[str, str]
     """Our own: name to ``"module:object"``."""
     _loaded: dict[str, Member] = field(default_factory=dict)
+    _troubles: dict[str, str] = field(default_factory=dict)
 
     def names(self) -> tuple[str, ...]:
         """All names: our own in their order, then those from other packages, sorted."""
@@ -50,18 +49,22 @@ class Family(Generic[Member]):
         return self._loaded[name]
 
     def __iter__(self) -> Iterator[Member]:
-        """Every member that can be loaded; somebody else's that cannot is named in the log, and the rest go on."""
-        loaded = (self._loaded_or_named(name) for name in self.names())
+        """Every member that can be loaded; :meth:`left_out` names somebody else's that cannot."""
+        loaded = (self._loaded_or_none(name) for name in self.names())
         return (member for member in loaded if member is not None)
+
+    def left_out(self) -> str:
+        """What to add to a message that nothing fits: those that could not be loaded, and why; else nothing."""
+        return "".join(f"; left out: {trouble}" for trouble in self._troubles.values())
 
     def __contains__(self, name: object) -> bool:
         return name in self.builtin or name in self._outside()
 
-    def _loaded_or_named(self, name: str) -> Member | None:
+    def _loaded_or_none(self, name: str) -> Member | None:
         try:
             return self[name]
         except UserError as error:
-            logger.warning("left out: %s", error)
+            self._troubles[name] = str(error)
             return None
 
     def _load(self, name: str) -> Member:

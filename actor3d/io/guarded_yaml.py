@@ -88,9 +88,10 @@ def _require_single_keys(node: yaml.CollectionNode) -> None:
     """Refuse a key that a mapping gives twice: YAML's readers disagree on which of the two counts."""
     if not isinstance(node, yaml.MappingNode):
         return
-    keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+    # A word and a number may be written alike.
+    keys = [(key.tag, key.value) for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
     if len(set(keys)) < len(keys):
-        doubled = next(key for index, key in enumerate(keys) if key in keys[:index])
+        doubled = next(key for index, (_, key) in enumerate(keys) if keys[index] in keys[:index])
         raise yaml.YAMLError(
             f"'{doubled[:40]}' stands twice in what begins at line {node.start_mark.line + 1}"
         )

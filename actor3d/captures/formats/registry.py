@@ -40,7 +40,8 @@ def find_format(folder: Path) -> CaptureFormat:
         # One of our own that has lost its cameras: the reader says which file that is.
         return CAPTURE_FORMATS[PREPROCESSED]
     known = "; ".join(f"{each.name}: {each.description}" for each in CAPTURE_FORMATS)
-    raise missing(folder, "holds no capture of a known format", f"give a folder of one of these ({known})")
+    remedy = f"give a folder of one of these ({known}){CAPTURE_FORMATS.left_out()}"
+    raise missing(folder, "holds no capture of a known format", remedy)
 
 
 def is_own(folder: Path) -> bool:

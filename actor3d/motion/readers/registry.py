@@ -94,7 +94,7 @@ def find_reader(path: Path, max_bytes: int) -> MotionReader:
         if reader.recognises(path, head):
             return reader
     known = ", ".join(dict.fromkeys(suffix for reader in READERS for suffix in reader.suffixes))
-    raise UserError(f"{path}: motions are read from {known}, found '{path.suffix}'")
+    raise UserError(f"{path}: motions are read from {known}, found '{path.suffix}'{READERS.left_out()}")
 
 
 def _head(path: Path, max_bytes: int) -> bytes:

@@ -265,10 +265,13 @@ def test_a_package_that_cannot_be_loaded_is_one_line(tmp_path, monkeypatch, run_
     assert "export format 'broken'" in line and "no_such_module_at_all" in line
 
 
-def test_a_package_that_cannot_be_loaded_stops_no_other_format(tmp_path, monkeypatch, caplog):
+def test_a_package_that_cannot_be_loaded_stops_no_other_format(tmp_path, monkeypatch):
     install(tmp_path / "site", monkeypatch, "exporters", "broken", "import no_such_module_at_all\n")
-    assert format_of(Path("a.ply").absolute()).name == "ply"
-    assert "left out: the export format 'broken'" in caplog.text
+    assert format_of(Path("a.ply")).name == "ply"
+    with pytest.raises(
+        UserError, match=r"choose among .* left out: the export format 'broken' .* cannot be loaded"
+    ):
+        format_of(Path("a.xyz"))
 
 
 def test_every_format_of_our_own_is_tried():
