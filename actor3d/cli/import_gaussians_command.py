@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import torch
+
 from actor3d.devices import choose_device
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.binding import bind_gaussians
@@ -20,8 +22,9 @@ from actor3d.motion.options import Edits, ReadOptions
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import open_run
 from actor3d.runs.subject import Subject
+from actor3d.sampling.sampler import SampleRequest, sample_state
 from actor3d.viewer.container import SUFFIX
-from actor3d.viewer.from_run import home_vertices, sample_gaussians, seen_gaussians, viewer_avatar
+from actor3d.viewer.from_run import seen_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.unpacking import read_avatar_file
 from actor3d.viewer.web_page import web_page
@@ -93,10 +96,13 @@ def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, byte
             placed.metres,
             placed.pose,
         )
-    own = sample_gaussians(networks, run.rig, home_vertices(subject)).bound
-    likely = likely_faces(placed.gaussians, networks.to_world(own, placed.vertices), own.coords.face)
+    anchors = run.rig.following(placed.vertices)
+    request = SampleRequest(vertices=placed.vertices, anchors=anchors)
+    own, _ = sample_state(networks, request, torch.Generator().manual_seed(0))
+    own_placed = networks.to_world(own.bound, placed.vertices)
+    likely = likely_faces(placed.gaussians, own_placed, own.bound.coords.face)
     bound = bind_gaussians(placed.gaussians, subject.surface, placed.vertices, likely)
-    shown = seen_gaussians(networks, bound, placed.vertices, run.rig.following(placed.vertices))
+    shown = seen_gaussians(networks, bound, placed.vertices, anchors)
     return subject.name, pack_avatar(viewer_avatar(subject, shown))
 
 

@@ -16,7 +16,6 @@ import os
 import re
 import secrets
 import shutil
-import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -30,6 +29,7 @@ from actor3d.io.earlier_leftovers import (
 )
 from actor3d.io.locks import lock_file
 from actor3d.io.others import take_along
+from actor3d.io.places import is_other_than_a_folder
 
 logger = logging.getLogger(__name__)
 
@@ -213,16 +213,8 @@ def current_folder(target: Path) -> Path:
 def _require_place(target: Path, replace: bool) -> None:
     if not replace:
         require_free(target)
-    elif _is_other_than_a_folder(target):
+    elif is_other_than_a_folder(target):
         raise OccupiedPlaceError(f"{target} is not a folder: give another one, or remove it first")
-
-
-def _is_other_than_a_folder(target: Path) -> bool:
-    """Whether something else is there, at one look: another process may be replacing it."""
-    try:
-        return not stat.S_ISDIR(target.stat().st_mode)
-    except FileNotFoundError:
-        return target.is_symlink()
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Whether results can be written where they shall go, found out before the work whose results they are."""
 
 import os
+import stat
 from pathlib import Path
 
 from actor3d.errors import OccupiedPlaceError, UserError
@@ -41,3 +42,11 @@ def require_new_file(file: Path, *sources: Path) -> None:
     require_file_place(file)
     if file.exists() and any(source.exists() and source.samefile(file) for source in sources):
         raise OccupiedPlaceError(f"{file}: is the file that is read; give the result another name")
+
+
+def is_other_than_a_folder(path: Path) -> bool:
+    """Whether something else than a folder is there, at one look: another process may be replacing it."""
+    try:
+        return not stat.S_ISDIR(path.stat().st_mode)
+    except FileNotFoundError:
+        return path.is_symlink()
