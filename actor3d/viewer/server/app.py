@@ -34,6 +34,7 @@ _GOODBYE = 2.0
 """Seconds that a page has to answer when its socket is closed."""
 _UPLOAD_WITHIN = 120.0
 """Seconds that a motion file may take to arrive."""
+_CONVERT = " (a flag of `actor3d motion convert FILE --out OUT.npz`, whose result can be dropped here)"
 _MAX_ARRIVING = 4
 """Motion files at once: one that never arrives whole must not keep others away."""
 _CHUNK = 1 << 16
@@ -179,7 +180,7 @@ class _Server:
                     return await self._session.read(shown.motion, file)
             except (UserError, ValueError) as error:
                 line = " ".join(str(error).split()).replace(f"{folder}/", "")
-                raise Refused(400, line) from error
+                raise Refused(400, line + (_CONVERT if "--" in line else "")) from error
 
     async def socket(self, request: web.Request) -> web.StreamResponse:
         if len(self._pages) >= MAX_PAGES:
