@@ -4,6 +4,7 @@ import json
 import runpy
 import shutil
 import sys
+import tempfile
 
 import imageio.v3 as iio
 import pytest
@@ -61,7 +62,8 @@ def test_add_a_format(example, capture_folder, tmp_path, capsys):
 
 def test_the_notebook(run_folder, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("BROWSER", "true %s")  # Outside of a notebook `show` opens a window.
+    monkeypatch.setenv("BROWSER", "true %s")  # Outside of a notebook `show` opens a window,
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))  # from a file that stays.
     notebook = json.loads((EXAMPLES / "06_notebook.ipynb").read_text())
     names: dict[str, object] = {}
     for cell in notebook["cells"]:

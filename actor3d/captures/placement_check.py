@@ -1,5 +1,6 @@
 """Whether the body stands where a capture's masks see the person, and the masks see the person where it stands."""
 
+from collections.abc import Container, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
@@ -7,18 +8,20 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from jaxtyping import Bool, Float
+from jaxtyping import Bool, Float, UInt8
 from torch import Tensor
 
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.capture import Capture
-from actor3d.captures.images import resized_mask, scaled_size, undistort_crop
+from actor3d.captures.images import IGNORED, read_joint_mask, resized_mask, scaled_size, undistort_crop
 from actor3d.errors import Fault
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
-_PLACED_FRAMES = 5
-_PLACED_SIZE = 512
-"""Pixels of a picture's longer side when body and mask are laid upon each other."""
+_SPREAD_FRAMES = 5
+"""Of each camera, looked at closely whatever they show at a glance."""
+_GLANCE_SIZE, _PLACED_SIZE = 128, 512
+"""Pixels of a picture's longer side when body and mask are laid upon each other, at a glance and closely."""
+_FRAMES_AT_ONCE = 32
 _MIN_ON_MASK = 0.5
 _MIN_MASK_ON_BODY = 0.5
 """Wide clothes and hair are mask without body; a good fit covers four fifths."""
@@ -27,21 +30,24 @@ _INVERTED = 0.6
 
 
 def placement_faults(capture: Capture, pool: Executor) -> list[Fault]:
-    """Cameras in which body and mask do not cover each other, judged by a few frames.
+    """Cameras in which body and mask do not cover each other in some frame: all are looked at.
 
     A millimetre taken for a metre, a transposed rotation or a shifted frame order all show here; so does a mask that
     holds more than the person.
     """
-    picks = np.linspace(0, capture.num_frames - 1, min(_PLACED_FRAMES, capture.num_frames)).round()
-    frames = sorted({int(frame) for frame in picks})
-    vertices = capture.posed_vertices(frames)
-    faults = []
-    for camera in range(len(capture.calibration)):
-        placed = list(pool.map(partial(_place, capture, camera), frames, vertices))
-        worst = min(placed, key=lambda each: min(each.on_mask, each.mask_on_body))
-        fault = _placement_fault(worst, capture.camera_names[camera])
-        faults += [fault] if fault else []
-    return faults
+    spread = {int(frame) for frame in np.linspace(0, capture.num_frames - 1, _SPREAD_FRAMES).round()}
+    misplaced: list[list[_Placement]] = [[] for _ in capture.camera_names]
+    for start in range(0, capture.num_frames, _FRAMES_AT_ONCE):
+        frames = range(start, min(start + _FRAMES_AT_ONCE, capture.num_frames))
+        vertices = capture.posed_vertices(frames)
+        for camera, found in enumerate(misplaced):
+            placed = pool.map(partial(_misplaced, capture, camera, spread), frames, vertices)
+            found += [each for each in placed if each is not None]
+    return [
+        _placement_fault(found, name, capture.num_frames)
+        for found, name in zip(misplaced, capture.camera_names, strict=True)
+        if found
+    ]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,6 +61,35 @@ class _Placement:
     """Share of the mask that the body covers; 1 where there is no mask."""
     inverted: bool
     """Whether all this is the other way round: body and background cover each other."""
+
+    @property
+    def share(self) -> float:
+        """The lesser of the two shares."""
+        return min(self.on_mask, self.mask_on_body)
+
+
+def _misplaced(
+    capture: Capture, camera: int, spread: Container[int], frame: int, vertices: Float[Tensor, "N 3"]
+) -> _Placement | None:
+    """How body and mask lie upon each other, if they do not cover each other."""
+    if frame not in spread and not _doubtful(capture, camera, frame, vertices):
+        return None
+    placed = _place(capture, camera, frame, vertices)
+    fits = placed.on_mask >= _MIN_ON_MASK and placed.mask_on_body >= _MIN_MASK_ON_BODY
+    return None if fits else placed
+
+
+def _doubtful(capture: Capture, camera: int, frame: int, vertices: Float[Tensor, "N 3"]) -> bool:
+    """Whether, at a glance, what the picture shows of the body is not on the mask, or the mask not on the body."""
+    size = capture.calibration.image_sizes[camera]
+    small = capture.cameras([camera]).resized(scaled_size(size, min(1.0, _GLANCE_SIZE / max(size))))
+    mask = resized_mask(read_joint_mask(capture.masks[camera][frame]), small.image_size)
+    K = small.K[0].double().numpy() - np.array([[0, 0, 0.5], [0, 0, 0.5], [0, 0, 0]])
+    labels = _undistorted(mask, K, capture.calibration.D[camera])
+    body = (rasterize_mesh(vertices, capture.body.faces, small).face[0].numpy() >= 0) & (labels != IGNORED)
+    person = labels == 1
+    both = (body & person).sum()
+    return bool(both < _MIN_ON_MASK * body.sum() or both < _MIN_MASK_ON_BODY * person.sum())
 
 
 def _place(capture: Capture, camera: int, frame: int, vertices: Float[Tensor, "N 3"]) -> _Placement:
@@ -91,25 +126,34 @@ def _share_of_mask(
     """Share of the mask that the body covers, undistorted and made small."""
     lens = capture.calibration
     size = lens.image_sizes[camera]
-    _, labels = undistort_crop(
-        np.zeros((*size, 3), np.uint8), mask, lens.opencv_intrinsics(camera), lens.D[camera], (0, 0), size
-    )
+    labels = _undistorted(mask, lens.opencv_intrinsics(camera), lens.D[camera])
     small = capture.cameras([camera]).resized(scaled_size(size, min(1.0, _PLACED_SIZE / max(size))))
     person = resized_mask(labels == 1, small.image_size)
     body = rasterize_mesh(vertices, capture.body.faces, small).face[0].numpy() >= 0
     return float(body[person].mean()) if person.any() else 1.0
 
 
-def _placement_fault(placed: _Placement, camera: str) -> Fault | None:
-    if placed.on_mask >= _MIN_ON_MASK and placed.mask_on_body >= _MIN_MASK_ON_BODY:
-        return None
+def _undistorted(
+    mask: Bool[np.ndarray, "H W"], K_opencv: Float[np.ndarray, "3 3"], D: Float[np.ndarray, " 8"]
+) -> UInt8[np.ndarray, "H W"]:
+    height, width = mask.shape
+    return undistort_crop(np.zeros((height, width, 3), np.uint8), mask, K_opencv, D, (0, 0), (height, width))[
+        1
+    ]
+
+
+def _placement_fault(misplaced: Sequence[_Placement], camera: str, num_frames: int) -> Fault:
+    worst = min(misplaced, key=lambda each: each.share)
     remedy = f"check camera {camera}'s calibration, the frame order, and the body's trans and orientation"
-    if placed.inverted:
+    if worst.inverted:
         what = "the body stands where this mask says background: the person is black in it"
         remedy = f"invert the masks of camera {camera}, and of all others that are so"
-    elif placed.on_mask < _MIN_ON_MASK:
-        what = f"only {placed.on_mask:.0%} of the body's vertices fall on the person in this mask"
+    elif worst.on_mask < _MIN_ON_MASK:
+        what = f"only {worst.on_mask:.0%} of the body's vertices fall on the person in this mask"
     else:
-        what = f"the body covers only {placed.mask_on_body:.0%} of the person in this mask"
+        what = f"the body covers only {worst.mask_on_body:.0%} of the person in this mask"
         remedy = f"give camera {camera} masks of the one person alone, or {remedy}"
-    return Fault(where=str(placed.mask), what=what, remedy=remedy)
+    if len(misplaced) < num_frames:
+        others = f"{len(misplaced)} of camera {camera}'s {num_frames} masks do not fit, the others do"
+        remedy = f"{others}: mend those alone, or {remedy}"
+    return Fault(where=str(worst.mask), what=what, remedy=remedy)

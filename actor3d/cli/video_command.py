@@ -5,7 +5,8 @@ from actor3d.cli.common import Bars
 from actor3d.cli.video_flags import VideoFlags
 from actor3d.errors import UserError
 from actor3d.io.places import require_writable
-from actor3d.video_import.importing import FIT_FOLDER, ImportedFootage, import_footage
+from actor3d.video_import.folders import FIT_FOLDER
+from actor3d.video_import.importing import ImportedFootage, import_footage
 from actor3d.video_import.opening import FootageOptions
 from actor3d.video_import.report import SHEET_FILE
 from actor3d.video_import.selection import FrameRange

@@ -9,6 +9,7 @@ import scipy.sparse
 
 from actor3d.errors import InputError
 from actor3d.io.guarded_unpickler import PlainDict, PlainSet
+from actor3d.io.pickled_tensors import read_storage, strided
 
 _MAX_DENSE_ENTRIES = 100_000_000
 """Entries of a sparse matrix made dense; SMPL-X's joint regressor has 600,000."""
@@ -174,6 +175,28 @@ class _ChumpySelection(_Standin):
         return selected if shape is None else selected.reshape(shape)
 
 
+class _TensorNumbers(_Standin):
+    """``torch.storage._load_from_bytes(content)``."""
+
+    def rebuild(self, memo: Memo) -> np.ndarray:
+        return read_storage(_as_bytes(self.arguments[0], memo))
+
+
+class _Tensor(_Standin):
+    """``torch._utils._rebuild_tensor_v2(storage, offset, shape, strides, …)``; comes back as an array."""
+
+    def rebuild(self, memo: Memo) -> np.ndarray:
+        storage, offset, shape, strides = self.arguments[:4]
+        return memo.kept(strided(rebuild(storage, memo), offset, shape, strides))
+
+
+class _Parameter(_Standin):
+    """``torch._utils._rebuild_parameter(tensor, …)``."""
+
+    def rebuild(self, memo: Memo) -> np.ndarray:
+        return rebuild(self.arguments[0], memo)
+
+
 class _PlainObject(_Standin):
     """``object``, which the oldest protocols name as the base of what they make."""
 
@@ -197,6 +220,9 @@ STANDINS: dict[str, type] = {
     "_codecs.encode": _EncodedBytes,
     "collections.OrderedDict": PlainDict,
     JOBLIB_ARRAY: JoblibArray,
+    "torch.storage._load_from_bytes": _TensorNumbers,
+    "torch._utils._rebuild_tensor_v2": _Tensor,
+    "torch._utils._rebuild_parameter": _Parameter,
     "chumpy.ch.Ch": _ChumpyArray,
     "chumpy.reordering.Select": _ChumpySelection,
 }

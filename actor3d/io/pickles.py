@@ -1,10 +1,10 @@
 """Reads foreign pickles of plain data without running anything they contain.
 
 SMPL's files are pickles: programs for a small machine that may call any function they can name. Here every
-name they may use leads to a stand-in class that only keeps what it is given; numpy and scipy objects, and the
-chumpy objects of SMPL's files, are rebuilt from those afterwards. Any other name is refused. The same goes for
-``.npy`` files of objects, which are a header and a pickle, and for joblib's pickles, between whose operations lie the
-bytes of arrays.
+name they may use leads to a stand-in class that only keeps what it is given; numpy and scipy objects, torch's
+tensors, and the chumpy objects of SMPL's files, are rebuilt from those afterwards. Any other name is refused. The
+same goes for ``.npy`` files of objects, which are a header and a pickle, and for joblib's pickles, between whose
+operations lie the bytes of arrays.
 """
 
 import io
@@ -39,7 +39,7 @@ _ZLIB_OR_GZIP = 47
 
 
 def read_pickle(path: Path, most: int = 256 << 20) -> Any:
-    """Read plain containers, numbers, strings, and numpy, scipy-sparse and chumpy arrays from a pickle or ``.npy``.
+    """Read plain containers, numbers, strings, and arrays of numpy, scipy, chumpy and torch from a pickle or ``.npy``.
 
     Arrays come back as numpy arrays, sparse ones dense. Python 2's strings are read as latin-1. What a ``.npy`` file
     holds comes back as its array: a single saved object as one of no dimensions (take its ``item()``). joblib's pickles

@@ -4,11 +4,13 @@ A film is made in chunks, each by one process; a chunk's notes bear the number o
 """
 
 import json
+import logging
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import imageio.v3 as imageio
 import numpy as np
@@ -20,6 +22,8 @@ from actor3d.rendering.film_folder import film_picture, write_film_picture
 from actor3d.rendering.passes import Picture
 from actor3d.sampling.stream import StreamState
 from actor3d.sampling.stream_files import load_stream_state, save_stream_state
+
+logger = logging.getLogger(__name__)
 
 _KEY_FILE = "film.json"
 _STATE_EVERY = 10
@@ -35,7 +39,7 @@ class FrameCache:
     @classmethod
     @contextmanager
     def beside(cls, out: Path, key: Mapping[str, object]) -> Iterator["FrameCache"]:
-        """The folder beside a film, emptied if it holds frames of a film that was to become another.
+        """The folder beside a film, emptied, with a warning, if it holds frames of one that was to become another.
 
         Raises:
             OccupiedPlaceError: if the folder holds something else.
@@ -50,13 +54,20 @@ class FrameCache:
                     f"{kept.root}: frames of the film in the making would go here, but something else is there; "
                     "choose another --out, or move it away"
                 )
-            if not file.exists() or file.read_text(encoding="utf-8") != text:
+            before = file.read_text(encoding="utf-8") if file.exists() else None
+            if before != text:
+                if before is not None and kept._has_notes():
+                    logger.warning(
+                        "%s: the film half done here begins anew: it was of other %s",
+                        out,
+                        ", ".join(_changed(before, text)),
+                    )
                 kept.forget()
                 write_atomic(file, text)
             try:
                 yield kept
             finally:
-                if not list(kept.root.glob("[0-9]*-after-*")):
+                if not kept._has_notes():
                     kept.forget()
 
     def forget(self) -> None:
@@ -105,11 +116,33 @@ class FrameCache:
         """A frame of a pass."""
         return imageio.imread(film_picture(self.folder(name), index))
 
+    def _has_notes(self) -> bool:
+        return any(self.root.glob("[0-9]*-after-*"))
+
     def _note(self, chunk: range, done: int) -> Path:
         return self.root / f"{chunk.start:06d}-after-{done:06d}"
 
     def _notes(self, chunk: range) -> list[Path]:
         return list(self.root.glob(f"{chunk.start:06d}-after-*"))
+
+
+def _changed(before: str, now: str) -> list[str]:
+    """What of a film's key has changed, by the names in it."""
+    try:
+        former, latter = _leaves(json.loads(before)), _leaves(json.loads(now))
+    except (ValueError, AttributeError):
+        former, latter = {}, {}
+    names = [name for name in sorted({*latter, *former}) if former.get(name) != latter.get(name)]
+    return names or ["settings"]
+
+
+def _leaves(key: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """The entries of a film's key: what its frames depend on lies one level down, once for each that is seen in it."""
+    found = {name: [value] for name, value in key.items() if name != "frames"}
+    for part in key.get("frames", []):
+        for name, value in part.items():
+            found.setdefault(name, []).append(value)
+    return found
 
 
 def _done_by(note: Path) -> int:

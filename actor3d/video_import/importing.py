@@ -23,6 +23,7 @@ from actor3d.io.atomic import atomic_file, require_free, resumable_folder
 from actor3d.parallel import run_each
 from actor3d.video_import.detection.detect import write_mask
 from actor3d.video_import.detection.sources import Detections, sight_all
+from actor3d.video_import.folders import FIT_FOLDER, LANDMARKS_FOLDER, SOURCES_FOLDER
 from actor3d.video_import.opening import FEWEST_CAMERAS, Footage, FootageOptions, Progress, open_inputs
 from actor3d.video_import.report import SHEET_FILE, write_report
 from actor3d.video_import.selection import select_frames
@@ -31,9 +32,6 @@ from actor3d.video_import.synchronising import estimate_offsets
 from actor3d.video_import.writing import CameraTask, write_camera
 
 logger = logging.getLogger(__name__)
-
-FIT_FOLDER, LANDMARKS_FOLDER = "fit", "landmarks"
-_SOURCES_FOLDER = "detections"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,7 +103,7 @@ class _Import:
         missed = self._mend_masks(seeing, sightings, fit, calibration)
         self._describe(calibration, fit, numbers.shape[1])
         _keep_landmarks(self.folder, calibration.names, [sightings[camera] for camera in seeing])
-        shutil.rmtree(self.folder / _SOURCES_FOLDER, ignore_errors=True)
+        shutil.rmtree(self.folder / SOURCES_FOLDER, ignore_errors=True)
         open_capture(self.folder, body_models=self.options.body_models)
         return ImportedFootage(
             cameras=calibration.names,
@@ -133,7 +131,7 @@ class _Import:
             self.footage.annotations,
             self.footage.videos,
             numbers,
-            [self.folder / _SOURCES_FOLDER / name for name in names],
+            [self.folder / SOURCES_FOLDER / name for name in names],
             self.options.workers,
             partial(self.report, "detect"),
         )

@@ -19,6 +19,7 @@ from actor3d.captures.metadata import BodyChoice
 from actor3d.errors import InputError, MissingFileError
 from actor3d.video_import.calibrations import FilmedSize, match_videos, read_rig, usable_videos
 from actor3d.video_import.detection.sources import UserAnnotations, read_user_annotations
+from actor3d.video_import.folders import require_own_folders
 from actor3d.video_import.picture_folders import (
     DEFAULT_FPS,
     PictureFolder,
@@ -115,6 +116,7 @@ def open_inputs(
     cameras = match_videos(
         rig, [FilmedSize(file=video.file, image_size=video.image_size) for video in videos]
     )
+    require_own_folders(cameras.names)
     unknown = [name for name in options.held_out if name not in cameras.names]
     if unknown:
         raise InputError(

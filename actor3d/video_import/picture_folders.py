@@ -10,7 +10,7 @@ import numpy as np
 from jaxtyping import UInt8
 
 from actor3d.captures.images import read_image
-from actor3d.errors import fail, missing
+from actor3d.errors import CaptureError, fail, missing
 from actor3d.io.strict import natural_key, read_file
 from actor3d.video_import.videos import Video
 
@@ -73,7 +73,10 @@ def open_pictures(folder: Path, fps: float) -> PictureFolder:
         CaptureError: if their order cannot be told, or the first one cannot be used.
     """
     pictures = _pictures_in(folder)
-    numbered = sorted(zip(_numbers(folder, pictures), pictures, strict=True))
+    numbers = told_numbers(pictures)
+    if numbers is None:
+        raise _no_order(folder, pictures)
+    numbered = sorted(zip(numbers, pictures, strict=True))
     first = numbered[0][1]
     height, width = read_image(first).shape[:2]
     _require_upright(first)
@@ -85,6 +88,11 @@ def open_pictures(folder: Path, fps: float) -> PictureFolder:
         pictures=tuple(file for _, file in numbered),
         numbers=tuple(number for number, _ in numbered),
     )
+
+
+def picture_numbers(video: Video) -> tuple[int, ...] | None:
+    """The numbers in the names of a camera's pictures; none of a video's."""
+    return video.numbers if isinstance(video, PictureFolder) else None
 
 
 def require_same_numbers(folders: Sequence[PictureFolder], *, shifted: bool) -> None:
@@ -153,20 +161,22 @@ def _none_found(folder: Path, files: Sequence[Path]) -> Exception:
     )
 
 
-def _numbers(folder: Path, pictures: Sequence[Path]) -> list[int]:
-    """The number in each picture's name: the first one that tells them apart."""
-    keys = [natural_key(file.stem) for file in pictures]
+def told_numbers(files: Sequence[Path]) -> tuple[int, ...] | None:
+    """The number in each file's name, the first that tells them apart; none if names differ in more than numbers."""
+    keys = [natural_key(file.stem) for file in files]
     texts = {tuple(part for kind, part in key if kind) for key in keys}
     columns = list(zip(*([part for kind, part in key if not kind] for key in keys), strict=False))
-    telling = [column for column in columns if len(set(column)) == len(pictures)]
-    if len(texts) > 1 or not telling:
-        example = sorted(file.name for file in pictures)[:_SHOWN]
-        raise fail(
-            folder,
-            f"does not tell the order of its pictures ({', '.join(example)})",
-            "name them alike but for their frames' numbers, as 000000.jpg",
-        )
-    return [int(number) for number in telling[0]]
+    telling = [column for column in columns if len(set(column)) == len(files)]
+    return None if len(texts) > 1 or not telling else tuple(int(number) for number in telling[0])
+
+
+def _no_order(folder: Path, pictures: Sequence[Path]) -> CaptureError:
+    example = sorted(file.name for file in pictures)[:_SHOWN]
+    return fail(
+        folder,
+        f"does not tell the order of its pictures ({', '.join(example)})",
+        "name them alike but for their frames' numbers, as 000000.jpg",
+    )
 
 
 def _require_upright(file: Path) -> None:

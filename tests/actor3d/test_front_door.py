@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import tempfile
+import webbrowser
 
 import numpy as np
 import pytest
@@ -148,12 +150,12 @@ def test_training_gives_an_avatar(capture_folder, tmp_path):
 
 
 def test_the_viewer_stands_in_a_notebook(avatar, tmp_path, monkeypatch):
-    import webbrowser
-
     opened = []
     monkeypatch.setattr(webbrowser, "open", opened.append)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     shown = avatar.show(height=300)
-    assert len(opened) == 1 and opened[0].endswith(".html"), "outside of notebooks, the browser shows it"
+    [page] = tmp_path.glob("actor3d-*.html")
+    assert opened == [page.as_uri()], "outside of notebooks, the browser shows it"
     inline = shown._repr_html_()
     assert inline.startswith("<iframe srcdoc=") and "height:300px" in inline
     assert "<script" not in inline, "what is inside stays inside"

@@ -1,7 +1,6 @@
 """EasyMocap's fits, and others in JSON: one file for each frame in a folder, or one file with all frames."""
 
 import logging
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,16 +14,14 @@ from actor3d.io.strict import read_json
 from actor3d.motion.body_parameters import BodyParameters, performed
 from actor3d.motion.files import MAX_FILE_BYTES, one_line
 from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.frame_files import frame_files, frame_numbers
 from actor3d.motion.frames import holds_parts, is_one_frame, stacked
 from actor3d.motion.gaps import without_gaps
-from actor3d.motion.motion import MAX_FRAMES
 from actor3d.motion.named_parts import parameters_of
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import Skeleton
 
 logger = logging.getLogger(__name__)
-
-_MAX_FOLDER_BYTES = 1 << 30
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,13 +52,13 @@ EASYMOCAP = EasymocapReader()
 
 def _parameters(path: Path) -> BodyParameters:
     """Turned about the origin by Rh and moved by Th."""
-    files = _files(path)
+    files = frame_files(path, ".json", "EasyMocap") if path.is_dir() else [path]
     contents = [read_json(file, MAX_FILE_BYTES) for file in files]
     if _holds_named_parts(contents[0]):
         return _named(contents, files, path)
     moments = [
         moment
-        for content, file, number in zip(contents, files, _numbers(files), strict=True)
+        for content, file, number in zip(contents, files, frame_numbers(path, files), strict=True)
         for moment in _moments(content, file, number)
     ]
     seen = _followed(moments, path)
@@ -97,32 +94,7 @@ def _named(contents: Sequence[Any], files: Sequence[Path], path: Path) -> BodyPa
         return parameters_of(frames[0][0], path)
     parameters = parameters_of(stacked([frame for frame, _ in frames], [file for _, file in frames]), path)
     numbered = len(files) == len(frames)
-    return without_gaps(parameters, _numbers(files), path) if numbered else parameters
-
-
-def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
-    files = sorted(
-        (file for file in path.iterdir() if file.suffix.lower() == ".json" and file.is_file()), key=_number
-    )
-    if not 1 <= len(files) <= MAX_FRAMES:
-        raise UserError(f"{path}: expected EasyMocap's .json files, 1 to {MAX_FRAMES}, found {len(files)}")
-    size = sum(file.stat().st_size for file in files)
-    if size > _MAX_FOLDER_BYTES:
-        raise UserError(f"{path}: {size / 1e6:.0f} MB; at most {_MAX_FOLDER_BYTES / 1e6:.0f} MB are read")
-    return files
-
-
-def _number(file: Path) -> tuple[int, str]:
-    digits = re.findall(r"\d+", file.stem)
-    return (int(digits[-1]) if digits else 0, file.name)
-
-
-def _numbers(files: Sequence[Path]) -> Sequence[int]:
-    """Of the frames, by the files' names, where these number them."""
-    named = [_number(file)[0] for file in files]
-    return named if len(set(named)) == len(files) else range(len(files))
+    return without_gaps(parameters, frame_numbers(path, files), path) if numbered else parameters
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

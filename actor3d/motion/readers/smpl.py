@@ -1,5 +1,6 @@
 """Body parameters as the SMPL family's tools write them: AMASS, AIST++, SMPL-X fits, plain arrays."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from actor3d.io.torch_files import read_tensors
 from actor3d.motion.body_parameters import KNOWN_WIDTHS, BodyParameters, performed
 from actor3d.motion.files import numbers, one_line
 from actor3d.motion.foot_contact import RawMotion
+from actor3d.motion.frame_files import frame_files, frame_numbers
 from actor3d.motion.frames import holds_parts, stacked
 from actor3d.motion.gaps import without_gaps
 from actor3d.motion.joint_positions import require_no_positions
@@ -24,10 +26,14 @@ from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.trackers import tracked_person
 
+logger = logging.getLogger(__name__)
+
 _MAX_ARRAY_BYTES = 1 << 30
 _MOTION_X_WIDTH = 322
 _HUMANML_WIDTH = 263
 _DOUBTFUL_WIDTH = 69
+_FRAME_NAMES = ("*", "*/000")
+"""SMPLify-X writes a folder for each photograph, in it a file for each person: the first is read."""
 _CONVERT = (
     "; if you trust it, convert it in Python: `d = torch.load(FILE, map_location='cpu', weights_only=False)`, "
     "`numpy.savez('m.npz', **{k: d[k].numpy() for k in d})`"
@@ -40,7 +46,7 @@ _CONVERT_PICKLED = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SmplReader:
-    """Reads `.npz`, `.npy`, `.pkl` and `.pt` files."""
+    """Reads `.npz`, `.npy`, `.pkl` and `.pt` files, and folders of a `.pkl` for each frame."""
 
     name: str = "smpl"
     description: str = (
@@ -49,7 +55,9 @@ class SmplReader:
     suffixes: tuple[str, ...] = (".npz", ".npy", ".pkl", ".pt")
 
     def recognises(self, path: Path, head: bytes) -> bool:
-        """By the suffix."""
+        """By the suffix; of folders, those of pickled frames."""
+        if path.is_dir():
+            return _pickled_frames(path) is not None
         return path.is_file() and path.suffix.lower() in self.suffixes
 
     def read(self, path: Path, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
@@ -64,7 +72,32 @@ class SmplReader:
 SMPL = SmplReader()
 
 
+def _pickled_frames(folder: Path) -> str | None:
+    """How the files of a folder are named that are a frame each; none where it is for another reader."""
+    if any(file.suffix.lower() == ".json" for file in folder.iterdir()):
+        return None
+    return next((names for names in _FRAME_NAMES if any(folder.glob(f"{names}.pkl"))), None)
+
+
+def _frames(folder: Path) -> BodyParameters:
+    names = _pickled_frames(folder)
+    assert names is not None, "the reader has recognised the folder"
+    files = frame_files(folder, ".pkl", "SMPLify-X", names)
+    if any(folder.glob("*/001.pkl")):
+        logger.warning(
+            "%s: the first person of each photograph is read, who may not always be the same", folder
+        )
+    frames = [_pickled(file) for file in files]
+    faulty = next((file for frame, file in zip(frames, files, strict=True) if not holds_parts(frame)), None)
+    if faulty is not None:
+        raise UserError(f"{faulty}: holds no body parameters by name; a folder's files are a frame each")
+    parameters = parameters_of(stacked(frames, files), folder)
+    return without_gaps(parameters, frame_numbers(folder, files), folder)
+
+
 def _parameters(path: Path) -> BodyParameters:
+    if path.is_dir():
+        return _frames(path)
     suffix = path.suffix.lower()
     if suffix == ".npz":
         return parameters_of(_npz(path), path)

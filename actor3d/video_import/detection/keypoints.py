@@ -1,7 +1,8 @@
 """2D keypoints that the user brings: our own JSON, or that of OpenPose or EasyMocap in any of the known layouts."""
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from actor3d.body_fitting.landmarks import LANDMARK_NAMES, Landmarks
 from actor3d.errors import fail, missing
 from actor3d.io.strict import natural_key, read_json
 from actor3d.video_import.detection.keypoint_layouts import Person, add_hand, body_of, checked_points, nobody
+from actor3d.video_import.detection.picking import Annotated, pick_frames
+from actor3d.video_import.picture_folders import told_numbers
 
 logger = logging.getLogger(__name__)
 
@@ -36,12 +39,18 @@ class _Frames:
     people: Float[np.ndarray, "F L 3"]
     to_centre: float
     """Pixels to add for pixel centres at +0.5."""
+    numbers: tuple[int, ...] | None
+    """The frames' own, where their files' names tell any."""
     image_size: tuple[int, int] | None = None
     """(height, width) of the pictures in which they were found, where that is said."""
 
 
 def read_keypoints(
-    folder: Path, camera: str, num_frames: int, image_size: tuple[int, int] | None = None
+    folder: Path,
+    camera: str,
+    num_frames: int,
+    image_size: tuple[int, int] | None = None,
+    pictures: Sequence[int] | None = None,
 ) -> Landmarks:
     """The landmarks of every frame of one camera's video.
 
@@ -51,20 +60,21 @@ def read_keypoints(
         camera: Its name.
         num_frames: Of its video.
         image_size: (height, width) of its video, pixels, where known: coordinates from 0 to 1 are scaled to it.
+        pictures: The numbers of its pictures, where it is a folder of these: of more keypoints than pictures, those of
+            the same numbers are taken.
 
     Raises:
         MissingFileError: if there is nothing of this camera.
-        CaptureError: if a file cannot be read, there are not as many frames as in the video, or these are keypoints
-            of other pictures.
+        CaptureError: if a file cannot be read, there are fewer frames than in the video, more do not tell which are
+            these, or these are keypoints of other pictures.
     """
     own = folder / f"{camera}.json"
     frames = _read_own(own) if own.is_file() else _read_frames(folder, camera)
-    if len(frames.people) != num_frames:
-        raise fail(
-            frames.where,
-            f"holds {len(frames.people)} frames, the video {num_frames}",
-            "give one of each frame",
-        )
+    annotated = Annotated(
+        where=frames.where, kind="frames of keypoints", count=len(frames.people), numbers=frames.numbers
+    )
+    places = list(pick_frames(annotated, num_frames, pictures))
+    frames = replace(frames, people=frames.people[places])
     points = _in_pixels(frames, image_size)
     return Landmarks(points=points, confidence=frames.people[..., 2])
 
@@ -83,6 +93,7 @@ def _read_frames(folder: Path, camera: str) -> _Frames:
         where=where,
         people=np.stack(people) if people else np.zeros((0, len(LANDMARK_NAMES), 3)),
         to_centre=0.5,
+        numbers=told_numbers(files),
         image_size=sizes[0] if sizes else None,
     )
 
@@ -108,7 +119,7 @@ def _read_own(file: Path) -> _Frames:
     for frame, entry in enumerate(frames):
         if entry is not None:
             people[frame, columns] = checked_points(entry, len(names), f"{file}: frame {frame}")[rows]
-    return _Frames(where=file, people=people, to_centre=0.0)
+    return _Frames(where=file, people=people, to_centre=0.0, numbers=tuple(range(len(people))))
 
 
 def _largest_person(content: Any, file: str) -> Person:

@@ -12,7 +12,8 @@ from actor3d.parallel import Progress
 from actor3d.video_import.detection.detect import DetectionTask, detect_people
 from actor3d.video_import.detection.keypoints import read_keypoints
 from actor3d.video_import.detection.model_files import fetch_networks
-from actor3d.video_import.detection.user_masks import UserMasks, find_masks, unpack_masks
+from actor3d.video_import.detection.user_masks import MaskVideo, UserMasks, find_masks, unpack_masks
+from actor3d.video_import.picture_folders import picture_numbers
 from actor3d.video_import.videos import Video
 
 
@@ -48,13 +49,15 @@ def read_user_annotations(
     """The user's own keypoints and masks of all cameras.
 
     Raises:
-        CaptureError: if a camera's are missing, cannot be read, or are not of all frames.
+        CaptureError: if a camera's are missing, cannot be read, or do not hold all frames.
     """
     return [
         UserAnnotations(
             landmarks=None
             if keypoints is None
-            else read_keypoints(keypoints, camera, video.num_frames, video.image_size),
+            else read_keypoints(
+                keypoints, camera, video.num_frames, video.image_size, picture_numbers(video)
+            ),
             masks=None if masks is None else find_masks(masks, camera, video),
         )
         for camera, video in zip(cameras, videos, strict=True)
@@ -106,7 +109,7 @@ def _detections(own: UserAnnotations, task: DetectionTask) -> Detections:
         landmarks = Landmarks(points=landmarks.points[numbers], confidence=landmarks.confidence[numbers])
     if own.masks is None:
         masks = tuple(task.mask_file(index) for index in range(len(numbers)))
-    elif isinstance(own.masks, Video):
+    elif isinstance(own.masks, MaskVideo):
         masks = unpack_masks(own.masks, numbers, task.folder / "own_masks")
     else:
         masks = tuple(own.masks[number] for number in numbers.tolist())

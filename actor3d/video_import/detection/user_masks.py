@@ -1,6 +1,7 @@
 """Masks that the user brings: a folder of pictures, or a video, of each camera."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,23 @@ from actor3d.captures.mattes import FaintError, NoMaskError, person_of
 from actor3d.errors import fail, missing
 from actor3d.io.strict import natural_key
 from actor3d.video_import.detection.detect import write_mask
+from actor3d.video_import.detection.picking import Annotated, pick_frames
+from actor3d.video_import.picture_folders import picture_numbers, told_numbers
 from actor3d.video_import.videos import Video, open_video, read_through
 
 _VIDEO_SUFFIXES = (".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v")
 
-UserMasks = tuple[Path, ...] | Video
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MaskVideo:
+    """A video of masks."""
+
+    video: Video
+    places: tuple[int, ...]
+    """Its frame for each of the filmed video's."""
+
+
+UserMasks = tuple[Path, ...] | MaskVideo
 """A picture for each frame of the video, or a video of masks."""
 
 
@@ -24,25 +37,28 @@ def find_masks(folder: Path, camera: str, video: Video) -> UserMasks:
 
     Args:
         folder: Holds ``<camera>/*.png`` or ``*.jpg``, taken in the order of their names' numbers, or a video
-            ``<camera>.mp4`` of masks.
+            ``<camera>.mp4`` of masks; of more than the video has frames, those of the same numbers.
         camera: Its name.
         video: What it filmed.
 
     Raises:
         MissingFileError: if there are none.
-        CaptureError: if there are not as many as frames in the video, or a video of masks is of another size.
+        CaptureError: if there are fewer than frames in the video, more do not tell which are these, or a video of
+            masks is of another size.
     """
     own = folder / camera
-    files = sorted_files(own, MASK_SUFFIXES) or sorted_files(own, IMAGE_SUFFIXES)
-    masks: UserMasks = tuple(sorted(files, key=lambda file: natural_key(file.name)))
-    if not masks:
+    found = sorted_files(own, MASK_SUFFIXES) or sorted_files(own, IMAGE_SUFFIXES)
+    if not found:
         masks = _mask_video(folder, camera, video)
-    count, where = (masks.num_frames, masks.file) if isinstance(masks, Video) else (len(masks), own)
-    if count != video.num_frames:
-        raise fail(
-            where, f"holds {count} masks, the video {video.num_frames} frames", "give one for each frame"
-        )
-    return masks
+        numbers = tuple(range(masks.num_frames))
+        return MaskVideo(video=masks, places=_picked(masks.file, masks.num_frames, numbers, video))
+    files = sorted(found, key=lambda file: natural_key(file.name))
+    return tuple(files[place] for place in _picked(own, len(files), told_numbers(files), video))
+
+
+def _picked(where: Path, count: int, numbers: tuple[int, ...] | None, video: Video) -> tuple[int, ...]:
+    annotated = Annotated(where=where, kind="masks", count=count, numbers=numbers)
+    return pick_frames(annotated, video.num_frames, picture_numbers(video))
 
 
 def _mask_video(folder: Path, camera: str, video: Video) -> Video:
@@ -64,18 +80,19 @@ def _mask_video(folder: Path, camera: str, video: Video) -> Video:
     return masks
 
 
-def unpack_masks(masks: Video, numbers: Int[np.ndarray, " F"], folder: Path) -> tuple[Path, ...]:
-    """Pictures of some frames of a video of masks; what an earlier call has written is kept.
+def unpack_masks(masks: MaskVideo, numbers: Int[np.ndarray, " F"], folder: Path) -> tuple[Path, ...]:
+    """Pictures of the masks of some of the filmed video's frames; what an earlier call has written is kept.
 
     Raises:
         CaptureError: if frames are no masks, or none shows a person.
     """
-    files = {int(number): folder / f"{int(number):06d}.png" for number in numbers}
+    wanted = [masks.places[number] for number in numbers.tolist()]
+    files = {place: folder / f"{place:06d}.png" for place in wanted}
     if not all(file.exists() for file in files.values()):
         folder.mkdir(parents=True, exist_ok=True)
-        for number, person in _people(masks, files):
-            write_mask(files[number], person)
-    return tuple(files[int(number)] for number in numbers)
+        for place, person in _people(masks.video, files):
+            write_mask(files[place], person)
+    return tuple(files[place] for place in wanted)
 
 
 def _people(masks: Video, wanted: Iterable[int]) -> Iterator[tuple[int, Bool[np.ndarray, "H W"]]]:

@@ -59,3 +59,32 @@ def test_masks_of_other_layouts_may_be_jpegs(copied, bodies):
         cv2.imwrite(str(file.with_suffix(".jpg")), cv2.imread(str(file)), [cv2.IMWRITE_JPEG_QUALITY, 80])
         file.unlink()
     assert check_capture(root, body_models=bodies) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        (np.invert, "the person is black in it; 1 of camera 2's 8 masks do not fit, the others do: mend"),
+        (np.zeros_like, "only 0% of the body's vertices fall on the person"),
+        (lambda mask: np.roll(mask, len(mask) // 2, 1), "only .{1,2}% of the body's vertices"),
+    ],
+)
+@pytest.mark.parametrize("frame", [1, 3, 6])
+def test_one_wrong_mask_among_many_is_a_fault(frame, change, named, spoilable):
+    file = spoilable / "2" / f"{frame:06d}.png"
+    cv2.imwrite(str(file), change(cv2.imread(str(file), cv2.IMREAD_GRAYSCALE)))
+    [fault] = check_capture(spoilable)
+    assert fault.where == str(file)
+    assert re.search(named, str(fault))
+
+
+def test_who_leaves_the_picture_between_the_frames_looked_at_closely_is_no_fault(spoilable):
+    """Nothing can be said of what a picture does not show."""
+    body = spoilable / "models" / "000003.npz"
+    with np.load(body) as stored:
+        content = dict(stored)
+    content["trans"] = content["trans"] + np.array([0, 0, 50], np.float32)
+    np.savez(body, **content)
+    for mask in spoilable.glob("[1-6]/000003.png"):
+        cv2.imwrite(str(mask), np.zeros_like(cv2.imread(str(mask))))
+    assert check_capture(spoilable) == []

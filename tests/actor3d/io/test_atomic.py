@@ -1,46 +1,22 @@
 """Files and folders that are written whole or not at all, whoever else writes, and whatever ends the writer."""
 
 import os
-import signal
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
+from atomic_writers import BEGIN, DIE, Stopped, fill, killed, names
 
-from actor3d.errors import UserError
 from actor3d.io.atomic import (
     atomic_file,
     atomic_files,
     atomic_folder,
     current_folder,
     recover_folder,
-    resumable_folder,
     write_atomic,
 )
-
-BEGIN = "import os, pathlib, signal, sys, time\nfrom actor3d.io.atomic import *\ntarget = pathlib.Path(sys.argv[1])\n"
-DIE = "os.kill(os.getpid(), signal.SIGKILL)\n"
-
-
-class Stopped(BaseException):
-    """What ends a block in these tests."""
-
-
-def killed(script: str, target: Path) -> None:
-    """Run a script that kills itself as a power cut would."""
-    arguments = [sys.executable, "-c", BEGIN + script, str(target)]
-    assert subprocess.run(arguments, check=False).returncode == -signal.SIGKILL
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
-def fill(target: Path, text: str, **options: bool) -> None:
-    with atomic_folder(target, **options) as made:
-        (made / "value").write_text(text)
 
 
 def test_a_file_is_replaced_whole_and_nothing_else_is_left(tmp_path):
@@ -346,88 +322,3 @@ def test_what_lies_in_a_folder_in_the_making_is_synced_with_it(tmp_path):
 
     synced = [name for what, name in calls_while(nested) if what == "fsync"]
     assert synced == ["inner", "folder", tmp_path.name]
-
-
-RESUMED = f"""
-with resumable_folder(target, "stamp") as made:
-    write_atomic(made / "whole", "first")
-    with atomic_file(made / "half") as file:
-        file.write_text("half")
-        {DIE}
-"""
-
-
-def test_a_killed_attempt_goes_on_with_whole_files_only(tmp_path):
-    killed(RESUMED, tmp_path / "out")
-    assert not (tmp_path / "out").exists()
-    with resumable_folder(tmp_path / "out", "stamp") as made:
-        assert names(made) == ["whole"]
-        assert (made / "whole").read_text() == "first"
-    assert names(tmp_path) == ["out"]
-    assert names(tmp_path / "out") == ["whole"]
-
-
-def test_an_attempt_at_something_else_is_not_gone_on_with(tmp_path):
-    killed(RESUMED, tmp_path / "out")
-    with resumable_folder(tmp_path / "out", "another stamp") as made:
-        assert names(made) == []
-        (made / "new").touch()
-    assert names(tmp_path) == ["out"]
-    assert names(tmp_path / "out") == ["new"]
-
-
-def test_a_failed_attempt_stays_unless_nothing_came_of_it(tmp_path):
-    with pytest.raises(Stopped), resumable_folder(tmp_path / "out", "stamp"):
-        raise Stopped
-    assert names(tmp_path) == []
-    with pytest.raises(Stopped), resumable_folder(tmp_path / "out", "stamp") as made:
-        (made / "whole").touch()
-        raise Stopped
-    assert not (tmp_path / "out").exists()
-    with resumable_folder(tmp_path / "out", "stamp") as made:
-        assert names(made) == ["whole"]
-
-
-@pytest.mark.parametrize("stamp", ["stamp", "another stamp"])
-def test_a_second_attempt_is_refused_while_the_first_is_at_work(tmp_path, stamp):
-    with resumable_folder(tmp_path / "out", "stamp") as made:
-        (made / "whole").touch()
-        with (
-            pytest.raises(UserError, match="another process is making it"),
-            resumable_folder(tmp_path / "out", stamp),
-        ):
-            pass
-    assert names(tmp_path / "out") == ["whole"]
-
-
-def test_a_second_attempt_may_wait_for_the_first(tmp_path):
-    begun, outcome = threading.Event(), []
-
-    def second() -> None:
-        begun.set()
-        try:
-            with resumable_folder(tmp_path / "out", "stamp", wait=True):
-                outcome.append("made twice")
-        except FileExistsError:
-            outcome.append("was made meanwhile")
-
-    with resumable_folder(tmp_path / "out", "stamp") as made:
-        waiting = threading.Thread(target=second)
-        waiting.start()
-        begun.wait()
-        waiting.join(0.2)
-        assert waiting.is_alive()
-        (made / "whole").touch()
-    waiting.join()
-    assert outcome == ["was made meanwhile"]
-    assert names(tmp_path) == ["out"]
-
-
-def test_nothing_is_resumed_into_a_place_that_is_taken(tmp_path):
-    fill(tmp_path / "out", "precious")
-    with pytest.raises(FileExistsError), resumable_folder(tmp_path / "out", "stamp"):
-        pass
-    with pytest.raises(FileExistsError), resumable_folder(tmp_path / "new", "stamp"):
-        fill(tmp_path / "new", "precious")
-    assert (tmp_path / "new" / "value").read_text() == "precious"
-    assert (tmp_path / "out" / "value").read_text() == "precious"

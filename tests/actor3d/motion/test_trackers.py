@@ -192,6 +192,11 @@ def test_tensors_of_gvhmr(tmp_path):
     _require_the_walk(tmp_path / "m.pt", 22)
 
 
+def test_tensors_of_tram_in_a_numpy_file(tmp_path):
+    np.save(tmp_path / "hps_track_0.npy", np.array(_tensors(_tram()), dtype=object))
+    _require_the_walk(tmp_path / "hps_track_0.npy")
+
+
 class _Evil:
     def __reduce__(self):
         return (print, ("executed",))

@@ -75,7 +75,6 @@ def test_our_own_json_names_its_landmarks(tmp_path):
         ('{"landmarks": ["nose"], "frames": [[[1, 2, NaN]]]}', "frame 0: 1 of 3 values are NaN"),
         ('{"landmarks": ["nose"], "frames": [[[1, 2]]]}', "frame 0"),
         ('{"landmarks": ["nose"], "frames": [[[1, 1e300, 1]]]}', "nowhere near a picture"),
-        ('{"landmarks": ["nose"], "frames": [null, null]}', "holds 2 frames, the video 1"),
     ],
 )
 def test_damaged_keypoints_are_refused(content, named, tmp_path):

@@ -9,7 +9,7 @@ import pytest
 from actor3d.captures.images import read_mask
 from actor3d.errors import CaptureError
 from actor3d.rendering.movies import MovieWriter
-from actor3d.video_import.detection.user_masks import find_masks, unpack_masks
+from actor3d.video_import.detection.user_masks import MaskVideo, find_masks, unpack_masks
 from actor3d.video_import.videos import Video, open_video
 from actor3d.video_import.writing import CameraTask, write_camera
 
@@ -64,7 +64,7 @@ def test_a_video_of_no_masks_is_refused(level, named, tmp_path):
         pictures = [_person(frame) // 255 * np.uint8(level) for frame in range(3)]
     masks = _film(tmp_path / "cam1.mp4", pictures)
     with pytest.raises(CaptureError, match=named):
-        unpack_masks(masks, np.arange(3), tmp_path / "kept")
+        unpack_masks(MaskVideo(video=masks, places=(0, 1, 2)), np.arange(3), tmp_path / "kept")
 
 
 def test_masks_of_another_size_or_none_are_refused(tmp_path):
