@@ -22,7 +22,8 @@ _ELBOW_AXES = {"left": (0.0, -1.0, 0.0), "right": (0.0, 1.0, 0.0)}
 """About which they bend at rest."""
 _SHOULDERS, _HIPS = ("left_shoulder", "right_shoulder"), ("left_hip", "right_hip")
 _FACE = ("nose", "left_eye", "right_eye", "left_ear", "right_ear")
-_FRONT = (0.0, 0.0, 1.0)
+_FRONT, _FACE_FRONT = (0.0, 0.0, 1.0), (0.0, 0.1, 1.0)
+"""The face's, from between the ears to between eyes and nose, as the rest pose of MHR has it."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -122,13 +123,13 @@ def _above(pair: tuple[str, str], end: str, places: Places, skeleton: Skeleton) 
 
 
 def _head(places: Places) -> list[Aim]:
-    """Ear to ear, and from between the ears to between eyes and nose, as far below as above."""
+    """Ear to ear, and from between the ears to between eyes and nose."""
     if not set(_FACE) <= set(places):
         return []
     ears, eyes = middle(places, ("left_ear", "right_ear")), middle(places, ("left_eye", "right_eye"))
     return [
         Aim(rest=np.array([1.0, 0.0, 0.0]), world=unit(places["left_ear"] - places["right_ear"])),
-        Aim(rest=np.array(_FRONT), world=unit((eyes + places["nose"]) / 2 - ears)),
+        Aim(rest=np.array(_FACE_FRONT), world=unit((eyes + places["nose"]) / 2 - ears)),
     ]
 
 

@@ -36,6 +36,9 @@ class JointTrack:
     up: Axis | None = None
     """The file's up axis, where its kind tells."""
 
+    def __len__(self) -> int:
+        return len(self.places["left_hip"])
+
 
 def fitted(track: JointTrack, path: Path, skeleton: Skeleton, options: ReadOptions) -> RawMotion:
     """The motion in which a person's bones point as those of the places do; says how far joints miss them.
@@ -124,7 +127,7 @@ def _tell_error(motion: Motion, places: Places, skeleton: Skeleton, path: Path) 
         )
     logger.warning(
         "%s: joint positions; the pose is fitted to them, and its joints are %.1f mm away on average (at this person's "
-        "size; twists of straight limbs are guessed)",
+        "size; more where proportions differ)",
         path,
         1000 * error,
     )
