@@ -7,11 +7,13 @@ import stat
 import tokenize
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
+
+_T = TypeVar("_T")
 
 MAX_JSON_BYTES = 16 << 20
 _DAMAGED_ARCHIVE = (
@@ -103,10 +105,36 @@ def archive_names(path: Path, most: int) -> tuple[str, ...]:
         OSError: if it cannot be read.
         ValueError: if it is no readable archive.
     """
+    return tuple(_of_archive(path, most, lambda _, name: name).values())
+
+
+def archive_heads(path: Path, most: int, head_bytes: int) -> dict[str, bytes]:
+    """How each array of an ``.npz`` file begins: its header, and what a pickle in it begins with.
+
+    Args:
+        path: The archive.
+        most: Bytes that the file may have.
+        head_bytes: Bytes that are unpacked of each.
+
+    Raises:
+        FileNotFoundError: if the file is not there.
+        OSError: if it cannot be read.
+        ValueError: if it is no readable archive.
+    """
+
+    def head(archive: zipfile.ZipFile, name: str) -> bytes:
+        with archive.open(f"{name}.npy" if f"{name}.npy" in archive.namelist() else name) as member:
+            return member.read(head_bytes)
+
+    return _of_archive(path, most, head)
+
+
+def _of_archive(path: Path, most: int, read: Callable[[zipfile.ZipFile, str], _T]) -> dict[str, _T]:
     content = read_bounded(path, most)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return tuple(name.removesuffix(".npy") for name in archive.namelist())
+            names = [name.removesuffix(".npy") for name in archive.namelist()]
+            return {name: read(archive, name) for name in names}
     except OSError as error:
         raise ValueError(str(error)) from error
     except _DAMAGED_ARCHIVE as error:

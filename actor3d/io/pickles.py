@@ -12,7 +12,9 @@ import math
 import pickle
 import struct
 import tokenize
+import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -54,10 +56,28 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
         UnsafePickleError: if the pickle refers to anything else; nothing of it has run.
         InputError: if the file is not a complete pickle.
     """
+    return _guarded(path, lambda: _read(_unpacked(read_bounded(path, most), most)))
+
+
+def read_pickled_archive(path: Path, most: int = 256 << 20) -> dict[str, Any]:
+    """Everything in an ``.npz``, whose arrays may hold objects, in the way of :func:`read_pickle`.
+
+    Args:
+        path: The archive.
+        most: Bytes that the file, and what is in it, may have.
+
+    Raises:
+        MissingInputError: if there is no such file.
+        UnsafePickleError: if a pickle in it refers to anything else; nothing of it has run.
+        InputError: if it is no readable archive of complete pickles and arrays, or too large.
+    """
+    return _guarded(path, lambda: _read_archive(read_bounded(path, most), most))
+
+
+def _guarded(path: Path, read: Callable[[], Any]) -> Any:
+    """What is read, with whatever goes wrong in one line that names the file."""
     try:
-        stream = io.BytesIO(_unpacked(read_bounded(path, most), most))
-        is_npy = stream.getbuffer()[: len(_NPY_MAGIC)] == _NPY_MAGIC
-        return _read_npy(stream) if is_npy else _unpickle(stream)
+        return read()
     except FileNotFoundError:
         raise MissingInputError(f"no such file: {path}") from None
     except UnsafePickleError as error:
@@ -72,14 +92,30 @@ def read_pickle(path: Path, most: int = 256 << 20) -> Any:
         LookupError,
         ArithmeticError,
         MemoryError,
-        RecursionError,
         AssertionError,
         struct.error,
         SyntaxError,
         tokenize.TokenError,
         zlib.error,
+        zipfile.BadZipFile,
+        RuntimeError,
     ) as error:
         raise InputError(f"{path} is not a complete pickle of plain data: {error}") from error
+
+
+def _read(content: bytes) -> Any:
+    stream = io.BytesIO(content)
+    return _read_npy(stream) if content.startswith(_NPY_MAGIC) else _unpickle(stream)
+
+
+def _read_archive(content: bytes, most: int) -> dict[str, Any]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        unpacked = sum(entry.file_size for entry in archive.infolist())
+        if unpacked > most:
+            raise ValueError(
+                f"it unpacks to {unpacked / 1e6:,.0f} MB, more than the {most / 1e6:,.0f} MB allowed"
+            )
+        return {name.removesuffix(".npy"): _read(archive.read(name)) for name in archive.namelist()}
 
 
 def _unpacked(content: bytes, most: int) -> bytes:

@@ -11,6 +11,7 @@ from scipy.spatial.transform import Rotation, Slerp
 
 from actor3d.errors import UserError
 from actor3d.motion.body_parameters import BodyParameters
+from actor3d.motion.joint_fit import JointTrack
 
 logger = logging.getLogger(__name__)
 
@@ -29,12 +30,41 @@ def without_gaps(parameters: BodyParameters, frames: Sequence[int], where: Path)
     Raises:
         UserError: if numbers do not grow, or more than a few are missing in a row.
     """
-    numbers = np.asarray([number - frames[0] for number in frames], dtype=np.float64)
+    times = _times(len(parameters), frames, where)
+    return parameters if times is None else _at(parameters, _from_first(frames), times)
+
+
+def filled(track: JointTrack, frames: Sequence[int], where: Path) -> JointTrack:
+    """The same places with a frame for every number from the first to the last; those that are missing lie between.
+
+    Args:
+        track: Of the frames that there are.
+        frames: Their numbers.
+        where: The file, for messages.
+
+    Raises:
+        UserError: if numbers do not grow, or more than a few are missing in a row.
+    """
+    times, numbers = _times(len(track), frames, where), _from_first(frames)
+    if times is None:
+        return track
+    between = {
+        name: np.stack([np.interp(times, numbers, axis) for axis in place.T], axis=1)
+        for name, place in track.places.items()
+    }
+    return replace(track, places=between)
+
+
+def _from_first(frames: Sequence[int]) -> Float[np.ndarray, " T"]:
+    return np.asarray([number - frames[0] for number in frames], dtype=np.float64)
+
+
+def _times(count: int, frames: Sequence[int], where: Path) -> Float[np.ndarray, " F"] | None:
+    """The number of each frame that there ought to be; None if all are there."""
+    numbers = _from_first(frames)
     steps = np.diff(numbers)
-    if len(numbers) != len(parameters):
-        raise UserError(
-            f"{where}: has {len(parameters)} poses for {len(numbers)} numbers of frames; they must agree"
-        )
+    if len(numbers) != count:
+        raise UserError(f"{where}: has {count} poses for {len(numbers)} numbers of frames; they must agree")
     if (steps <= 0).any():
         raise UserError(
             f"{where}: the numbers of its frames do not grow from frame to frame; number them anew"
@@ -42,7 +72,7 @@ def without_gaps(parameters: BodyParameters, frames: Sequence[int], where: Path)
     stride = steps.min(initial=np.inf)
     absent = np.floor_divide(steps, stride) - 1
     if not absent.any():
-        return parameters
+        return None
     widest = int(absent.argmax())
     if absent[widest] > _MOST:
         raise UserError(
@@ -51,7 +81,7 @@ def without_gaps(parameters: BodyParameters, frames: Sequence[int], where: Path)
         )
     times = np.arange(0.0, numbers[-1] + 0.5, stride)
     logger.warning("%s: %d missing frames are interpolated", where, len(times) - len(numbers))
-    return _at(parameters, numbers, times)
+    return times
 
 
 def _at(parameters: BodyParameters, numbers: np.ndarray, times: np.ndarray) -> BodyParameters:

@@ -69,8 +69,6 @@ POSE_NAMES = (*_WHOLE_POSES, *(name for part in (_ROOT, _TRUNK, *_EXTREMITIES) f
 """What arrays of rotations may be called."""
 PARAMETER_NAMES = (*POSE_NAMES, _RH, "Th", *_TRANS, *RATE_NAMES, _SCALING)
 """What arrays may be called."""
-POSITION_NAMES = ("joints", "joints3d", "joints_3d", "positions", "keypoints3d", "smpl_joints", "motion")
-"""What arrays of joint positions may be called, for which there is a sentence of their own."""
 _SAME_TURN = 1e-2
 """Radians between two values of one rotation."""
 
@@ -106,8 +104,6 @@ def _joints(content: Mapping[str, Any], where: Path) -> Joints:
     has_root = bool(roots) or _RH in content
     joints = _whole(content, has_root, where) or _part(_TRUNK, content, where)
     if not joints:
-        for name in set(POSITION_NAMES) & set(content):
-            require_no_positions(content[name], f"'{name}'", where)
         names = " or ".join(_TRUNK.names[:2])
         raise UserError(f"{where}: no array named 'poses', nor {names}")
     joints = _with_root(joints, roots, where)

@@ -96,11 +96,11 @@ def retarget(
         motion=Motion(
             name=name, fps=clip.fps, poses=skeleton.poses_of(turns), trans=pelvis - skeleton.pelvis
         ),
-        standing=_standing(places, at, clip.fps),
+        standing=standing_feet(places, at, clip.fps),
     )
 
 
-def _standing(places: Float[np.ndarray, "T J 3"], at: JointIndex, fps: float) -> dict[str, Contacts]:
+def standing_feet(places: Float[np.ndarray, "T J 3"], at: JointIndex, fps: float) -> dict[str, Contacts]:
     """When each foot stands, of a skeleton in metres with y up."""
     lowest = float(np.median(places[:, :, 1].min(axis=1)))
     standing = {}
@@ -123,11 +123,16 @@ def has_extent(clip: SkeletonClip, joints: JointMap) -> bool:
 def is_mirrored(clip: SkeletonClip, joints: JointMap) -> bool:
     """Whether both feet, of a skeleton that has toes, point to the back of their shins most of the time."""
     at = {ours: clip.names.index(theirs) for ours, theirs in joints.items()}
+    return feet_point_backwards(clip.positions, at)
+
+
+def feet_point_backwards(positions: Float[np.ndarray, "T J 3"], at: JointIndex) -> bool:
+    """Whether both toes, where there are any, are behind the shins most of the time: left and right are exchanged."""
     if "left_foot" not in at or "right_foot" not in at:
         return False
-    left, backwards = across(clip.positions, at, "hip"), []
+    left, backwards = across(positions, at, "hip"), []
     for side, _ in SIDES:
-        knee, ankle, toe = (clip.positions[:, at[f"{side}_{joint}"]] for joint in ("knee", "ankle", "foot"))
+        knee, ankle, toe = (positions[:, at[f"{side}_{joint}"]] for joint in ("knee", "ankle", "foot"))
         front = unit(np.cross(left, knee - ankle))
         backwards.append(bool(np.sum(unit(toe - ankle) * front, axis=-1).mean() < _BACKWARDS))
     return all(backwards)

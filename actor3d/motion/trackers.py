@@ -131,8 +131,8 @@ def _generated(content: Mapping[Any, Any], where: Path) -> Tracked | None:
     """MDM: joint positions, or rotations by six numbers."""
     if "motion" in content and {"lengths", "thetas", "text"} & set(content):
         raise UserError(
-            f"{where}: MDM's results are joint positions, not rotations; make SMPL parameters of them by its "
-            "`python -m visualize.render_mesh`, and save thetas (as axis-angle) and root_translation as poses and trans"
+            f"{where}: of MDM's results, joint positions [samples, 22, 3, frames] of a person are read, and these are "
+            "none; of its `visualize.render_mesh`, save thetas (as axis-angle) and root_translation as poses and trans"
         )
     return None
 

@@ -72,6 +72,7 @@ READERS: Family[MotionReader] = Family(
     kind="motion reader",
     builtin={
         "bvh": "actor3d.motion.readers.bvh:BVH",
+        "sam3d-body": "actor3d.motion.readers.sam3d_body:SAM3D_BODY",
         "smpl": "actor3d.motion.readers.smpl:SMPL",
         "actor3d": "actor3d.motion.readers.exported:EXPORTED",
         "easymocap": "actor3d.motion.readers.easymocap:EASYMOCAP",

@@ -20,8 +20,9 @@ from actor3d.motion.foot_contact import RawMotion
 from actor3d.motion.frame_files import frame_files, frame_numbers
 from actor3d.motion.frames import holds_parts, stacked
 from actor3d.motion.gaps import without_gaps
-from actor3d.motion.joint_positions import require_no_positions
-from actor3d.motion.named_parts import PARAMETER_NAMES, POSITION_NAMES, parameters_of
+from actor3d.motion.joint_fit import JointTrack, fitted
+from actor3d.motion.joint_positions import POSITION_NAMES, track_of_array, track_of_file
+from actor3d.motion.named_parts import PARAMETER_NAMES, POSE_NAMES, parameters_of
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.trackers import tracked_person
@@ -66,7 +67,13 @@ class SmplReader:
         Raises:
             UserError: if the file is unreadable, holds anything but plain data, or its arrays do not fit.
         """
-        return performed(_parameters(path), path.stem, skeleton, options)
+        if path.is_dir():
+            return performed(_frames(path), path.stem, skeleton, options)
+        content = _content(path)
+        track = _track(content, path)
+        if track is not None:
+            return fitted(track, path, skeleton, options)
+        return performed(_parameters(content, path), path.stem, skeleton, options)
 
 
 SMPL = SmplReader()
@@ -95,13 +102,26 @@ def _frames(folder: Path) -> BodyParameters:
     return without_gaps(parameters, frame_numbers(folder, files), folder)
 
 
-def _parameters(path: Path) -> BodyParameters:
-    if path.is_dir():
-        return _frames(path)
+def _content(path: Path) -> Any:
+    """What the file holds: arrays by name, frames in a list, or one array."""
     suffix = path.suffix.lower()
     if suffix == ".npz":
-        return parameters_of(_npz(path), path)
-    content = _tensors(path) if suffix == ".pt" else _pickled(path)
+        return _npz(path)
+    return _tensors(path) if suffix == ".pt" else _pickled(path)
+
+
+def _track(content: Any, path: Path) -> JointTrack | None:
+    """Joint positions, where the file has those and no rotations."""
+    if isinstance(content, ndarray):
+        return track_of_array(content, "the array", path)
+    if not isinstance(content, Mapping) or set(POSE_NAMES) & set(content):
+        return None
+    return track_of_file(content, path)
+
+
+def _parameters(content: Any, path: Path) -> BodyParameters:
+    if path.suffix.lower() == ".npz":
+        return parameters_of(content, path)
     if isinstance(content, ndarray):
         return _plain_array(content, path)
     if isinstance(content, list) and content and all(holds_parts(frame) for frame in content):
@@ -152,7 +172,6 @@ def _tensors(path: Path) -> Any:
 def _plain_array(array: ndarray, path: Path) -> BodyParameters:
     """Poses alone, or followed by a translation."""
     values = numbers(array, "the array", path)
-    require_no_positions(values, "the array", path)
     if values.ndim in (3, 4) and values.shape[-1] == 3:
         return parameters_of({"poses": values}, path)
     if values.ndim == 2 and values.shape[1] == _MOTION_X_WIDTH:
@@ -180,7 +199,8 @@ def _unfit(values: Float[ndarray, "..."]) -> str:
     width = values.shape[1] if values.ndim == 2 else 0
     if width == _HUMANML_WIDTH:
         return (
-            f"{found}, HumanML3D's features of joint positions, not rotations; fit SMPL to the joints first"
+            f"{found}, HumanML3D's features, not rotations; give the joint positions of its folder `new_joints`, "
+            "or what its `recover_from_ric` makes of the features"
         )
     if width == _DOUBTFUL_WIDTH:
         return (

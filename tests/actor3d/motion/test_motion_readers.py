@@ -2,6 +2,7 @@
 
 import json
 import os
+import pickle
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 from foreign_skeletons import CONVENTIONS, bvh_text
 from malformed_motions import MAPS, MOTIONS, PERSON, WHOLE_BVH
+from mhr_results import results
 from synthetic import tiny_body
 from written_motions import easymocap_frames
 
@@ -63,6 +65,10 @@ def _write_bvh(path: Path, motion: Motion) -> None:
     path.write_text(bvh_text(SKELETON, placed, CONVENTIONS["Mixamo"], 1 / motion.fps))
 
 
+def _write_sam3d_body(path: Path, motion: Motion) -> None:
+    path.write_bytes(pickle.dumps(results(motion, SKELETON, move=(0.0, 0.0, 0.0))))
+
+
 CASES = {
     "bvh": Case(
         file="motion.bvh",
@@ -77,6 +83,12 @@ CASES = {
         write=_write_smpl,
         other_joints=lambda path: np.savez(path, poses=np.zeros((3, 90))),
         tolerance_m=1e-6,
+    ),
+    "sam3d-body": Case(
+        file="outputs.pkl",
+        write=_write_sam3d_body,
+        other_joints=lambda path: path.write_bytes(pickle.dumps({"pred_keypoints_3d": np.zeros((17, 3))})),
+        tolerance_m=0.05,
     ),
     "actor3d": Case(
         file="motion.json",

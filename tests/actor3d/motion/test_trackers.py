@@ -216,8 +216,8 @@ def test_a_bad_file_of_tensors_is_refused_with_a_way_out(tmp_path, capsys, kind)
     assert "executed" not in capsys.readouterr().out
 
 
-def test_results_of_mdm_are_refused_by_name(tmp_path):
+def test_results_of_mdm_that_are_no_person_are_refused_by_name(tmp_path):
     content = {"motion": np.zeros((2, 22, 3, 60)), "text": ["walks"] * 2, "lengths": np.array([60, 60])}
     np.save(tmp_path / "results.npy", np.array(content, dtype=object), allow_pickle=True)
-    with pytest.raises(UserError, match="MDM's results are joint positions"):
+    with pytest.raises(UserError, match="of MDM's results, joint positions"):
         read_motion(tmp_path / "results.npy", BODY)
