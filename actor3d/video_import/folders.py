@@ -17,7 +17,7 @@ def require_own_folders(cameras: Sequence[str]) -> None:
     Raises:
         InputError: naming the first such camera.
     """
-    seen = dict.fromkeys(_TAKEN, "")
+    seen: dict[str, str] = dict.fromkeys(_TAKEN, "")
     for name in cameras:
         # Some file systems do not tell capitals from small letters.
         folder = name.casefold()
