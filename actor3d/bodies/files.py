@@ -49,8 +49,11 @@ def find_body_model(kind: str, gender: str, search: Folders = ()) -> BodyModel:
         InputError: if there is no such kind or gender, or the file found is of another kind.
         MissingInputError: if no such file is found.
     """
+    wanted = _wanted(kind, gender)
+    if wanted.make is not None:
+        return wanted.make(gender)
     path = find_body_file(kind, gender, search)
-    model = BODY_MODELS[kind].read(path)
+    model = wanted.read(path)
     if model.kind != kind:
         raise InputError(f"{path} is named like a {kind} body but holds a {model.kind} one")
     return model
@@ -67,11 +70,7 @@ def find_body_file(kind: str, gender: str, search: Folders = ()) -> Path:
         InputError: if there is no such kind or gender.
         MissingInputError: if no such file is found.
     """
-    if kind not in BODY_MODELS:
-        raise InputError(f"body model kind must be one of {', '.join(BODY_MODELS.names())}, got {kind!r}")
-    if gender not in GENDERS:
-        raise InputError(f"body model gender must be one of {', '.join(GENDERS)}, got {gender!r}")
-    wanted = BODY_MODELS[kind]
+    wanted = _wanted(kind, gender)
     folders = _search_path(search) if wanted.folder is None else [wanted.folder]
     for folder in folders:
         for place in (folder, folder / kind):
@@ -159,6 +158,14 @@ def body_fingerprint(model: BodyModel) -> str:
         digest.update(f" {array.dtype} {array.shape} ".encode())
         digest.update(array.tobytes())
     return digest.hexdigest()
+
+
+def _wanted(kind: str, gender: str) -> BodyKind:
+    if kind not in BODY_MODELS:
+        raise InputError(f"body model kind must be one of {', '.join(BODY_MODELS.names())}, got {kind!r}")
+    if gender not in GENDERS:
+        raise InputError(f"body model gender must be one of {', '.join(GENDERS)}, got {gender!r}")
+    return BODY_MODELS[kind]
 
 
 def _search_path(search: Folders) -> list[Path]:

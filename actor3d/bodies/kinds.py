@@ -36,5 +36,7 @@ class BodyKind:
     """Whether the model may not be passed on: runs then name it, and hold only its fingerprint."""
     source: str = ""
     """Where the file is obtained, for messages: an address."""
+    make: Callable[[str], BodyModel] | None = None
+    """Makes the body of a gender by a Python package, where no file is needed; raises ValueError of one line."""
     folder: Path | None = None
     """Where the files lie that come with the kind itself; None where the user brings them."""

@@ -8,6 +8,7 @@ BODY_MODELS: Family[BodyKind] = Family(
     kind="body model",
     builtin={
         "free": "actor3d.bodies.free_bodies:FREE",
+        "anny": "actor3d.bodies.anny_bodies:ANNY",
         "smpl": "actor3d.bodies.smpl:SMPL",
         "smplh": "actor3d.bodies.smpl:SMPLH",
         "smplx": "actor3d.bodies.smpl:SMPLX",

@@ -61,7 +61,7 @@ def read_motion(
 
 def _has_other_proportions(raw: RawMotion, body: BodyModel) -> bool:
     """Whether the motion was made for somebody whose legs are not this body's."""
-    return raw.standing is not None or body.kind == "free"
+    return raw.standing is not None or body.kind in ("free", "anny")
 
 
 def _check(motion: Motion, skeleton: Skeleton, where: str) -> None:
