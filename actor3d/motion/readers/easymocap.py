@@ -103,9 +103,7 @@ def _named(contents: Sequence[Any], files: Sequence[Path], path: Path) -> BodyPa
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    files = sorted(
-        (file for file in path.iterdir() if file.suffix.lower() == ".json" and file.is_file()), key=_number
-    )
+    files = sorted((file for file in path.iterdir() if file.suffix.lower() == ".json"), key=_number)
     if not 1 <= len(files) <= MAX_FRAMES:
         raise UserError(f"{path}: expected EasyMocap's .json files, 1 to {MAX_FRAMES}, found {len(files)}")
     size = sum(file.stat().st_size for file in files)
