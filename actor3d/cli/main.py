@@ -1,5 +1,6 @@
 """`actor3d`: parses the command line, calls the command, and turns what a user did wrong into one line."""
 
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -9,7 +10,7 @@ import tyro
 
 import actor3d
 from actor3d.cli.commands import avatars, captures, exports, footage, imports, machine, motions, viewing
-from actor3d.cli.spelling import as_commands, require_known
+from actor3d.cli.spelling import as_commands, require_known, require_possible
 from actor3d.errors import one_line, user_error_from
 from actor3d.interrupts import ended_like_ctrl_c
 
@@ -51,6 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     if words == ["--version"]:
         print(f"actor3d {actor3d.__version__}")
         return 0
+    _let_any_name_be_printed()
     try:
         with ended_like_ctrl_c():
             _run(words)
@@ -68,7 +70,14 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def _let_any_name_be_printed() -> None:
+    """Names of files need not be text, but results are told with them."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
 def _run(words: list[str]) -> None:
+    require_possible(words)
     require_known(words, tuple(COMMANDS))
     tyro.cli(
         _command_line(),

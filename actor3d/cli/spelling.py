@@ -1,6 +1,7 @@
 """What the words of a command line mean where one command begins like another, or was once spelt otherwise."""
 
 import logging
+import os
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from itertools import pairwise
@@ -59,6 +60,21 @@ def require_known(words: Sequence[str], commands: Sequence[str]) -> None:
     near = get_close_matches(words[0], known, n=1)
     hint = f"did you mean '{near[0]}'?" if near else "`actor3d --help` lists them"
     raise UserError(f"there is no command '{words[0]}': {hint}")
+
+
+def require_possible(words: Sequence[str]) -> None:
+    """Refuse words that the system's own command lines cannot hold, nor its files be called; programs can pass them.
+
+    Raises:
+        UserError: if a word holds a zero byte, or cannot be encoded.
+    """
+    for word in words:
+        try:
+            possible = b"\0" not in os.fsencode(word)
+        except UnicodeEncodeError:
+            possible = False
+        if not possible:
+            raise UserError(f"{word!r:.100}: no file can have this name; give another")
 
 
 def _joined(words: Sequence[str]) -> list[str]:

@@ -9,7 +9,7 @@ from numpy import ndarray
 
 from actor3d.errors import InputError, UserError
 from actor3d.export.splats import Splats
-from actor3d.io.bounded import read_bounded
+from actor3d.io.bounded import open_regular, read_bounded
 
 _REST = {0: 0, 1: 9, 2: 24, 3: 45}
 """Coefficients above degree 0, by degree."""
@@ -88,9 +88,9 @@ def read_splat_ply(path: Path) -> Splats:
 def read_ply_comments(path: Path) -> list[str]:
     """The comments in a PLY file's header; none if it has no header, or cannot be read."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             head = file.read(_LONGEST_HEADER)
-    except OSError:
+    except (OSError, ValueError):
         return []
     end = _END.search(head)
     lines = head[: end.start()].decode("latin-1").split("\n") if end else []

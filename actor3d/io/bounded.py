@@ -7,9 +7,10 @@ import stat
 import tokenize
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 import numpy as np
 
@@ -35,15 +36,32 @@ def read_bounded(path: Path, most: int) -> bytes:
         OSError: if it cannot be read.
         ValueError: if it is no regular file, or larger.
     """
+    with open_regular(path, most) as stream:
+        return stream.read(os.fstat(stream.fileno()).st_size)
+
+
+@contextmanager
+def open_regular(path: Path, most: int | None = None) -> Iterator[BinaryIO]:
+    """A regular file, open for reading; pipes, sockets and devices are refused without being waited for.
+
+    Args:
+        path: The file.
+        most: Bytes that it may have; any number without it.
+
+    Raises:
+        FileNotFoundError: if it is not there.
+        OSError: if it cannot be read.
+        ValueError: if it is no regular file, or larger.
+    """
     with open(path, "rb", opener=_without_waiting) as stream:
         status = os.fstat(stream.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise ValueError("it is no regular file")
-        if status.st_size > most:
+        if most is not None and status.st_size > most:
             raise ValueError(
                 f"it has {status.st_size / 1e6:,.0f} MB, more than the {most / 1e6:,.0f} MB allowed"
             )
-        return stream.read(status.st_size)
+        yield stream
 
 
 def read_bounded_json(path: Path, most: int = MAX_JSON_BYTES) -> Any:

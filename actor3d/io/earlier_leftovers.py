@@ -5,7 +5,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from actor3d.io.bounded import read_bounded_json
+from actor3d.io.bounded import open_regular, read_bounded_json
 
 _STAMP, _LOCK = "import.json", "import.lock"
 _UNFINISHED = ".unfinished-"
@@ -69,10 +69,10 @@ def _told_stamp(earlier: Path) -> str | None:
 
 def _is_held(lock: Path) -> bool:
     try:
-        with lock.open("rb") as file:
+        with open_regular(lock) as file:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return True
-    except OSError:
+    except (OSError, ValueError):
         return False
     return False

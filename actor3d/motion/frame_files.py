@@ -22,7 +22,7 @@ def frame_files(folder: Path, suffix: str, program: str, names: str = "*") -> li
     Raises:
         UserError: if there are none, or more than a motion may have.
     """
-    found = [file for file in folder.glob(f"{names}.*") if file.suffix.lower() == suffix and file.is_file()]
+    found = [file for file in folder.glob(f"{names}.*") if file.suffix.lower() == suffix]
     files = sorted(found, key=lambda file: _order(folder, file))
     if not 1 <= len(files) <= MAX_FRAMES:
         raise UserError(

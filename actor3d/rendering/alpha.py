@@ -10,6 +10,7 @@ from numpy import ndarray
 from torch import Tensor
 
 from actor3d.errors import UserError
+from actor3d.io.bounded import open_regular
 
 _NAMED = {
     "black": (0, 0, 0),
@@ -22,6 +23,7 @@ TRANSPARENT = "transparent"
 _CLEAR = 0.02
 """Alpha below which a pixel's own colour is mostly rounding."""
 _LARGEST_PICTURE = 20_000
+_MAX_PICTURE_BYTES = 256 << 20
 
 
 def straight(rgb: Float[Tensor, "3 H W"], alpha: Float[Tensor, "1 H W"]) -> UInt8[ndarray, "H W 4"]:
@@ -93,7 +95,8 @@ def _hex(name: str) -> tuple[int, ...]:
 def _covering(path: Path, size: tuple[int, int]) -> UInt8[ndarray, "h w 3"]:
     """A picture scaled and cut so that it fills the frame."""
     try:
-        pixels = np.asarray(imageio.imread(path))
+        with open_regular(path, _MAX_PICTURE_BYTES):
+            pixels = np.asarray(imageio.imread(path))
     except Exception as error:
         # Damaged pictures end in whatever error their decoder meets first.
         raise UserError(

@@ -13,7 +13,7 @@ from typing import Any
 from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
 from actor3d.io.atomic import write_atomic
-from actor3d.io.bounded import read_bounded_json
+from actor3d.io.bounded import open_regular, read_bounded_json
 
 _PART = 32 << 10
 """Bytes at either end of a file that are looked at: pictures cannot be changed and keep them."""
@@ -72,7 +72,7 @@ def _files(capture: Capture) -> Iterator[Path]:
 
 def _mark(file: Path, before: FileMark | None) -> FileMark:
     try:
-        with file.open("rb") as stream:
+        with open_regular(file) as stream:
             status = os.fstat(stream.fileno())
             if before and (before.size, before.changed) == (status.st_size, status.st_mtime_ns):
                 return before
@@ -81,6 +81,8 @@ def _mark(file: Path, before: FileMark | None) -> FileMark:
             digest.update(stream.read(_PART))
     except OSError as error:
         raise UserError(f"{file}: cannot be read ({error.strerror or error}); restore it") from error
+    except ValueError as error:
+        raise UserError(f"{file}: cannot be read ({error}); restore it") from error
     return FileMark(size=status.st_size, changed=status.st_mtime_ns, digest=digest.hexdigest()[:16])
 
 
@@ -96,12 +98,12 @@ def read_marks(file: Path) -> dict[str, FileMark] | None:
     Raises:
         UserError: if they are damaged.
     """
-    if not file.exists():
+    if not os.path.lexists(file):
         return None
     try:
         rows = read_bounded_json(file, _MAX_BYTES)
         return {place: _parsed(row) for place, row in rows.items()}
-    except (ValueError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, AttributeError) as error:
         raise UserError(
             f"{file}: damaged ({error}); restore it, or delete it to go on without comparing the capture"
         ) from error

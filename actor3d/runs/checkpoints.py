@@ -10,12 +10,13 @@ from typing import Any
 import torch
 from diffusers.training_utils import EMAModel
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.io.atomic import atomic_folder, current_folder, recover_folder
 from actor3d.io.bounded import read_bounded_json
+from actor3d.io.safetensors_files import load_tensors
 
 _WEIGHTS, _OPTIMIZER, _EMA, _STATE = (
     "weights.safetensors",
@@ -66,9 +67,9 @@ def load_checkpoint(folder: Path, state: TrainingState) -> tuple[int, bool]:
     description = _description(folder)
     try:
         step, finished = int(description["step"]), bool(description["finished"])
-        weights = load_file(folder / _WEIGHTS)
-        optimizer = load_file(folder / _OPTIMIZER)
-        shadow = load_file(folder / _EMA)
+        weights = load_tensors(folder / _WEIGHTS)
+        optimizer = load_tensors(folder / _OPTIMIZER)
+        shadow = load_tensors(folder / _EMA)
         _restore_modules(state.modules, weights)
         _restore_optimizer(state.optimizer, optimizer)
         for parameter, key in zip(state.ema.shadow_params, sorted(shadow), strict=True):
@@ -112,8 +113,8 @@ def load_averaged(folder: Path, modules: Mapping[str, nn.Module]) -> None:
     """
     place = current_folder(folder)
     try:
-        _restore_modules(modules, load_file(place / _WEIGHTS))
-        shadow = load_file(place / _EMA)
+        _restore_modules(modules, load_tensors(place / _WEIGHTS))
+        shadow = load_tensors(place / _EMA)
         parameters = chain.from_iterable(module.parameters() for module in modules.values())
         with torch.no_grad():
             for parameter, key in zip(parameters, sorted(shadow), strict=True):

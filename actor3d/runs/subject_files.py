@@ -12,6 +12,7 @@ A licensed body model never goes along: its kind and fingerprint do, and it is f
 import json
 import logging
 import math
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,7 @@ from actor3d.bodies.files import (
     save_body_model,
 )
 from actor3d.bodies.registry import is_licensed
-from actor3d.errors import MissingInputError, UserError
+from actor3d.errors import MissingInputError, UserError, one_line
 from actor3d.io.bounded import read_bounded, read_bounded_json
 from actor3d.runs.subject import CaptureCamera, CapturedClip, Subject, concatenate_params
 from rectifier3d.geometry.body import BodyModel, SmplParams
@@ -116,7 +117,8 @@ def load_subject(folder: Path, search: Sequence[Path] = (), *, capture: Path | N
 
 def has_subject(folder: Path) -> bool:
     """Whether there is one; runs of earlier versions have none."""
-    return (folder / _DESCRIPTION).is_file()
+    # Whatever has its name is no sign of an earlier version: reading it tells what is wrong with it.
+    return os.path.lexists(folder / _DESCRIPTION)
 
 
 def _damaged(folder: Path, error: Exception) -> UserError:
@@ -189,7 +191,8 @@ def _licensed_file(record: BodyRecord, search: Sequence[Path], capture: Path | N
     try:
         return find_body_file(record.kind, record.gender, search)
     except FileNotFoundError as error:
-        raise MissingInputError(f"{error}; {brought}, which came with the capture, is not there") from error
+        said = one_line(f"{error}; {brought}, which came with the capture, is not there")
+        raise MissingInputError(said) from error
 
 
 def _description(subject: Subject, record: BodyRecord) -> dict[str, Any]:

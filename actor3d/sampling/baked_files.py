@@ -6,10 +6,11 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 
 from actor3d.errors import UserError
 from actor3d.io.bounded import read_bounded_json
+from actor3d.io.safetensors_files import load_tensors
 from actor3d.sampling.baked import DIRECTIONS, BakedGaussians
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.splats.rigged import RiggedGaussians
@@ -71,7 +72,7 @@ def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]
             f"{folder}: baked for a body of {info.body_faces} faces, this one has {body_faces}; bake again"
         )
     try:
-        tensors = load_file(folder / _NUMBERS)
+        tensors = load_tensors(folder / _NUMBERS)
     except (OSError, SafetensorError) as error:
         raise UserError(
             f"{folder / _NUMBERS}: cannot be read ({' '.join(str(error).split())[:120]}); bake again"

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save
+from safetensors.torch import save
 from torch import Tensor
 
 from actor3d.errors import UserError
 from actor3d.io.atomic import write_atomic
+from actor3d.io.safetensors_files import load_tensors
 from actor3d.sampling.sampler import FrameState
 from actor3d.sampling.stream import StreamState
 from rectifier3d.geometry.local_coords import LocalCoords
@@ -30,7 +31,7 @@ def load_stream_state(path: Path, device: torch.device | str = "cpu") -> StreamS
         UserError: if the file is missing or damaged.
     """
     try:
-        tensors = load_file(path, device=str(device))
+        tensors = load_tensors(path, device)
         count = 1 + max(int(name.split(".")[0]) for name in tensors if "." in name)
         window = tuple(_frame(tensors, index) for index in range(count))
         ahead = int(tensors["ahead"])

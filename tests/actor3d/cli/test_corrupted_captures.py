@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from corruption_cases import Case, Outcome, all_cases
-from corruption_runner import MOST_BYTES, MOST_SECONDS, RESULTS_FILE, Result
+from corruption_runner import RESULTS_FILE, Result
 from outcomes import spoken_lines
 from pickled_traps import MARKER
+from watched import MOST_BYTES, MOST_SECONDS
 
 ROOT = Path(__file__).parents[3]
 CASES = all_cases()
