@@ -204,7 +204,7 @@ class TestMotionReader:
         folder = tmp_path / CASES[name].file
         folder.mkdir()
         os.mkfifo(folder / "000000.json")
-        assert ".json files" in _refused(folder)
+        assert "no regular file" in _refused(folder)
 
     def test_a_file_that_is_not_there_is_named(self, tmp_path, name):
         assert "no such motion file" in _refused(tmp_path / CASES[name].file)
