@@ -45,7 +45,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class Placed:
+class PlacedGaussians:
     """A file's Gaussians and the body that they lie on."""
 
     gaussians: Gaussians
@@ -63,7 +63,7 @@ def place(
     wanted: Wanted,
     noted: ShownPose | None,
     say: Callable[[str], None],
-) -> Placed:
+) -> PlacedGaussians:
     """Find the pose in which a file shows a person: as the user says, else as the file does, else the nearest.
 
     Args:
@@ -130,7 +130,9 @@ def _told_frame(
     return wanted.frame
 
 
-def _nearest(world: Gaussians, subject: Subject, motion: Motion | None, say: Callable[[str], None]) -> Placed:
+def _nearest(
+    world: Gaussians, subject: Subject, motion: Motion | None, say: Callable[[str], None]
+) -> PlacedGaussians:
     """The frame, of one motion or of all clips, in which the body lies nearest to the Gaussians."""
     motions = [motion] if motion is not None else [subject.clip_motion(clip.name) for clip in subject.clips]
     best = min(
@@ -144,7 +146,7 @@ def _nearest(world: Gaussians, subject: Subject, motion: Motion | None, say: Cal
     return best
 
 
-def _nearest_frame(world: Gaussians, subject: Subject, motion: Motion) -> Placed:
+def _nearest_frame(world: Gaussians, subject: Subject, motion: Motion) -> PlacedGaussians:
     some = _some(world)
     first, last = 0, len(motion)
     best = (float("inf"), 0)
@@ -169,16 +171,16 @@ def _some(gaussians: Gaussians) -> Gaussians:
     )
 
 
-def _placed(world: Gaussians, subject: Subject, vertices: Float[Tensor, "N 3"], pose: str) -> Placed:
+def _placed(world: Gaussians, subject: Subject, vertices: Float[Tensor, "N 3"], pose: str) -> PlacedGaussians:
     metres = _distance(world, subject.surface, vertices)
-    return Placed(gaussians=world, vertices=vertices, metres=metres, pose=pose)
+    return PlacedGaussians(gaussians=world, vertices=vertices, metres=metres, pose=pose)
 
 
 def _distance(world: Gaussians, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> float:
     return float(distance_to_body(world, surface, vertices).median())
 
 
-def _near(placed: Placed) -> Placed:
+def _near(placed: PlacedGaussians) -> PlacedGaussians:
     if placed.metres > MAX_METRES:
         raise UserError(
             f"its Gaussians lie {placed.metres:.2f} m from the body in {placed.pose} (the middle one of them); "

@@ -22,7 +22,7 @@ class LimitReachedError(UserError):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Limits:
+class ProcessLimits:
     """What a process may take; its memory is bounded on Linux alone."""
 
     seconds: int | float
@@ -30,7 +30,7 @@ class Limits:
     """Beyond what Python and its libraries take themselves."""
 
 
-def call_limited(limits: Limits, work: Callable[..., Result], *arguments: object) -> Result:
+def call_limited(limits: ProcessLimits, work: Callable[..., Result], *arguments: object) -> Result:
     """Call a function in a process of its own.
 
     Args:

@@ -150,20 +150,26 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize(
-    ("number", "whole_job"), [(signal.SIGTERM, True), (signal.SIGHUP, True), (signal.SIGTERM, False)]
-)
-def test_processes_of_a_job_end_in_good_order(tmp_path, number, whole_job):
-    script = tmp_path / "job.py"
+def _job(folder: Path) -> "subprocess.Popen[str]":
+    """A process whose two workers are at work."""
+    script = folder / "job.py"
     script.write_text(WORK)
     process = subprocess.Popen(
-        [sys.executable, str(script), str(tmp_path)],
+        [sys.executable, str(script), str(folder)],
         stdout=subprocess.PIPE,
         text=True,
         start_new_session=True,
     )
-    wait_for(tmp_path / "a-begun", process)
-    wait_for(tmp_path / "b-begun", process)
+    wait_for(folder / "a-begun", process)
+    wait_for(folder / "b-begun", process)
+    return process
+
+
+@pytest.mark.parametrize(
+    ("number", "whole_job"), [(signal.SIGTERM, True), (signal.SIGHUP, True), (signal.SIGTERM, False)]
+)
+def test_processes_of_a_job_end_in_good_order(tmp_path, number, whole_job):
+    process = _job(tmp_path)
     if whole_job:
         os.killpg(process.pid, number)
     else:
@@ -182,16 +188,7 @@ def _wait_for_the_end_of(group: int) -> None:
 
 
 def test_a_working_process_that_is_ended_alone_is_no_success(tmp_path):
-    script = tmp_path / "job.py"
-    script.write_text(WORK)
-    process = subprocess.Popen(
-        [sys.executable, str(script), str(tmp_path)],
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    wait_for(tmp_path / "a-begun", process)
-    wait_for(tmp_path / "b-begun", process)
+    process = _job(tmp_path)
     workers = [
         pid for pid in _children(process.pid) if "spawn_main" in Path(f"/proc/{pid}/cmdline").read_text()
     ]

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
-from actor3d.io.limited_process import LimitReachedError, Limits, call_limited
+from actor3d.io.limited_process import LimitReachedError, ProcessLimits, call_limited
 from actor3d.motion.motion import Motion
 from actor3d.motion.reading import read_motion
 from actor3d.runs.in_training import training_progress
@@ -39,7 +39,7 @@ logger = logging.getLogger(__name__)
 StreamMode = Literal["sampler", "repose"]
 _JPEG_QUALITY = 92
 _PHOTOGRAPHS_KEPT = 96
-_READING = Limits(seconds=60, memory_bytes=2 << 30)
+_READING = ProcessLimits(seconds=60, memory_bytes=2 << 30)
 """For a motion that somebody drops on the page."""
 
 

@@ -8,9 +8,9 @@ import pytest
 import torch
 
 from actor3d.errors import UserError
-from actor3d.io.limited_process import LimitReachedError, Limits, call_limited
+from actor3d.io.limited_process import LimitReachedError, ProcessLimits, call_limited
 
-PLENTY = Limits(seconds=120, memory_bytes=1 << 30)
+PLENTY = ProcessLimits(seconds=120, memory_bytes=1 << 30)
 
 
 def doubled(values: torch.Tensor, process: int) -> tuple[torch.Tensor, bool]:
@@ -57,12 +57,12 @@ def test_what_fails_or_dies_there_is_said_here():
 def test_what_takes_too_long_is_ended():
     started = time.monotonic()
     with pytest.raises(LimitReachedError, match="longer than 1 s"):
-        call_limited(Limits(seconds=1, memory_bytes=1 << 30), sleeps)
+        call_limited(ProcessLimits(seconds=1, memory_bytes=1 << 30), sleeps)
     assert time.monotonic() - started < 40
 
 
 def test_what_takes_too_much_memory_is_ended():
-    limits = Limits(seconds=120, memory_bytes=1 << 28)
+    limits = ProcessLimits(seconds=120, memory_bytes=1 << 28)
     assert call_limited(limits, fills, 1 << 20) == 1 << 20
     with pytest.raises(LimitReachedError, match=r"more than 0\.3 GB"):
         call_limited(limits, fills, 1 << 30)

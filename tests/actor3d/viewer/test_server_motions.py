@@ -10,7 +10,7 @@ from pack_reader import read_pack
 from visiting import House, house_of, run
 
 from actor3d.cli.view_command import open_shown
-from actor3d.io.limited_process import Limits
+from actor3d.io.limited_process import ProcessLimits
 from actor3d.viewer.server.shown_run import ShownRun
 
 ODD_BVH = b"""HIERARCHY
@@ -129,7 +129,7 @@ def test_a_motion_that_never_arrives_whole_keeps_no_other_away(shown, tmp_path):
 
 def test_a_motion_that_would_take_for_ever_is_refused_in_one_line(shown, monkeypatch):
     monkeypatch.setattr(
-        "actor3d.viewer.server.shown_run._READING", Limits(seconds=0.01, memory_bytes=1 << 30)
+        "actor3d.viewer.server.shown_run._READING", ProcessLimits(seconds=0.01, memory_bytes=1 << 30)
     )
 
     async def scenario(house: House) -> None:
