@@ -61,8 +61,7 @@ def run(folder: Path) -> list[Row]:
 
 def _base(networks: AvatarNetworks, prepared: CaptureDataset, frame: int) -> Gaussians:
     vertices = prepared.vertices(frame)
-    bound, _ = networks.rectifier(None, None, None, networks.surface, vertices)
-    return networks.to_world(bound, vertices)
+    return networks.to_world(networks.learned(vertices), vertices)
 
 
 def _from_photographs(networks: AvatarNetworks, prepared: CaptureDataset, index: int) -> Gaussians:

@@ -11,6 +11,7 @@ from rectifier3d.geometry.local_coords import LocalCoords, face_edge_lengths, po
 from rectifier3d.geometry.rotations import normalize_quats
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.options import RectifierOptions
+from rectifier3d.splats.light import DIRECTIONS
 from rectifier3d.splats.rigged import RiggedGaussians
 
 ATTRIBUTES = 11
@@ -54,6 +55,8 @@ class CanonicalGaussians(nn.Module):
         self.scales = nn.Parameter(torch.tensor([1.0, 1.0, flatness]).log().repeat(count, 1))
         self.quats = nn.Parameter(torch.tensor([1.0, 0.0, 0.0, 0.0]).repeat(count, 1))
         self.colors = nn.Parameter(torch.zeros(count, 3))
+        if options.light == "common":
+            self.light = nn.Parameter(torch.zeros(DIRECTIONS, 3))
         if options.offsets == "residual":
             self.offsets = nn.Parameter(torch.zeros(count, 3))
 
@@ -113,6 +116,7 @@ class CanonicalGaussians(nn.Module):
             scales=torch.exp(self.base_log_scale[:, None] + log_scale),
             opacities=torch.sigmoid(opacity),
             colors=torch.sigmoid(color) if self.options.colors == "sigmoid" else color,
+            light=self.light if self.options.light == "common" else None,
         )
 
 

@@ -36,6 +36,7 @@ LEARNING_RATES = {
     "scales": 10.0,
     "quats": 10.0,
     "offsets": 15.0,
+    "light": 10.0,
 }
 """Learning rate of each parameter group relative to the base rate."""
 
@@ -74,6 +75,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         pooling: Literal["set", "concat"] = "set",
         num_anchors: int = 4,
         colors: Literal["sigmoid", "linear"] = "sigmoid",
+        light: Literal["none", "common"] = "none",
         max_height: float = 0.05,
         height_edges: float = 5.0,
         max_slide: float = 1.0,

@@ -33,6 +33,8 @@ class RectifierOptions:
     num_anchors: int = 4
     """Anchor views of ``concat`` pooling; ``set`` takes any number."""
     colors: Literal["sigmoid", "linear"] = "sigmoid"
+    light: Literal["none", "common"] = "none"
+    """``common``: one light for all Gaussians, learned with them, scales their colours as the body turns."""
     max_height: float = 0.05
     """Metres: the farthest a residual move leaves the skin."""
     height_edges: float = 5.0

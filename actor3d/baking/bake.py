@@ -61,7 +61,7 @@ def bake(
     done = 0
     for run in runs:
         for state in _sampled(networks, subject, run, options):
-            bound = state.bound
+            bound = state.bound.lit(networks.surface, state.vertices)
             mean = mean or MeanGaussians(bound)
             mean.add(bound)
             normals = point_normals(bound.coords, state.vertices, networks.surface.faces)

@@ -11,7 +11,7 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.sampling.baked import DIRECTIONS, direction_functions
+from rectifier3d.splats.light import DIRECTIONS, direction_functions
 
 RIDGES = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
 """How many frames' worth the common light weighs against a Gaussian's own frames; chosen among these."""

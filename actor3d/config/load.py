@@ -266,8 +266,15 @@ def _validate(config: ActorConfig, source: str) -> None:
         raise UserError(f"{source}: {fault}")
     sampling = config.sampling
     for name, steps in (("steps", sampling.steps), ("video_steps", sampling.video_steps)):
-        if 1000 % steps:
+        if steps and 1000 % steps:
             raise UserError(f"{source}: 'sampling.{name}' must divide 1000, found {steps}")
+    if sampling.steps == 0 and sampling.refine:
+        raise UserError(f"{source}: 'sampling.refine' needs a denoiser's steps, but 'sampling.steps' is 0")
+    if sampling.steps > 0 and config.denoiser.optimizer.steps == 0:
+        raise UserError(
+            f"{source}: 'denoiser.optimizer.steps' may be 0 only where 'sampling.steps' is: "
+            "a denoiser that learnt nothing paints noise"
+        )
 
 
 def _settings_of(value: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:

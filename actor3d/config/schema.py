@@ -106,7 +106,7 @@ class SamplingConfig:
     """Interleaved 2D denoising and 3D rectifying."""
 
     steps: int = 20
-    """DDIM steps from noise; must divide 1000."""
+    """DDIM steps from noise; must divide 1000. With 0 no view is painted: the avatar is the learned Gaussians alone."""
     min_timestep_3d: int = 0
     """Times from here up belong to the 3D stage; 0 keeps all of them there."""
     rectify_at: tuple[int, ...] = (549, 249)

@@ -12,10 +12,8 @@ from torch import Tensor
 
 from rectifier3d.geometry.local_coords import point_normals
 from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.light import direction_functions
 from rectifier3d.splats.rigged import RiggedGaussians
-
-DIRECTIONS = 8
-"""Functions of a direction besides the constant one: spherical harmonics of degrees 1 and 2, up to factors."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -38,7 +36,7 @@ class BakedGaussians:
             vertices: The posed vertices, world metres.
         """
         normals = point_normals(self.bound.coords, vertices, surface.faces)
-        return replace(self.bound, colors=self.colors(normals))
+        return replace(self.bound, colors=self.colors(normals), light=None)
 
     def colors(self, normals: Float[Tensor, "G 3"]) -> Float[Tensor, "G 3"]:
         """Colours in [0, 1] of Gaussians on a surface with these unit normals, world axes."""
@@ -62,9 +60,3 @@ class BakedGaussians:
             colors=bound.colors.to(device),
         )
         return BakedGaussians(bound=moved, shading=self.shading.to(device))
-
-
-def direction_functions(directions: Float[Tensor, "*batch 3"]) -> Float[Tensor, "*batch 8"]:
-    """x, y, z, xy, yz, zx, z² - 1/3, (x² - y²)/2 of unit directions; the mean of each over all directions is zero."""
-    x, y, z = directions.unbind(-1)
-    return torch.stack([x, y, z, x * y, y * z, z * x, z * z - 1 / 3, (x * x - y * y) / 2], dim=-1)

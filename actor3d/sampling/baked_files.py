@@ -11,8 +11,9 @@ from safetensors.torch import save_file
 from actor3d.errors import UserError
 from actor3d.io.bounded import read_bounded_json
 from actor3d.io.safetensors_files import load_tensors
-from actor3d.sampling.baked import DIRECTIONS, BakedGaussians
+from actor3d.sampling.baked import BakedGaussians
 from rectifier3d.geometry.local_coords import LocalCoords
+from rectifier3d.splats.light import DIRECTIONS
 from rectifier3d.splats.rigged import RiggedGaussians
 
 VERSION = 1

@@ -43,6 +43,11 @@ class AvatarNetworks:
         bound, _ = rectify(self.feature_net, self.rectifier, self.surface, images, views)
         return bound
 
+    def learned(self, vertices: Float[Tensor, "N 3"]) -> RiggedGaussians:
+        """The learned Gaussians alone, asking no network."""
+        bound, _ = self.rectifier(None, None, None, self.surface, vertices)
+        return bound
+
     def to_world(self, bound: RiggedGaussians, vertices: Float[Tensor, "N 3"]) -> Gaussians:
         """Bound Gaussians in the world, on a posed body."""
         return self.rectifier.to_world(bound, self.surface, vertices)

@@ -19,11 +19,14 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
-    """The anchors' steps; a last rectification follows."""
+    """The anchors' steps; a last rectification follows. Without any, the learned Gaussians are taken as they are."""
 
     steps: int
     """DDIM steps from noise, which tell how far apart times are."""
     anchors: tuple[Step, ...]
+
+
+_NOTHING_PAINTED = Plan(steps=0, anchors=())
 
 
 def denoising_times(steps: int, setting: str = "steps") -> tuple[int, ...]:
@@ -48,6 +51,8 @@ def plan_frame(sampling: SamplingConfig) -> Plan:
     Raises:
         UserError: if a rectification time is not one that the 3D stage visits.
     """
+    if sampling.steps == 0:
+        return _NOTHING_PAINTED
     times = denoising_times(sampling.steps)
     anchors = [time for time in times if time >= sampling.min_timestep_3d]
     if not anchors:
@@ -64,6 +69,8 @@ def plan_next_frame(sampling: SamplingConfig) -> Plan:
     Raises:
         UserError: if no denoising time is at or below `renoise_timestep`, or a rectification time is not visited.
     """
+    if sampling.steps == 0:
+        return _NOTHING_PAINTED
     times = denoising_times(sampling.video_steps, "video_steps")
     anchors = [time for time in times if time <= sampling.renoise_timestep]
     if not anchors:
@@ -82,9 +89,11 @@ def _plan(steps: int, times: list[int], rectify_at: tuple[int, ...], setting: st
 
 
 def refinement_times(sampling: SamplingConfig) -> tuple[int, ...]:
-    """Times of the 2D stage, which starts from renders noised to the first.
+    """Times of the 2D stage, which starts from renders noised to the first; none where nothing is painted.
 
     Raises:
         UserError: if `steps` does not divide 1000.
     """
+    if sampling.steps == 0:
+        return ()
     return tuple(time for time in denoising_times(sampling.steps) if time <= sampling.refine_timestep)

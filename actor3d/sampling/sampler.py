@@ -97,6 +97,8 @@ def sample_state(
     plan = plan_frame(config) if state is None else plan_next_frame(config)
     size = networks.config.data.input_resolution
     _require_size(request.anchors, size, "anchors")
+    if not plan.anchors:
+        return FrameState(bound=networks.learned(request.vertices).detach(), vertices=request.vertices), 0
     anchors = rasterize_conditioning(networks.surface, request.vertices, request.anchors)
     noise = torch.randn(len(request.anchors), 3, size, size, generator=generator).to(request.vertices)
     if state is None:
@@ -105,7 +107,7 @@ def sample_state(
         carried = render_gaussians(networks.to_world(state.bound, request.vertices), request.anchors).rgb
         noisy = _renoise(carried, noise, plan.anchors[0].time)
     bound = _denoise_anchors(networks, plan, anchors, noisy, on_step)
-    return FrameState(bound=bound, vertices=request.vertices), len(plan.anchors) * len(request.anchors)
+    return FrameState(bound=bound.detach(), vertices=request.vertices), len(plan.anchors) * len(request.anchors)
 
 
 @torch.no_grad()
@@ -130,7 +132,7 @@ def refine_views(
         networks: The networks; their settings' ``sampling.refine`` is not asked.
         vertices: Posed body, world metres.
         cameras: Crops round the body at the networks' resolution.
-        images: What the Gaussians look like in them, in [0, 1].
+        images: What the Gaussians look like in them, in [0, 1]; returned as they are where the settings paint nothing.
         generator: Source of the noise.
         on_step: Called after every step.
 
@@ -139,11 +141,13 @@ def refine_views(
     """
     sampling = networks.config.sampling
     _require_size(cameras, networks.config.data.input_resolution, "views to refine")
+    times = refinement_times(sampling)
+    if not times:
+        return images
     scheduler = ddim_scheduler(sampling.steps)
     views = rasterize_conditioning(networks.surface, vertices, cameras)
     # One noise for all views and, with a fixed seed, for all frames: fresh noise would flicker.
     noise = torch.randn(1, *images.shape[1:], generator=generator).to(images).expand_as(images)
-    times = refinement_times(sampling)
     noisy = _renoise(images, noise, times[0])
     clean = images
     for time in times:

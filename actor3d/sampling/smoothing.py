@@ -38,6 +38,7 @@ class MeanGaussians:
             scales=log_scales.exp(),
             opacities=opacities,
             colors=colors,
+            light=self._like.light,
         )
 
     def _channels(self, frame: RiggedGaussians) -> tuple[Tensor, ...]:

@@ -53,6 +53,8 @@ def _tensors(frame: FrameState) -> dict[str, Tensor]:
         "colors": bound.colors,
         "vertices": frame.vertices,
     }
+    if bound.light is not None:
+        named["light"] = bound.light
     # A file must not hold the same memory twice: frames share their faces.
     return {name: value.detach().cpu().clone() for name, value in named.items()}
 
@@ -68,5 +70,6 @@ def _frame(tensors: dict[str, Tensor], index: int) -> FrameState:
         scales=named("scales"),
         opacities=named("opacities"),
         colors=named("colors"),
+        light=tensors.get(f"{index}.light"),
     )
     return FrameState(bound=bound, vertices=named("vertices"))

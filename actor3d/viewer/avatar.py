@@ -6,10 +6,12 @@ import numpy as np
 import torch
 from jaxtyping import Float, Int, UInt8
 from numpy import ndarray
+from torch import Tensor
 
 from actor3d.errors import InputError
 from actor3d.motion.motion import Motion
 from actor3d.runs.subject import CaptureCamera
+from actor3d.sampling.baked import BakedGaussians
 from rectifier3d.geometry.body import BodyModel
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.geometry.surface import BodySurface
@@ -67,6 +69,18 @@ class ViewerGaussians:
     """How many of the capture's anchor cameras see each one in the pose it was sampled in."""
     shading: Float[ndarray, "G 8 3"] | None = None
     """What the surface's direction adds to the colours, see :class:`actor3d.sampling.baked.BakedGaussians`."""
+
+    def lit(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> RiggedGaussians:
+        """The Gaussians in the colours that they have on a posed body.
+
+        Args:
+            surface: The body's faces.
+            vertices: The posed vertices, world metres.
+        """
+        if self.shading is None:
+            return self.bound
+        shading = torch.from_numpy(self.shading).to(vertices)
+        return BakedGaussians(bound=self.bound, shading=shading).lit(surface, vertices)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

@@ -1,5 +1,7 @@
 """From a trained run to what the page shows."""
 
+from dataclasses import replace
+
 import numpy as np
 import torch
 from jaxtyping import Float, UInt8
@@ -93,7 +95,15 @@ def seen_gaussians(
     normals = torch.nn.functional.normalize(corners.sum(1), dim=-1)
     seen = depth_visibility(networks.to_world(bound, posed).means, normals, cameras, fragments) > 0
     views: UInt8[ndarray, " G"] = seen.sum(0).cpu().numpy().astype(np.uint8)
-    shading = None if baked is None else baked.shading.float().cpu().numpy()
+    shading = _shading(bound) if baked is None else baked.shading.float()
     return ViewerGaussians(
-        bound=bound.detach(), frame=networks.rectifier.options.frame, views=views, shading=shading
+        bound=replace(bound, light=None).detach(),
+        frame=networks.rectifier.options.frame,
+        views=views,
+        shading=None if shading is None else shading.cpu().numpy(),
     )
+
+
+def _shading(bound: RiggedGaussians) -> Float[Tensor, "G 8 3"] | None:
+    """The common light as what it adds to each Gaussian's colour."""
+    return None if bound.light is None else (bound.colors[:, None] * bound.light).detach()

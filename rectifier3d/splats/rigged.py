@@ -16,6 +16,7 @@ from rectifier3d.geometry.local_coords import (
 from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats, normalize_quats
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.light import lit_colors
 
 FrameKind: TypeAlias = Literal["triangle", "world"]
 
@@ -32,7 +33,9 @@ class RiggedGaussians:
     opacities: Float[Tensor, " G"]
     """In [0, 1]."""
     colors: Float[Tensor, "G 3"]
-    """RGB in [0, 1]."""
+    """RGB in [0, 1]; where there is a light, under its mean."""
+    light: Float[Tensor, "8 3"] | None = None
+    """A light common to all, see :func:`rectifier3d.splats.light.lit_colors`; None leaves the colours as they are."""
 
     def __len__(self) -> int:
         return len(self.coords)
@@ -46,7 +49,20 @@ class RiggedGaussians:
             scales=self.scales.detach(),
             opacities=self.opacities.detach(),
             colors=self.colors.detach(),
+            light=None if self.light is None else self.light.detach(),
         )
+
+    def lit(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> "RiggedGaussians":
+        """The same Gaussians in the colours that they have on a posed body, with no light any more.
+
+        Args:
+            surface: The body's faces.
+            vertices: The posed vertices, world metres.
+        """
+        if self.light is None:
+            return self
+        normals = point_normals(self.coords, vertices, surface.faces)
+        return replace(self, colors=lit_colors(self.colors, self.light, normals), light=None)
 
 
 def to_world(
@@ -66,6 +82,7 @@ def to_world(
             ``world`` moves the centres only, along face normals, as 3D²-Actor does.
     """
     if frame == "world":
+        bound = bound.lit(surface, vertices)
         means = points_on(bound.coords, vertices, surface.faces, "face")
         return Gaussians(
             means=means,
@@ -82,5 +99,5 @@ def to_world(
         quats=normalize_quats(turned),
         scales=bound.scales * frames.stretch[:, None],
         opacities=bound.opacities,
-        colors=bound.colors,
+        colors=bound.colors if bound.light is None else lit_colors(bound.colors, bound.light, normals),
     )

@@ -85,9 +85,7 @@ def repose(shown: ShownRun, snapshot: Snapshot, request: Stream) -> bytes:
     """
     networks = require_networks(snapshot)
     vertices = shown.posed(request.view.pose, request.view.betas).to(networks.device)
-    baked = snapshot.baked
-    bound = snapshot.gaussians.bound if baked is None else baked.lit(networks.surface, vertices)
-    gaussians = networks.to_world(bound, vertices)
+    gaussians = networks.to_world(snapshot.gaussians.lit(networks.surface, vertices), vertices)
     return _jpeg(render_gaussians(gaussians, request.view.camera.to(networks.device)), request)
 
 

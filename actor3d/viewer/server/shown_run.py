@@ -50,8 +50,6 @@ class Snapshot:
     networks: AvatarNetworks | None
     """None while the rectifier has no checkpoint."""
     gaussians: ViewerGaussians
-    baked: BakedGaussians | None
-    """Where the Gaussians come from if the run is baked."""
     revision: int
     """Counts from 1."""
     pack: bytes
@@ -106,7 +104,7 @@ class ShownRun:
         shown = viewer_avatar(subject, gaussians, photographs=self.run.has_capture)
         revision = self.snapshot.revision + 1 if self.snapshot else 1
         pack = gzip.compress(pack_avatar(shown), compresslevel=6)
-        return Snapshot(networks=networks, gaussians=gaussians, baked=baked, revision=revision, pack=pack)
+        return Snapshot(networks=networks, gaussians=gaussians, revision=revision, pack=pack)
 
     def _baked(self) -> BakedGaussians | None:
         """What `actor3d bake` made of the finished run, if it has."""

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from actor3d.baking.shading import RIDGES, ShadingSums, choose_ridge, fit_shading
-from actor3d.sampling.baked import direction_functions
+from rectifier3d.splats.light import direction_functions
 
 COUNT = 40
 

@@ -45,6 +45,8 @@ def test_overrides_replace_single_settings():
         ("rectifier: {unet: {channel_multipliers: 3}}", "channel_multipliers"),
         ("sampling: {steps: 7}", "sampling.steps"),
         ("sampling: {video_steps: 7}", "sampling.video_steps"),
+        ("sampling: {steps: 0, refine: true}", "sampling.refine"),
+        ("denoiser: {optimizer: {steps: 0}}", "denoiser.optimizer.steps"),
         ("rectifier: {model: {num_gaussians: 0}}", "num_gaussians"),
         ("rectifier: {loss: {alpha: -1}}", "alpha"),
         ("rectifier: {loss: {smoothness: much}}", "rectifier.loss.smoothness"),

@@ -9,9 +9,10 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from actor3d.errors import UserError
-from actor3d.sampling.baked import DIRECTIONS, BakedGaussians, direction_functions
+from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.baked_files import BakeInfo, load_baked, save_baked
 from actor3d.sampling.stream import StreamOptions, stream_frames
+from rectifier3d.splats.light import DIRECTIONS, direction_functions
 
 
 @pytest.fixture(scope="module")
@@ -35,15 +36,6 @@ def folder(tmp_path, baked, opened_run):
     )
     save_baked(tmp_path, baked, info)
     return tmp_path
-
-
-def test_direction_functions_are_independent_and_average_to_nothing():
-    draw = torch.Generator().manual_seed(0)
-    directions = torch.nn.functional.normalize(torch.randn(200_000, 3, generator=draw), dim=-1)
-    functions = direction_functions(directions).double()
-    assert functions.mean(0).abs().max() < 5e-3
-    gram = functions.T @ functions / len(functions)
-    assert (gram - gram.diagonal().diag()).abs().max() < 5e-3
 
 
 def test_colours_turn_with_the_body_and_stay_colours(opened_run, baked):

@@ -116,3 +116,26 @@ def test_a_gpu_paints_what_the_cpu_paints(run, opened_run, requests):
         for networks in (on_cpu, on_gpu)
     )
     assert (found - expected).abs().mean() < 2e-3
+
+
+def test_where_nothing_is_painted_the_learned_gaussians_are_the_avatar(opened_run, requests, crop_of):
+    networks = opened_run[0].with_sampling(replace(opened_run[0].config.sampling, steps=0, refine=False))
+    frame = sample_frame(networks, requests[0], _seeded(0))
+    again = sample_frame(networks, requests[0], _seeded(1), frame.state)
+    learned = networks.to_world(networks.learned(requests[0].vertices), requests[0].vertices)
+    assert frame.denoiser_calls == again.denoiser_calls == 0
+    for gaussians in (frame.gaussians, again.gaussians):
+        assert torch.equal(gaussians.means, learned.means)
+        assert torch.equal(gaussians.colors, learned.colors)
+    images = render_gaussians(frame.gaussians, crop_of(0)).rgb
+    assert torch.equal(refine_views(networks, requests[0].vertices, crop_of(0), images, _seeded(0)), images)
+
+
+def test_a_frame_that_is_carried_on_is_lit_anew(opened_run, requests):
+    networks = opened_run[0]
+    state = sample_frame(networks, requests[0], _seeded(0)).state
+    assert state.bound.light is not None
+    half = torch.tensor([[-1.0, 0, 0], [0, 1, 0], [0, 0, -1]])
+    turned = networks.to_world(state.bound, requests[0].vertices @ half.T)
+    expected = state.bound.lit(networks.surface, requests[0].vertices @ half.T)
+    assert torch.equal(turned.colors, expected.colors)

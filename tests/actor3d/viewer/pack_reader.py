@@ -10,7 +10,9 @@ import numpy as np
 import torch
 from scipy.spatial.transform import Rotation
 
+from actor3d.sampling.baked import BakedGaussians
 from rectifier3d.geometry.local_coords import LocalCoords
+from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.rigged import RiggedGaussians
 
 _TYPES = {"i8": "<i1", "u8": "<u1", "i16": "<i2", "u16": "<u2", "u32": "<u4", "f32": "<f4"}
@@ -76,6 +78,17 @@ def gaussians(meta: dict[str, Any], arrays: dict[str, np.ndarray]) -> RiggedGaus
         opacities=tensor(arrays["colors"][:, 3] / 255),
         colors=tensor(from_span(meta["color"], arrays["colors"][:, :3], 8)),
     )
+
+
+def lit_gaussians(
+    meta: dict[str, Any], arrays: dict[str, np.ndarray], surface: BodySurface, vertices: torch.Tensor
+) -> RiggedGaussians:
+    """In the colours that they have on a posed body."""
+    bound = gaussians(meta, arrays)
+    if meta["shading_step"] is None:
+        return bound
+    shading = torch.from_numpy(arrays["shading"].astype(np.float32)).view(-1, 8, 3) * meta["shading_step"]
+    return BakedGaussians(bound=bound, shading=shading).lit(surface, vertices)
 
 
 def posed_vertices(pack: Pack, row: int, betas: np.ndarray | None = None) -> np.ndarray:

@@ -100,7 +100,7 @@ def test_light_that_follows_the_surface_travels_in_eight_bits(sampled):
     order = order[(sampled.bound.opacities[order] * 255).round().numpy() >= 1]
     unpacked = found.arrays["shading"].reshape(-1, 8, 3) * found.meta["shading_step"]
     assert np.abs(unpacked - shading[order]).max() <= found.meta["shading_step"] / 2 + 1e-6
-    assert read_pack(pack_gaussians(sampled)).meta["shading_step"] is None
+    assert read_pack(pack_gaussians(replace(sampled, shading=None))).meta["shading_step"] is None
     with pytest.raises(ValueError, match="bake it anew"):
         pack_gaussians(replace(sampled, shading=shading * np.nan))
 

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 import torch
-from pack_reader import gaussians, read_pack
+from pack_reader import lit_gaussians, read_pack
 from PIL import Image
 from visiting import House, house_of, run, view_of
 from yarl import URL
@@ -125,7 +125,8 @@ def test_a_refinement_is_the_samplers_own(shown, opened_run, finish):
         assert rgba.shape == (48, 64, 4)
         vertices = capture.posed_vertices([6])[0]
         camera = replace(capture.cameras([0]), image_size=(48, 64))
-        drawn = render_gaussians(avatar.to_world(gaussians(new.meta, new.arrays), vertices), camera)
+        bound = lit_gaussians(new.meta, new.arrays, avatar.surface, vertices)
+        drawn = render_gaussians(avatar.to_world(bound, vertices), camera)
         straight = (drawn.rgb / drawn.alpha.clamp(min=1e-4)).clamp(0, 1)[0].permute(1, 2, 0).numpy() * 255
         inside = rgba[..., 3] > 128
         assert inside.any()
@@ -335,9 +336,11 @@ def test_a_baked_run_is_shown_in_its_light(shown, run_folder, tmp_path):
             await page.ask(PacketKind.STREAM, id=1, **view_of(pack, 3), background=[0, 0, 0], quality=95)
             picture = (await page.until(PacketKind.STREAMED))[-1].payload
         snapshot, camera = baked.snapshot, replace(baked.run.capture().cameras([0]), image_size=(48, 64))
-        assert snapshot is not None and snapshot.networks is not None and snapshot.baked is not None
+        assert snapshot is not None and snapshot.networks is not None
         vertices = baked.run.capture().posed_vertices([3])[0]
-        lit = snapshot.networks.to_world(snapshot.baked.lit(snapshot.networks.surface, vertices), vertices)
+        lit = snapshot.networks.to_world(
+            snapshot.gaussians.lit(snapshot.networks.surface, vertices), vertices
+        )
         expected = render_gaussians(lit, camera).rgb[0].permute(1, 2, 0).numpy() * 255
         found = np.asarray(Image.open(io.BytesIO(picture))).astype(float)
         assert np.abs(found - expected).mean() < 3

@@ -6,14 +6,13 @@ import numpy as np
 import pytest
 import torch
 from numpy import ndarray
-from pack_reader import Pack, gaussians, posed_vertices, read_pack
+from pack_reader import Pack, lit_gaussians, posed_vertices, read_pack
 from skinned_pack import place_skinned, skinned_pack
 from synthetic import tiny_body
 from torch import Tensor
 
 from actor3d.bench.browser import EnginePage
 from actor3d.bench.made_avatar import made_avatar
-from actor3d.sampling.baked import BakedGaussians
 from actor3d.viewer.container import Container, write_container
 from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
@@ -55,21 +54,13 @@ def test_canvas_shows_colours_that_change_with_where_the_surface_faces(engine_pa
     shading = np.random.default_rng(0).integers(-60, 60, (3000, 24)).astype(np.int8)
     meta = {**pack.meta, "gaussians": {**pack.meta["gaussians"], "shading_step": 0.005}}
     data = write_container(Container(kind="avatar", meta=meta, arrays={**pack.arrays, "shading": shading}))
-    _compare(engine_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=_lit)
+    _compare(engine_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=_bound)
 
 
 def _bound(pack: Pack, row: int) -> Gaussians:
-    meta = pack.meta["gaussians"]
-    return to_world(gaussians(meta, pack.arrays), _surface(pack), _vertices(pack, row), frame=meta["frame"])
-
-
-def _lit(pack: Pack, row: int) -> Gaussians:
     meta, surface, vertices = pack.meta["gaussians"], _surface(pack), _vertices(pack, row)
-    shading = (
-        torch.from_numpy(pack.arrays["shading"].astype(np.float32)).view(-1, 8, 3) * meta["shading_step"]
-    )
-    baked = BakedGaussians(bound=gaussians(meta, pack.arrays), shading=shading)
-    return to_world(baked.lit(surface, vertices), surface, vertices, frame=meta["frame"])
+    bound = lit_gaussians(meta, pack.arrays, surface, vertices)
+    return to_world(bound, surface, vertices, frame=meta["frame"])
 
 
 def _vertices(pack: Pack, row: int) -> Tensor:

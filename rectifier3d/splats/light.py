@@ -1,0 +1,33 @@
+"""A light that stands still while a body turns in it, as a function of the direction that a surface faces."""
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+DIRECTIONS = 8
+"""Functions of a direction besides the constant one: spherical harmonics of degrees 1 and 2, up to factors."""
+
+
+def direction_functions(directions: Float[Tensor, "*batch 3"]) -> Float[Tensor, "*batch 8"]:
+    """x, y, z, xy, yz, zx, z² - 1/3, (x² - y²)/2 of unit directions; the mean of each over all directions is zero."""
+    x, y, z = directions.unbind(-1)
+    return torch.stack([x, y, z, x * y, y * z, z * x, z * z - 1 / 3, (x * x - y * y) / 2], dim=-1)
+
+
+def lit_colors(
+    colors: Float[Tensor, "G 3"], light: Float[Tensor, "8 3"], normals: Float[Tensor, "G 3"]
+) -> Float[Tensor, "G 3"]:
+    """Colours under a light that is common to all: each is scaled by what reaches a surface that faces this way.
+
+    Nine numbers of a channel hold all that matte surfaces see of distant light but about one per cent
+    (Ramamoorthi and Hanrahan 2001); the constant one is in the colours.
+
+    Args:
+        colors: RGB under the light's mean.
+        light: What each function of the direction adds to the factor of red, green and blue; zeros are no light.
+        normals: Unit normals of the surfaces, world axes.
+
+    Returns:
+        RGB in [0, 1].
+    """
+    return (colors * (1 + direction_functions(normals) @ light)).clamp(0, 1)
