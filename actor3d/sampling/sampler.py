@@ -45,6 +45,10 @@ class FrameState:
     vertices: Float[Tensor, "N 3"]
     """The posed body of the frame, world metres: how far the next one is from it tells whether to carry on."""
 
+    def to(self, device: torch.device) -> "FrameState":
+        """The same state on another device."""
+        return FrameState(bound=self.bound.to(device), vertices=self.vertices.to(device))
+
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class SampledFrame:
