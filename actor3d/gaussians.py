@@ -75,7 +75,7 @@ class AvatarGaussians(Gaussians):
             networks=self.avatar.networks,
             motion=self.pose.motion(),
             up=subject.up,
-            sample=lambda: iter([PosedGaussians(bound=self.rigged, gaussians=self)]),
+            sample=lambda: iter([PosedGaussians.on_cpu(self.rigged, self)]),
         )
         write_export(form, scene, path, ExportOptions(sh_degree=sh_degree, up=up))
         return path

@@ -1,6 +1,5 @@
 """`actor3d doctor`: what this machine has, and what follows from it."""
 
-import importlib.util
 import platform
 import shutil
 from collections.abc import Iterator
@@ -10,9 +9,11 @@ import torch
 
 from actor3d.bodies.files import find_body_model
 from actor3d.config import preset_names
+from actor3d.devices import cuda_fault, has_nvidia_driver
 from actor3d.imaging.metrics import load_lpips
 from actor3d.training.precision import has_fast_bf16
 from rectifier3d.native import NativeBuildError, load_library
+from rectifier3d.splats.raster import gsplat_fault, toolkit_fault
 
 _PACKAGES = ("actor3d", "torch", "diffusers", "numpy", "opencv-python", "gsplat", "smplx", "trimesh")
 
@@ -34,15 +35,14 @@ def _findings() -> Iterator[tuple[str, str]]:
     )
     yield "C++ compiler", shutil.which("g++") or shutil.which("clang++") or "none: install g++"
     yield "CPU rasterizer", _native_state()
-    yield (
-        "CUDA",
-        torch.cuda.get_device_name() if torch.cuda.is_available() else "none: everything runs on the CPU",
-    )
+    yield "CUDA", _cuda_state()
+    if has_nvidia_driver():
+        yield "CUDA compiler", toolkit_fault() or f"nvcc for torch's CUDA {torch.version.cuda}"
     yield "gsplat backend", _gsplat_state()
     yield "presets", ", ".join(preset_names())
     for kind in ("free", "smpl", "smplx"):
         yield f"body {kind}", _body_state(kind)
-    lpips, reason = load_lpips()
+    lpips, reason = load_lpips(torch.device("cpu"))
     yield "LPIPS", "available" if lpips else reason
 
 
@@ -61,10 +61,22 @@ def _native_state() -> str:
     return "built"
 
 
+def _cuda_state() -> str:
+    if fault := cuda_fault():
+        return fault
+    if torch.cuda.is_available():
+        names = [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())]
+        bfloat16 = "native" if has_fast_bf16("cuda") else "no native"
+        return f"{', '.join(names)}; torch for CUDA {torch.version.cuda}, {bfloat16} bfloat16"
+    return "none (no NVIDIA driver): everything runs on the CPU"
+
+
 def _gsplat_state() -> str:
-    if importlib.util.find_spec("gsplat") is None:
-        return "gsplat is not installed (pip install actor3d[gpu])"
-    return "usable" if torch.cuda.is_available() else "installed, but it needs CUDA"
+    """What one Gaussian shows, drawn and differentiated; the first time, that compiles gsplat's kernels."""
+    if not torch.cuda.is_available():
+        return "not tried: it needs CUDA"
+    fault = gsplat_fault(torch.device("cuda"))
+    return "draws" if fault is None else f"{fault}; until then the slower torch version is used"
 
 
 def _body_state(kind: str) -> str:

@@ -106,7 +106,7 @@ def _evaluate(
     capture = run.capture()
     chosen = _shortened(capture.split(options.split), options.mode, options.frames)
     networks = run.networks(device)
-    lpips, lpips_missing = load_lpips()
+    lpips, lpips_missing = load_lpips(device)
     sheet_frames = set(spread(range(len(chosen.frames)), _SHEET_FRAMES))
     tally = _Tally(rows=[], rendered=[], refined=[], flicker=[], true_flicker=[], denoiser_calls=[], sheet=[])
     results = evaluate_split(

@@ -132,7 +132,7 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
             bound, gaussians = streamed.frame.state.bound, streamed.frame.gaussians
             if request.rest:
                 gaussians = networks.to_world(bound, networks.surface.rest_vertices)
-            yield PosedGaussians(bound=bound, gaussians=gaussians)
+            yield PosedGaussians.on_cpu(bound, gaussians)
 
     return ExportScene(
         subject=subject,

@@ -22,12 +22,17 @@ from rectifier3d.splats.rigged import RiggedGaussians
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class PosedGaussians:
-    """A frame to export."""
+    """A frame to export, on the CPU: what writes files knows no other device."""
 
     bound: RiggedGaussians
     """On the body, wherever it is."""
     gaussians: Gaussians
     """In the capture's world."""
+
+    @classmethod
+    def on_cpu(cls, bound: RiggedGaussians, gaussians: Gaussians) -> "PosedGaussians":
+        """A frame that may have been painted on another device."""
+        return cls(bound=bound.to("cpu"), gaussians=gaussians.to("cpu"))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

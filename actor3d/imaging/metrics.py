@@ -64,23 +64,27 @@ def compare_images(
 class LpipsMetric:
     """Learned perceptual distance (VGG), where the `lpips` package and its weights are installed."""
 
-    def __init__(self, network: Any) -> None:
+    def __init__(self, network: Any, device: torch.device) -> None:
         self._network = network
+        self._device = device
 
     def __call__(self, picture: Float[ndarray, "H W 3"], truth: Float[ndarray, "H W 3"]) -> float:
         """The distance; smaller is better."""
-        pair = [torch.from_numpy(i).permute(2, 0, 1)[None].float() * 2 - 1 for i in (picture, truth)]
+        pair = [
+            torch.from_numpy(image).to(self._device).permute(2, 0, 1)[None].float() * 2 - 1
+            for image in (picture, truth)
+        ]
         with torch.no_grad():
             return float(self._network(*pair))
 
 
 @lru_cache(maxsize=1)
-def load_lpips() -> tuple[LpipsMetric | None, str]:
-    """The metric and "", or None and the reason why it is not available."""
+def load_lpips(device: torch.device) -> tuple[LpipsMetric | None, str]:
+    """The metric, computed on a device, and ""; or None and the reason why it is not available."""
     try:
         import lpips  # pyright: ignore[reportMissingImports]
 
-        return LpipsMetric(lpips.LPIPS(net="vgg", verbose=False).eval()), ""
+        return LpipsMetric(lpips.LPIPS(net="vgg", verbose=False).eval().to(device), device), ""
     except ImportError as error:
         return None, f"the optional package is missing ({error}); install actor3d[lpips]"
     except Exception as error:

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from actor3d.config import MAX_SEED
-from actor3d.devices import choose_device
+from actor3d.devices import choose_device, spread_devices
 from actor3d.errors import UserError
 from actor3d.io.places import require_writable
 from actor3d.motion.motion import Motion
@@ -87,9 +87,16 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
                 report("render", max(before, done), count)
         else:
             threads = max(1, torch.get_num_threads() // len(chunks))
+            devices = spread_devices(source.device, len(chunks))
             tasks = [
-                _ChunkTask(source=source, options=options, kept=kept, chunk=chunk, threads=threads)
-                for chunk in chunks
+                _ChunkTask(
+                    source=replace(source, device=device),
+                    options=options,
+                    kept=kept,
+                    chunk=chunk,
+                    threads=threads,
+                )
+                for chunk, device in zip(chunks, devices, strict=True)
             ]
             lengths = [len(chunk) for chunk in chunks]
             run_each(

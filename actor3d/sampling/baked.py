@@ -45,18 +45,4 @@ class BakedGaussians:
 
     def to(self, device: torch.device | str) -> "BakedGaussians":
         """The same avatar on another device."""
-        bound = self.bound
-        coords = replace(
-            bound.coords,
-            face=bound.coords.face.to(device),
-            weights=bound.coords.weights.to(device),
-            height=bound.coords.height.to(device),
-        )
-        moved = RiggedGaussians(
-            coords=coords,
-            quats=bound.quats.to(device),
-            scales=bound.scales.to(device),
-            opacities=bound.opacities.to(device),
-            colors=bound.colors.to(device),
-        )
-        return BakedGaussians(bound=moved, shading=self.shading.to(device))
+        return BakedGaussians(bound=self.bound.to(device), shading=self.shading.to(device))

@@ -45,6 +45,10 @@ class FrameState:
     vertices: Float[Tensor, "N 3"]
     """The posed body of the frame, world metres: how far the next one is from it tells whether to carry on."""
 
+    def to(self, device: torch.device) -> "FrameState":
+        """The same state on another device."""
+        return FrameState(bound=self.bound.to(device), vertices=self.vertices.to(device))
+
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class SampledFrame:
@@ -107,7 +111,9 @@ def sample_state(
         carried = render_gaussians(networks.to_world(state.bound, request.vertices), request.anchors).rgb
         noisy = _renoise(carried, noise, plan.anchors[0].time)
     bound = _denoise_anchors(networks, plan, anchors, noisy, on_step)
-    return FrameState(bound=bound.detach(), vertices=request.vertices), len(plan.anchors) * len(request.anchors)
+    return FrameState(bound=bound.detach(), vertices=request.vertices), len(plan.anchors) * len(
+        request.anchors
+    )
 
 
 @torch.no_grad()

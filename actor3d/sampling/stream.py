@@ -78,7 +78,7 @@ def stream_frames(
         raise ValueError("the mode 'bake' needs the avatar's baked Gaussians")
     sampler = _Sampler(networks, options, None if baked is None else baked.to(networks.device))
     remaining = iter(requests)
-    window = list(state.window) if state else []
+    window = [frame.to(networks.device) for frame in state.window] if state else []
     # Of each frame that is sampled but not given out: how many images went through the denoiser.
     pending = deque(0 for _ in islice(remaining, state.ahead if state else 0))
     for request in remaining:

@@ -20,6 +20,6 @@ def autocast(precision: Precision, device: torch.device) -> AbstractContextManag
 def has_fast_bf16(device_type: str) -> bool:
     """Whether bfloat16 matrix products are native: emulated ones are slower than float32."""
     if device_type == "cuda":
-        return torch.cuda.is_bf16_supported()
+        return torch.cuda.is_bf16_supported(including_emulation=False)
     cpu_info = Path("/proc/cpuinfo")
     return cpu_info.is_file() and "amx_bf16" in cpu_info.read_text()

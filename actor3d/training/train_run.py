@@ -23,6 +23,7 @@ from actor3d.training.loop import Interrupted, StepReport
 from actor3d.training.random_draws import validation_split
 from actor3d.training.train import train_avatar
 from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.raster import fastest_backend
 
 logger = logging.getLogger(__name__)
 
@@ -57,6 +58,7 @@ def train_run(
     _require_plans(config)
     _require_networks(config, capture.surface)
     validation_split(capture)
+    _try_rasterizer(device)
     run = RunFolder(out)
     info = RunInfo(
         capture=str(capture.root.resolve()),
@@ -131,6 +133,13 @@ def _prepare(
         model_size=config.data.input_resolution, target_size=config.data.render_resolution
     )
     return prepare(capture, options, progress=lambda done, total: report("prepare", done, total, ""))
+
+
+def _try_rasterizer(device: torch.device) -> None:
+    """The Gaussians' backend is needed only once the denoiser is trained: what it lacks is told, and settled, now."""
+    if device.type == "cuda":
+        logger.info("trying gsplat's kernels; the first time they are compiled, which takes some minutes")
+    fastest_backend(device)
 
 
 def _require_plans(config: ActorConfig) -> None:

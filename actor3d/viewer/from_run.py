@@ -84,12 +84,13 @@ def seen_gaussians(
 
     Args:
         networks: The trained networks.
-        bound: The Gaussians.
+        bound: The Gaussians, on any device; those returned are on the networks'.
         vertices: The posed body, world metres.
         anchors: The anchor cameras.
         baked: Where the Gaussians come from if they are baked: then their colours follow the light.
     """
-    surface, posed, cameras = networks.surface, vertices.to(networks.device), anchors.to(networks.device)
+    device, surface = networks.device, networks.surface
+    posed, cameras, bound = vertices.to(device), anchors.to(device), bound.to(device)
     fragments = rasterize_mesh(posed, surface.faces, cameras)
     corners = vertex_normals(posed, surface.faces)[surface.faces[bound.coords.face]]
     normals = torch.nn.functional.normalize(corners.sum(1), dim=-1)

@@ -30,6 +30,12 @@ class LocalCoords:
     def __len__(self) -> int:
         return self.face.shape[0]
 
+    def to(self, device: torch.device | str) -> "LocalCoords":
+        """The same coordinates on another device."""
+        return LocalCoords(
+            face=self.face.to(device), weights=self.weights.to(device), height=self.height.to(device)
+        )
+
     def detach(self) -> "LocalCoords":
         """The same points, cut from the graph that made them."""
         return replace(self, weights=self.weights.detach(), height=self.height.detach())

@@ -1,7 +1,8 @@
 """Gaussians in world space, with activated values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -23,6 +24,17 @@ class Gaussians:
 
     def __len__(self) -> int:
         return self.means.shape[0]
+
+    def to(self, device: torch.device | str) -> "Gaussians":
+        """The same Gaussians on another device."""
+        return replace(
+            self,
+            means=self.means.to(device),
+            quats=self.quats.to(device),
+            scales=self.scales.to(device),
+            opacities=self.opacities.to(device),
+            colors=self.colors.to(device),
+        )
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

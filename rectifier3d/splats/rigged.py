@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -39,6 +40,18 @@ class RiggedGaussians:
 
     def __len__(self) -> int:
         return len(self.coords)
+
+    def to(self, device: torch.device | str) -> "RiggedGaussians":
+        """The same Gaussians on another device."""
+        return replace(
+            self,
+            coords=self.coords.to(device),
+            quats=self.quats.to(device),
+            scales=self.scales.to(device),
+            opacities=self.opacities.to(device),
+            colors=self.colors.to(device),
+            light=None if self.light is None else self.light.to(device),
+        )
 
     def detach(self) -> "RiggedGaussians":
         """The same Gaussians, cut from the graph that made them."""

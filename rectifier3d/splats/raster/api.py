@@ -1,6 +1,5 @@
 """The rasterizer's front door: checks, render modes, backgrounds and the choice of the backend."""
 
-import importlib.util
 import logging
 from functools import cache
 from typing import Literal, get_args
@@ -13,6 +12,7 @@ from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.native import load_library, native_available
 from rectifier3d.splats.gaussians import Gaussians, Render
 from rectifier3d.splats.raster import cpu, gsplat_backend, reference
+from rectifier3d.splats.raster.probing import gsplat_fault
 from rectifier3d.splats.raster.projection import RasterView, ScreenGaussians, project_to_screens
 
 Backend = Literal["auto", "cpu", "torch", "gsplat"]
@@ -222,22 +222,34 @@ def _choose_backend(backend: str, means: Tensor, viewmats: Tensor, Ks: Tensor) -
         raise ValueError(f"backend {backend!r} needs tensors on {wanted}, got {means.device}")
     if backend == "cpu":
         load_library()  # raises with the cause
-    elif not _gsplat_installed():
-        raise RuntimeError("backend 'gsplat' is not installed: pip install 'actor3d[gpu]'")
+    elif fault := gsplat_fault(means.device):
+        raise RuntimeError(f"backend 'gsplat' cannot be used: {fault}")
     return backend
 
 
 def _fastest(means: Tensor, cameras_learn: bool) -> str:
     if cameras_learn or means.dtype != torch.float32:
         return "torch"
-    if means.device.type == "cuda":
-        return "gsplat" if _gsplat_installed() else "torch"
-    return "cpu" if means.device.type == "cpu" and native_available() else "torch"
+    return fastest_backend(means.device)
+
+
+def fastest_backend(device: torch.device) -> Backend:
+    """What `auto` takes for float32 on a device; where that is torch on CUDA, a warning says what gsplat lacks.
+
+    Ask before long work: on CUDA, gsplat is tried out, and the first time compiles its kernels for minutes.
+    """
+    if device.type == "cuda":
+        fault = gsplat_fault(device)
+        if fault is None:
+            return "gsplat"
+        _warn_of_torch(fault)
+    return "cpu" if device.type == "cpu" and native_available() else "torch"
 
 
 @cache
-def _gsplat_installed() -> bool:
-    return importlib.util.find_spec("gsplat") is not None
+def _warn_of_torch(fault: str) -> None:
+    """Warn of each cause once per process."""
+    _logger.warning("%s; until then the torch backend draws, many times slower", fault)
 
 
 @cache

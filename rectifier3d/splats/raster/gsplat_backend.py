@@ -22,10 +22,11 @@ def rasterize_views(
         view: Any of the cameras: they share all but ``viewmats`` and ``Ks``.
 
     Raises:
-        RuntimeError: if gsplat cannot be imported or its kernels cannot be loaded.
+        RuntimeError: if gsplat cannot be imported. Its kernels are compiled or loaded by the call: what that raises
+            depends on what is missing; see :func:`rectifier3d.splats.raster.gsplat_fault`.
     """
     try:
-        import gsplat  # Not a dependency: its kernels are compiled or loaded by this import.  # pyright: ignore[reportMissingImports]
+        import gsplat  # Not a dependency.  # pyright: ignore[reportMissingImports]
     except Exception as error:
         raise RuntimeError(
             f"gsplat is installed but cannot be imported ({error}); reinstall it for this torch and CUDA, "
