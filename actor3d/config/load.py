@@ -270,6 +270,11 @@ def _validate(config: ActorConfig, source: str) -> None:
             raise UserError(f"{source}: 'sampling.{name}' must divide 1000, found {steps}")
     if sampling.steps == 0 and sampling.refine:
         raise UserError(f"{source}: 'sampling.refine' needs a denoiser's steps, but 'sampling.steps' is 0")
+    if config.rectifier.freeze_canonical and config.rectifier.canonical_steps == 0:
+        raise UserError(
+            f"{source}: 'rectifier.freeze_canonical' needs 'rectifier.canonical_steps': "
+            "Gaussians that never learned stay grey"
+        )
     if sampling.steps > 0 and config.denoiser.optimizer.steps == 0:
         raise UserError(
             f"{source}: 'denoiser.optimizer.steps' may be 0 only where 'sampling.steps' is: "

@@ -94,6 +94,8 @@ class RectifierConfig:
     """Give per-Gaussian values the networks' learning rate, as the paper does, not their own multiples of it."""
     canonical_steps: int = 300
     """First steps that fit the learned Gaussians alone, before the network joins."""
+    freeze_canonical: bool = False
+    """Leave the learned Gaussians as they are once the network joins: each then has a schedule of its own."""
     views_per_step: int = 4
     random_background: bool = True
     """Compare over a random colour instead of black where nobody stands, so that dark fringes do not pay."""

@@ -15,6 +15,7 @@ from actor3d.sampling.conditioning import rasterize_conditioning
 from actor3d.sampling.networks import build_denoiser, denoise, on_device
 from actor3d.training.precision import autocast
 from actor3d.training.random_draws import draw, draw_one, held_out
+from actor3d.training.schedule import learning_rate_factor
 from actor3d.training.stage import StepLoss
 from denoiser2d.losses import add_noise, denoiser_loss, stratified_timesteps, uniform_timestep
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
@@ -47,6 +48,10 @@ class DenoiserStage:
     def parameter_groups(self) -> list[dict[str, Any]]:
         """One group."""
         return [{"params": list(self.denoiser.parameters()), "lr": self.settings.learning_rate}]
+
+    def rate_factor(self, step: int) -> float:
+        """One schedule over the whole stage."""
+        return learning_rate_factor(step, self.settings)
 
     def loss(self, step: int, generator: torch.Generator) -> StepLoss:
         """The x0 loss over a batch of views of a few frames (3D²-Actor §3.1)."""

@@ -9,7 +9,7 @@ from itertools import chain
 import torch
 from diffusers.training_utils import EMAModel
 
-from actor3d.config import OptimizerConfig, TrainingConfig
+from actor3d.config import TrainingConfig
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.interrupts import stop_requests
 from actor3d.runs.checkpoints import TrainingState, load_checkpoint, save_checkpoint
@@ -38,16 +38,6 @@ class StepReport:
 
 class Interrupted(UserError):
     """The user pressed Ctrl-C, or the process was told to end; a checkpoint has been saved."""
-
-
-def learning_rate_factor(step: int, settings: OptimizerConfig) -> float:
-    """Linear warm-up, then a cosine decay to zero (or a constant); multiplies each group's own rate."""
-    if step < settings.warmup_steps:
-        return (step + 1) / settings.warmup_steps
-    if settings.schedule == "constant":
-        return 1.0
-    done = (step - settings.warmup_steps) / max(1, settings.steps - settings.warmup_steps)
-    return 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
 
 
 def train_stage(
@@ -119,7 +109,7 @@ def _parameters(stage: TrainingStage) -> list[torch.nn.Parameter]:
 def _take_step(
     stage: TrainingStage, state: TrainingState, step: int, seed: int, terms: SmoothedTerms
 ) -> float:
-    factor = learning_rate_factor(step, stage.settings)
+    factor = stage.rate_factor(step)
     for group in state.optimizer.param_groups:
         group["lr"] = group["base_lr"] * factor
     # A generator of its own for each step makes every step's draw independent of where a run was resumed.

@@ -1,6 +1,7 @@
 """The 3D stage's training: a few views in, Gaussians out, other views judge them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
 from actor3d.sampling.networks import build_feature_net, build_rectifier, denoise, on_device, rectify
 from actor3d.training.precision import autocast
 from actor3d.training.random_draws import chance, draw, draw_one, held_out
+from actor3d.training.schedule import learning_rate_factor
 from actor3d.training.stage import StepLoss
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
@@ -59,6 +61,15 @@ class RectifierStage:
         uniform = self._config.rectifier.uniform_rates
         return [unet, *self.rectifier.parameter_groups(self.settings.learning_rate, uniform=uniform)]
 
+    def rate_factor(self, step: int) -> float:
+        """One schedule over the whole stage; after learned Gaussians that are frozen, another."""
+        alone = self._config.rectifier.canonical_steps
+        if not self._config.rectifier.freeze_canonical:
+            return learning_rate_factor(step, self.settings)
+        if step < alone:
+            return learning_rate_factor(step, replace(self.settings, steps=alone))
+        return learning_rate_factor(step - alone, replace(self.settings, steps=self.settings.steps - alone))
+
     def loss(self, step: int, generator: torch.Generator) -> StepLoss:
         """Render Gaussians made from the anchors into other train views and compare (3D²-Actor §3.2)."""
         frame_index = draw_one(self._split.frames, generator)
@@ -68,6 +79,7 @@ class RectifierStage:
         if step < self._config.rectifier.canonical_steps:
             bound, penalty = self.rectifier(None, None, None, self._surface, vertices)
         else:
+            self.rectifier.base.requires_grad_(not self._config.rectifier.freeze_canonical)
             images, anchors = self._corrupted_anchors(frame_index, generator)
             with autocast(self._config.training.precision, self._device):
                 bound, penalty = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)

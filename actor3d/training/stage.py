@@ -37,6 +37,10 @@ class TrainingStage(Protocol):
         """Adam's parameter groups, each with its own `lr`."""
         ...
 
+    def rate_factor(self, step: int) -> float:
+        """What every group's own learning rate is multiplied by in a step."""
+        ...
+
     def loss(self, step: int, generator: torch.Generator) -> StepLoss:
         """The loss of one step, on data drawn with `generator`."""
         ...

@@ -46,6 +46,7 @@ def test_overrides_replace_single_settings():
         ("sampling: {steps: 7}", "sampling.steps"),
         ("sampling: {video_steps: 7}", "sampling.video_steps"),
         ("sampling: {steps: 0, refine: true}", "sampling.refine"),
+        ("rectifier: {freeze_canonical: true, canonical_steps: 0}", "rectifier.freeze_canonical"),
         ("denoiser: {optimizer: {steps: 0}}", "denoiser.optimizer.steps"),
         ("rectifier: {model: {num_gaussians: 0}}", "num_gaussians"),
         ("rectifier: {loss: {alpha: -1}}", "alpha"),

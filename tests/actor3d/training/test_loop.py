@@ -16,8 +16,9 @@ from actor3d.errors import UserError
 from actor3d.runs.checkpoints import checkpoint_step
 from actor3d.runs.folder import RunFolder
 from actor3d.training.denoiser_stage import DenoiserStage
-from actor3d.training.loop import Interrupted, learning_rate_factor, train_stage
+from actor3d.training.loop import Interrupted, train_stage
 from actor3d.training.rectifier_stage import RectifierStage
+from actor3d.training.schedule import learning_rate_factor
 
 CPU = torch.device("cpu")
 
@@ -47,6 +48,10 @@ def _rectifier(config, prepared):
     return RectifierStage(config, prepared, CPU, _denoiser(config, prepared).denoiser)
 
 
+def _frozen(config, prepared):
+    return _rectifier(replace(config, rectifier=replace(config.rectifier, freeze_canonical=True)), prepared)
+
+
 def test_the_rate_warms_up_then_falls_to_zero():
     settings = OptimizerConfig(steps=100, warmup_steps=10)
     factors = [learning_rate_factor(step, settings) for step in range(101)]
@@ -57,7 +62,7 @@ def test_the_rate_warms_up_then_falls_to_zero():
     assert learning_rate_factor(90, replace(settings, schedule="constant")) == 1
 
 
-@pytest.mark.parametrize("make", [_denoiser, _rectifier])
+@pytest.mark.parametrize("make", [_denoiser, _rectifier, _frozen])
 def test_training_resumed_after_a_crash_ends_bit_equal(tmp_path, config, prepared, make):
     whole, broken = RunFolder(tmp_path / "whole"), RunFolder(tmp_path / "broken")
     stage = make(config, prepared)
@@ -78,6 +83,31 @@ def test_training_resumed_after_a_crash_ends_bit_equal(tmp_path, config, prepare
     train_stage(resumed, broken, config.training)
     for value, wanted in zip(_weights(resumed), expected, strict=True):
         assert torch.equal(value, wanted)
+
+
+def test_frozen_gaussians_stay_while_the_networks_learn(tmp_path, config, prepared):
+    stage, seen = _frozen(config, prepared), {}
+    alone = config.rectifier.canonical_steps
+
+    def look(report):
+        if report.step in (1, alone, config.rectifier.optimizer.steps):
+            learned = [value.clone() for value in stage.rectifier.base.parameters()]
+            head = stage.rectifier.attribute_head[-1].weight.clone()
+            seen[report.step] = learned, head
+
+    train_stage(stage, RunFolder(tmp_path), config.training, look)
+    (first, untouched), (then, joined), (last, head) = seen.values()
+    assert not any(torch.equal(a, b) for a, b in zip(first, then, strict=True))
+    assert all(torch.equal(a, b) for a, b in zip(then, last, strict=True))
+    assert torch.equal(untouched, joined) and not torch.equal(joined, head)
+
+
+def test_what_is_frozen_and_what_follows_have_a_schedule_each(config, prepared):
+    stage = _frozen(config, prepared)
+    alone, steps = config.rectifier.canonical_steps, config.rectifier.optimizer.steps
+    factors = [stage.rate_factor(step) for step in range(steps)]
+    assert factors[alone - 1] < max(factors[:alone]) == 1
+    assert factors[-1] < max(factors[alone:]) == 1
 
 
 @pytest.mark.parametrize("make", [_denoiser, _rectifier])
