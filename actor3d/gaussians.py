@@ -32,6 +32,7 @@ class AvatarGaussians(Gaussians):
             scales=placed.scales,
             opacities=placed.opacities,
             colors=placed.colors,
+            dilation=placed.dilation,
             rigged=state.bound,
             pose=pose,
             avatar=avatar,

@@ -117,6 +117,7 @@ class CanonicalGaussians(nn.Module):
             opacities=torch.sigmoid(opacity),
             colors=torch.sigmoid(color) if self.options.colors == "sigmoid" else color,
             light=self.light if self.options.light == "common" else None,
+            dilation=self.options.dilation,
         )
 
 

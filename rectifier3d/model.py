@@ -26,7 +26,7 @@ from rectifier3d.projection import (
     face_visibility,
     sample_features,
 )
-from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.gaussians import DILATION, Gaussians
 from rectifier3d.splats.rigged import FrameKind, RiggedGaussians, to_world
 
 LEARNING_RATES = {
@@ -80,6 +80,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         height_edges: float = 5.0,
         max_slide: float = 1.0,
         max_log_scale: float | None = 2.0,
+        dilation: float = DILATION,
         initial_opacity: float = 0.7,
         initial_flatness: float = 0.5,
     ):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rectifier3d.projection import VisibilityKind
+from rectifier3d.splats.gaussians import DILATION
 from rectifier3d.splats.rigged import FrameKind
 
 MAX_LAYERS = 64
@@ -43,6 +44,8 @@ class RectifierOptions:
     """The farthest a residual move changes a barycentric weight."""
     max_log_scale: float | None = 2.0
     """Bound on the learned change of log-scale; None for no bound."""
+    dilation: float = DILATION
+    """Variance that drawing adds to each splat, pixels². More blurs what is learned; less lets small ones flicker."""
     initial_opacity: float = 0.7
     initial_flatness: float = 0.5
     """Initial extent along the normal relative to that along the skin (``triangle`` frame only)."""
@@ -58,6 +61,7 @@ class RectifierOptions:
             "max_height": self.max_height,
             "height_edges": self.height_edges,
             "max_slide": self.max_slide,
+            "dilation": self.dilation,
             "initial_flatness": self.initial_flatness,
         }
         for name, value in positive.items():

@@ -41,6 +41,7 @@ def bake_run(
         frame=networks.rectifier.options.frame,
         poses=outcome.frames,
         ridge=outcome.ridge,
+        dilation=outcome.baked.bound.dilation,
         left_out_error=error if math.isfinite(error) else None,
     )
     with (

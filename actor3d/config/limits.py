@@ -4,6 +4,8 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from rectifier3d.splats.gaussians import MAX_DILATION
+
 MAX_SEED = 2**32 - 1
 """Steps derive seeds of their own from them, in 64 bits."""
 MIN_RESOLUTION, MAX_RESOLUTION = 8, 4096
@@ -78,6 +80,7 @@ _RECTIFIER = {
     "height_edges": Limits(low=0, high=1e4, open_low=True),
     "max_slide": Limits(low=0, high=1e3, open_low=True),
     "max_log_scale": Limits(low=0, high=50, open_low=True),
+    "dilation": Limits(low=0, high=MAX_DILATION, open_low=True),
     "initial_opacity": Limits(low=0, high=1, open_low=True, open_high=True),
     "initial_flatness": Limits(low=0, high=1e3, open_low=True),
 }

@@ -13,6 +13,7 @@ from actor3d.io.bounded import read_bounded_json
 from actor3d.io.safetensors_files import load_tensors
 from actor3d.sampling.baked import BakedGaussians
 from rectifier3d.geometry.local_coords import LocalCoords
+from rectifier3d.splats.gaussians import DILATION, MAX_DILATION
 from rectifier3d.splats.light import DIRECTIONS
 from rectifier3d.splats.rigged import RiggedGaussians
 
@@ -35,6 +36,8 @@ class BakeInfo:
     ridge: float
     left_out_error: float | None
     """Root mean squared error of colours in poses left out."""
+    dilation: float = DILATION
+    """See :class:`rectifier3d.splats.gaussians.Gaussians`."""
 
 
 def save_baked(folder: Path, baked: BakedGaussians, info: BakeInfo) -> None:
@@ -101,6 +104,7 @@ def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]
         scales=tensors["scales"],
         opacities=tensors["opacities"],
         colors=tensors["colors"],
+        dilation=info.dilation,
     )
     return BakedGaussians(bound=bound, shading=tensors["shading"].float()), info
 
@@ -109,13 +113,15 @@ def _read_info(path: Path) -> BakeInfo:
     try:
         values = read_bounded_json(path)
         names = {field.name for field in fields(BakeInfo)}
-        if not isinstance(values, dict) or set(values) != names:
+        if not isinstance(values, dict) or set(values) | {"dilation"} != names:
             raise ValueError(f"expected {', '.join(sorted(names))}")
         if not all(type(values[name]) is int for name in ("version", "gaussians", "body_faces", "poses")):
             raise ValueError("counts must be whole numbers")
         if not isinstance(values["frame"], str) or not isinstance(values["ridge"], float):
             raise ValueError("frame must be a word and ridge a number")
-    except (OSError, ValueError) as error:
+        if not 0 <= float(values.get("dilation", DILATION)) <= MAX_DILATION:
+            raise ValueError(f"dilation must lie between 0 and {MAX_DILATION}")
+    except (OSError, ValueError, TypeError) as error:
         raise UserError(f"{path}: damaged ({' '.join(str(error).split())[:120]}); bake again") from error
     if values["version"] != VERSION:
         raise UserError(f"{path}: version {values['version']}, this program reads {VERSION}; bake again")

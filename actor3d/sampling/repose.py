@@ -55,6 +55,7 @@ class Reposer:
             scales=bound.scales * stretch[:, None],
             opacities=bound.opacities,
             colors=self._lit(normals).T.contiguous(),
+            dilation=bound.dilation,
         )
 
     def _corner(self, values: Float[Tensor, "N 3"], corner: int) -> Float[Tensor, "3 G"]:

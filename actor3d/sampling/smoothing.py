@@ -39,6 +39,7 @@ class MeanGaussians:
             opacities=opacities,
             colors=colors,
             light=self._like.light,
+            dilation=self._like.dilation,
         )
 
     def _channels(self, frame: RiggedGaussians) -> tuple[Tensor, ...]:

@@ -52,6 +52,7 @@ def _tensors(frame: FrameState) -> dict[str, Tensor]:
         "opacities": bound.opacities,
         "colors": bound.colors,
         "vertices": frame.vertices,
+        "dilation": torch.tensor(bound.dilation, dtype=torch.float64),
     }
     if bound.light is not None:
         named["light"] = bound.light
@@ -71,5 +72,6 @@ def _frame(tensors: dict[str, Tensor], index: int) -> FrameState:
         opacities=named("opacities"),
         colors=named("colors"),
         light=tensors.get(f"{index}.light"),
+        dilation=float(named("dilation")),
     )
     return FrameState(bound=bound, vertices=named("vertices"))

@@ -35,6 +35,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         log_scale=Span.of(log_scales),
         color=Span(low=min(0.0, float(colors.min(initial=0))), high=max(1.0, float(colors.max(initial=1)))),
         shading_step=None if gaussians.shading is None else _shading_step(gaussians.shading),
+        dilation=bound.dilation,
     )
     opacity = Span(low=0.0, high=1.0).to_integers(_numpy(bound.opacities, order), 8)
     rgba = np.concatenate([meta.color.to_integers(colors, 8), opacity[:, None]], axis=1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from actor3d.viewer.quantise import Span
+from rectifier3d.splats.gaussians import DILATION
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,6 +23,8 @@ class GaussiansMeta:
     """8 bits a channel; 0 to 1 unless colours leave that range."""
     shading_step: float | None
     """What an integer of the shading stands for; None if the colours stay the same in every pose."""
+    dilation: float = DILATION
+    """Variance that drawing adds to each splat, pixels²."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

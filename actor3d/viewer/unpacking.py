@@ -20,6 +20,7 @@ from actor3d.viewer.container import MAGIC, VERSION, Container
 from actor3d.viewer.meta import AvatarMeta
 from actor3d.viewer.quantise import Span
 from rectifier3d.geometry.local_coords import LocalCoords
+from rectifier3d.splats.gaussians import MAX_DILATION
 from rectifier3d.splats.rigged import RiggedGaussians
 
 MAX_PACK_BYTES = 1 << 30
@@ -93,6 +94,8 @@ def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
     for name, limit in limits.items():
         if arrays[name].size and int(arrays[name].max()) >= limit:
             raise InputError(f"{source}: array '{name}' names {int(arrays[name].max())} of {limit}")
+    if not 0 <= meta.gaussians.dilation <= MAX_DILATION:
+        raise InputError(f"{source}: 'meta.gaussians.dilation' must lie between 0 and {MAX_DILATION} pixels²")
     parents = meta.body.parents
     if len(parents) != joints or any(not -1 <= parent < joint for joint, parent in enumerate(parents)):
         raise InputError(f"{source}: its joints' parents must come before their children")
@@ -136,6 +139,7 @@ def packed_gaussians(pack: AvatarPack) -> RiggedGaussians:
         scales=tensor(_floats(meta.log_scale, scales, 10)).exp(),
         opacities=tensor(arrays["colors"][:, 3] / 255),
         colors=tensor(_floats(meta.color, arrays["colors"][:, :3], 8)),
+        dilation=meta.dilation,
     )
 
 

@@ -6,6 +6,11 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
+DILATION = 0.3
+"""Pixels²: what programs that draw Gaussians add to each splat unless told otherwise."""
+MAX_DILATION = 100
+"""Pixels²: of more, nothing would be left to see."""
+
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class Gaussians:
@@ -21,6 +26,8 @@ class Gaussians:
     """In [0, 1]."""
     colors: Float[Tensor, "G 3"]
     """RGB in [0, 1]."""
+    dilation: float = DILATION
+    """Variance that drawing adds to each splat, pixels²; they look as they were learned under the same."""
 
     def __len__(self) -> int:
         return self.means.shape[0]

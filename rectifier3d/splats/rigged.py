@@ -16,7 +16,7 @@ from rectifier3d.geometry.local_coords import (
 )
 from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats, normalize_quats
 from rectifier3d.geometry.surface import BodySurface
-from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.gaussians import DILATION, Gaussians
 from rectifier3d.splats.light import lit_colors
 
 FrameKind: TypeAlias = Literal["triangle", "world"]
@@ -37,6 +37,8 @@ class RiggedGaussians:
     """RGB in [0, 1]; where there is a light, under its mean."""
     light: Float[Tensor, "8 3"] | None = None
     """A light common to all, see :func:`rectifier3d.splats.light.lit_colors`; None leaves the colours as they are."""
+    dilation: float = DILATION
+    """See :class:`rectifier3d.splats.gaussians.Gaussians`."""
 
     def __len__(self) -> int:
         return len(self.coords)
@@ -103,6 +105,7 @@ def to_world(
             scales=bound.scales,
             opacities=bound.opacities,
             colors=bound.colors,
+            dilation=bound.dilation,
         )
     normals = point_normals(bound.coords, vertices, surface.faces)
     frames = frames_from_normals(bound.coords, surface, vertices, normals)
@@ -113,4 +116,5 @@ def to_world(
         scales=bound.scales * frames.stretch[:, None],
         opacities=bound.opacities,
         colors=bound.colors if bound.light is None else lit_colors(bound.colors, bound.light, normals),
+        dilation=bound.dilation,
     )

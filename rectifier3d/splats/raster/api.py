@@ -118,6 +118,7 @@ def render_gaussians(gaussians: Gaussians, cameras: Cameras, *, backend: Backend
         cameras.K,
         width,
         height,
+        eps2d=gaussians.dilation,
         backend=backend,
     )
     return Render(rgb=rgb.permute(0, 3, 1, 2), alpha=alpha.permute(0, 3, 1, 2))

@@ -27,6 +27,7 @@ def baked(opened_run) -> BakedGaussians:
 def folder(tmp_path, baked, opened_run):
     info = BakeInfo(
         version=1,
+        dilation=baked.bound.dilation,
         gaussians=len(baked),
         body_faces=len(opened_run[0].surface.faces),
         frame="triangle",
@@ -79,6 +80,8 @@ def test_files_give_back_what_was_baked(folder, baked, opened_run):
 
 
 DAMAGES = {
+    "a dilation below nothing": (lambda folder: _say(folder, dilation=-1), "dilation must lie between"),
+    "a dilation that is a word": (lambda folder: _say(folder, dilation="wide"), "damaged"),
     "nothing": (lambda f: (f / "bake.json").unlink(), "make one with"),
     "not JSON": (lambda f: (f / "bake.json").write_text("{"), "damaged"),
     "JSON of something else": (lambda f: (f / "bake.json").write_text("[1]"), "damaged"),
@@ -126,3 +129,10 @@ def test_what_is_written_can_be_read_by_people(folder):
     values = json.loads((folder / "bake.json").read_text())
     assert BakeInfo(**values) == BakeInfo(**asdict(BakeInfo(**values)))
     assert values["frame"] == "triangle"
+
+
+def test_what_was_baked_before_dilations_differed_has_the_usual_one(folder, opened_run):
+    values = json.loads((folder / "bake.json").read_text())
+    assert values.pop("dilation") == 0.1
+    (folder / "bake.json").write_text(json.dumps(values))
+    assert load_baked(folder, len(opened_run[0].surface.faces))[0].bound.dilation == 0.3

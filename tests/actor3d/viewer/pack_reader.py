@@ -77,6 +77,7 @@ def gaussians(meta: dict[str, Any], arrays: dict[str, np.ndarray]) -> RiggedGaus
         scales=tensor(np.exp(from_span(meta["log_scale"], _triples(arrays["scales"]), 10))),
         opacities=tensor(arrays["colors"][:, 3] / 255),
         colors=tensor(from_span(meta["color"], arrays["colors"][:, :3], 8)),
+        dilation=meta["dilation"],
     )
 
 

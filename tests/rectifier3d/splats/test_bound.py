@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 import torch
-from bound_scenes import ball, random_rotations, wobbled
+from bound_scenes import ball, random_rotations, ring, wobbled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,6 +10,7 @@ from rectifier3d.geometry.local_coords import LocalCoords, sample_surface, trian
 from rectifier3d.geometry.rotations import quats_to_matrices
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.raster import rasterization, render_gaussians
 from rectifier3d.splats.rigged import RiggedGaussians, to_world
 
 seeds = st.integers(0, 2**31 - 1)
@@ -92,3 +95,16 @@ def test_detached_gaussians_carry_no_graph():
     ).detach()
     assert not carried.colors.requires_grad
     assert torch.equal(carried.colors, colors)
+
+
+def test_gaussians_are_drawn_as_dilated_as_they_were_learned():
+    surface, camera = ball(), ring(1, 32)
+    bound = replace(_bound(surface), dilation=0.1)
+    placed = to_world(bound, surface, surface.rest_vertices)
+    assert placed.dilation == to_world(bound, surface, surface.rest_vertices, frame="world").dilation == 0.1
+    arguments = (placed.means, placed.quats, placed.scales, placed.opacities, placed.colors)
+    views = (camera.viewmats, camera.K, 32, 32)
+    for dilation in (0.1, 2.0):
+        expected, _, _ = rasterization(*arguments, *views, eps2d=dilation)
+        drawn = render_gaussians(replace(placed, dilation=dilation), camera).rgb
+        assert torch.equal(drawn, expected.permute(0, 3, 1, 2))

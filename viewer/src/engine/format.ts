@@ -66,6 +66,8 @@ export const gaussiansMeta = object({
   color: span,
   /** What an integer of the array `shading` stands for, if there is one. */
   shading_step: optional(number),
+  /** Variance that drawing adds to each splat, pixels². */
+  dilation: optional(number),
 });
 export type GaussiansMeta = TypeOf<typeof gaussiansMeta>;
 export type FrameKind = GaussiansMeta["frame"];

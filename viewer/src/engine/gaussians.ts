@@ -25,6 +25,9 @@ export type Anchors =
       weights: Float32Array;
     };
 
+/** What packs of earlier versions were learned under, which do not say. */
+const USUAL_DILATION = 0.3;
+
 /** Colour added for each of eight functions of the unit normal; see the placing shader. */
 export interface Shading {
   /** Eight words a Gaussian, of which six hold 24 signed bytes: function by function, red, green and blue. */
@@ -49,6 +52,8 @@ export interface GaussianData {
   height: Span;
   logScale: Span;
   color: Span;
+  /** Variance that drawing adds to each splat, pixels². */
+  dilation: number;
 }
 
 /** The Gaussians of a pack, bound to a body with these faces and as many joints. */
@@ -69,6 +74,7 @@ export function readGaussians(
     height: meta.height,
     logScale: meta.log_scale,
     color: meta.color,
+    dilation: meta.dilation ?? USUAL_DILATION,
   };
   const colorWords = new Uint32Array(colors.slice().buffer);
   const scales = container.get("scales", ["u32"], [count]);

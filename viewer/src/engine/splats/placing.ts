@@ -150,13 +150,13 @@ const PROJECTING = `
 uniform mat3 viewRotation;
 uniform vec3 viewTranslation;
 uniform vec2 focal, centre, size, depthRange;
-uniform float pointRadius, mostViews;
+uniform float pointRadius, mostViews, dilation;
 uniform int coloring;
 
 layout(location = 0) out uvec4 outSplat;
 layout(location = 1) out uvec2 outLook;
 
-const float BLUR = 0.3, NEAR = 0.01, TANGENT_MARGIN = 0.3;
+const float NEAR = 0.01, TANGENT_MARGIN = 0.3;
 
 vec3 heat(float x) {
   vec3 cold = vec3(0.19, 0.12, 0.42), middle = vec3(0.90, 0.33, 0.36), hot = vec3(0.99, 0.91, 0.56);
@@ -229,7 +229,7 @@ void main() {
   mat3 axes = transpose(viewRotation * placed.axes); // rows of camera coordinates are columns here
   vec3 across = (focal.x / point.z) * (axes[0] - slope.x * axes[2]);
   vec3 down = (focal.y / point.z) * (axes[1] - slope.y * axes[2]);
-  float xx = dot(across, across) + BLUR, xy = dot(across, down), yy = dot(down, down) + BLUR;
+  float xx = dot(across, across) + dilation, xy = dot(across, down), yy = dot(down, down) + dilation;
 
   float determinant = xx * yy - xy * xy;
   uint opacity = place.w >> 24;
@@ -246,7 +246,7 @@ void main() {
     float angle = half_ > 0.0 ? 0.5 * atan(2.0 * xy, xx - yy) : 0.0;
     vec2 direction = vec2(cos(angle), sin(angle));
     major = sqrt(middle + half_) * direction;
-    minor = sqrt(max(BLUR, middle - half_)) * vec2(-direction.y, direction.x);
+    minor = sqrt(max(dilation, middle - half_)) * vec2(-direction.y, direction.x);
   }
   outSplat = uvec4(floatBitsToUint(pixel), packHalf2x16(major), packHalf2x16(minor));
   outLook = uvec2(floatBitsToUint(point.z), lookOf(placed, place, point.z, index));

@@ -83,6 +83,7 @@ export class Splats {
         shapes: { value: shapes },
         faces: { value: faces },
         shading: { value: shading },
+        dilation: { value: data.dilation },
         shadingStep: { value: data.shading?.step ?? 0 },
         colorSpan: { value: vectorOf(data.color) },
         vertices: { value: this.vertices },
