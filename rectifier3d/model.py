@@ -78,6 +78,8 @@ class Rectifier(ModelMixin, ConfigMixin):
         height_edges: float = 5.0,
         max_slide: float = 1.0,
         max_log_scale: float | None = 2.0,
+        min_spacing: float = 1e-4,
+        attribute_start: Literal["zero", "random"] = "zero",
         initial_opacity: float = 0.7,
         initial_flatness: float = 0.5,
     ):
@@ -102,7 +104,11 @@ class Rectifier(ModelMixin, ConfigMixin):
             encoded + self.offset_pooling.out_channels, hidden, 3, layers, zero_last=offsets == "residual"
         )
         self.attribute_head = perceptron(
-            encoded + self.attribute_pooling.out_channels, hidden, ATTRIBUTES, layers, zero_last=True
+            encoded + self.attribute_pooling.out_channels,
+            hidden,
+            ATTRIBUTES,
+            layers,
+            zero_last=attribute_start == "zero",
         )
 
     @classmethod
