@@ -3,7 +3,7 @@
 import torch
 from jaxtyping import Float
 from torch import Tensor, nn
-from torch.nn.functional import group_norm, scaled_dot_product_attention, silu
+from torch.nn.functional import group_norm, normalize, scaled_dot_product_attention, silu
 
 
 class StandardizedConv2d(nn.Conv2d):
@@ -66,14 +66,34 @@ class ResidualBlock(nn.Module):
         return silu(hidden, inplace=True) + self.shortcut(features)
 
 
+class PixelNorm(nn.Module):
+    """Two normalizations of each pixel over its channels: to mean 0 and variance 1, then to root mean square 1.
+
+    Each has a learned scale a channel, and no shift, as the paper's public code has them.
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.layer_scale = nn.Parameter(torch.ones(1, channels, 1, 1))
+        self.rms_scale = nn.Parameter(torch.ones(1, channels, 1, 1))
+
+    def forward(self, features: Float[Tensor, "B C H W"]) -> Float[Tensor, "B C H W"]:
+        """Normalize twice."""
+        variance, mean = torch.var_mean(features, dim=1, keepdim=True, correction=0)
+        layered = (features - mean) * (variance + 1e-5).rsqrt() * self.layer_scale
+        return normalize(layered, dim=1) * self.rms_scale * features.shape[1] ** 0.5
+
+
 class Attention(nn.Module):
     """Full self-attention over all pixels, with learned memory keys and values, added to its input."""
 
-    def __init__(self, channels: int, *, heads: int, head_channels: int, memories: int = 4) -> None:
+    def __init__(
+        self, channels: int, *, heads: int, head_channels: int, memories: int = 4, pixel_norm: bool = False
+    ) -> None:
         super().__init__()
         self.heads = heads
         hidden = heads * head_channels
-        self.norm = nn.GroupNorm(1, channels)
+        self.norm = PixelNorm(channels) if pixel_norm else nn.GroupNorm(1, channels)
         self.to_qkv = nn.Conv2d(channels, 3 * hidden, 1, bias=False)
         self.memory = nn.Parameter(torch.randn(2, heads, memories, head_channels))
         self.to_out = nn.Conv2d(hidden, channels, 1)

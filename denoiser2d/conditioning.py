@@ -35,16 +35,24 @@ def one_hot_labels(labels: Int[Tensor, "B H W"], num_labels: int) -> Float[Tenso
 
 
 def label_pyramid(
-    labels: Int[Tensor, "B H W"], num_labels: int, strides: Sequence[int], pooling: str
+    labels: Int[Tensor, "B H W"],
+    num_labels: int,
+    strides: Sequence[int],
+    pooling: str,
+    *,
+    background: bool = True,
 ) -> list[Float[Tensor, "B L h w"]]:
     """One-hot labels at 1/stride of the image's size, for each stride.
+
+    The background has a channel of its own, the first, unless ``background`` is off: it is all zeros then.
 
     ``pooling="nearest"`` keeps every stride-th pixel, as the paper does; ``"average"`` gives the share of
     each part in the cell, so that a forearm thinner than a cell is not lost.
     """
+    first = 0 if background else 1
     if pooling == "nearest":
-        return [one_hot_labels(labels[:, ::stride, ::stride], num_labels) for stride in strides]
-    shares = one_hot_labels(labels, num_labels)
+        return [one_hot_labels(labels[:, ::stride, ::stride], num_labels)[:, first:] for stride in strides]
+    shares = one_hot_labels(labels, num_labels)[:, first:]
     return [avg_pool2d(shares, stride) if stride > 1 else shares for stride in strides]
 
 
@@ -66,17 +74,21 @@ class LabelTable(nn.Module):
 
 
 class LabelConvolution(nn.Module):
-    """Spatial feature transform of the paper: γ = conv1x1(lrelu₀.₁(conv1x1(one-hot))), and β likewise."""
+    """Spatial feature transform of the paper: γ = conv1x1(lrelu₀.₁(conv1x1(one-hot))), and β likewise.
 
-    def __init__(self, num_labels: int, channels: int) -> None:
+    Between the convolutions are as many channels as there are labels, or ``hidden``; the paper's code has as many as
+    the features.
+    """
+
+    def __init__(self, num_labels: int, channels: int, hidden: int | None = None) -> None:
         super().__init__()
-        self.scale = self._branch(num_labels, channels)
-        self.shift = self._branch(num_labels, channels)
+        self.scale = self._branch(num_labels, channels, hidden or num_labels)
+        self.shift = self._branch(num_labels, channels, hidden or num_labels)
 
     @staticmethod
-    def _branch(num_labels: int, channels: int) -> nn.Sequential:
+    def _branch(num_labels: int, channels: int, hidden: int) -> nn.Sequential:
         return nn.Sequential(
-            nn.Conv2d(num_labels, num_labels, 1), nn.LeakyReLU(0.1), nn.Conv2d(num_labels, channels, 1)
+            nn.Conv2d(num_labels, hidden, 1), nn.LeakyReLU(0.1), nn.Conv2d(hidden, channels, 1)
         )
 
     def forward(

@@ -35,8 +35,10 @@ PAPER_SETTINGS: Mapping[str, Any] = MappingProxyType(
         "geometry_channels": 0,
         "stem": "plain",
         "upsampling": "nearest",
-        "label_conditioning": "convolution",
+        "label_conditioning": "feature_convolution",
         "label_pooling": "nearest",
+        "background_label": False,
+        "attention_norm": "pixel",
         "time_embedding": 8,
         "standardized": True,
     }
@@ -49,6 +51,7 @@ class _BlockPlan:
     """What every level of one network shares."""
 
     num_labels: int
+    """Channels of the one-hot labels."""
     label_conditioning: str
     time_channels: int
     groups: int
@@ -64,8 +67,10 @@ class _BlockPlan:
         )
 
     def labels(self, channels: int) -> nn.Module:
-        layer = LabelTable if self.label_conditioning == "embedding" else LabelConvolution
-        return layer(self.num_labels, channels)
+        if self.label_conditioning == "embedding":
+            return LabelTable(self.num_labels, channels)
+        hidden = channels if self.label_conditioning == "feature_convolution" else None
+        return LabelConvolution(self.num_labels, channels, hidden)
 
 
 class _DownLevel(nn.Module):
@@ -118,11 +123,16 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         stem: ``"plain"`` works at full size; ``"unshuffle"`` folds 2x2 pixels into channels first and
             unfolds the output, which costs a quarter.
         upsampling: ``"shuffle"`` or ``"nearest"``, see :func:`denoiser2d.blocks.upsample`.
-        label_conditioning: ``"embedding"`` learns γ and β per label; ``"convolution"`` is the paper's form.
+        label_conditioning: ``"embedding"`` learns γ and β per label; ``"feature_convolution"`` is the paper's form,
+            two convolutions with as many channels between them as the features have; ``"convolution"`` is the same
+            with as many as there are labels.
         label_pooling: ``"nearest"`` or ``"average"``: how labels reach the coarser levels.
+        background_label: Whether the background is a label like the others; otherwise, as in the paper, it is none.
         time_embedding: Sinusoids of the time; even, at least 4. The layers behind them are four times as wide.
         attention_heads: Heads at the coarsest level; 0 for no attention.
         attention_head_channels: Channels of one head.
+        attention_norm: Before the attention, ``"group"`` normalizes the image as a whole; ``"pixel"`` each pixel over
+            its channels, as the paper's code does.
         norm_groups: Groups of every group normalization.
         standardized: Whether the 3x3 convolutions of the residual blocks standardize their filters.
 
@@ -146,16 +156,21 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         upsampling: str = "shuffle",
         label_conditioning: str = "embedding",
         label_pooling: str = "average",
+        background_label: bool = True,
         time_embedding: int = 32,
         attention_heads: int = 4,
         attention_head_channels: int = 32,
+        attention_norm: str = "group",
         norm_groups: int = 8,
         standardized: bool = False,
     ) -> None:
         super().__init__()
         _require("stem", stem, ("unshuffle", "plain"))
         _require("upsampling", upsampling, ("shuffle", "nearest"))
-        _require("label_conditioning", label_conditioning, ("embedding", "convolution"))
+        _require(
+            "label_conditioning", label_conditioning, ("embedding", "convolution", "feature_convolution")
+        )
+        _require("attention_norm", attention_norm, ("group", "pixel"))
         _require("label_pooling", label_pooling, ("average", "nearest"))
         _check_sizes(
             base_channels, channel_multipliers, norm_groups, geometry_channels, geometry_bands, num_labels
@@ -163,7 +178,7 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         if timed and (time_embedding < 4 or time_embedding % 2):
             raise ValueError(f"time_embedding must be even and at least 4, got {time_embedding}")
         plan = _BlockPlan(
-            num_labels=num_labels,
+            num_labels=num_labels if background_label else num_labels - 1,
             label_conditioning=label_conditioning,
             time_channels=4 * time_embedding if timed else 0,
             groups=norm_groups,
@@ -196,7 +211,12 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         bottom = widths[-1]
         self.middle_first = plan.residual(bottom, bottom)
         self.attention = (
-            Attention(bottom, heads=attention_heads, head_channels=attention_head_channels)
+            Attention(
+                bottom,
+                heads=attention_heads,
+                head_channels=attention_head_channels,
+                pixel_norm=attention_norm == "pixel",
+            )
             if attention_heads
             else nn.Identity()
         )
@@ -226,7 +246,11 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         """
         self._check_inputs(image, labels, geometry, timesteps)
         pyramid = label_pyramid(
-            labels, self.config["num_labels"], self.label_strides, self.config["label_pooling"]
+            labels,
+            self.config["num_labels"],
+            self.label_strides,
+            self.config["label_pooling"],
+            background=self.config["background_label"],
         )
         pyramid = [level.to(image) for level in pyramid]
         time = self.time(timesteps) if self.time is not None else None

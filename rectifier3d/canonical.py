@@ -69,7 +69,7 @@ class CanonicalGaussians(nn.Module):
         self.face.copy_(coords.face)
         self.weights.copy_(coords.weights)
         self.canonical.copy_(canonical)
-        self.base_log_scale.copy_(neighbour_spacing(canonical).log())
+        self.base_log_scale.copy_(neighbour_spacing(canonical, self.options.min_spacing).log())
         self.reach.copy_(reach.clamp(max=self.options.max_height))
         if self.options.colors == "linear":
             self.colors.copy_(torch.rand(self.colors.shape, generator=generator))
@@ -121,9 +121,9 @@ class CanonicalGaussians(nn.Module):
         )
 
 
-def neighbour_spacing(points: Float[Tensor, "G 3"]) -> Float[Tensor, " G"]:
-    """Root mean squared distance of each point to its three nearest neighbours, metres; at least 0.1 mm."""
+def neighbour_spacing(points: Float[Tensor, "G 3"], least: float) -> Float[Tensor, " G"]:
+    """Root mean squared distance of each point to its three nearest neighbours, metres; at least `least`."""
     on_cpu = points.detach().cpu().double().numpy()
     distances, _ = KDTree(on_cpu).query(on_cpu, k=4)
     spacing = torch.from_numpy((distances[:, 1:] ** 2).mean(-1) ** 0.5)
-    return spacing.clamp(min=1e-4).to(points)
+    return spacing.clamp(min=least).to(points)

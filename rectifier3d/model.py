@@ -81,6 +81,8 @@ class Rectifier(ModelMixin, ConfigMixin):
         max_slide: float = 1.0,
         max_log_scale: float | None = 2.0,
         dilation: float = DILATION,
+        min_spacing: float = 1e-4,
+        attribute_start: Literal["zero", "random"] = "zero",
         initial_opacity: float = 0.7,
         initial_flatness: float = 0.5,
     ):
@@ -105,7 +107,11 @@ class Rectifier(ModelMixin, ConfigMixin):
             encoded + self.offset_pooling.out_channels, hidden, 3, layers, zero_last=offsets == "residual"
         )
         self.attribute_head = perceptron(
-            encoded + self.attribute_pooling.out_channels, hidden, ATTRIBUTES, layers, zero_last=True
+            encoded + self.attribute_pooling.out_channels,
+            hidden,
+            ATTRIBUTES,
+            layers,
+            zero_last=attribute_start == "zero",
         )
 
     @classmethod

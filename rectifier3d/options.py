@@ -46,6 +46,10 @@ class RectifierOptions:
     """Bound on the learned change of log-scale; None for no bound."""
     dilation: float = DILATION
     """Variance that drawing adds to each splat, pixels². More blurs what is learned; less lets small ones flicker."""
+    min_spacing: float = 1e-4
+    """Metres to its neighbours below which a Gaussian does not start smaller."""
+    attribute_start: Literal["zero", "random"] = "zero"
+    """What the perceptron that dresses the Gaussians begins with in its last layer: nothing, or torch's own draw."""
     initial_opacity: float = 0.7
     initial_flatness: float = 0.5
     """Initial extent along the normal relative to that along the skin (``triangle`` frame only)."""
@@ -62,6 +66,7 @@ class RectifierOptions:
             "height_edges": self.height_edges,
             "max_slide": self.max_slide,
             "dilation": self.dilation,
+            "min_spacing": self.min_spacing,
             "initial_flatness": self.initial_flatness,
         }
         for name, value in positive.items():
@@ -99,7 +104,8 @@ class RectifierOptions:
             pooling="concat",
             colors="linear",
             max_log_scale=None,
-            # The logit .1.
-            initial_opacity=0.52497918747894,
+            min_spacing=1e-7**0.5,
+            attribute_start="random",
+            initial_opacity=0.1,
             initial_flatness=1.0,
         )

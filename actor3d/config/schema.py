@@ -26,10 +26,15 @@ class UNetConfig:
     stem: Literal["unshuffle", "plain"] = "unshuffle"
     """`unshuffle` works at half the resolution with four times the input channels."""
     upsampling: Literal["shuffle", "nearest"] = "shuffle"
-    label_conditioning: Literal["embedding", "convolution"] = "embedding"
-    """How part labels modulate features: a table, or the paper's 1x1 convolutions on one-hot labels."""
+    label_conditioning: Literal["embedding", "convolution", "feature_convolution"] = "embedding"
+    """How part labels modulate features: a table, or two 1x1 convolutions on one-hot labels; between them are as many
+    channels as there are labels or, as in the paper, as the features have."""
     label_pooling: Literal["average", "nearest"] = "average"
     """How part labels reach the coarser levels."""
+    background_label: bool = True
+    """Tell the network of the background as of a part; in the paper, it is no part."""
+    attention_norm: Literal["group", "pixel"] = "group"
+    """What is normalised before the attention: the whole image or, as in the paper, each pixel."""
     geometry_cue: bool = True
     """Show the network canonical coordinates and normals per pixel besides part labels."""
     geometry_bands: int = 6
@@ -90,6 +95,8 @@ class RectifierConfig:
     unet: UNetConfig = field(default_factory=lambda: UNetConfig(base_channels=16))
     model: RectifierOptions = field(default_factory=RectifierOptions)
     optimizer: OptimizerConfig = field(default_factory=lambda: OptimizerConfig(ema_decay=0.98))
+    image_range: Literal["signed", "unit"] = "signed"
+    """In which the U-Net reads anchors: [-1, 1] or, as in the paper, [0, 1]."""
     uniform_rates: bool = False
     """Give per-Gaussian values the networks' learning rate, as the paper does, not their own multiples of it."""
     canonical_steps: int = 300
@@ -117,12 +124,17 @@ class SamplingConfig:
     """Finish with 2D denoising at the target views, from the last render re-noised, as the paper does."""
     refine_timestep: int = 149
     """Time to which the target renders are re-noised for that."""
+    refine_noise: Literal["shared", "per_view"] = "shared"
+    """The noise for that: one for all views or, as in the paper, each view's own; it is the same in all frames."""
     renoise_timestep: int = 249
     """Latest time to which the previous frame's render may be re-noised in a video."""
     video_steps: int = 10
     """A video's frames visit the times of so many DDIM steps, from `renoise_timestep` down; must divide 1000."""
     video_rectify_at: tuple[int, ...] = ()
     """Like `rectify_at`, for the frames of a video: what they start from is 3D-consistent already."""
+    video_refine_timestep: int = 0
+    """Time to which the anchors of a video's frame are re-noised once they are rectified, to be finished in 2D and read
+    again, as in the paper; the target renders are re-noised to it, too. 0 leaves the anchors as they are."""
     restart_jump: float = 0.2
     """Metres by which the body's pose may change between a video's frames, root mean squared over its vertices; beyond,
     the next frame starts from noise. 0 never restarts."""

@@ -146,8 +146,9 @@ def _refined(
     images = render_gaussians(frame.gaussians, crops).rgb
     # Not the anchors' own noise, which the same seed would give.
     generator = torch.Generator().manual_seed(seed + MAX_SEED)
-    finished = refine_views(networks, frame.state.vertices, crops, images, generator)
-    calls = len(refinement_times(networks.config.sampling))
+    carried = frame.state.carried
+    finished = refine_views(networks, frame.state.vertices, crops, images, generator, carried=carried)
+    calls = len(refinement_times(networks.config.sampling, carried=carried))
     return [
         RefinedCrop(image=image, camera=crops.select([place]), denoiser_calls=calls)
         for place, image in enumerate(finished)

@@ -195,10 +195,13 @@ def headline(summary: dict[str, object], out: Path) -> str:
     """One line on what metrics.json says."""
     metrics = summary["render"]
     assert isinstance(metrics, dict)
+    finished = summary["refined"]
+    assert isinstance(finished, dict | None)
+    refined = "" if finished is None else f"; after the 2D pass in-box PSNR {finished['box_psnr']:.2f} dB"
     shrunk = "" if summary["scale"] == 1 else f" at {summary['scale']:g} of their size"
     return (
         f"{summary['split']}, protocol {summary['protocol']} "
         f"({summary['mode']}, {summary['pictures']} pictures{shrunk}): "
         f"in-box PSNR {metrics['box_psnr']:.2f} dB, SSIM {metrics['box_ssim']:.3f}; "
-        f"whole image {metrics['psnr']:.2f} dB, SSIM {metrics['ssim']:.3f}; details in {out}"
+        f"whole image {metrics['psnr']:.2f} dB, SSIM {metrics['ssim']:.3f}{refined}; details in {out}"
     )

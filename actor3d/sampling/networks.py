@@ -40,7 +40,8 @@ class AvatarNetworks:
 
     def rectify(self, images: Float[Tensor, "A 3 S S"], views: Conditioning) -> RiggedGaussians:
         """Gaussians of the body from clean anchor images in [0, 1]."""
-        bound, _ = rectify(self.feature_net, self.rectifier, self.surface, images, views)
+        unit = self.config.rectifier.image_range == "unit"
+        bound, _ = rectify(self.feature_net, self.rectifier, self.surface, images, views, unit=unit)
         return bound
 
     def learned(self, vertices: Float[Tensor, "N 3"]) -> RiggedGaussians:
@@ -101,9 +102,15 @@ def rectify(
     surface: BodySurface,
     images: Float[Tensor, "A 3 S S"],
     views: Conditioning,
+    *,
+    unit: bool = False,
 ) -> tuple[RiggedGaussians, OffsetPenalty]:
-    """Bound Gaussians from anchor images, with the regularisers that training wants."""
-    features = feature_net(images * 2 - 1, views.cue.labels, _geometry_for(feature_net, views.cue), None)
+    """Bound Gaussians from anchor images in [0, 1], with the regularisers that training wants.
+
+    The feature network reads them in [-1, 1], or as they are if `unit`.
+    """
+    read = images if unit else images * 2 - 1
+    features = feature_net(read, views.cue.labels, _geometry_for(feature_net, views.cue), None)
     return rectifier(features, views.cameras, views.fragments, surface, views.vertices)
 
 
@@ -126,6 +133,8 @@ def _unet(
         upsampling=settings.upsampling,
         label_conditioning=settings.label_conditioning,
         label_pooling=settings.label_pooling,
+        background_label=settings.background_label,
+        attention_norm=settings.attention_norm,
         time_embedding=time_embedding,
         standardized=settings.standardized,
     )

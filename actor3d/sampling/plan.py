@@ -1,6 +1,6 @@
 """Which denoising times a frame visits, and at which of them the views are made 3D-consistent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from actor3d.config import SamplingConfig
 from actor3d.errors import UserError
@@ -24,6 +24,13 @@ class Plan:
     steps: int
     """DDIM steps from noise, which tell how far apart times are."""
     anchors: tuple[Step, ...]
+    refine: tuple[int, ...] = ()
+    """Times of the anchors' 2D stage after that, whose end is rectified once more."""
+
+    @property
+    def denoisings(self) -> int:
+        """How often each anchor goes through the denoiser."""
+        return len(self.anchors) + len(self.refine)
 
 
 _NOTHING_PAINTED = Plan(steps=0, anchors=())
@@ -72,13 +79,21 @@ def plan_next_frame(sampling: SamplingConfig) -> Plan:
     if sampling.steps == 0:
         return _NOTHING_PAINTED
     times = denoising_times(sampling.video_steps, "video_steps")
-    anchors = [time for time in times if time <= sampling.renoise_timestep]
-    if not anchors:
+    visited = [time for time in times if time <= sampling.renoise_timestep]
+    if not visited:
         raise UserError(
             f"sampling.renoise_timestep {sampling.renoise_timestep} is below the last of a video's times, "
             f"{times[-1]}: raise it, or sampling.video_steps"
         )
-    return _plan(sampling.video_steps, anchors, sampling.video_rectify_at, "video_rectify_at")
+    refine = tuple(time for time in visited if time <= sampling.video_refine_timestep)
+    anchors = visited[: len(visited) - len(refine)]
+    if not anchors or (sampling.video_refine_timestep and not refine):
+        raise UserError(
+            f"sampling.video_refine_timestep {sampling.video_refine_timestep} must leave a time before it and one from "
+            f"it on: a video visits {visited}"
+        )
+    plan = _plan(sampling.video_steps, anchors, sampling.video_rectify_at, "video_rectify_at")
+    return replace(plan, refine=refine)
 
 
 def _plan(steps: int, times: list[int], rectify_at: tuple[int, ...], setting: str) -> Plan:
@@ -88,12 +103,18 @@ def _plan(steps: int, times: list[int], rectify_at: tuple[int, ...], setting: st
     return Plan(steps=steps, anchors=tuple(Step(time=time, rectify=time in rectify_at) for time in times))
 
 
-def refinement_times(sampling: SamplingConfig) -> tuple[int, ...]:
+def refinement_times(sampling: SamplingConfig, *, carried: bool = False) -> tuple[int, ...]:
     """Times of the 2D stage, which starts from renders noised to the first; none where nothing is painted.
+
+    Args:
+        sampling: The settings.
+        carried: Whether the frame was carried on from the one before, rather than sampled from noise.
 
     Raises:
         UserError: if `steps` does not divide 1000.
     """
     if sampling.steps == 0:
         return ()
+    if carried and sampling.video_refine_timestep:
+        return plan_next_frame(sampling).refine
     return tuple(time for time in denoising_times(sampling.steps) if time <= sampling.refine_timestep)

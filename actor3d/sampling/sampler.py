@@ -1,7 +1,7 @@
 """Interleaved 2D denoising and 3D rectifying of one frame (3D²-Actor §3.3, §3.4)."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import torch
@@ -44,10 +44,12 @@ class FrameState:
     bound: RiggedGaussians
     vertices: Float[Tensor, "N 3"]
     """The posed body of the frame, world metres: how far the next one is from it tells whether to carry on."""
+    carried: bool = False
+    """Whether it was sampled from the frame before, not from noise."""
 
     def to(self, device: torch.device) -> "FrameState":
         """The same state on another device."""
-        return FrameState(bound=self.bound.to(device), vertices=self.vertices.to(device))
+        return replace(self, bound=self.bound.to(device), vertices=self.vertices.to(device))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -111,9 +113,10 @@ def sample_state(
         carried = render_gaussians(networks.to_world(state.bound, request.vertices), request.anchors).rgb
         noisy = _renoise(carried, noise, plan.anchors[0].time)
     bound = _denoise_anchors(networks, plan, anchors, noisy, on_step)
-    return FrameState(bound=bound.detach(), vertices=request.vertices), len(plan.anchors) * len(
-        request.anchors
-    )
+    if plan.refine:
+        bound = _read_again(networks, plan, anchors, bound, generator, on_step)
+    sampled = FrameState(bound=bound.detach(), vertices=request.vertices, carried=state is not None)
+    return sampled, plan.denoisings * len(request.anchors)
 
 
 @torch.no_grad()
@@ -131,6 +134,8 @@ def refine_views(
     images: Float[Tensor, "V 3 S S"],
     generator: torch.Generator,
     on_step: OnStep | None = None,
+    *,
+    carried: bool = False,
 ) -> Float[Tensor, "V 3 S S"]:
     """The 2D stage of the published method (3D²-Actor §3.3): noise renders a little and denoise each on its own.
 
@@ -141,27 +146,57 @@ def refine_views(
         images: What the Gaussians look like in them, in [0, 1]; returned as they are where the settings paint nothing.
         generator: Source of the noise.
         on_step: Called after every step.
+        carried: Whether the Gaussians were carried on from the frame before.
 
     Raises:
         ValueError: if the cameras are not square crops of the networks' resolution.
     """
     sampling = networks.config.sampling
     _require_size(cameras, networks.config.data.input_resolution, "views to refine")
-    times = refinement_times(sampling)
+    times = refinement_times(sampling, carried=carried)
     if not times:
         return images
-    scheduler = ddim_scheduler(sampling.steps)
     views = rasterize_conditioning(networks.surface, vertices, cameras)
-    # One noise for all views and, with a fixed seed, for all frames: fresh noise would flicker.
-    noise = torch.randn(1, *images.shape[1:], generator=generator).to(images).expand_as(images)
-    noisy = _renoise(images, noise, times[0])
-    clean = images
+    # With a fixed seed, the same noise in all frames and, if shared, in all views: fresh noise would flicker.
+    count = 1 if sampling.refine_noise == "shared" else len(images)
+    noise = torch.randn(count, *images.shape[1:], generator=generator).to(images).expand_as(images)
+    steps = sampling.video_steps if carried and sampling.video_refine_timestep else sampling.steps
+    return _finish_in_2d(networks, views, images, noise, steps, times, on_step)
+
+
+def _finish_in_2d(
+    networks: AvatarNetworks,
+    views: Conditioning,
+    images: Float[Tensor, "V 3 S S"],
+    noise: Float[Tensor, "V 3 S S"],
+    steps: int,
+    times: Sequence[int],
+    on_step: OnStep | None,
+) -> Float[Tensor, "V 3 S S"]:
+    """Noise images to the first of the times, and denoise each on its own over all of them."""
+    scheduler = ddim_scheduler(steps)
+    noisy, clean = _renoise(images, noise, times[0]), images
     for time in times:
         clean = _clean_estimate(networks, noisy, time, views)
         noisy = _step(scheduler, clean, time, noisy)
         if on_step is not None:
             on_step()
     return clean
+
+
+def _read_again(
+    networks: AvatarNetworks,
+    plan: Plan,
+    anchors: Conditioning,
+    bound: RiggedGaussians,
+    generator: torch.Generator,
+    on_step: OnStep | None,
+) -> RiggedGaussians:
+    """The Gaussians of the anchors' renders once these are finished in 2D (3D²-Actor §3.4)."""
+    images = render_gaussians(networks.to_world(bound, anchors.vertices), anchors.cameras).rgb.clamp(0, 1)
+    noise = torch.randn(images.shape, generator=generator).to(images)
+    finished = _finish_in_2d(networks, anchors, images, noise, plan.steps, plan.refine, on_step)
+    return networks.rectify(finished, anchors)
 
 
 def _denoise_anchors(

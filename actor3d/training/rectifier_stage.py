@@ -22,6 +22,7 @@ from actor3d.training.stage import StepLoss
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
 from denoiser2d.unet import ConditionalUNet
+from rectifier3d.canonical import OffsetPenalty
 from rectifier3d.losses import CanonicalSkin, rectifier_loss
 from rectifier3d.splats.gaussians import Render
 from rectifier3d.splats.raster import render_gaussians
@@ -82,7 +83,7 @@ class RectifierStage:
             self.rectifier.base.requires_grad_(not self._config.rectifier.freeze_canonical)
             images, anchors = self._corrupted_anchors(frame_index, generator)
             with autocast(self._config.training.precision, self._device):
-                bound, penalty = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
+                bound, penalty = self._rectify(images, anchors)
         color = torch.rand(3, generator=generator).to(vertices)
         loss = rectifier_loss(
             self._render(bound, vertices, targets),
@@ -104,7 +105,7 @@ class RectifierStage:
         for frame_index in frames:
             images, anchors = self._anchors(frame_index, self._prepared.anchor_cameras)
             targets = self._prepared.targets(frame_index, cameras).to(self._device)
-            bound, _ = rectify(self.feature_net, self.rectifier, self._surface, images, anchors)
+            bound, _ = self._rectify(images, anchors)
             rgb = self._render(bound, anchors.vertices, targets).rgb.clamp(0, 1)
             errors.append((rgb - targets.images).cpu().numpy())
             rows.append(
@@ -112,6 +113,10 @@ class RectifierStage:
             )
         save_grid(torch.cat(rows).cpu(), picture, columns=3)
         return {"psnr_clean_anchors": sum(map(psnr, errors)) / len(errors)}
+
+    def _rectify(self, images: Tensor, anchors: Conditioning) -> tuple[RiggedGaussians, OffsetPenalty]:
+        unit = self._config.rectifier.image_range == "unit"
+        return rectify(self.feature_net, self.rectifier, self._surface, images, anchors, unit=unit)
 
     def _anchors(
         self, frame_index: int, cameras: Sequence[int]

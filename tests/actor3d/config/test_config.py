@@ -14,6 +14,7 @@ from actor3d.config import (
 from actor3d.errors import UserError
 from actor3d.sampling.networks import build_denoiser
 from denoiser2d.unet import PAPER_SETTINGS
+from rectifier3d.options import RectifierOptions
 
 
 def test_every_preset_loads_and_survives_a_round_trip(tmp_path):
@@ -141,6 +142,7 @@ def test_the_paper_preset_makes_the_papers_network(tmp_path):
     surface = tiny_body().surface()
     network = build_denoiser(load_config("paper"), surface)
     assert (config.weighting, config.stratified_times) == ("snr", False)
+    assert load_config("paper").rectifier.model == RectifierOptions.paper()
     for name, value in PAPER_SETTINGS.items():
         found = network.config[name]
         assert (tuple(found) if isinstance(found, list) else found) == value, name

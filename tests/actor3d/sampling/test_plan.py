@@ -26,9 +26,17 @@ def test_the_papers_plan():
 
 
 def test_the_papers_video():
-    plan = plan_next_frame(load_config("paper").sampling)
-    assert [step.time for step in plan.anchors] == [249, 199, 149, 99, 49]
-    assert [step.time for step in plan.anchors if step.rectify] == [149]
+    sampling = load_config("paper").sampling
+    plan = plan_next_frame(sampling)
+    assert [step.time for step in plan.anchors] == [249]
+    assert plan.refine == refinement_times(sampling, carried=True) == (199, 149, 99, 49)
+    assert plan.denoisings == 5
+    assert refinement_times(sampling)[0] == 299
+
+
+def test_the_paper_rectifies_from_noise_twice():
+    plan = plan_frame(load_config("paper").sampling)
+    assert [step.time for step in plan.anchors if step.rectify] == [999]
 
 
 def test_a_video_frame_needs_a_tenth_of_the_calls_and_one_rectifier_pass():
@@ -70,6 +78,8 @@ def test_contradictions_are_refused(settings, named):
         ({"renoise_timestep": 10}, "renoise_timestep"),
         ({"video_steps": 7}, "video_steps"),
         ({"video_rectify_at": (149,)}, "video_rectify_at"),
+        ({"video_refine_timestep": 249}, "video_refine_timestep"),
+        ({"video_refine_timestep": 10}, "video_refine_timestep"),
     ],
 )
 def test_contradictions_of_a_video_are_refused(settings, named):
