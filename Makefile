@@ -40,8 +40,10 @@ demo-real: .venv/.footage
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[footage]'
 	touch $@
 
+# A thread each: what the tests compute is small, and two processes with two threads get in each other's way.
+test: export OMP_NUM_THREADS ?= 1
 test: setup
-	$(BIN)/python -m pytest -n 2 --dist loadfile -q
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -q
 
 lint: setup
 	$(BIN)/ruff check .

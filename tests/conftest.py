@@ -12,6 +12,12 @@ from actor3d.runs.run import Run, open_run
 from actor3d.synthetic.capture_writer import DemoOptions, write_demo_capture
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put files with slow tests first, so that no process is left alone with one while the others have ended."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.fixture(scope="session")
 def capture_folder(tmp_path_factory) -> Path:
     root = tmp_path_factory.mktemp("captures") / "tiny"

@@ -74,10 +74,10 @@ class Case:
     outcome: Outcome = Outcome.ANY
 
 
-def all_cases() -> list[Case]:
-    """Every case, named uniquely."""
+def all_cases(*, every_damage: bool = False) -> list[Case]:
+    """The cases, named uniquely; either with every damage of every file, or such that files of a kind share them."""
     cases = [
-        *_damaged_files(),
+        *_damaged_files(every_damage),
         *_wrong_json(),
         *_wrong_arrays(),
         *_wrong_pickles(),
@@ -111,13 +111,14 @@ _GONE = {
 """What is said where a file is not there under its name, if it is not that file's name."""
 
 
-def _damaged_files() -> Iterator[Case]:
+def _damaged_files(every_damage: bool) -> Iterator[Case]:
     for layout, files in _FILES.items():
-        for file in files:
-            # Those of the other layouts go through the same readers: every second damage each.
-            step = 1 if layout == OWN else 2
-            for how, damage in islice(DAMAGES.items(), len(file) % step, None, step):
-                yield _file_case(layout, file, how, damage)
+        # Two files of our own go through one reader, and those of the other layouts through the same.
+        shared = 1 if every_damage else 2 if layout == OWN else 4
+        for index, file in enumerate(files):
+            for number, (how, damage) in enumerate(DAMAGES.items()):
+                if how == "deleted" or number % shared == index % shared:
+                    yield _file_case(layout, file, how, damage)
 
 
 def _file_case(

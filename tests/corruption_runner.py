@@ -1,9 +1,10 @@
 """Checks and imports spoiled captures, each in a process of its own that is watched: its time, and its memory.
 
-Run by test_corrupted_captures.py; by hand, to see the slowest and the largest:
-``OMP_NUM_THREADS=1 python tests/corruption_runner.py FOLDER``.
+Run by test_corrupted_captures.py; by hand, with every damage of every file, to see the slowest and the largest:
+``OMP_NUM_THREADS=1 python tests/corruption_runner.py FOLDER --every-damage``.
 """
 
+import argparse
 import contextlib
 import gc
 import json
@@ -11,9 +12,11 @@ import os
 import shutil
 import sys
 import traceback
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 import torch
 from corruption import CASE_FOLDER, remove
@@ -52,8 +55,8 @@ class Result:
     peak_bytes: int
 
 
-def run_cases(folder: Path) -> list[Result]:
-    """Run every case; results are also written into the folder, one JSON object a line."""
+def run_cases(folder: Path, cases: Sequence[Case]) -> list[Result]:
+    """Run the cases; results are also written into the folder, one JSON object a line."""
     # A child of a process with threads would wait for those for ever.
     assert torch.get_num_threads() == 1, "run with OMP_NUM_THREADS=1"
     tiny = write_tiny_capture(folder / "valid" / OWN, frames=3, cameras=3, size=40)
@@ -64,22 +67,38 @@ def run_cases(folder: Path) -> list[Result]:
         if layout != OWN:
             WRITERS[layout](tiny, folder / "valid" / layout)
     body_folder(folder / "valid bodies")
+    _load_what_all_need(folder)
     # The children then share what is in memory, instead of copying it when they collect garbage.
     gc.freeze()
     results = []
     with (folder / RESULTS_FILE).open("w") as stream:
-        for index, case in enumerate(all_cases()):
+        for index, case in enumerate(cases):
             results.append(_run(case, folder, index))
             stream.write(json.dumps(asdict(results[-1])) + "\n")
     return results
 
 
-def _run(case: Case, folder: Path, seed: int) -> Result:
+def _load_what_all_need(folder: Path) -> None:
+    """Go through valid captures in this process: what is loaded on first use is so once, and not in every child."""
+    cv2.setNumThreads(1)
+    for layout in LAYOUTS:
+        outcome = dict(_outcomes(layout, _copy(layout, folder)))
+        assert outcome == {"check": 0, "imported": 0, "usable": True}, layout
+
+
+def _copy(layout: str, folder: Path) -> Place:
+    """A valid capture with its bodies in a folder of its own, to be spoiled."""
     home = folder / CASE_FOLDER
     remove(home)
     place = Place(capture=home / "capture", bodies=home / "bodies")
-    shutil.copytree(folder / "valid" / case.layout, place.capture)
+    shutil.copytree(folder / "valid" / layout, place.capture)
     shutil.copytree(folder / "valid bodies", place.bodies)
+    return place
+
+
+def _run(case: Case, folder: Path, seed: int) -> Result:
+    place = _copy(case.layout, folder)
+    home = place.capture.parent
     case.spoil(place, np.random.default_rng(seed))
     child = os.fork()
     if child == 0:
@@ -98,9 +117,25 @@ def _run(case: Case, folder: Path, seed: int) -> Result:
     )
 
 
-def _import(case: Case, place: Place, out: Path, bodies: list[str]) -> int:
+def _outcomes(layout: str, place: Place) -> Iterator[tuple[str, int | bool]]:
+    """What comes of both commands and of what is imported, as it is known."""
+    bodies = ["--body-models", str(place.bodies)]
+    yield "check", main(["check", str(place.capture), *bodies])
+    sys.stdout.flush()
+    out = place.capture.parent / "out"
+    imported = _import(layout, place, out, bodies)
+    yield "imported", imported
+    if imported == 0:
+        capture = open_capture(out, body_models=(place.bodies,))
+        for frame in range(capture.num_frames):
+            for camera in range(len(capture.calibration)):
+                capture.load_view(frame, camera)
+        yield "usable", bool(capture.posed_vertices(range(capture.num_frames)).isfinite().all())
+
+
+def _import(layout: str, place: Place, out: Path, bodies: list[str]) -> int:
     """The command's exit code; what is ours already has nothing to import, but converts as what is not."""
-    if case.layout != OWN:
+    if layout != OWN:
         return main(["import", str(place.capture), "--out", str(out), "--workers", "1", *bodies])
     try:
         options = ConversionOptions(body_models=(place.bodies,), workers=1)
@@ -120,19 +155,9 @@ def _in_child(case: Case, place: Place) -> None:
     said = os.open(home / "said", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     for stream in (1, 2):
         os.dup2(said, stream)
-    codes = {"check": None, "imported": None, "usable": False}
+    codes: dict[str, int | bool | None] = {"check": None, "imported": None, "usable": False}
     try:
-        bodies = ["--body-models", str(place.bodies)]
-        codes["check"] = main(["check", str(place.capture), *bodies])
-        sys.stdout.flush()
-        out = home / "out"
-        codes["imported"] = _import(case, place, out, bodies)
-        if codes["imported"] == 0:
-            capture = open_capture(out, body_models=(place.bodies,))
-            for frame in range(capture.num_frames):
-                for camera in range(len(capture.calibration)):
-                    capture.load_view(frame, camera)
-            codes["usable"] = bool(capture.posed_vertices(range(capture.num_frames)).isfinite().all())
+        codes.update(_outcomes(case.layout, place))
     except BaseException:
         traceback.print_exc()
     finally:
@@ -152,7 +177,14 @@ def _summary(results: list[Result]) -> str:
     )
 
 
+def _parsed() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--every-damage", action="store_true")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    chosen = Path(sys.argv[1])
-    chosen.mkdir(parents=True, exist_ok=True)
-    print(_summary(run_cases(chosen)))
+    chosen = _parsed()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    print(_summary(run_cases(chosen.folder, all_cases(every_damage=chosen.every_damage))))

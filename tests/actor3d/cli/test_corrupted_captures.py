@@ -34,6 +34,7 @@ def test_there_are_hundreds_of_them():
     assert len(CASES) >= 300
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_spoiled_capture_is_refused_in_one_line_or_imported_rightly(results, case: Case):
     result = results[case.name]

@@ -22,6 +22,7 @@ def kills(tmp_path_factory) -> list[Kill]:
     return [Kill(**json.loads(line)) for line in (folder / RESULTS_FILE).read_text().splitlines()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [work.name for work in WORKS])
 def test_a_killed_command_is_finished_by_the_next_and_leaves_nothing(kills, name):
     faults = [kill.fault for kill in kills if kill.work == name]
