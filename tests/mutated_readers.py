@@ -105,7 +105,7 @@ READERS: tuple[MutatedReader, ...] = (
         )
         for camera, file in (
             ("own", "keypoints/own.json"), ("openpose", "keypoints/openpose/000001.json"),
-            ("easymocap", "keypoints/easymocap/000001.json"),
+            ("easymocap", "keypoints/easymocap/000001.json"), ("sam3d", "keypoints/sam3d.npz"),
         )
     ),
     *(
@@ -161,6 +161,12 @@ def make_mutable_inputs(root: Path) -> None:
     shutil.copy(root / "capture/1/000001.jpg", root / "photo.jpg")
     shutil.copy(root / "capture/1/000001.png", root / "mask.png")
     points = np.full((2, len(LANDMARK_NAMES), 3), 100.0).tolist()
+    np.savez(
+        _made(root / "keypoints") / "sam3d.npz",
+        pred_keypoints_3d=np.ones((2, 70, 3)),
+        pred_cam_t=np.ones((2, 3)),
+        focal_length=[500.0, 500.0],
+    )
     (_made(root / "keypoints") / "own.json").write_text(
         json.dumps({"landmarks": LANDMARK_NAMES, "frames": points})
     )

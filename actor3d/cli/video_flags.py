@@ -43,7 +43,8 @@ class VideoFlags:
     body_models: Repeated[tuple[Path, ...]] = ()
     """Folder with SMPL-family files; may be repeated."""
     keypoints: Path | None = None
-    """Your own 2D keypoints in place of detected ones: CAMERA.json, or folders CAMERA of OpenPose or EasyMocap JSON."""
+    """Your own 2D keypoints in place of detected ones: CAMERA.json, or folders CAMERA of OpenPose or EasyMocap JSON, or
+    of SAM 3D Body's results (.npz, .npy, .pkl)."""
     masks: Path | None = None
     """Your own masks in place of detected ones: a folder CAMERA of PNG or JPEG, or a video CAMERA.mp4."""
     keep_bad_fit: bool = False

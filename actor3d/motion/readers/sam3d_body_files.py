@@ -3,7 +3,7 @@
 import itertools
 import logging
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,11 @@ logger = logging.getLogger(__name__)
 
 KEYPOINTS = "pred_keypoints_3d"
 _JOINTS, _MOVE, _BOX = "pred_joint_coords", "pred_cam_t", "bbox"
+_PIXELS, _FOCAL = "pred_keypoints_2d", "focal_length"
 _MARKS = (KEYPOINTS, "mhr_model_params", _JOINTS)
 _WANTED = (KEYPOINTS, _JOINTS, _MOVE, _BOX)
 _NUM_KEYPOINTS, _NUM_JOINTS = 70, 127
+_OF_PICTURE = {_PIXELS: (_NUM_KEYPOINTS, 2), _FOCAL: ()}
 _SAME_PERSON = 0.3
 """Share that the boxes of one person in neighbouring frames have in common at least, of both together."""
 _HEAD_BYTES = 1 << 20
@@ -42,7 +44,11 @@ class Person:
     joints: Float[np.ndarray, "127 3"] | None
     """MHR's, where the file has them."""
     move: Float[np.ndarray, " 3"]
-    """From there to the place before the camera."""
+    """From there to the place before the camera; zeros where the file does not say."""
+    pixels: Float[np.ndarray, "70 2"] | None
+    """The keypoints in the picture, where the file has them."""
+    focal: float | None
+    """Pixels, likewise."""
 
     @property
     def hips(self) -> Float[np.ndarray, " 3"]:
@@ -54,6 +60,16 @@ class Person:
         """As large as it looks to the camera."""
         extent = np.ptp(self.keypoints[:, 1])
         return float(extent / max(self.hips[2], 1e-3)) if self.move.any() else float(extent)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class PersonTrack:
+    """One person in all frames of a camera."""
+
+    numbers: tuple[int, ...] | None
+    """The frames' own, where their files' names tell any."""
+    persons: tuple[Person | None, ...]
+    """None where nobody is."""
 
 
 def is_sam3d_body(path: Path, suffixes: Sequence[str]) -> bool:
@@ -82,14 +98,29 @@ def frames_of(path: Path, suffixes: Sequence[str]) -> list[tuple[int, Person]]:
     Raises:
         UserError: naming the file that is damaged, or in which nobody is.
     """
-    if path.is_dir():
-        files = list(_files(path, suffixes))
-        if len(files) > MAX_FRAMES:
-            raise UserError(f"{path}: {len(files)} files; at most {MAX_FRAMES} frames are read")
-        moments = [(number, _persons(file)) for number, file in zip(_numbers(files), files, strict=True)]
-    else:
-        moments = list(enumerate(_moments(_content(path), path)))
-    return _followed(moments, path)
+    track = track_of(path, suffixes)
+    numbers = track.numbers or range(len(track.persons))
+    present = [
+        (number, person) for number, person in zip(numbers, track.persons, strict=True) if person is not None
+    ]
+    if not present:
+        raise UserError(f"{path}: nobody in any of its {len(track.persons)} frames")
+    return present
+
+
+def track_of(path: Path, suffixes: Sequence[str]) -> PersonTrack:
+    """The same person in every frame, those without anybody included.
+
+    Raises:
+        UserError: naming the file that is damaged.
+    """
+    if not path.is_dir():
+        return PersonTrack(numbers=None, persons=_followed(_moments(_content(path), path), path))
+    files = list(_files(path, suffixes))
+    if len(files) > MAX_FRAMES:
+        raise UserError(f"{path}: {len(files)} files; at most {MAX_FRAMES} frames are read")
+    persons = _followed([_persons(file) for file in files], path)
+    return PersonTrack(numbers=_told([file.stem for file in files]), persons=persons)
 
 
 def _files(folder: Path, suffixes: Sequence[str]) -> list[Path]:
@@ -102,9 +133,9 @@ def _number(name: object) -> int:
     return int(digits[-1][-9:]) if digits else 0
 
 
-def _numbers(names: Iterable[object]) -> Sequence[int]:
-    found = [_number(name.stem if isinstance(name, Path) else name) for name in names]
-    return found if len(set(found)) == len(found) else range(len(found))
+def _told(names: Sequence[object]) -> tuple[int, ...] | None:
+    found = tuple(map(_number, names))
+    return found if len(set(found)) == len(found) else None
 
 
 def _content(path: Path) -> Any:
@@ -112,7 +143,7 @@ def _content(path: Path) -> Any:
         if path.suffix.lower() != ".npz":
             return _unwrapped(read_pickle(path, MAX_FILE_BYTES))
         if set(_WANTED) & set(archive_names(path, MAX_FILE_BYTES)):
-            return read_plain_archive(path, _WANTED, MAX_FILE_BYTES)
+            return read_plain_archive(path, (*_WANTED, *_OF_PICTURE), MAX_FILE_BYTES)
         return {name: _unwrapped(value) for name, value in read_pickled_archive(path, MAX_FILE_BYTES).items()}
     except (ValueError, OSError) as error:
         text = one_line(error)
@@ -133,10 +164,18 @@ def _is_person(value: Any) -> bool:
 def _persons(file: Path) -> list[Person]:
     """Those of a file of one picture."""
     content = _content(file)
+    if _is_nobody(content):
+        return []
     moments = _moments(content, file, one_picture=True)
     if len(moments) != 1:
         raise UserError(f"{file}: holds {len(moments)} frames, expected one in each file of a folder")
     return moments[0]
+
+
+def _is_nobody(content: Any) -> bool:
+    """Whether it is the empty list that there is of a picture without people."""
+    values = list(content.values()) if isinstance(content, Mapping) else [content]
+    return len(values) == 1 and isinstance(values[0], list | np.ndarray) and np.size(values[0]) == 0
 
 
 def _moments(content: Any, path: Path, *, one_picture: bool = False) -> list[list[Person]]:
@@ -147,8 +186,8 @@ def _moments(content: Any, path: Path, *, one_picture: bool = False) -> list[lis
         values = [_unwrapped(value) for value in content.values() if _holds_persons(value)]
         if len(values) == 1:
             return _moments(values[0], path, one_picture=one_picture)
-        order = np.argsort(_numbers([name for name, value in content.items() if _holds_persons(value)]))
-        content = [values[index] for index in order]
+        names = [name for name, value in content.items() if _holds_persons(value)]
+        content = [values[index] for index in np.argsort(_told(names) or range(len(names)))]
     if not isinstance(content, list) or not content:
         raise UserError(f"{path}: holds no person of SAM 3D Body; save what its process_one_image returns")
     if not all(map(_is_person, content)):
@@ -201,10 +240,11 @@ def _unstacked(content: Mapping[str, Any], path: Path) -> list[list[Person]]:
             f"{path}: '{KEYPOINTS}' must be [70, 3] or [frames, 70, 3], found {list(arrays[KEYPOINTS].shape)}"
         )
     if axes == 0:
-        return [[_person(arrays, path)]]
+        return [[_person(content, path)]]
     lengths = {len(array) for array in arrays.values() if array.ndim}
     if len(lengths) != 1:
         raise UserError(f"{path}: its arrays have {sorted(lengths)} frames; they must agree")
+    arrays |= _of_picture(content, arrays[KEYPOINTS].shape[:axes])
     frames = [{name: array[frame] for name, array in arrays.items()} for frame in range(lengths.pop())]
     if axes == 1:
         return [[_person(frame, path)] for frame in frames]
@@ -217,6 +257,23 @@ def _unstacked(content: Mapping[str, Any], path: Path) -> list[list[Person]]:
     ]
 
 
+def _of_picture(content: Mapping[str, Any], axes: tuple[int, ...]) -> dict[str, np.ndarray]:
+    """Where a person is in the picture, as far as that is told in numbers: a motion can do without."""
+    found = {}
+    for name, shape in _OF_PICTURE.items():
+        try:
+            array = np.asarray(content.get(name))
+        except ValueError:
+            continue
+        if array.dtype.kind not in "fiu" or not np.isfinite(array).all():
+            continue
+        if array.size == 1 and not shape:
+            found[name] = np.broadcast_to(array.reshape(()), axes)
+        elif array.shape[: len(axes)] == axes and array.size == np.prod((*axes, *shape)):
+            found[name] = array.reshape(*axes, *shape)
+    return found
+
+
 def _person(content: Any, path: Path) -> Person:
     if not _is_person(content):
         raise UserError(
@@ -226,10 +283,13 @@ def _person(content: Any, path: Path) -> Person:
         raise UserError(f"{path}: a person has no '{KEYPOINTS}', to which poses are fitted")
     joints = content.get(_JOINTS)
     move = content.get(_MOVE)
+    seen = _of_picture(content, ())
     return Person(
         keypoints=_shaped(content[KEYPOINTS], (_NUM_KEYPOINTS, 3), KEYPOINTS, path),
         joints=None if joints is None else _shaped(joints, (_NUM_JOINTS, 3), _JOINTS, path),
         move=np.zeros(3) if move is None else _shaped(move, (3,), _MOVE, path),
+        pixels=seen[_PIXELS].astype(np.float64) if _PIXELS in seen else None,
+        focal=float(seen[_FOCAL]) if _FOCAL in seen else None,
     )
 
 
@@ -241,21 +301,29 @@ def _shaped(value: Any, shape: tuple[int, ...], name: str, path: Path) -> np.nda
     return array
 
 
-def _followed(moments: Sequence[tuple[int, list[Person]]], path: Path) -> list[tuple[int, Person]]:
-    present = [(number, persons) for number, persons in moments if persons]
-    if not present:
-        raise UserError(f"{path}: nobody in any of its {len(moments)} frames")
-    most = max(len(persons) for _, persons in present)
+def _followed(moments: Sequence[list[Person]], path: Path) -> tuple[Person | None, ...]:
+    most = max(map(len, moments), default=0)
     if most > 1:
         logger.warning(
             "%s: up to %d persons in a frame; the one who looks largest in the first is read, followed by place",
             path,
             most,
         )
-    followed = [(present[0][0], max(present[0][1], key=lambda person: person.height))]
-    for number, persons in present[1:]:
-        last = followed[-1][1].hips
-        nearest = min(persons, key=lambda person: float(np.linalg.norm(person.hips - last)))
-        if len(persons) == most or np.linalg.norm(nearest.hips - last) < _FARTHEST_M:
-            followed.append((number, nearest))
-    return followed
+    followed: list[Person | None] = []
+    last = None
+    for persons in moments:
+        person = _same_person(last, persons, most)
+        followed.append(person)
+        last = person or last
+    return tuple(followed)
+
+
+def _same_person(last: Person | None, persons: Sequence[Person], most: int) -> Person | None:
+    """Who of a frame's persons was seen last, if any of them."""
+    if not persons:
+        return None
+    if last is None:
+        return max(persons, key=lambda person: person.height)
+    nearest = min(persons, key=lambda person: float(np.linalg.norm(person.hips - last.hips)))
+    near = np.linalg.norm(nearest.hips - last.hips) < _FARTHEST_M
+    return nearest if near or len(persons) == most else None

@@ -89,6 +89,15 @@ _KNOWN = (
         (29, ("left_heel", "right_heel", "left_toe", "right_toe")),
     ),
     _layout(
+        "MHR",
+        70,
+        (0, (*_COCO[:9], *_COCO[11:], "left_toe", None, "left_heel", "right_toe", None, "right_heel")),
+        (28, ("right_index",)),
+        (40, ("right_pinky", "right_wrist")),
+        (49, ("left_index",)),
+        (61, ("left_pinky", "left_wrist")),
+    ),
+    _layout(
         "COCO wholebody",
         133,
         (0, (*_COCO, "left_toe", None, "left_heel", "right_toe", None, "right_heel")),

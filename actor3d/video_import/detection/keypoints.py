@@ -1,4 +1,4 @@
-"""2D keypoints that the user brings: our own JSON, or that of OpenPose or EasyMocap in any of the known layouts."""
+"""2D keypoints that the user brings: our own JSON, OpenPose's or EasyMocap's in any known layout, or SAM 3D Body's."""
 
 import logging
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ from actor3d.errors import fail, missing
 from actor3d.io.strict import natural_key, read_json
 from actor3d.video_import.detection.keypoint_layouts import Person, add_hand, body_of, checked_points, nobody
 from actor3d.video_import.detection.picking import Annotated, pick_frames
+from actor3d.video_import.detection.sam3d_keypoints import find_sam3d_body, read_sam3d_body
 from actor3d.video_import.picture_folders import told_numbers
 
 logger = logging.getLogger(__name__)
@@ -29,6 +30,8 @@ _NORMALISED = (-0.5, 2.0)
 """Coordinates all within are shares of the picture's sides, some of them beyond its edges."""
 _TENTH_OF_PICTURE = 0.1
 _ASPECT_TOLERANCE = 0.02
+_OTHER_SIZE = 0.1
+"""Logarithm of how much larger or smaller pictures are at least than the video's, where only their middle tells."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -43,6 +46,8 @@ class _Frames:
     """The frames' own, where their files' names tell any."""
     image_size: tuple[int, int] | None = None
     """(height, width) of the pictures in which they were found, where that is said."""
+    guessed: bool = False
+    """Whether there are points also where the picture shows none."""
 
 
 def read_keypoints(
@@ -56,7 +61,7 @@ def read_keypoints(
 
     Args:
         folder: Holds a ``<camera>.json`` of ours, or a folder ``<camera>``, also inside of ``annots``, with a JSON of
-            OpenPose or EasyMocap for each frame.
+            OpenPose or EasyMocap for each frame; or SAM 3D Body's results, a file ``<camera>`` or a folder of frames.
         camera: Its name.
         num_frames: Of its video.
         image_size: (height, width) of its video, pixels, where known: coordinates from 0 to 1 are scaled to it.
@@ -68,15 +73,42 @@ def read_keypoints(
         CaptureError: if a file cannot be read, there are fewer frames than in the video, more do not tell which are
             these, or these are keypoints of other pictures.
     """
-    own = folder / f"{camera}.json"
-    frames = _read_own(own) if own.is_file() else _read_frames(folder, camera)
+    frames = _read_any(folder, camera, image_size)
     annotated = Annotated(
         where=frames.where, kind="frames of keypoints", count=len(frames.people), numbers=frames.numbers
     )
     places = list(pick_frames(annotated, num_frames, pictures))
     frames = replace(frames, people=frames.people[places])
-    points = _in_pixels(frames, image_size)
-    return Landmarks(points=points, confidence=frames.people[..., 2])
+    points, confidence = _in_pixels(frames, image_size), frames.people[..., 2]
+    if frames.guessed and image_size is not None:
+        confidence = confidence * ((points >= 0) & (points <= image_size[::-1])).all(-1)
+    return Landmarks(points=points, confidence=confidence)
+
+
+def _read_any(folder: Path, camera: str, image_size: tuple[int, int] | None) -> _Frames:
+    own = folder / f"{camera}.json"
+    if own.is_file():
+        return _read_own(own)
+    results = find_sam3d_body(folder, camera)
+    return _read_frames(folder, camera) if results is None else _read_results(results, image_size)
+
+
+def _read_results(where: Path, image_size: tuple[int, int] | None) -> _Frames:
+    """SAM 3D Body's, for which the middle of a picture lies at half its width: pixel centres at +0.5."""
+    found = read_sam3d_body(where, image_size)
+    size = found.image_size
+    if size is not None and image_size is not None:
+        # Where it was told the camera, the axis may miss the middle a little.
+        ratios = np.array(size) / image_size
+        size = size if np.abs(np.log(ratios)).max() > _OTHER_SIZE else None
+    return _Frames(
+        where=where,
+        people=found.people,
+        to_centre=0.0,
+        numbers=found.numbers,
+        image_size=size,
+        guessed=True,
+    )
 
 
 def _read_frames(folder: Path, camera: str) -> _Frames:
