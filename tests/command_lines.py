@@ -7,6 +7,9 @@ import tyro
 
 from actor3d.cli.main import COMMANDS
 
+TWO_STEPS = ("--set", "denoiser.optimizer.steps=2", "--set", "rectifier.optimizer.steps=2")
+"""For `train`, where what is learned does not matter."""
+
 
 def split_command(line: str) -> tuple[str, list[str]]:
     """The command's name in ``COMMANDS`` and its arguments; the name is empty if there is no such command."""

@@ -4,6 +4,7 @@ import json
 import shutil
 
 import pytest
+from command_lines import TWO_STEPS
 
 from actor3d.captures.zjumocap import zju_registry
 from actor3d.runs.folder import RunFolder, RunInfo
@@ -36,7 +37,7 @@ def monocular_run(tmp_path_factory, subject):
     from actor3d.cli.main import main
 
     out = tmp_path_factory.mktemp("monocular") / "run"
-    assert main(["train", "tiny", "--data", str(subject), "--out", str(out), *MONOCULAR]) == 0
+    assert main(["train", "tiny", "--data", str(subject), "--out", str(out), *TWO_STEPS, *MONOCULAR]) == 0
     return out
 
 
@@ -59,7 +60,7 @@ def test_an_unknown_protocol_is_answered_with_those_there_are(command, tmp_path,
 
 def test_training_says_and_remembers_the_protocol(tmp_path, subject, call):
     out = tmp_path / "run"
-    code, printed, errors = call("train", "tiny", "--data", subject, "--out", out, *MONOCULAR)
+    code, printed, errors = call("train", "tiny", "--data", subject, "--out", out, *TWO_STEPS, *MONOCULAR)
     assert (code, errors) == (0, [])
     assert "splits monocular (incomplete): training on 2 frames of 1 camera" in printed
     _, info = RunFolder(out).read()
@@ -79,7 +80,7 @@ def test_a_run_is_measured_and_filmed_with_the_splits_it_was_trained_with(tmp_pa
 
 
 def test_a_run_is_not_resumed_with_another_protocol(monocular_run, subject, refuses, call):
-    again = ("train", "tiny", "--data", subject, "--out", monocular_run, "--resume")
+    again = ("train", "tiny", "--data", subject, "--out", monocular_run, *TWO_STEPS, "--resume")
     line = refuses(*again)
     assert "was trained with --protocol monocular, not with the capture's own splits" in line
     assert "add --protocol monocular" in line
@@ -109,7 +110,7 @@ def test_a_run_with_senseless_values_is_refused(tmp_path, run_copy, refuses, val
 
 
 def test_frames_that_a_camera_lacks_are_refused_or_left_out(tmp_path, gappy, refuses, call):
-    train = ("train", "tiny", "--data", gappy, "--out", tmp_path / "run")
+    train = ("train", "tiny", "--data", gappy, "--out", tmp_path / "run", *TWO_STEPS)
     line = refuses(*train)
     assert "holds 7 photographs (.jpg) for 8 frames" in line
     assert "--skip-missing" in line
