@@ -11,6 +11,7 @@ from actor3d.config.load import (
 )
 from actor3d.config.schema import (
     ActorConfig,
+    CaptureCorrectionConfig,
     CorruptionConfig,
     DataConfig,
     DenoiserConfig,
@@ -25,6 +26,7 @@ from actor3d.errors import UserError
 __all__ = [
     "MAX_SEED",
     "ActorConfig",
+    "CaptureCorrectionConfig",
     "CorruptionConfig",
     "DataConfig",
     "DenoiserConfig",

@@ -89,6 +89,16 @@ class CorruptionConfig:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CaptureCorrectionConfig:
+    """What the learned Gaussians may put down to the capture rather than to the person; not used after training."""
+
+    poses: bool = False
+    """Small changes of each trained frame's pose."""
+    colors: bool = False
+    """A gain of each colour in each trained camera."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class RectifierConfig:
     """The 3D stage."""
 
@@ -103,6 +113,7 @@ class RectifierConfig:
     """First steps that fit the learned Gaussians alone, before the network joins."""
     freeze_canonical: bool = False
     """Leave the learned Gaussians as they are once the network joins: each then has a schedule of its own."""
+    corrections: CaptureCorrectionConfig = field(default_factory=CaptureCorrectionConfig)
     views_per_step: int = 4
     random_background: bool = True
     """Compare over a random colour instead of black where nobody stands, so that dark fringes do not pay."""

@@ -15,6 +15,7 @@ from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import error_map, save_grid
 from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
 from actor3d.sampling.networks import build_feature_net, build_rectifier, denoise, on_device, rectify
+from actor3d.training.corrections import CaptureCorrections
 from actor3d.training.precision import autocast
 from actor3d.training.random_draws import chance, draw, draw_one, held_out
 from actor3d.training.schedule import learning_rate_factor
@@ -49,18 +50,28 @@ class RectifierStage:
         generator = torch.Generator().manual_seed(config.training.seed)
         self.feature_net = on_device(build_feature_net(config, prepared.surface), device)
         self.rectifier = on_device(build_rectifier(config, prepared.surface, generator), device)
+        settings = config.rectifier.corrections
+        self._corrections = (
+            CaptureCorrections(prepared.capture, settings, device)
+            if settings.poses or settings.colors
+            else None
+        )
         self._skin = CanonicalSkin(base=self.rectifier.base, surface=self._surface)
 
     @property
     def modules(self) -> Mapping[str, nn.Module]:
-        """The feature network and the rectifier."""
-        return {"feature_net": self.feature_net, "rectifier": self.rectifier}
+        """The feature network and the rectifier, and what is learned of the capture."""
+        learned = {} if self._corrections is None else {"corrections": self._corrections}
+        return {"feature_net": self.feature_net, "rectifier": self.rectifier, **learned}
 
     def parameter_groups(self) -> list[dict[str, Any]]:
         """The U-Net at the stage's rate; the rectifier's groups at their own multiples of it."""
         unet = {"params": list(self.feature_net.parameters()), "lr": self.settings.learning_rate}
         uniform = self._config.rectifier.uniform_rates
-        return [unet, *self.rectifier.parameter_groups(self.settings.learning_rate, uniform=uniform)]
+        groups = [unet, *self.rectifier.parameter_groups(self.settings.learning_rate, uniform=uniform)]
+        if self._corrections is not None:
+            groups += self._corrections.parameter_groups(self.settings.learning_rate)
+        return groups
 
     def rate_factor(self, step: int) -> float:
         """One schedule over the whole stage; after learned Gaussians that are frozen, another."""
@@ -76,7 +87,7 @@ class RectifierStage:
         frame_index = draw_one(self._split.frames, generator)
         cameras = draw(self._split.cameras, self._config.rectifier.views_per_step, generator)
         targets = self._prepared.targets(frame_index, cameras).to(self._device)
-        vertices = self._prepared.vertices(frame_index).to(self._device)
+        vertices = self._corrected(frame_index, self._prepared.vertices(frame_index).to(self._device))
         if step < self._config.rectifier.canonical_steps:
             bound, penalty = self.rectifier(None, None, None, self._surface, vertices)
         else:
@@ -86,7 +97,7 @@ class RectifierStage:
                 bound, penalty = self._rectify(images, anchors)
         color = torch.rand(3, generator=generator).to(vertices)
         loss = rectifier_loss(
-            self._render(bound, vertices, targets),
+            self._seen(self._render(bound, vertices, targets), cameras),
             targets.images,
             targets.masks,
             self._config.rectifier.loss,
@@ -95,7 +106,18 @@ class RectifierStage:
             skin=self._skin,
             background=color if self._config.rectifier.random_background else None,
         )
-        return StepLoss(total=loss.total, terms=loss.terms)
+        if self._corrections is None:
+            return StepLoss(total=loss.total, terms=loss.terms)
+        cost = self._corrections.cost()
+        return StepLoss(total=loss.total + cost, terms={**loss.terms, "corrections": cost.detach()})
+
+    def _corrected(self, frame_index: int, vertices: Float[Tensor, "N 3"]) -> Float[Tensor, "N 3"]:
+        return vertices if self._corrections is None else self._corrections.vertices(frame_index, vertices)
+
+    def _seen(self, render: Render, cameras: Sequence[int]) -> Render:
+        if self._corrections is None:
+            return render
+        return replace(render, rgb=self._corrections.seen(render.rgb, cameras))
 
     @torch.no_grad()
     def validate(self, picture: Path) -> Mapping[str, float]:

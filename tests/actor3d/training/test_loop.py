@@ -11,7 +11,7 @@ import torch
 
 from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
-from actor3d.config import OptimizerConfig, load_config
+from actor3d.config import CaptureCorrectionConfig, OptimizerConfig, load_config
 from actor3d.errors import UserError
 from actor3d.runs.checkpoints import checkpoint_step
 from actor3d.runs.folder import RunFolder
@@ -52,6 +52,11 @@ def _frozen(config, prepared):
     return _rectifier(replace(config, rectifier=replace(config.rectifier, freeze_canonical=True)), prepared)
 
 
+def _corrected(config, prepared):
+    corrections = CaptureCorrectionConfig(poses=True, colors=True)
+    return _rectifier(replace(config, rectifier=replace(config.rectifier, corrections=corrections)), prepared)
+
+
 def test_the_rate_warms_up_then_falls_to_zero():
     settings = OptimizerConfig(steps=100, warmup_steps=10)
     factors = [learning_rate_factor(step, settings) for step in range(101)]
@@ -62,7 +67,7 @@ def test_the_rate_warms_up_then_falls_to_zero():
     assert learning_rate_factor(90, replace(settings, schedule="constant")) == 1
 
 
-@pytest.mark.parametrize("make", [_denoiser, _rectifier, _frozen])
+@pytest.mark.parametrize("make", [_denoiser, _rectifier, _frozen, _corrected])
 def test_training_resumed_after_a_crash_ends_bit_equal(tmp_path, config, prepared, make):
     whole, broken = RunFolder(tmp_path / "whole"), RunFolder(tmp_path / "broken")
     stage = make(config, prepared)
