@@ -10,11 +10,11 @@ import numpy as np
 from jaxtyping import Float
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES, Landmarks
+from actor3d.captures.frame_numbers import told_numbers
 from actor3d.errors import fail, missing
 from actor3d.io.strict import natural_key, read_json
 from actor3d.video_import.detection.keypoint_layouts import Person, add_hand, body_of, checked_points, nobody
-from actor3d.video_import.detection.picking import Annotated, pick_frames
-from actor3d.video_import.picture_folders import told_numbers
+from actor3d.video_import.detection.picking import Annotated, listed, pick_frames
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +24,7 @@ _BODIES = ("pose_keypoints_2d", "keypoints", "keypoints2d")
 """where the body of each is,"""
 _HANDS = {"left": ("hand_left_keypoints_2d", "handl2d"), "right": ("hand_right_keypoints_2d", "handr2d")}
 """and the hands."""
+_KIND = "frames of keypoints"
 _MAX_BYTES = 500_000_000
 _NORMALISED = (-0.5, 2.0)
 """Coordinates all within are shares of the picture's sides, some of them beyond its edges."""
@@ -35,14 +36,17 @@ _ASPECT_TOLERANCE = 0.02
 class _Frames:
     """The keypoints of a whole video as its file has them."""
 
-    where: Path
+    annotated: Annotated
     people: Float[np.ndarray, "F L 3"]
     to_centre: float
     """Pixels to add for pixel centres at +0.5."""
-    numbers: tuple[int, ...] | None
-    """The frames' own, where their files' names tell any."""
     image_size: tuple[int, int] | None = None
     """(height, width) of the pictures in which they were found, where that is said."""
+
+    @property
+    def where(self) -> Path:
+        """The file, or the folder of files."""
+        return self.annotated.where
 
 
 def read_keypoints(
@@ -60,20 +64,16 @@ def read_keypoints(
         camera: Its name.
         num_frames: Of its video.
         image_size: (height, width) of its video, pixels, where known: coordinates from 0 to 1 are scaled to it.
-        pictures: The numbers of its pictures, where it is a folder of these: of more keypoints than pictures, those of
-            the same numbers are taken.
+        pictures: The numbers of its pictures, where it is a folder of these; see :func:`pick_frames`.
 
     Raises:
         MissingFileError: if there is nothing of this camera.
-        CaptureError: if a file cannot be read, there are fewer frames than in the video, more do not tell which are
+        CaptureError: if a file cannot be read, there are fewer frames than in the video, it cannot be told which are
             these, or these are keypoints of other pictures.
     """
     own = folder / f"{camera}.json"
     frames = _read_own(own) if own.is_file() else _read_frames(folder, camera)
-    annotated = Annotated(
-        where=frames.where, kind="frames of keypoints", count=len(frames.people), numbers=frames.numbers
-    )
-    places = list(pick_frames(annotated, num_frames, pictures))
+    places = list(pick_frames(frames.annotated, num_frames, pictures))
     frames = replace(frames, people=frames.people[places])
     points = _in_pixels(frames, image_size)
     return Landmarks(points=points, confidence=frames.people[..., 2])
@@ -90,10 +90,9 @@ def _read_frames(folder: Path, camera: str) -> _Frames:
     people = [_largest_person(content, str(file)) for content, file in zip(contents, files, strict=True)]
     sizes = [size for size in map(_said_size, contents) if size is not None]
     return _Frames(
-        where=where,
+        annotated=Annotated(where=where, kind=_KIND, count=len(files), numbers=told_numbers(files)),
         people=np.stack(people) if people else np.zeros((0, len(LANDMARK_NAMES), 3)),
         to_centre=0.5,
-        numbers=told_numbers(files),
         image_size=sizes[0] if sizes else None,
     )
 
@@ -119,7 +118,7 @@ def _read_own(file: Path) -> _Frames:
     for frame, entry in enumerate(frames):
         if entry is not None:
             people[frame, columns] = checked_points(entry, len(names), f"{file}: frame {frame}")[rows]
-    return _Frames(where=file, people=people, to_centre=0.0, numbers=tuple(range(len(people))))
+    return _Frames(annotated=listed(file, _KIND, len(people)), people=people, to_centre=0.0)
 
 
 def _largest_person(content: Any, file: str) -> Person:
