@@ -8,7 +8,7 @@
     <camera>/*.jpg       photographs as they left the camera (still distorted)
     <camera>/*.png       masks, black = background
 
-Frames are matched by sorted position, not by name.
+Frames are matched by the numbers in the files' names, and by sorted position, with a warning, where these differ.
 """
 
 from collections.abc import Iterable

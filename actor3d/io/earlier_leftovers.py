@@ -16,12 +16,17 @@ def earlier_aside(target: Path) -> Path:
     return target.with_name(f".{target.name}.previous")
 
 
+def earlier_partial(target: Path) -> Path:
+    """Where a folder was half written."""
+    return target.with_name(f".{target.name}.partial")
+
+
 def remove_earlier_leftovers(target: Path) -> None:
     """Remove older states of a folder that is there, set aside or half written: it has all the names in them."""
     if not target.is_dir():
         return
     known = _names(target)
-    for leftover in (earlier_aside(target), _earlier_partial(target)):
+    for leftover in (earlier_aside(target), earlier_partial(target)):
         if leftover.is_dir() and not leftover.is_symlink() and _names(leftover) <= known:
             shutil.rmtree(leftover, ignore_errors=True)
 
@@ -34,7 +39,7 @@ def adopt_earlier_attempt(out: Path, stamp: str, made: Path) -> None:
         stamp: What tells whether the attempt was at the same thing.
         made: Where it is made now.
     """
-    earlier = _earlier_partial(out)
+    earlier = earlier_partial(out)
     told = _told_stamp(earlier)
     if told is None or _is_held(earlier / _LOCK):
         return
@@ -52,10 +57,6 @@ def clear_earlier_notes(made: Path) -> None:
 
 def _names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
-
-
-def _earlier_partial(target: Path) -> Path:
-    return target.with_name(f".{target.name}.partial")
 
 
 def _told_stamp(earlier: Path) -> str | None:

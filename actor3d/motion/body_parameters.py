@@ -61,7 +61,8 @@ def performed(parameters: BodyParameters, name: str, skeleton: Skeleton, options
     Raises:
         UserError: if the frame rate is not a sensible one.
     """
-    fps = require_frame_rate(options.file_fps or parameters.fps or _DEFAULT_FPS)
+    told = parameters.fps or _DEFAULT_FPS
+    fps = require_frame_rate(told if options.file_fps is None else options.file_fps)
     poses = parameters.poses_for(skeleton.names)
 
     def motion_of(metres: float) -> Motion:

@@ -54,7 +54,7 @@ def fitted(track: JointTrack, path: Path, skeleton: Skeleton, options: ReadOptio
     Raises:
         UserError: if the places are no person's, or left and right are exchanged.
     """
-    fps = require_frame_rate(options.file_fps or track.fps)
+    fps = require_frame_rate(track.fps if options.file_fps is None else options.file_fps)
     places = _upright(track, options, path)
     scale = skeleton.leg_length / _source_leg(places, path)
     places = {name: place * scale for name, place in places.items()}

@@ -13,7 +13,13 @@ from actor3d.errors import UserError
 from actor3d.io.atomic import atomic_folder
 from actor3d.io.places import require_file_place
 from actor3d.rendering.alpha import over
-from actor3d.rendering.film_folder import film_picture, require_film_folder, write_film_picture
+from actor3d.rendering.film_folder import (
+    clear_earlier_folders,
+    film_picture,
+    name_earlier_leftover,
+    require_film_folder,
+    write_film_picture,
+)
 from actor3d.rendering.frame_cache import FrameCache
 from actor3d.rendering.movies import MovieWriter, movie_kind
 from actor3d.rendering.options import RenderPass
@@ -70,6 +76,7 @@ def encode(
             for index in range(count):
                 movie.append(_finished(kept.read(COLOR, index), background))
                 report(index + 1)
+        name_earlier_leftover(out.with_name(f".{out.stem}.partial{out.suffix}"))
     else:
         with _film_folder(out) as made:
             for index in range(count):
@@ -87,6 +94,7 @@ def _film_folder(folder: Path) -> Iterator[Path]:
     with atomic_folder(folder) as made:
         yield made
         require_film_folder(folder)
+    clear_earlier_folders(folder)
 
 
 def _finished(picture: np.ndarray, background: Background) -> np.ndarray:

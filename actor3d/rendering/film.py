@@ -78,7 +78,7 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
     background = read_background(options.picture.background, first.cameras.image_size)
     chunks = _chunks(first, options)
     count = len(first)
-    with FrameCache.beside(out, _key(parts, chunks, options)) as kept:
+    with FrameCache.beside(out, _key(parts, chunks, options), anew=options.anew) as kept:
         before = sum(kept.done(chunk) for chunk in chunks)
         if before:
             report("going on", before, count)

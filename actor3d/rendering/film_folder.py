@@ -1,6 +1,9 @@
 """Folders of a film's pictures: each bears this program's mark, so that nobody else's picture is ever replaced."""
 
+import logging
+import os
 import re
+import shutil
 import struct
 import zlib
 from pathlib import Path
@@ -9,7 +12,10 @@ import imageio.v3 as imageio
 from PIL.PngImagePlugin import PngInfo
 
 from actor3d.errors import OccupiedPlaceError
+from actor3d.io.earlier_leftovers import earlier_aside, earlier_partial
 from actor3d.rendering.passes import Picture
+
+logger = logging.getLogger(__name__)
 
 _NAME = re.compile(r"[0-9]{6,}\.png")
 _KEY, _MARK = "Software", "actor3d film"
@@ -46,6 +52,24 @@ def require_film_folder(folder: Path) -> None:
         raise OccupiedPlaceError(
             f"{folder}: holds more than pictures of a film that actor3d has made, {foreign.name}, which would be lost; "
             "choose another --out, or move it away"
+        )
+
+
+def clear_earlier_folders(folder: Path) -> None:
+    """Remove what killed processes of earlier versions left of a film's folder; what bears no mark is only named."""
+    for leftover in (earlier_aside(folder), earlier_partial(folder)):
+        if leftover.is_dir() and not leftover.is_symlink() and all(map(_is_ours, leftover.iterdir())):
+            shutil.rmtree(leftover, ignore_errors=True)
+        else:
+            name_earlier_leftover(leftover)
+
+
+def name_earlier_leftover(place: Path) -> None:
+    """Warn of what lies where earlier versions made films, and may be somebody's."""
+    if os.path.lexists(place):
+        logger.warning(
+            "%s: looks like what a killed render of an earlier version left; remove it if nothing in it is yours",
+            place,
         )
 
 

@@ -4,13 +4,11 @@ A film is made in chunks, each by one process; a chunk's notes bear the number o
 """
 
 import json
-import logging
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import imageio.v3 as imageio
 import numpy as np
@@ -19,11 +17,10 @@ from actor3d.errors import OccupiedPlaceError, UserError
 from actor3d.io.atomic import atomic_folder, write_atomic
 from actor3d.io.locks import empty_held, exclusive, holds_only_lock
 from actor3d.rendering.film_folder import film_picture, write_film_picture
+from actor3d.rendering.film_key import difference
 from actor3d.rendering.passes import Picture
 from actor3d.sampling.stream import StreamState
 from actor3d.sampling.stream_files import load_stream_state, save_stream_state
-
-logger = logging.getLogger(__name__)
 
 _KEY_FILE = "film.json"
 _STATE_EVERY = 10
@@ -38,37 +35,45 @@ class FrameCache:
 
     @classmethod
     @contextmanager
-    def beside(cls, out: Path, key: Mapping[str, object]) -> Iterator["FrameCache"]:
-        """The folder beside a film, emptied, with a warning, if it holds frames of one that was to become another.
+    def beside(cls, out: Path, key: Mapping[str, object], *, anew: bool = False) -> Iterator["FrameCache"]:
+        """The folder beside a film, with what is done of it.
+
+        Args:
+            out: The film.
+            key: What its frames depend on.
+            anew: Whether frames that are there go, those of another film too.
 
         Raises:
             OccupiedPlaceError: if the folder holds something else.
-            UserError: if another process makes this film.
+            UserError: if another process makes this film, or the frames there are of another one.
         """
         kept = cls(root=out.with_name(f".{out.name}.film"))
         with exclusive(kept.root):
-            text = json.dumps(key, indent=1, sort_keys=True)
-            file = kept.root / _KEY_FILE
-            if not file.exists() and not holds_only_lock(kept.root):
-                raise OccupiedPlaceError(
-                    f"{kept.root}: frames of the film in the making would go here, but something else is there; "
-                    "choose another --out, or move it away"
-                )
-            before = file.read_text(encoding="utf-8") if file.exists() else None
-            if before != text:
-                if before is not None and kept._has_notes():
-                    logger.warning(
-                        "%s: the film half done here begins anew: it was of other %s",
-                        out,
-                        ", ".join(_changed(before, text)),
-                    )
-                kept.forget()
-                write_atomic(file, text)
+            kept._begin(out, json.dumps(key, indent=1, sort_keys=True), anew=anew)
             try:
                 yield kept
             finally:
                 if not kept._has_notes():
                     kept.forget()
+
+    def _begin(self, out: Path, key: str, *, anew: bool) -> None:
+        file = self.root / _KEY_FILE
+        if not file.exists() and not holds_only_lock(self.root):
+            raise OccupiedPlaceError(
+                f"{self.root}: frames of the film in the making would go here, but something else is there; "
+                "choose another --out, or move it away"
+            )
+        before = file.read_text(encoding="utf-8", errors="replace") if file.exists() else None
+        if before == key and not anew:
+            return
+        if before is not None and self._has_notes() and not anew:
+            raise UserError(
+                f"{out}: half done as another film, whose frames are kept in {self.root}: {difference(before, key)}; "
+                "choose another --out, give back what it was made of, or begin anew without those frames: "
+                "`actor3d render` with --anew, or remove that folder"
+            )
+        self.forget()
+        write_atomic(file, key)
 
     def forget(self) -> None:
         """Remove everything but the lock that guards the folder."""
@@ -124,25 +129,6 @@ class FrameCache:
 
     def _notes(self, chunk: range) -> list[Path]:
         return list(self.root.glob(f"{chunk.start:06d}-after-*"))
-
-
-def _changed(before: str, now: str) -> list[str]:
-    """What of a film's key has changed, by the names in it."""
-    try:
-        former, latter = _leaves(json.loads(before)), _leaves(json.loads(now))
-    except (ValueError, AttributeError):
-        former, latter = {}, {}
-    names = [name for name in sorted({*latter, *former}) if former.get(name) != latter.get(name)]
-    return names or ["settings"]
-
-
-def _leaves(key: Mapping[str, Any]) -> dict[str, list[Any]]:
-    """The entries of a film's key: what its frames depend on lies one level down, once for each that is seen in it."""
-    found = {name: [value] for name, value in key.items() if name != "frames"}
-    for part in key.get("frames", []):
-        for name, value in part.items():
-            found.setdefault(name, []).append(value)
-    return found
 
 
 def _done_by(note: Path) -> int:

@@ -1,7 +1,7 @@
 """One avatar's part in a film: its motion, its cameras, and its frames one after another."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from torch import Tensor
 
 from actor3d.captures.capture import Capture
 from actor3d.motion.motion import Motion
+from actor3d.rendering.film_key import file_states
 from actor3d.rendering.options import RenderPass
 from actor3d.rendering.passes import COLOR, Picture, draw_passes
 from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER
@@ -63,11 +64,11 @@ class RenderJob:
             run.model(DENOISER), run.model(FEATURE_NET), run.model(RECTIFIER), run.subject,
             *([run.baked] if self.baked else []),
         )  # fmt: skip
-        written = [file for folder in models for file in sorted(folder.rglob("*"))]
+        written = [file for folder in models for file in folder.rglob("*") if file.is_file()]
         return {
             "run": str(run.root.resolve()),
             "settings": hashlib.sha256(run.config_file.read_bytes()).hexdigest(),
-            "models": _states(written),
+            "files": file_states(run.root, written),
             "motion and cameras": digest.hexdigest(),
             "size": list(cameras.image_size),
             "at home": self.at_home,
@@ -127,7 +128,7 @@ class GroundTruth:
         """What the frames depend on."""
         return {
             "photographs": str(self.capture.root.resolve()),
-            "files": _states(self._files()),
+            "files": file_states(self.capture.root, self._files()),
             "camera": self.camera,
             "size": list(self.size),
         }
@@ -145,12 +146,6 @@ class GroundTruth:
             view = self.capture.load_view(frame, self.camera)
             pixels = np.dstack([view.image, view.mask.astype(np.uint8) * 255])
             yield {COLOR: cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)}, None
-
-
-def _states(files: Iterable[Path]) -> list[tuple[str, int, int]]:
-    """What changes with the content of files: their names, sizes, and times of change."""
-    states = ((file.name, file.stat()) for file in files)
-    return [(name, status.st_size, status.st_mtime_ns) for name, status in states]
 
 
 def posed_frames(subject: Subject, motion: Motion) -> Iterator[Float[Tensor, "N 3"]]:

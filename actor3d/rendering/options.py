@@ -78,3 +78,6 @@ class RenderOptions:
     """Processes that film at once, each a part of the motion. For many cores: two cores are as fast in one."""
     overlap: int = 4
     """Frames that are sampled ahead of a part in mode `video`, so that it follows on the part before it."""
+    anew: bool = False
+    """Film from the first frame on, and let go of what an interrupted film has left; without it, a film of something
+    else that is half done in this place is an error."""

@@ -23,6 +23,7 @@ from actor3d.video_import.folders import require_own_folders
 from actor3d.video_import.picture_folders import (
     DEFAULT_FPS,
     PictureFolder,
+    note_numbers_beside_videos,
     open_pictures,
     require_same_numbers,
 )
@@ -130,6 +131,7 @@ def open_inputs(
     require_same_numbers(
         [video for video in videos if isinstance(video, PictureFolder)], shifted=bool(options.offsets)
     )
+    note_numbers_beside_videos(videos)
     numbers = None if options.offsets == (AUTO,) else _given_numbers(videos, cameras.names, options)
     return Footage(
         videos=videos,

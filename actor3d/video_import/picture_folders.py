@@ -9,9 +9,10 @@ import cv2
 import numpy as np
 from jaxtyping import UInt8
 
+from actor3d.captures.frame_numbers import is_counted, told, told_numbers
 from actor3d.captures.images import read_image
 from actor3d.errors import CaptureError, fail, missing
-from actor3d.io.strict import natural_key, read_file
+from actor3d.io.strict import read_file
 from actor3d.video_import.videos import Video
 
 logger = logging.getLogger(__name__)
@@ -120,6 +121,19 @@ def require_same_numbers(folders: Sequence[PictureFolder], *, shifted: bool) -> 
     _note_gaps(max(folders, key=lambda folder: folder.num_frames))
 
 
+def note_numbers_beside_videos(videos: Sequence[Video]) -> None:
+    """Warn of pictures whose numbers are not their places, where other cameras' frames are only places in videos."""
+    folders = [video for video in videos if isinstance(video, PictureFolder)]
+    other = next((folder for folder in folders if not is_counted(folder.numbers)), None)
+    if other is not None and len(folders) < len(videos):
+        logger.warning(
+            "%s: its pictures are numbered %s: the first is taken for the first frame of the videos beside them, and "
+            "so on, but for --offsets",
+            other.file,
+            told(other.numbers),
+        )
+
+
 def _note_gaps(folder: PictureFolder) -> None:
     steps = np.diff(folder.numbers)
     gaps = np.flatnonzero(steps > steps.min()) if len(steps) else steps
@@ -159,15 +173,6 @@ def _none_found(folder: Path, files: Sequence[Path]) -> Exception:
     return missing(
         folder, "holds no .jpg or .png pictures", "give a folder of numbered pictures of one camera"
     )
-
-
-def told_numbers(files: Sequence[Path]) -> tuple[int, ...] | None:
-    """The number in each file's name, the first that tells them apart; none if names differ in more than numbers."""
-    keys = [natural_key(file.stem) for file in files]
-    texts = {tuple(part for kind, part in key if kind) for key in keys}
-    columns = list(zip(*([part for kind, part in key if not kind] for key in keys), strict=False))
-    telling = [column for column in columns if len(set(column)) == len(files)]
-    return None if len(texts) > 1 or not telling else tuple(int(number) for number in telling[0])
 
 
 def _no_order(folder: Path, pictures: Sequence[Path]) -> CaptureError:

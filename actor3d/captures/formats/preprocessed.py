@@ -6,7 +6,7 @@
     models/*.npz         body of each frame
     <camera>/*.jpg, *.png    photographs and masks
 
-Frames are matched by sorted position, not by name.
+Frames are matched by the numbers in the files' names, and by sorted position, with a warning, where these differ.
 """
 
 import logging
@@ -27,6 +27,7 @@ from actor3d.captures.files import (
 )
 from actor3d.captures.formats.frame_files import describe_gaps
 from actor3d.captures.formats.recording import Coverage, Recording
+from actor3d.captures.frame_numbers import by_rank, contradict, told, told_numbers
 from actor3d.errors import fail
 
 logger = logging.getLogger(__name__)
@@ -89,11 +90,66 @@ def list_frames(root: Path, names: Sequence[str]) -> tuple[_Files, _Files, tuple
     models = _models(root)
     images = tuple(sorted_files(root / name, IMAGE_SUFFIXES) for name in names)
     masks = tuple(sorted_files(root / name, MASK_SUFFIXES) for name in names)
+    _require_counts(root, names, images, masks, models)
+    images, masks = (tuple(_in_order_of(models, files) for files in every) for every in (images, masks))
+    _note_other_numbers(root, models, [*images, *masks])
+    return images, masks, models
+
+
+def _require_counts(
+    root: Path, names: Sequence[str], images: _Files, masks: _Files, models: Sequence[Path]
+) -> None:
     for name, photographs, silhouettes in zip(names, images, masks, strict=True):
         for what, files in (("photographs (.jpg)", photographs), ("masks (.png)", silhouettes)):
             if len(files) != len(models):
                 raise fail(root / name, *count_fault(len(files), what, len(models)))
-    return images, masks, models
+
+
+def _in_order_of(models: Sequence[Path], files: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The files of the body files' frames by their numbers, or in the order of these; as they are without any."""
+    if _are_named_alike(files, models):
+        return files
+    numbers, frames = told_numbers(files), told_numbers(models)
+    if numbers is None or frames is None:
+        return files
+    return tuple(files[place] for place in by_rank(numbers, frames))
+
+
+def _are_named_alike(files: Sequence[Path], models: Sequence[Path]) -> bool:
+    return [file.stem for file in files] == [file.stem for file in models]
+
+
+def _note_other_numbers(root: Path, models: Sequence[Path], lists: Sequence[tuple[Path, ...]]) -> None:
+    """Warn of files that are matched by their position alone.
+
+    Raises:
+        CaptureError: if their numbers contradict that.
+    """
+    others = [files for files in lists if not _have_numbers_of(models, files)]
+    if others and len(models) > 1:
+        logger.warning(
+            "%s: files of %s are not named after the body files (%s beside %s): matched in their order",
+            root,
+            ", ".join(sorted({files[0].parent.name for files in others})),
+            others[0][0].name,
+            models[0].name,
+        )
+
+
+def _have_numbers_of(models: Sequence[Path], files: Sequence[Path]) -> bool:
+    """Whether files have the body files' numbers; without any that can be told, they do not."""
+    if _are_named_alike(files, models):
+        return True
+    numbers, frames = told_numbers(files), told_numbers(models)
+    if numbers is None or frames is None:
+        return False
+    if numbers != frames and contradict(numbers, frames):
+        raise fail(
+            files[0].parent,
+            f"its {files[0].suffix} are numbered {told(numbers)}, the files in {MODELS_FOLDER}/ {told(frames)}",
+            "number both alike, or add --skip-missing to take what is named alike",
+        )
+    return numbers == frames
 
 
 def count_fault(found: int, what: str, expected: int) -> tuple[str, str]:

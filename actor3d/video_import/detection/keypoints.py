@@ -10,12 +10,12 @@ import numpy as np
 from jaxtyping import Float
 
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES, Landmarks
+from actor3d.captures.frame_numbers import told_numbers
 from actor3d.errors import fail, missing
 from actor3d.io.strict import natural_key, read_json
 from actor3d.video_import.detection.keypoint_layouts import Person, add_hand, body_of, checked_points, nobody
-from actor3d.video_import.detection.picking import Annotated, pick_frames
+from actor3d.video_import.detection.picking import Annotated, listed, pick_frames
 from actor3d.video_import.detection.sam3d_keypoints import find_sam3d_body, read_sam3d_body
-from actor3d.video_import.picture_folders import told_numbers
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +25,7 @@ _BODIES = ("pose_keypoints_2d", "keypoints", "keypoints2d")
 """where the body of each is,"""
 _HANDS = {"left": ("hand_left_keypoints_2d", "handl2d"), "right": ("hand_right_keypoints_2d", "handr2d")}
 """and the hands."""
+_KIND = "frames of keypoints"
 _MAX_BYTES = 500_000_000
 _NORMALISED = (-0.5, 2.0)
 """Coordinates all within are shares of the picture's sides, some of them beyond its edges."""
@@ -38,16 +39,19 @@ _OTHER_SIZE = 0.1
 class _Frames:
     """The keypoints of a whole video as its file has them."""
 
-    where: Path
+    annotated: Annotated
     people: Float[np.ndarray, "F L 3"]
     to_centre: float
     """Pixels to add for pixel centres at +0.5."""
-    numbers: tuple[int, ...] | None
-    """The frames' own, where their files' names tell any."""
     image_size: tuple[int, int] | None = None
     """(height, width) of the pictures in which they were found, where that is said."""
     guessed: bool = False
     """Whether there are points also where the picture shows none."""
+
+    @property
+    def where(self) -> Path:
+        """The file, or the folder of files."""
+        return self.annotated.where
 
 
 def read_keypoints(
@@ -65,19 +69,15 @@ def read_keypoints(
         camera: Its name.
         num_frames: Of its video.
         image_size: (height, width) of its video, pixels, where known: coordinates from 0 to 1 are scaled to it.
-        pictures: The numbers of its pictures, where it is a folder of these: of more keypoints than pictures, those of
-            the same numbers are taken.
+        pictures: The numbers of its pictures, where it is a folder of these; see :func:`pick_frames`.
 
     Raises:
         MissingFileError: if there is nothing of this camera.
-        CaptureError: if a file cannot be read, there are fewer frames than in the video, more do not tell which are
+        CaptureError: if a file cannot be read, there are fewer frames than in the video, it cannot be told which are
             these, or these are keypoints of other pictures.
     """
     frames = _read_any(folder, camera, image_size)
-    annotated = Annotated(
-        where=frames.where, kind="frames of keypoints", count=len(frames.people), numbers=frames.numbers
-    )
-    places = list(pick_frames(annotated, num_frames, pictures))
+    places = list(pick_frames(frames.annotated, num_frames, pictures))
     frames = replace(frames, people=frames.people[places])
     points, confidence = _in_pixels(frames, image_size), frames.people[..., 2]
     if frames.guessed and image_size is not None:
@@ -102,10 +102,9 @@ def _read_results(where: Path, image_size: tuple[int, int] | None) -> _Frames:
         ratios = np.array(size) / image_size
         size = size if np.abs(np.log(ratios)).max() > _OTHER_SIZE else None
     return _Frames(
-        where=where,
+        annotated=Annotated(where=where, kind=_KIND, count=len(found.people), numbers=found.numbers),
         people=found.people,
         to_centre=0.0,
-        numbers=found.numbers,
         image_size=size,
         guessed=True,
     )
@@ -122,10 +121,9 @@ def _read_frames(folder: Path, camera: str) -> _Frames:
     people = [_largest_person(content, str(file)) for content, file in zip(contents, files, strict=True)]
     sizes = [size for size in map(_said_size, contents) if size is not None]
     return _Frames(
-        where=where,
+        annotated=Annotated(where=where, kind=_KIND, count=len(files), numbers=told_numbers(files)),
         people=np.stack(people) if people else np.zeros((0, len(LANDMARK_NAMES), 3)),
         to_centre=0.5,
-        numbers=told_numbers(files),
         image_size=sizes[0] if sizes else None,
     )
 
@@ -151,7 +149,7 @@ def _read_own(file: Path) -> _Frames:
     for frame, entry in enumerate(frames):
         if entry is not None:
             people[frame, columns] = checked_points(entry, len(names), f"{file}: frame {frame}")[rows]
-    return _Frames(where=file, people=people, to_centre=0.0, numbers=tuple(range(len(people))))
+    return _Frames(annotated=listed(file, _KIND, len(people)), people=people, to_centre=0.0)
 
 
 def _largest_person(content: Any, file: str) -> Person:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from actor3d.captures.frame_numbers import by_rank, contradict, told
 from actor3d.errors import CaptureError, fail
 
 logger = logging.getLogger(__name__)
@@ -22,14 +23,22 @@ class Annotated:
     count: int
     numbers: tuple[int, ...] | None
     """The frames' numbers; none where names do not tell any."""
+    listed: bool = False
+    """Whether the numbers are only places in a list or a video."""
+
+
+def listed(where: Path, kind: str, count: int) -> Annotated:
+    """Annotations that have no names, but a place each."""
+    return Annotated(where=where, kind=kind, count=count, numbers=tuple(range(count)), listed=True)
 
 
 def pick_frames(
     annotated: Annotated, num_frames: int, pictures: Sequence[int] | None = None
 ) -> tuple[int, ...]:
-    """The place of each picture's annotation: in order where there is one for each, else by number.
+    """The place of each picture's annotation: that of the same number.
 
-    What is given beyond the pictures is left out with a warning.
+    What is given beyond the pictures is left out with a warning. Where there is one for each picture, but with other
+    numbers, they are taken in order with a warning, unless that contradicts their numbers.
 
     Args:
         annotated: What is given.
@@ -37,10 +46,10 @@ def pick_frames(
         pictures: The numbers in the pictures' names; none of a video, whose frames count from its beginning.
 
     Raises:
-        CaptureError: if there are fewer than pictures, or more and they do not tell which belong to these.
+        CaptureError: if there are fewer than pictures, or they do not tell which belong to these.
     """
     if annotated.count == num_frames:
-        return tuple(range(num_frames))
+        return _one_for_each(annotated, pictures)
     held = f"holds {annotated.count} {annotated.kind}, the video {num_frames} frames"
     if annotated.count < num_frames:
         raise fail(annotated.where, held, "give one for each frame")
@@ -64,6 +73,32 @@ def pick_frames(
         wanted[-1],
     )
     return tuple(places[number] for number in wanted)
+
+
+def _one_for_each(annotated: Annotated, pictures: Sequence[int] | None) -> tuple[int, ...]:
+    numbers, in_order = annotated.numbers, tuple(range(annotated.count))
+    if annotated.listed or (numbers is None and annotated.count == 1):
+        return in_order
+    if numbers is None:
+        logger.warning(
+            "%s: names do not tell which frames these %s are of: they are taken in order",
+            annotated.where,
+            annotated.kind,
+        )
+        return in_order
+    first = min(1, *numbers)
+    frames = tuple(pictures or range(first, first + annotated.count))
+    places = by_rank(numbers, frames)
+    if set(numbers) == set(frames):
+        return places
+    other = (
+        f"{annotated.kind} are numbered {told(numbers)}, "
+        f"the {'pictures' if pictures else 'frames of the video'} {told(frames)}"
+    )
+    if contradict(numbers, frames):
+        raise _untold(annotated, other)
+    logger.warning("%s: %s: they are taken in order", annotated.where, other)
+    return places
 
 
 def _untold(annotated: Annotated, what: str) -> CaptureError:

@@ -8,12 +8,13 @@ import numpy as np
 from jaxtyping import Bool, Int
 
 from actor3d.captures.files import IMAGE_SUFFIXES, MASK_SUFFIXES, sorted_files
+from actor3d.captures.frame_numbers import told_numbers
 from actor3d.captures.mattes import FaintError, NoMaskError, person_of
 from actor3d.errors import fail, missing
 from actor3d.io.strict import natural_key
 from actor3d.video_import.detection.detect import write_mask
-from actor3d.video_import.detection.picking import Annotated, pick_frames
-from actor3d.video_import.picture_folders import picture_numbers, told_numbers
+from actor3d.video_import.detection.picking import Annotated, listed, pick_frames
+from actor3d.video_import.picture_folders import picture_numbers
 from actor3d.video_import.videos import Video, open_video, read_through
 
 _VIDEO_SUFFIXES = (".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v")
@@ -36,28 +37,27 @@ def find_masks(folder: Path, camera: str, video: Video) -> UserMasks:
     """The user's masks of every frame of one camera's video.
 
     Args:
-        folder: Holds ``<camera>/*.png`` or ``*.jpg``, taken in the order of their names' numbers, or a video
-            ``<camera>.mp4`` of masks; of more than the video has frames, those of the same numbers.
+        folder: Holds ``<camera>/*.png`` or ``*.jpg``, taken by their names' numbers, or a video ``<camera>.mp4`` of
+            masks; see :func:`pick_frames`.
         camera: Its name.
         video: What it filmed.
 
     Raises:
         MissingFileError: if there are none.
-        CaptureError: if there are fewer than frames in the video, more do not tell which are these, or a video of
+        CaptureError: if there are fewer than frames in the video, it cannot be told which are these, or a video of
             masks is of another size.
     """
     own = folder / camera
     found = sorted_files(own, MASK_SUFFIXES) or sorted_files(own, IMAGE_SUFFIXES)
     if not found:
         masks = _mask_video(folder, camera, video)
-        numbers = tuple(range(masks.num_frames))
-        return MaskVideo(video=masks, places=_picked(masks.file, masks.num_frames, numbers, video))
+        return MaskVideo(video=masks, places=_picked(listed(masks.file, "masks", masks.num_frames), video))
     files = sorted(found, key=lambda file: natural_key(file.name))
-    return tuple(files[place] for place in _picked(own, len(files), told_numbers(files), video))
+    named = Annotated(where=own, kind="masks", count=len(files), numbers=told_numbers(files))
+    return tuple(files[place] for place in _picked(named, video))
 
 
-def _picked(where: Path, count: int, numbers: tuple[int, ...] | None, video: Video) -> tuple[int, ...]:
-    annotated = Annotated(where=where, kind="masks", count=count, numbers=numbers)
+def _picked(annotated: Annotated, video: Video) -> tuple[int, ...]:
     return pick_frames(annotated, video.num_frames, picture_numbers(video))
 
 

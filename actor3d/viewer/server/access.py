@@ -27,11 +27,12 @@ _PLAIN_HOST = re.compile(r"[A-Za-z0-9.:\[\]-]+")
 
 
 class Refused(Exception):
-    """An answer of one line instead of what was asked for."""
+    """An answer of one line instead of what was asked for, and what the page needs to ask better."""
 
-    def __init__(self, status: int, line: str) -> None:
+    def __init__(self, status: int, line: str, **asked: object) -> None:
         super().__init__(line)
         self.status = status
+        self.asked = asked
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +108,7 @@ def guard(app: web.Application, access: Access, cookie: str) -> None:
         try:
             response = await handler(request)
         except Refused as refusal:
-            response = web.json_response({"error": str(refusal)}, status=refusal.status)
+            response = web.json_response({"error": str(refusal), **refusal.asked}, status=refusal.status)
         except web.HTTPError as error:
             response = web.json_response({"error": error.reason}, status=error.status)
         if not response.prepared:

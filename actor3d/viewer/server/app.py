@@ -9,10 +9,11 @@ from typing import Any
 
 from aiohttp import web
 
-from actor3d.errors import UserError
+from actor3d.errors import UserError, one_line
 from actor3d.resources import resource_folder
 from actor3d.viewer.server.access import Access, Refused, guard, page_policy
 from actor3d.viewer.server.messages import MAX_MESSAGE_BYTES
+from actor3d.viewer.server.motion_flags import flag_fields, given_flags, named_flags, read_options
 from actor3d.viewer.server.page import MAX_MOTION_BYTES, Page
 from actor3d.viewer.server.session import MAX_PAGES, Session
 from actor3d.viewer.server.shown_run import ShownRun
@@ -34,7 +35,6 @@ _GOODBYE = 2.0
 """Seconds that a page has to answer when its socket is closed."""
 _UPLOAD_WITHIN = 120.0
 """Seconds that a motion file may take to arrive."""
-_CONVERT = " (a flag of `actor3d motion convert FILE --out OUT.npz`, whose result can be dropped here)"
 _MAX_ARRIVING = 4
 """Motion files at once: one that never arrives whole must not keep others away."""
 _CHUNK = 1 << 16
@@ -170,17 +170,23 @@ class _Server:
     async def _dropped_motion(self, request: web.Request, shown: ShownRun) -> bytes:
         """Take a motion file and read it; one is read at a time, while others may be arriving."""
         with tempfile.TemporaryDirectory(prefix="actor3d-motion-") as folder:
-            file = Path(folder) / _file_name(request.query.get("name", ""))
+            sent, said = Path(folder) / "sent", Path(folder) / "said"
+            sent.mkdir()
+            said.mkdir()
+            file, flags = sent / _file_name(request.query.get("name", "")), given_flags(request.query)
             try:
                 await asyncio.wait_for(_receive(request, file), _UPLOAD_WITHIN)
             except asyncio.TimeoutError as error:
                 raise Refused(408, "the motion file did not arrive in time") from error
             try:
+                options = read_options(flags, said)
                 async with self._reading_motion:
-                    return await self._session.read(shown.motion, file)
+                    return await self._session.read(shown.motion, file, options)
             except (UserError, ValueError) as error:
-                line = " ".join(str(error).split()).replace(f"{folder}/", "")
-                raise Refused(400, line + (_CONVERT if "--" in line else "")) from error
+                line = one_line(str(error)).replace(f"{sent}/", "").replace(f"{said}/", "")
+                wanted = named_flags(line)
+                asked = {"fields": flag_fields(), "wanted": wanted} if wanted or flags else {}
+                raise Refused(400, line, **asked) from error
 
     async def socket(self, request: web.Request) -> web.StreamResponse:
         if len(self._pages) >= MAX_PAGES:

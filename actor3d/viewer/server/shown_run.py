@@ -17,6 +17,7 @@ from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
 from actor3d.io.limited_process import LimitReachedError, ProcessLimits, call_limited
 from actor3d.motion.motion import Motion
+from actor3d.motion.options import ReadOptions
 from actor3d.motion.reading import read_motion
 from actor3d.runs.in_training import training_progress
 from actor3d.runs.motions import at_home
@@ -131,8 +132,12 @@ class ShownRun:
         with torch.no_grad():
             return subject.body(params, rest).vertices[0]
 
-    def motion(self, file: Path) -> bytes:
+    def motion(self, file: Path, options: ReadOptions) -> bytes:
         """A motion file packed for the page; it is read in a process of its own.
+
+        Args:
+            file: The file.
+            options: What it does not say, or says wrongly.
 
         Raises:
             UserError: if it is not a motion that we read, or takes too long or too much memory.
@@ -140,7 +145,7 @@ class ShownRun:
         subject = self.run.subject
         rest = subject.surface.rest_vertices
         try:
-            motion = call_limited(_READING, _read_dropped, file, subject.body, rest)
+            motion = call_limited(_READING, _read_dropped, file, subject.body, rest, options)
         except RuntimeError as error:
             logger.warning("a dropped motion could not be read: %s", error)
             raise UserError(f"{file.name}: it cannot be read; the server's log says more") from error
@@ -186,8 +191,10 @@ class ShownRun:
         return view.image, view.mask
 
 
-def _read_dropped(file: Path, body: BodyModel, rest_vertices: Float[Tensor, "N 3"]) -> Motion:
-    return read_motion(file, body, rest_vertices=rest_vertices)
+def _read_dropped(
+    file: Path, body: BodyModel, rest_vertices: Float[Tensor, "N 3"], options: ReadOptions
+) -> Motion:
+    return read_motion(file, body, rest_vertices=rest_vertices, options=options)
 
 
 def _encoded(suffix: str, pixels: np.ndarray, option: int, value: int) -> bytes:

@@ -5,6 +5,7 @@ import re
 from dataclasses import fields
 
 import pytest
+from strange_motion import JOINT_MAP, strange_bvh
 
 from actor3d.cli.main import main
 from actor3d.motion.options import Edits, ReadOptions
@@ -17,34 +18,6 @@ COMMANDS = {
     "motion preview": (ReadOptions, Edits),
     "motion info": (ReadOptions,),
 }
-_LIMBS = {
-    "hip": (10, 0),
-    "knee": (0, -40),
-    "ankle": (0, -40),
-    "shoulder": (15, 50),
-    "elbow": (25, 0),
-    "wrist": (25, 0),
-}
-MAP = {"pelvis": "bone 0"} | {
-    f"{side}_{joint}": f"bone {side[0]}{number}"
-    for side in ("left", "right")
-    for number, joint in enumerate(_LIMBS)
-}
-"""Names that tell nothing."""
-
-
-def _strange_bvh() -> str:
-    """Somebody who stands for three frames."""
-    lines = ["HIERARCHY", "ROOT bone 0", "{ OFFSET 0 0 0 CHANNELS 3 Xposition Yposition Zposition"]
-    for side, sign in (("left", 1), ("right", -1)):
-        for joint, (x, y) in _LIMBS.items():
-            name = MAP[f"{side}_{joint}"]
-            lines.append(f"JOINT {name} {{ OFFSET {sign * x} {y} 0 CHANNELS 1 Zrotation")
-            if joint in ("ankle", "wrist"):
-                lines.append("End Site { OFFSET 0 0 10 } } } }")
-    return "\n".join(
-        [*lines, "}", "MOTION", "Frames: 3", "Frame Time: 0.04", *["0 90 0" + " 0" * 12] * 3, ""]
-    )
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -60,8 +33,8 @@ def test_flags_of_motions_are_the_same_everywhere(capsys, command):
 def strange(tmp_path):
     """A motion whose joints nobody knows, and the flags that tell what they are."""
     motion, joints = tmp_path / "strange.bvh", tmp_path / "map.json"
-    motion.write_text(_strange_bvh())
-    joints.write_text(json.dumps(MAP))
+    motion.write_text(strange_bvh())
+    joints.write_text(json.dumps(JOINT_MAP))
     return motion, ("--motion", motion, "--joint-map", joints, "--file-fps", 25)
 
 

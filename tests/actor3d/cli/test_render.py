@@ -119,7 +119,7 @@ def test_posing_frame_by_frame_leaves_gradients_on(run):
     assert torch.is_grad_enabled()
 
 
-def test_other_options_begin_anew(tmp_path, run_folder, monkeypatch):
+def test_other_options_begin_anew_where_that_is_asked(tmp_path, run_folder, monkeypatch):
     from actor3d.rendering import film
 
     def fails(*_arguments):
@@ -129,10 +129,10 @@ def test_other_options_begin_anew(tmp_path, run_folder, monkeypatch):
     render = ["render", str(run_folder), "--out", str(tmp_path / "film"), "--motion", "wave", "--frames", "2"]
     assert main([*render, *map(str, SMALL)]) == 2
     before = listing(tmp_path / ".film.film")
-    assert main([*render, *map(str, SMALL), "--seed", "1"]) == 2
+    assert main([*render, *map(str, SMALL), "--seed", "1", "--anew"]) == 2
     assert before["film.json"] != listing(tmp_path / ".film.film")["film.json"]
     monkeypatch.undo()
-    assert main([*render, *map(str, SMALL)]) == 0
+    assert main([*render, *map(str, SMALL), "--anew"]) == 0
     assert [path.name for path in tmp_path.iterdir()] == ["film"]
 
 

@@ -139,6 +139,8 @@ def test_the_rate_may_be_told(tmp_path, walk, body):
     np.savez(tmp_path / "m.npz", poses=walk.poses)
     assert read_motion(tmp_path / "m.npz", body).fps == 30
     assert read_motion(tmp_path / "m.npz", body, options=ReadOptions(file_fps=100.0)).fps == 100
+    with pytest.raises(UserError, match="a frame rate must lie between 1 and"):
+        read_motion(tmp_path / "m.npz", body, options=ReadOptions(file_fps=0.0))
 
 
 def test_unknown_joint_names_are_listed_and_can_be_mapped(tmp_path, monkeypatch):

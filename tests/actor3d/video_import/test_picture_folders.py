@@ -14,7 +14,13 @@ from actor3d.captures.metadata import BodyChoice
 from actor3d.errors import InputError, UserError
 from actor3d.video_import.importing import import_footage
 from actor3d.video_import.opening import FootageOptions
-from actor3d.video_import.picture_folders import PictureFolder, open_pictures, require_same_numbers
+from actor3d.video_import.picture_folders import (
+    PictureFolder,
+    note_numbers_beside_videos,
+    open_pictures,
+    require_same_numbers,
+)
+from actor3d.video_import.videos import Video
 
 
 def _fill(folder: Path, names, size=(48, 64)) -> Path:
@@ -115,6 +121,20 @@ def test_cameras_must_have_the_same_numbers_but_for_the_last(tmp_path, caplog):
     require_same_numbers([whole, late], shifted=True)
     require_same_numbers([opened("e", (0, 1, 5, 6)), opened("f", (0, 1, 5, 6))], shifted=False)
     assert "first behind 1; the motion jumps there" in caplog.text
+
+
+def test_numbers_that_no_video_has_are_told_beside_one(tmp_path, caplog):
+    def opened(name: str, first: int) -> PictureFolder:
+        return open_pictures(_fill(tmp_path / name, [f"{first + number}.jpg" for number in range(5)]), 30.0)
+
+    video = Video(file=tmp_path / "b.mp4", fps=30.0, num_frames=5, image_size=(48, 64))
+    note_numbers_beside_videos([opened("a", 1), video])
+    note_numbers_beside_videos([opened("c", 10)])
+    assert caplog.text == ""
+    note_numbers_beside_videos([opened("d", 10), video])
+    assert (
+        "d: its pictures are numbered 10, 11, 12 … 14: the first is taken for the first frame" in caplog.text
+    )
 
 
 def _as_pictures(filmed: Filmed) -> list[Path]:

@@ -1,4 +1,4 @@
-"""Keypoints and masks of more frames than there are pictures: those of the same numbers are taken, or none."""
+"""Keypoints and masks of more frames than there are pictures, or of other numbers: what is taken, and what is told."""
 
 import json
 from pathlib import Path
@@ -83,11 +83,48 @@ def test_files_of_keypoints_are_taken_by_their_numbers(first, video, expected, t
     assert _taken(tmp_path, video) == expected
 
 
-def test_as_many_as_pictures_are_taken_in_order(tmp_path, caplog):
-    _openpose_keypoints(tmp_path, [f"{number}.json" for number in range(3)])
-    assert _taken(tmp_path, _pictures(1, 2, 3)) == [0, 1, 2]
+@pytest.mark.parametrize(
+    ("numbers", "video"),
+    [((0, 1, 2), _video(3)), ((1, 2, 3), _video(3)), ((7, 9, 11), _pictures(7, 9, 11)), ((5,), _pictures(5))],
+)
+def test_as_many_with_the_pictures_numbers_are_taken_without_a_word(numbers, video, tmp_path, caplog):
+    _openpose_keypoints(tmp_path, [f"{number:06d}_keypoints.json" for number in numbers])
+    assert _taken(tmp_path, video) == list(range(len(numbers)))
+    assert caplog.text == ""
+
+
+def test_a_list_as_long_as_the_pictures_is_taken_without_a_word(tmp_path, caplog):
+    _own_keypoints(tmp_path, 3)
     assert _taken(tmp_path, _pictures(7, 9, 11)) == [0, 1, 2]
     assert caplog.text == ""
+
+
+@pytest.mark.parametrize(
+    ("numbers", "video", "told"),
+    [
+        (range(10, 40), _video(30), "numbered 10, 11, 12 … 39, the frames of the video 1, 2, 3 … 30"),
+        (range(0, 60, 2), _video(30), "numbered 0, 2, 4 … 58, the frames of the video 0, 1, 2 … 29"),
+        (range(3), _pictures(7, 9, 11), "numbered 0, 1, 2, the pictures 7, 9, 11"),
+    ],
+)
+def test_as_many_with_other_numbers_are_taken_in_order_and_told(numbers, video, told, tmp_path, caplog):
+    _openpose_keypoints(tmp_path, [f"{number:06d}.json" for number in numbers])
+    assert _taken(tmp_path, video) == list(range(len(numbers)))
+    assert f"frames of keypoints are {told}: they are taken in order" in caplog.text
+
+
+def test_as_many_whose_names_tell_nothing_are_taken_in_order_and_told(tmp_path, caplog):
+    _openpose_keypoints(tmp_path, ["a1.json", "b2.json", "c3.json"])
+    assert _taken(tmp_path, _video(3)) == [0, 1, 2]
+    assert "names do not tell which frames these frames of keypoints are of" in caplog.text
+
+
+def test_as_many_whose_numbers_contradict_the_pictures_are_refused(tmp_path):
+    _openpose_keypoints(tmp_path, [f"{number}.json" for number in (12, 13, 14)])
+    with pytest.raises(
+        CaptureError, match="are numbered 12, 13, 14, the pictures 10, 11, 12; number both alike"
+    ):
+        _taken(tmp_path, _pictures(10, 11, 12))
 
 
 @pytest.mark.parametrize(

@@ -115,6 +115,7 @@ class AvatarPage:
                 const settings = {clip: actor3d.avatar.value.clips[0].name, adapts: false, resolution: 0.5};
                 actor3d.openLink("#view=" + btoa(JSON.stringify(settings)));
                 actor3d.notices.shown.value = [];
+                actor3d.opened.questions.value = [];
                 actor3d.page.shortcuts.value = false;
                 actor3d.page.tab.value = "look";
             }"""
@@ -174,12 +175,13 @@ class AvatarPage:
                 const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
                 const dataTransfer = new DataTransfer();
                 dataTransfer.items.add(new File([bytes], name));
-                const before = actor3d.notices.shown.value.length;
+                const told = () => actor3d.notices.shown.value.length + actor3d.opened.questions.value.length;
+                const before = told();
                 for (const type of ["dragenter", "dragover", "drop"]) {
                     document.querySelector("main").dispatchEvent(
                         new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer}));
                 }
-                while (actor3d.notices.shown.value.length === before) await new Promise(requestAnimationFrame);
+                while (told() === before) await new Promise(requestAnimationFrame);
                 await actor3d.engine.frame();
             }""",
             {"name": name, "content": base64.b64encode(content).decode()},

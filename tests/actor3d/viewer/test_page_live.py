@@ -1,6 +1,7 @@
 """What the page does with a server behind it: photographs, refining, motions, two runs, a line that breaks."""
 
 import io
+import json
 from threading import Event
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 import torch
 from avatar_page import AvatarPage
 from live_server import LiveServer
+from strange_motion import JOINT_MAP, strange_bvh
 
 from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.shown_run import ShownRun, Snapshot
@@ -212,6 +214,33 @@ def test_what_the_server_cannot_read_is_one_line(live):
     assert "walk.npz" in text
     assert "\n" not in text
     assert "Traceback" not in text
+
+
+def test_flags_that_a_dropped_motion_needs_are_asked_for_and_it_is_read_again(live):
+    live.drop("strange.bvh", strange_bvh().encode())
+    dialog = live.page.get_by_role("dialog", name="strange.bvh")
+    assert "say which is which with --joint-map FILE" in dialog.get_by_role("alert").inner_text()
+    assert dialog.get_by_label("--file-up").input_value() == "auto"
+    dialog.get_by_label("--file-fps").fill("5000")
+    joints = {"name": "map.json", "mimeType": "", "buffer": json.dumps(JOINT_MAP).encode()}
+    dialog.get_by_label("--joint-map").set_input_files(joints)
+    dialog.get_by_role("button", name="Read again").click()
+    live.wait("document.querySelector('.motion-flags p')?.textContent.includes('5000')")
+    dialog.get_by_label("--file-fps").fill("50")
+    dialog.get_by_role("button", name="Read again").click()
+    live.wait("actor3d.notices.shown.value.length")
+    assert live.notices() == [("info", "Playing strange: 3 frames.")]
+    assert live.run("() => actor3d.motion.value.fps") == 50
+    assert not dialog.is_visible()
+
+
+def test_a_motion_that_needs_flags_can_be_left(live):
+    clip = live.settings()["clip"]
+    live.drop("strange.bvh", strange_bvh().encode())
+    live.page.keyboard.press("Escape")
+    live.wait("!document.querySelector('.motion-flags').open")
+    assert live.settings()["clip"] == clip
+    assert live.notices() == []
 
 
 def test_two_runs_stand_side_by_side_in_the_same_pose(live):

@@ -13,27 +13,6 @@ from actor3d.cli.view_command import open_shown
 from actor3d.io.limited_process import ProcessLimits
 from actor3d.viewer.server.shown_run import ShownRun
 
-ODD_BVH = b"""HIERARCHY
-ROOT one
-{
-OFFSET 0 0 0
-CHANNELS 6 Xposition Yposition Zposition Zrotation Xrotation Yrotation
-JOINT two
-{
-OFFSET 0 1 0
-CHANNELS 3 Zrotation Xrotation Yrotation
-End Site
-{
-OFFSET 0 1 0
-}
-}
-}
-MOTION
-Frames: 1
-Frame Time: 0.04
-0 0 0 0 0 0 0 0 0
-"""
-
 
 @pytest.fixture(scope="module")
 def shown(run_folder) -> ShownRun:
@@ -79,7 +58,6 @@ def test_a_motion_that_is_dropped_on_the_page_comes_back_packed_in_the_captures_
             ("walk.exe", b"MZ", "motions are read from"),
             ("walk.npz", b"no archive", "walk.npz"),
             ("", b"", "motions are read from"),
-            ("odd.bvh", ODD_BVH, "--joint-map FILE (a flag of `actor3d motion convert FILE --out OUT.npz`"),
         ):
             async with house.http.post(url, params={"name": name}, data=body, headers=headers) as answer:
                 assert answer.status == 400

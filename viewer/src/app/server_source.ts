@@ -6,7 +6,16 @@ import type { Picture } from "./comparing";
 import { ServerRefiner } from "./server_refiner";
 import { ServerStream } from "./server_stream";
 import { type Message, Socket } from "./socket";
-import type { Connection, Refiner, RunName, Source, Training } from "./source";
+import {
+  type Connection,
+  FlagsWanted,
+  type MotionField,
+  type MotionFlags,
+  type Refiner,
+  type RunName,
+  type Source,
+  type Training,
+} from "./source";
 
 interface HelloRun {
   readonly index: number;
@@ -75,9 +84,9 @@ export class ServerSource implements Source {
     return colors;
   };
 
-  async readMotion(file: File, avatar: Avatar): Promise<Clip> {
+  async readMotion(file: File, avatar: Avatar, flags: MotionFlags = {}): Promise<Clip> {
     const options = { method: "POST", body: file, headers: { "X-Actor3d": "1" } };
-    const response = await answer(`api/runs/0/motion?name=${encodeURIComponent(file.name)}`, options);
+    const response = await answer(`api/runs/0/motion?${new URLSearchParams({ ...flags, name: file.name })}`, options);
     return readMotion(await response.arrayBuffer(), avatar.body);
   }
 
@@ -107,6 +116,12 @@ export class ServerSource implements Source {
   }
 }
 
+interface Refusal {
+  readonly error?: string;
+  readonly fields?: readonly MotionField[];
+  readonly wanted?: readonly string[];
+}
+
 /** An answer that is as it should be; rejects with the server's own words, or with the network's. */
 async function answer(url: string, options: RequestInit = {}): Promise<Response> {
   let response: Response;
@@ -116,8 +131,9 @@ async function answer(url: string, options: RequestInit = {}): Promise<Response>
     throw new Error("The server cannot be reached.");
   }
   if (response.ok) return response;
-  const { error } = (await response.json().catch(() => ({}))) as { error?: string };
-  throw new Error(error ?? `The server answered ${response.status} ${response.statusText}.`);
+  const { error, fields, wanted } = (await response.json().catch(() => ({}))) as Refusal;
+  const line = error ?? `The server answered ${response.status} ${response.statusText}.`;
+  throw fields ? new FlagsWanted(line, fields, wanted ?? []) : new Error(line);
 }
 
 async function pixelsOf(url: string): Promise<ImageData | null> {

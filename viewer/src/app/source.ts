@@ -53,6 +53,39 @@ export interface PictureStream {
   stop(): void;
 }
 
+interface ChoiceField {
+  readonly name: string;
+  readonly kind: "choice";
+  readonly choices: readonly string[];
+  readonly default: string;
+}
+
+interface FreeField {
+  readonly name: string;
+  readonly kind: "number" | "file";
+  readonly default: null;
+}
+
+/** A flag of the command line that says what a motion file does not. */
+export type MotionField = ChoiceField | FreeField;
+
+/** The values of flags by name; of a file, its content. */
+export type MotionFlags = Readonly<Record<string, string>>;
+
+/** A motion file cannot be read as it is, but may be with flags; the message is fit to be shown. */
+export class FlagsWanted extends Error {
+  override name = "FlagsWanted";
+
+  constructor(
+    message: string,
+    readonly fields: readonly MotionField[],
+    /** The names of those that the message tells to give. */
+    readonly wanted: readonly string[],
+  ) {
+    super(message);
+  }
+}
+
 /** What the page can be asked to do differs with its source: what a source cannot do is null. */
 export interface Source {
   readonly connection: ReadonlySignal<Connection> | null;
@@ -69,6 +102,6 @@ export interface Source {
   readonly photograph: ((camera: string, frame: number) => Promise<Picture | null>) | null;
   /** The kinds of motion file that can be read, as a person reads it. */
   readonly motionKinds: string;
-  /** Rejects with an Error fit to be shown. */
-  readMotion(file: File, avatar: Avatar): Promise<Clip>;
+  /** Rejects with an Error fit to be shown, one of FlagsWanted where flags may help. */
+  readMotion(file: File, avatar: Avatar, flags?: MotionFlags): Promise<Clip>;
 }

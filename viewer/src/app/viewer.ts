@@ -5,6 +5,7 @@ import type { Avatar, CaptureCamera, Clip, Engine, FrameStats, Pose } from "../e
 import { Adapting } from "./adapting";
 import { History } from "./history";
 import { linkHash, settingsOfHash } from "./link";
+import { Motions } from "./motions";
 import { Notices } from "./notices";
 import { Page } from "./page";
 import { Photographs } from "./photographs";
@@ -26,8 +27,8 @@ export class Viewer {
   readonly history = new History(this.state);
   readonly avatar = signal<Avatar | null>(null);
   readonly other = signal<Avatar | null>(null);
-  readonly dropped = signal<readonly Clip[]>([]);
-  readonly motions = computed<readonly Clip[]>(() => [...(this.avatar.value?.clips ?? []), ...this.dropped.value]);
+  readonly opened: Motions;
+  readonly motions = computed<readonly Clip[]>(() => [...(this.avatar.value?.clips ?? []), ...this.opened.dropped.value]);
   readonly motion = computed(() => this.motions.value.find((motion) => motion.name === this.state.clip.value) ?? null);
   readonly pose = computed<Pose | null>(() => this.composed());
   readonly snapped = computed(() => this.state.view.value?.snapped ?? null);
@@ -44,6 +45,7 @@ export class Viewer {
     readonly source: Source,
   ) {
     const { avatar, camera, motion, notices, player, pose, snapped, state } = this;
+    this.opened = new Motions({ avatar, notices, source, play: (clip) => this.play(clip) });
     this.pictures = new Pictures({ avatar, engine, player, state });
     this.photographs = new Photographs({ avatar, camera, engine, motion, notices, pose, snapped, source, state });
     this.refining = new Refining({ avatar, camera, engine, notices, player, pose, source, state });
@@ -85,20 +87,13 @@ export class Viewer {
   }
 
   /** Plays motion files that were dropped or chosen. */
-  async openMotions(files: Iterable<File>): Promise<void> {
-    const avatar = this.avatar.peek();
-    if (!avatar) return;
-    for (const file of files) {
-      try {
-        const motion = await this.source.readMotion(file, avatar);
-        const others = this.dropped.peek().filter((other) => other.name !== motion.name);
-        this.dropped.value = [...others, motion];
-        this.chooseClip(motion.name);
-        this.notices.info(`Playing ${motion.name}: ${motion.count} frames.`);
-      } catch (problem) {
-        this.notices.error(problem);
-      }
-    }
+  openMotions(files: Iterable<File>): Promise<void> {
+    return this.opened.open(files);
+  }
+
+  private play(motion: Clip): void {
+    this.chooseClip(motion.name);
+    this.notices.info(`Playing ${motion.name}: ${motion.count} frames.`);
   }
 
   /** Looks through a camera of the capture; null: goes back to looking freely. */

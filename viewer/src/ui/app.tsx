@@ -3,6 +3,7 @@ import { commandFor, releaseFocus } from "../app/commands";
 import type { Viewer } from "../app/viewer";
 import { ViewerContext } from "./context";
 import { DropTarget } from "./drop_target";
+import { MotionFlagsDialog } from "./motion_flags";
 import { Panel } from "./panel";
 import { Shortcuts } from "./shortcuts";
 import { Stage } from "./stage";
@@ -41,6 +42,7 @@ export function App({ viewer }: { viewer: Viewer }) {
         </div>
         <Toasts />
         <Shortcuts />
+        <MotionFlagsDialog />
       </DropTarget>
     </ViewerContext.Provider>
   );

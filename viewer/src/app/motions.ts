@@ -1,0 +1,60 @@
+/** Motion files that are dropped or chosen: read, asked about where flags may help, and played. */
+
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Avatar, Clip } from "../engine";
+import type { Notices } from "./notices";
+import { FlagsWanted, type MotionFlags, type Source } from "./source";
+
+/** A file that waits for what it does not say itself. */
+export interface MotionQuestion {
+  readonly file: File;
+  readonly problem: FlagsWanted;
+  /** What was given before. */
+  readonly flags: MotionFlags;
+}
+
+interface Parts {
+  readonly avatar: ReadonlySignal<Avatar | null>;
+  readonly notices: Notices;
+  readonly source: Source;
+  readonly play: (motion: Clip) => void;
+}
+
+export class Motions {
+  readonly dropped = signal<readonly Clip[]>([]);
+  /** The first is asked. */
+  readonly questions = signal<readonly MotionQuestion[]>([]);
+
+  constructor(private readonly parts: Parts) {}
+
+  async open(files: Iterable<File>): Promise<void> {
+    for (const file of files) await this.read(file, {});
+  }
+
+  /** Reads the file of the first question again. */
+  async answer(flags: MotionFlags): Promise<void> {
+    const question = this.questions.peek()[0];
+    if (!question) return;
+    this.dismiss();
+    await this.read(question.file, flags);
+  }
+
+  /** Leaves the file of the first question unread. */
+  dismiss(): void {
+    this.questions.value = this.questions.peek().slice(1);
+  }
+
+  private async read(file: File, flags: MotionFlags): Promise<void> {
+    const { avatar, notices, source, play } = this.parts;
+    const shown = avatar.peek();
+    if (!shown) return;
+    try {
+      const motion = await source.readMotion(file, shown, flags);
+      this.dropped.value = [...this.dropped.peek().filter((other) => other.name !== motion.name), motion];
+      play(motion);
+    } catch (problem) {
+      if (problem instanceof FlagsWanted) this.questions.value = [{ file, problem, flags }, ...this.questions.peek()];
+      else notices.error(problem);
+    }
+  }
+}
