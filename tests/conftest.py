@@ -1,10 +1,12 @@
 """Puts this folder on the import path; tiny captures and runs trained on them, made once for all tests."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import torch
+from command_lines import TWO_STEPS
 from synthetic import write_tiny_capture
 
 from actor3d.cli.main import main
@@ -16,6 +18,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put files with slow tests first, so that no process is left alone with one while the others have ended."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
+
+
+@pytest.fixture(scope="module")
+def two_threads() -> Iterator[None]:
+    """Two threads, where how work is shared between them is tested."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="session")
@@ -54,9 +65,9 @@ def free_capture(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="session")
 def free_run(tmp_path_factory, free_capture) -> Path:
-    """A run trained on the person with the free body."""
+    """A run trained on the person with the free body, briefly."""
     out = tmp_path_factory.mktemp("runs") / "free"
-    assert main(["train", "tiny", "--data", str(free_capture), "--out", str(out)]) == 0
+    assert main(["train", "tiny", "--data", str(free_capture), "--out", str(out), *TWO_STEPS]) == 0
     return out
 
 

@@ -1,6 +1,7 @@
 """Names that no file can have, or that few programs expect, wherever a command takes a path: one line each."""
 
 import pytest
+from command_lines import TWO_STEPS
 from outcomes import the_one_line
 
 from actor3d.cli.main import main
@@ -38,7 +39,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "settings": ("train", "NAME.yaml", "--data", "CAPTURE", "--out", "out"),
     "preset": ("train", "NAME", "--data", "CAPTURE", "--out", "out"),
     "trained capture": ("train", "tiny", "--data", "NAME", "--out", "out"),
-    "place of a run": ("train", "tiny", "--data", "CAPTURE", "--out", "NAME"),
+    "place of a run": ("train", "tiny", "--data", "CAPTURE", *TWO_STEPS, "--out", "NAME"),
     "rendered run": ("render", "NAME", "--motion", "walk", "--out", "out.gif"),
     "film": ("render", "RUN", "--motion", "walk", "--size", "24", "--frames", "1", "--out", "NAME.gif"),
     "film's motion": ("render", "RUN", "--motion", "NAME.bvh", "--out", "out.gif"),

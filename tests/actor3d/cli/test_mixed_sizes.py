@@ -7,6 +7,7 @@ import shutil
 import imageio.v3 as imageio
 import pytest
 import torch
+from command_lines import TWO_STEPS
 from mixed_sizes import LANDSCAPE, PORTRAIT, SQUARE, add_strips
 
 from actor3d.captures.capture import open_capture
@@ -69,7 +70,7 @@ def test_the_measured_quality_does_not_depend_on_the_pictures_size(
 
 def test_training_filming_and_measuring_go_through(tmp_path, mixed, call):
     run = tmp_path / "run"
-    assert call("train", "tiny", "--data", mixed, "--out", run)[::2] == (0, [])
+    assert call("train", "tiny", "--data", mixed, "--out", run, *TWO_STEPS)[::2] == (0, [])
     for camera, size in (("1", (40, 24)), ("2", (40, 60)), ("orbit", (40, 40))):
         film = tmp_path / f"{camera}.gif"
         options = ("--camera", camera, "--size", 40, "--frames", 2)

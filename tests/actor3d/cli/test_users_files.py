@@ -5,8 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from command_lines import TWO_STEPS
 from outcomes import listing
 from PIL import Image
+
+from actor3d.config import config_to_yaml, load_config
 
 SMALL = ("--motion", "wave", "--frames", 2, "--size", 32, "--mode", "repose")
 
@@ -113,9 +116,13 @@ def test_a_run_killed_while_it_was_made_is_made_by_the_same_command(
     tmp_path, run_folder, capture_folder, call, kept, more
 ):
     (tmp_path / "run").mkdir()
-    (tmp_path / "run" / kept).write_bytes((run_folder / kept).read_bytes())
+    begun = {
+        "config.yaml": config_to_yaml(load_config("tiny", TWO_STEPS[1::2])),
+        "run.json": (run_folder / "run.json").read_text(),
+    }
+    (tmp_path / "run" / kept).write_text(begun[kept])
     (tmp_path / "run" / "log.txt").write_text("mine")
-    train = ("train", "tiny", "--data", capture_folder, "--out", tmp_path / "run")
+    train = ("train", "tiny", "--data", capture_folder, "--out", tmp_path / "run", *TWO_STEPS)
     code, _, errors = call(*train, *more)
     assert (code, errors) == (0, [])
     assert (tmp_path / "run" / "log.txt").read_text() == "mine"

@@ -19,7 +19,7 @@ TINY = DemoOptions(subject="bruno", frames=4, cameras=6, size=96)
 
 
 @pytest.fixture(scope="module")
-def capture(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def capture(tmp_path_factory: pytest.TempPathFactory, two_threads: None) -> Path:
     out = tmp_path_factory.mktemp("demo") / "capture"
     write_demo_capture(out, TINY)
     return out
@@ -102,7 +102,7 @@ def test_a_folder_in_use_is_left_alone(tmp_path: Path):
     assert [path.name for path in tmp_path.iterdir()] == ["note.txt"]
 
 
-def test_an_interrupted_run_leaves_nothing_behind(tmp_path: Path):
+def test_an_interrupted_run_leaves_nothing_behind(tmp_path: Path, two_threads: None):
     def interrupt(done: int, total: int) -> None:
         raise KeyboardInterrupt
 

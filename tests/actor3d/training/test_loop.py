@@ -149,9 +149,8 @@ def test_ctrl_c_and_what_ends_a_process_save_the_step_and_say_so(tmp_path, confi
     assert signal.getsignal(number) is before
 
 
-def test_a_checkpoint_of_another_architecture_is_refused(tmp_path, config, prepared):
-    run = RunFolder(tmp_path)
-    train_stage(_denoiser(config, prepared), run, config.training)
+def test_a_checkpoint_of_another_architecture_is_refused(tmp_path, config, prepared, finished_run):
+    run = RunFolder(shutil.copytree(finished_run.root, tmp_path / "run"))
     unet = replace(config.denoiser.unet, base_channels=16)
     wider = replace(config, denoiser=replace(config.denoiser, unet=unet))
     with pytest.raises(UserError, match="another architecture"):

@@ -58,7 +58,8 @@ def static_page(browser: Any, tiny_pack: bytes, tmp_path_factory) -> Iterator[Av
 
 
 @pytest.fixture
-def opened(static_page: AvatarPage) -> AvatarPage:
-    """The shared page as it begins."""
+def opened(static_page: AvatarPage) -> Iterator[AvatarPage]:
+    """The shared page as it begins; it does not go on playing beside the tests that follow."""
     static_page.reset()
-    return static_page
+    yield static_page
+    static_page.run("() => { actor3d.state.playing.value = false; }")
