@@ -70,7 +70,7 @@ def measure(stage: Stage, clip: str, mode: StreamMode) -> Tally:
     frames = list(stage.capture.clip(clip).frames)
     left_out = max(0, len(frames) - stage.most_frames)
     frames = frames[left_out // 2 : len(frames) - (left_out - left_out // 2)]
-    scorer = Scorer(capture=stage.capture, lpips=None)
+    scorer = Scorer(capture=stage.capture)
     psnrs: list[float] = []
     flickers: list[tuple[float, float]] = []
     seconds: list[float] = []

@@ -10,7 +10,7 @@ import torch
 from actor3d.bodies.files import find_body_model
 from actor3d.config import preset_names
 from actor3d.devices import cuda_fault, has_nvidia_driver
-from actor3d.imaging.metrics import load_lpips
+from actor3d.imaging.perceptual import load_perceptual
 from actor3d.training.precision import has_fast_bf16
 from rectifier3d.native import NativeBuildError, load_library
 from rectifier3d.splats.raster import gsplat_fault, toolkit_fault
@@ -42,8 +42,9 @@ def _findings() -> Iterator[tuple[str, str]]:
     yield "presets", ", ".join(preset_names())
     for kind in ("free", "smpl", "smplx"):
         yield f"body {kind}", _body_state(kind)
-    lpips, reason = load_lpips(torch.device("cpu"))
-    yield "LPIPS", "available" if lpips else reason
+    missing = {metric.label: metric.reason for metric in load_perceptual().missing}
+    for label in ("LPIPS", "ST-LPIPS", "FLIP"):
+        yield label, missing.get(label, "available")
 
 
 def _package_version(package: str) -> str:

@@ -1,12 +1,15 @@
-"""`actor3d eval`: metrics.json, frames.csv, contact_sheet.png."""
+"""`actor3d eval`: metrics.json, per_picture.csv, contact_sheet.png, report.html; of several runs, a comparison."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from actor3d.cli.common import Bars, require_sampling
 from actor3d.devices import choose_device
+from actor3d.errors import UserError
+from actor3d.evaluation.measured import latex_row
 from actor3d.evaluation.options import EvaluationOptions
 from actor3d.evaluation.report import evaluate_run, headline
+from actor3d.evaluation.side_by_side import comparison_headline, evaluate_runs
 from actor3d.io.places import require_writable
 from actor3d.runs.run import open_run
 
@@ -19,17 +22,63 @@ def run_evaluation(
     data: Path | None = None,
     body_models: Sequence[Path] = (),
     device: str = "auto",
+    latex: bool = False,
 ) -> None:
-    """Evaluate and write the results; prints the headline."""
+    """Evaluate and write the results; prints the headline and, if asked for, a row of a LaTeX table."""
     require_sampling(options.frames, options.seed)
     require_writable(out)
     opened = open_run(run, data=data, body_models=body_models)
     with Bars() as bars:
-        summary = evaluate_run(
+        evaluation = evaluate_run(
             opened,
             out,
             options,
             choose_device(device),
             report=lambda done, total: bars.update(f"eval {options.split}", done, total),
         )
-    print(headline(summary, out))
+    print(headline(evaluation, out))
+    if latex:
+        print(latex_row(evaluation))
+
+
+def run_evaluations(
+    runs: Sequence[Path],
+    out: Path | None,
+    options: EvaluationOptions,
+    *,
+    data: Path | None = None,
+    body_models: Sequence[Path] = (),
+    device: str = "auto",
+    latex: bool = False,
+) -> None:
+    """Evaluate a run; or several on the same pictures, and compare them: prints what differs.
+
+    Raises:
+        UserError: if no run is given, or no place for the results of several.
+    """
+    if not runs:
+        raise UserError("actor3d eval needs a trained run, such as runs/demo; several are compared")
+    if len(runs) == 1:
+        place = out or runs[0] / "eval"
+        run_evaluation(
+            runs[0], place, options, data=data, body_models=body_models, device=device, latex=latex
+        )
+        return
+    if out is None:
+        raise UserError(
+            f"the comparison of {len(runs)} runs belongs to none of them: say where it goes by --out"
+        )
+    require_sampling(options.frames, options.seed)
+    require_writable(out)
+    opened = [open_run(run, data=data, body_models=body_models) for run in runs]
+    with Bars() as bars:
+        comparison = evaluate_runs(
+            opened,
+            out,
+            options,
+            choose_device(device),
+            report=lambda name, done, total: bars.update(f"eval {name}", done, total),
+        )
+    print(comparison_headline(comparison, out))
+    if latex:
+        print("\n".join(latex_row(each) for each in comparison.runs))

@@ -1,20 +1,18 @@
 """Held-out evaluation of a run: every frame and camera of a split, sampled from noise or as a video."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Literal
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.captures.capture import Capture, Split
 from actor3d.captures.crops import body_crops
 from actor3d.config import MAX_SEED
-from actor3d.evaluation.flicker import warp_error
+from actor3d.evaluation.flicker import SeenBody, carried_pixels, mean_change, seen_body
 from actor3d.evaluation.scoring import RefinedCrop, Scorer, ViewResult
-from actor3d.imaging.metrics import LpipsMetric
+from actor3d.imaging.perceptual import PerceptualMetrics
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.networks import AvatarNetworks
@@ -30,6 +28,8 @@ from rectifier3d.splats.raster import render_gaussians
 class FrameResult:
     """All views of a frame."""
 
+    index: int
+    """Of the frame in the capture."""
     views: tuple[ViewResult, ...]
     denoiser_calls: int
     flicker: float | None
@@ -48,7 +48,7 @@ def evaluate_split(
     seed: int,
     refine: bool = False,
     baked: BakedGaussians | None = None,
-    lpips: LpipsMetric | None = None,
+    perceptual: PerceptualMetrics | None = None,
     report: Callable[[int], None] | None = None,
 ) -> Iterator[FrameResult]:
     """Evaluate frame after frame; memory does not grow with the split.
@@ -62,13 +62,13 @@ def evaluate_split(
         seed: Of the sampling noise.
         refine: Also finish every view with the 2D stage, and measure that beside the render.
         baked: The baked avatar, for the mode ``bake``.
-        lpips: Measures LPIPS too, where it is given.
+        perceptual: Measures these distances, too.
         report: Called with the number of finished frames.
     """
     done = 0
     options = StreamOptions(mode=mode, seed=seed)
-    scorer = Scorer(capture=capture, lpips=lpips)
-    for run in _consecutive(split.frames):
+    scorer = Scorer(capture=capture, perceptual=perceptual or PerceptualMetrics())
+    for run in _consecutive(split.frames, {clip.start for clip in capture.clips}):
         previous: _Seen | None = None
         frames = stream_frames(networks, _requests(capture, run, rig), options, baked=baked)
         for index, streamed in zip(run, frames, strict=True):
@@ -84,16 +84,16 @@ def evaluate_split(
 class _Seen:
     """What flicker needs of a frame. Views may differ in size."""
 
-    vertices: Float[Tensor, "N 3"]
+    body: SeenBody
     pictures: tuple[Tensor, ...]
     truths: tuple[Tensor, ...]
 
 
-def _consecutive(frames: Sequence[int]) -> list[list[int]]:
-    """Runs of frames without gaps: a video's state is carried only inside them."""
+def _consecutive(frames: Sequence[int], starts: Container[int]) -> list[list[int]]:
+    """Runs of frames without gaps or cuts between clips: a video's state is carried only inside them."""
     runs: list[list[int]] = []
     for frame in frames:
-        if runs and frame == runs[-1][-1] + 1:
+        if runs and frame == runs[-1][-1] + 1 and frame not in starts:
             runs[-1].append(frame)
         else:
             runs.append([frame])
@@ -123,15 +123,17 @@ def _score(
         for camera, crop in zip_longest(split.cameras, refined)
     )
     seen = _Seen(
-        vertices=vertices,
+        body=seen_body(capture.surface, vertices, cameras),
         pictures=tuple(view.picture for view in views),
         truths=tuple(view.truth for view in views),
     )
+    flicker, true_flicker = _flicker(capture.surface, cameras, previous, seen)
     result = FrameResult(
+        index=index,
         views=views,
         denoiser_calls=frame.denoiser_calls + sum(crop.denoiser_calls for crop in refined),
-        flicker=_flicker(capture.surface, cameras, previous, seen, "pictures"),
-        true_flicker=_flicker(capture.surface, cameras, previous, seen, "truths"),
+        flicker=flicker,
+        true_flicker=true_flicker,
     )
     return result, seen
 
@@ -156,17 +158,15 @@ def _refined(
 
 
 def _flicker(
-    surface: BodySurface,
-    cameras: Sequence[Cameras],
-    previous: _Seen | None,
-    current: _Seen,
-    of: Literal["pictures", "truths"],
-) -> float | None:
+    surface: BodySurface, cameras: Sequence[Cameras], previous: _Seen | None, current: _Seen
+) -> tuple[float | None, float | None]:
+    """Of the pictures and of the photographs; None where there is no frame before or nothing that both see."""
     if previous is None:
-        return None
-    return warp_error(
-        surface,
-        (previous.vertices, current.vertices),
-        (getattr(previous, of), getattr(current, of)),
-        cameras,
+        return None, None
+    carried = carried_pixels(surface, previous.body, current.body, cameras)
+    if not any(pixels.places.any() for pixels in carried):
+        return None, None
+    return (
+        mean_change(carried, previous.pictures, current.pictures),
+        mean_change(carried, previous.truths, current.truths),
     )

@@ -1,18 +1,71 @@
 """Flicker: how much the picture changes that the body's own motion does not explain."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
-from jaxtyping import Float
+from jaxtyping import Bool, Float
 from torch import Tensor
 from torch.nn.functional import grid_sample
 
 from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.fragments import MeshFragments
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 from rectifier3d.geometry.surface import BodySurface
 
 _DEPTH_TOLERANCE = 0.02
 """Metres by which a surface point may lie behind the previous frame's depth and still count as seen."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class SeenBody:
+    """A posed body as each camera sees it: made once a frame, used with the frame before and the one after."""
+
+    vertices: Float[Tensor, "N 3"]
+    fragments: tuple[MeshFragments, ...]
+    """Of one camera each."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class CarriedPixels:
+    """The n pixels of one camera whose surface point the previous frame sees, too."""
+
+    places: Bool[Tensor, "H W"]
+    """Where they are."""
+    came_from: Float[Tensor, "n 2"]
+    """Where they were, -1 to 1 over the width and the height."""
+
+
+def seen_body(surface: BodySurface, vertices: Float[Tensor, "N 3"], cameras: Sequence[Cameras]) -> SeenBody:
+    """Look at a posed body, world metres, with each of several cameras of one view."""
+    return SeenBody(
+        vertices=vertices,
+        fragments=tuple(rasterize_mesh(vertices, surface.faces, camera) for camera in cameras),
+    )
+
+
+def carried_pixels(
+    surface: BodySurface, before: SeenBody, now: SeenBody, cameras: Sequence[Cameras]
+) -> tuple[CarriedPixels, ...]:
+    """How the body's motion carries pixels from one frame to the next, for each camera; cameras stand still."""
+    each = zip(before.fragments, now.fragments, cameras, strict=True)
+    return tuple(_carried(surface, before.vertices, *views) for views in each)
+
+
+def mean_change(carried: Sequence[CarriedPixels], before: Sequence[Tensor], now: Sequence[Tensor]) -> float:
+    """Mean absolute difference between pictures and their predecessors carried along; nan where no pixels were.
+
+    Args:
+        carried: Of each camera.
+        before: Pictures [3, H, W] of the previous frame, one for each camera; they may differ in size.
+        now: Of the current frame.
+    """
+    differences = [
+        (new[:, pixels.places] - _sampled(old, pixels.came_from, "bilinear")).abs().mean(0)
+        for pixels, old, new in zip(carried, before, now, strict=True)
+    ]
+    every = torch.cat(differences)
+    return float(every.double().mean()) if len(every) else float("nan")
 
 
 def warp_error(
@@ -31,34 +84,30 @@ def warp_error(
         images: Pictures [3, H, W] of both, one for each camera; they may differ in size between cameras.
         cameras: One each; they stand still.
     """
-    differences = [
-        _differences(surface, vertices, (before, now), camera)
-        for before, now, camera in zip(*images, cameras, strict=True)
-    ]
-    every = torch.cat(differences)
-    return float(every.double().mean()) if len(every) else float("nan")
+    before, now = (seen_body(surface, each, cameras) for each in vertices)
+    return mean_change(carried_pixels(surface, before, now, cameras), *images)
 
 
-def _differences(
+def _carried(
     surface: BodySurface,
-    vertices: tuple[Float[Tensor, "N 3"], Float[Tensor, "N 3"]],
-    images: tuple[Float[Tensor, "3 H W"], Float[Tensor, "3 H W"]],
+    earlier: Float[Tensor, "N 3"],
+    before: MeshFragments,
+    now: MeshFragments,
     camera: Cameras,
-) -> Float[Tensor, " n"]:
-    """The difference at every pixel of one camera that both frames see."""
-    previous = rasterize_mesh(vertices[0], surface.faces, camera)
-    current = rasterize_mesh(vertices[1], surface.faces, camera)
-    came_from = current.interpolate(vertices[0], surface.faces)[0]
-    pixels, depth = camera.project(came_from.reshape(-1, 3))
+) -> CarriedPixels:
+    covered = now.face[0] >= 0
+    corners = earlier[surface.faces[now.face[0][covered]]]
+    points = torch.einsum("pk,pkc->pc", now.barycentrics[0][covered].to(earlier.dtype), corners)
+    pixels, depth = camera.project(points)
     height, width = camera.image_size
-    grid = pixels[0].reshape(1, height, width, 2)
-    grid = grid / torch.tensor([width, height], dtype=grid.dtype) * 2 - 1
-    seen_depth = _sample(previous.depth[None].nan_to_num(posinf=0.0), grid, "nearest")[0, 0]
-    visible = (current.face[0] >= 0) & (grid.abs() < 1).all(-1)[0]
-    visible &= (depth.reshape(height, width) - seen_depth).abs() < _DEPTH_TOLERANCE
-    warped = _sample(images[0][None], grid, "bilinear")[0]
-    return (images[1] - warped).abs().mean(0)[visible]
+    grid = pixels[0] / torch.tensor([width, height], dtype=pixels.dtype) * 2 - 1
+    seen_depth = _sampled(before.depth.nan_to_num(posinf=0.0), grid, "nearest")[0]
+    kept = (grid.abs() < 1).all(-1) & ((depth[0] - seen_depth).abs() < _DEPTH_TOLERANCE)
+    places = torch.zeros_like(covered)
+    places[covered] = kept
+    return CarriedPixels(places=places, came_from=grid[kept])
 
 
-def _sample(image: Tensor, grid: Tensor, mode: str) -> Tensor:
-    return grid_sample(image, grid.to(image.dtype), mode=mode, align_corners=False)
+def _sampled(image: Float[Tensor, "C H W"], places: Float[Tensor, "n 2"], mode: str) -> Float[Tensor, "C n"]:
+    grid = places.to(image.dtype)[None, None]
+    return grid_sample(image[None], grid, mode=mode, align_corners=False)[0, :, 0]

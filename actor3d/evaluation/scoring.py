@@ -1,6 +1,6 @@
 """Compares one picture of the avatar with the capture's photograph."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
@@ -9,7 +9,8 @@ from numpy import ndarray
 from torch import Tensor
 
 from actor3d.captures.capture import Capture, CapturedView
-from actor3d.imaging.metrics import ImageMetrics, LpipsMetric, compare_images
+from actor3d.imaging.metrics import ComparedPictures, ImageMetrics, compare_images
+from actor3d.imaging.perceptual import PerceptualMetrics
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.raster import render_gaussians
@@ -19,8 +20,9 @@ from rectifier3d.splats.raster import render_gaussians
 class ViewResult:
     """One picture of the avatar beside its ground truth."""
 
-    frame: str
-    camera: str
+    frame: int
+    """Index in the capture."""
+    camera: int
     picture: Float[Tensor, "3 H W"]
     """The Gaussians' render at the size at which the capture is measured, over black."""
     truth: Float[Tensor, "3 H W"]
@@ -45,7 +47,7 @@ class Scorer:
     """Knows the ground truth, and how it is compared with."""
 
     capture: Capture
-    lpips: LpipsMetric | None
+    perceptual: PerceptualMetrics = field(default_factory=PerceptualMetrics)
 
     def view(
         self,
@@ -67,19 +69,25 @@ class Scorer:
         seen = self.capture.evaluation_view(frame, camera)
         rendered = render_gaussians(gaussians, seen.camera.to(gaussians.means.device))
         picture, truth = rendered.rgb[0].clamp(0, 1).cpu(), _as_float(seen)
-        box = self.capture.body_boxes(vertices, seen.camera)[0].numpy()
-        refined_metrics = None
-        if refined is not None:
-            pasted = _paste(refined.image.cpu(), refined.camera.to("cpu"), seen.camera)
-            refined_metrics = compare_images(_rows(pasted), _rows(truth), box, self.lpips)
+        pair = ComparedPictures(
+            picture=_rows(picture),
+            truth=_rows(truth),
+            box=self.capture.body_boxes(vertices, seen.camera)[0].numpy(),
+            mask=seen.mask,
+            alpha=rendered.alpha[0, 0].cpu().numpy(),
+        )
         return ViewResult(
-            frame=self.capture.frame_names[frame],
-            camera=self.capture.camera_names[camera],
+            frame=frame,
+            camera=camera,
             picture=picture,
             truth=truth,
-            metrics=compare_images(_rows(picture), _rows(truth), box, self.lpips),
-            refined_metrics=refined_metrics,
+            metrics=compare_images(pair, self.perceptual),
+            refined_metrics=None if refined is None else self._of_refined(refined, seen.camera, pair),
         )
+
+    def _of_refined(self, refined: RefinedCrop, camera: Cameras, pair: ComparedPictures) -> ImageMetrics:
+        pasted = _paste(refined.image.cpu(), refined.camera.to("cpu"), camera)
+        return compare_images(replace(pair, picture=_rows(pasted), alpha=None), self.perceptual)
 
 
 def _as_float(view: CapturedView) -> Float[Tensor, "3 H W"]:
@@ -87,7 +95,7 @@ def _as_float(view: CapturedView) -> Float[Tensor, "3 H W"]:
 
 
 def _rows(image: Float[Tensor, "3 H W"]) -> Float[ndarray, "H W 3"]:
-    return image.permute(1, 2, 0).numpy()
+    return np.ascontiguousarray(image.permute(1, 2, 0).numpy())
 
 
 def _paste(crop: Float[Tensor, "3 S S"], crop_camera: Cameras, camera: Cameras) -> Float[Tensor, "3 H W"]:

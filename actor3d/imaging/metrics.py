@@ -1,22 +1,21 @@
-"""Image metrics under the usual avatar protocols: whole image, and inside the projected body box."""
+"""Image metrics under the usual avatar protocols: whole image, inside the projected body box, of the person alone."""
 
 import math
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from dataclasses import dataclass, fields
 
 import numpy as np
-import torch
 from jaxtyping import Bool, Float
 from numpy import ndarray
-from skimage.metrics import structural_similarity
 
 from actor3d.errors import InputError, UserError
+from actor3d.imaging.perceptual import PerceptualMetrics, PictureDistance
+from actor3d.imaging.person import rim_error, sharpness, silhouette_iou
+from actor3d.imaging.structural_similarity import structural_similarity
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ImageMetrics:
-    """Of one picture against its ground truth."""
+    """Of one picture against its ground truth; None where something cannot be measured."""
 
     psnr: float
     """Whole image, dB."""
@@ -27,6 +26,29 @@ class ImageMetrics:
     """Over the box mask's bounding rectangle, as Neural Body measures it."""
     lpips: float | None
     """Over the same rectangle; None where its weights are missing."""
+    st_lpips: float | None = None
+    """Over the same rectangle."""
+    flip: float | None = None
+    """Over the same rectangle."""
+    sharpness: float | None = None
+    """Gradient energy inside the person over the truth's."""
+    silhouette_iou: float | None = None
+    rim_error: float | None = None
+    """Mean absolute difference of colour within 3 pixels of the person's outline."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class ComparedPictures:
+    """A picture in [0, 1] beside its ground truth."""
+
+    picture: Float[ndarray, "H W 3"]
+    truth: Float[ndarray, "H W 3"]
+    box: Bool[ndarray, "H W"]
+    """The projected body box."""
+    mask: Bool[ndarray, "H W"]
+    """The person in the truth."""
+    alpha: Float[ndarray, "H W"] | None = None
+    """How far the picture covers each pixel; None where it does not say."""
 
 
 def psnr(error: Float[ndarray, "..."]) -> float:
@@ -35,84 +57,57 @@ def psnr(error: Float[ndarray, "..."]) -> float:
     return 100.0 if mse < 1e-10 else -10 * math.log10(mse)
 
 
-def compare_images(
-    picture: Float[ndarray, "H W 3"],
-    truth: Float[ndarray, "H W 3"],
-    box: Bool[ndarray, "H W"],
-    lpips: "LpipsMetric | None" = None,
-) -> ImageMetrics:
-    """All metrics of a picture in [0, 1].
+def compare_images(pair: ComparedPictures, perceptual: PerceptualMetrics | None = None) -> ImageMetrics:
+    """All metrics of a picture; the perceptual ones that are given.
 
     Raises:
         InputError: if the box is empty.
     """
-    if not box.any():
+    if not pair.box.any():
         raise InputError("the body box is empty: the person is outside this view")
-    rows, columns = np.flatnonzero(box.any(1)), np.flatnonzero(box.any(0))
+    rows, columns = np.flatnonzero(pair.box.any(1)), np.flatnonzero(pair.box.any(0))
     crop = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    inside = box[..., None]
-    cropped, cropped_truth = (picture * inside)[crop], (truth * inside)[crop]
+    inside = pair.box[crop][..., None]
+    cropped = pair.picture[crop] * inside, pair.truth[crop] * inside
+    seen = perceptual or PerceptualMetrics()
+    error = pair.picture - pair.truth
     return ImageMetrics(
-        psnr=psnr(picture - truth),
-        ssim=_ssim(picture, truth),
-        box_psnr=psnr((picture - truth)[box]),
-        box_ssim=_ssim(cropped, cropped_truth),
-        lpips=None if lpips is None else lpips(cropped, cropped_truth),
+        psnr=psnr(error),
+        ssim=structural_similarity(pair.picture, pair.truth),
+        box_psnr=psnr(error[pair.box]),
+        box_ssim=structural_similarity(*cropped),
+        lpips=_distance(seen.lpips, *cropped),
+        st_lpips=_distance(seen.st_lpips, *cropped),
+        flip=_distance(seen.flip, *cropped),
+        sharpness=sharpness(pair.picture, pair.truth, pair.mask),
+        silhouette_iou=None if pair.alpha is None else silhouette_iou(pair.alpha, pair.mask),
+        rim_error=rim_error(pair.picture, pair.truth, pair.mask),
     )
 
 
-class LpipsMetric:
-    """Learned perceptual distance (VGG), where the `lpips` package and its weights are installed."""
-
-    def __init__(self, network: Any, device: torch.device) -> None:
-        self._network = network
-        self._device = device
-
-    def __call__(self, picture: Float[ndarray, "H W 3"], truth: Float[ndarray, "H W 3"]) -> float:
-        """The distance; smaller is better."""
-        pair = [
-            torch.from_numpy(image).to(self._device).permute(2, 0, 1)[None].float() * 2 - 1
-            for image in (picture, truth)
-        ]
-        with torch.no_grad():
-            return float(self._network(*pair))
-
-
-@lru_cache(maxsize=1)
-def load_lpips(device: torch.device) -> tuple[LpipsMetric | None, str]:
-    """The metric, computed on a device, and ""; or None and the reason why it is not available."""
-    try:
-        import lpips  # pyright: ignore[reportMissingImports]
-
-        return LpipsMetric(lpips.LPIPS(net="vgg", verbose=False).eval().to(device), device), ""
-    except ImportError as error:
-        return None, f"the optional package is missing ({error}); install actor3d[lpips]"
-    except Exception as error:
-        # Its weights come over the network: whatever goes wrong there must not stop an evaluation.
-        return None, f"its weights could not be loaded ({type(error).__name__})"
-
-
 def mean_metrics(rows: list[ImageMetrics]) -> ImageMetrics:
-    """The mean of each metric over pictures.
+    """The mean of each metric over the pictures in which it could be measured.
 
     Raises:
         UserError: if there is nothing to average.
     """
     if not rows:
         raise UserError("nothing to evaluate: the split has no frames or no cameras")
-    lpips = [row.lpips for row in rows if row.lpips is not None]
-    return ImageMetrics(
-        psnr=float(np.mean([row.psnr for row in rows])),
-        ssim=float(np.mean([row.ssim for row in rows])),
-        box_psnr=float(np.mean([row.box_psnr for row in rows])),
-        box_ssim=float(np.mean([row.box_ssim for row in rows])),
-        lpips=float(np.mean(lpips)) if lpips else None,
-    )
+    return ImageMetrics(**{name: None if v is None else float(np.mean(v)) for name, v in _columns(rows)})
 
 
-def _ssim(picture: Float[ndarray, "H W 3"], truth: Float[ndarray, "H W 3"]) -> float:
-    side = min(7, *picture.shape[:2])
-    window = side if side % 2 else side - 1
-    # The declared result covers options that are not used here.
-    value: Any = structural_similarity(picture, truth, channel_axis=2, data_range=1.0, win_size=window)
-    return float(value)
+def metrics_deviation(rows: list[ImageMetrics]) -> ImageMetrics:
+    """The standard deviation of each metric over the pictures; 0 for one picture."""
+    return ImageMetrics(**{name: None if v is None else float(np.std(v)) for name, v in _columns(rows)})
+
+
+def _columns(rows: list[ImageMetrics]) -> list[tuple[str, list[float] | None]]:
+    names = [field.name for field in fields(ImageMetrics)]
+    values = [[value for row in rows if (value := getattr(row, name)) is not None] for name in names]
+    return [(name, column or None) for name, column in zip(names, values, strict=True)]
+
+
+def _distance(
+    metric: PictureDistance | None, picture: Float[ndarray, "H W 3"], truth: Float[ndarray, "H W 3"]
+) -> float | None:
+    return None if metric is None else metric(picture, truth)

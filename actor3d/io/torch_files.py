@@ -12,12 +12,13 @@ from actor3d.errors import InputError
 from actor3d.io.bounded import read_bounded
 
 
-def read_tensors(path: Path, most: int = 256 << 20) -> Any:
+def read_tensors(path: Path, most: int = 256 << 20, *, before_zip: bool = False) -> Any:
     """Plain containers, numbers and strings; tensors come as numpy arrays.
 
     Args:
         path: The file.
         most: Bytes that it may have, also when it is unpacked.
+        before_zip: Read what torch wrote before 1.6 instead, which was no archive.
 
     Raises:
         OSError: if it cannot be read.
@@ -25,9 +26,8 @@ def read_tensors(path: Path, most: int = 256 << 20) -> Any:
     """
     try:
         content = read_bounded(path, most)
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > most:
-                raise ValueError(f"it unpacks to more than the {most / 1e6:,.0f} MB allowed")
+        if not before_zip:
+            _require_unpacks_to(content, most)
         return _as_arrays(torch.load(io.BytesIO(content), map_location="cpu", weights_only=True))
     except OSError:
         raise
@@ -38,6 +38,12 @@ def read_tensors(path: Path, most: int = 256 << 20) -> Any:
     ) as error:  # fmt: skip
         said = str(error).partition(". ")[0]
         raise InputError(f"{path}: not a file of tensors by torch.save ({said:.150})") from error
+
+
+def _require_unpacks_to(content: bytes, most: int) -> None:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > most:
+            raise ValueError(f"it unpacks to more than the {most / 1e6:,.0f} MB allowed")
 
 
 def _as_arrays(value: Any) -> Any:

@@ -143,28 +143,34 @@ def render(
 
 
 def evaluate(
-    run: Positional[Path],
+    run: Positional[tuple[Path, ...]],
     evaluation: Flat[EvaluationOptions],
     out: Path | None = None,
     data: Path | None = None,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
+    latex: bool = False,
 ) -> None:
-    """Measure a run on what it was never trained on: metrics.json, frames.csv and a contact sheet.
+    """Measure a run on what it was never trained on: metrics.json, per_picture.csv, report.html, a contact sheet.
+
+    Of several runs it tells which is better: comparison.json and report.html.
 
     Example: actor3d eval runs/demo --split novel_pose
 
+    Example: actor3d eval runs/demo runs/wide --out compared
+
     Args:
-        run: A trained run.
+        run: A trained run; or several, of which all are compared with the first.
         evaluation: What is measured, and how.
-        out: Folder for the results; RUN/eval without it.
-        data: Where the run's capture lies now, if it was moved.
+        out: Folder for the results; RUN/eval without it. Several runs need it.
+        data: Where the runs' capture lies now, if it was moved.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
+        latex: Also print the means as one row of a LaTeX table for each run.
     """
-    from actor3d.cli.evaluate_command import run_evaluation
+    from actor3d.cli.evaluate_command import run_evaluations
 
-    run_evaluation(run, out or run / "eval", evaluation, data=data, body_models=body_models, device=device)
+    run_evaluations(run, out, evaluation, data=data, body_models=body_models, device=device, latex=latex)
 
 
 def bake(

@@ -154,7 +154,8 @@ def test_the_demo_goes_the_whole_way_and_keeps_what_is_done(tmp_path, actor3d_co
 
 
 def _check_results(out: Path, split: str, mode: str, frames: int, cameras: int) -> None:
-    assert sorted(path.name for path in out.iterdir()) == ["contact_sheet.png", "frames.csv", "metrics.json"]
+    names = ["contact_sheet.png", "metrics.json", "per_picture.csv", "report.html"]
+    assert sorted(path.name for path in out.iterdir()) == names
     metrics = json.loads((out / "metrics.json").read_text(), parse_constant=_no_constant)
     assert (metrics["split"], metrics["mode"]) == (split, mode)
     assert (metrics["frames"], metrics["pictures"]) == (frames, frames * cameras)
@@ -167,7 +168,7 @@ def _check_results(out: Path, split: str, mode: str, frames: int, cameras: int) 
     assert metrics["denoiser_calls_per_frame"] > 0
     for name in ("flicker", "flicker_ground_truth"):
         assert metrics[name] is None or math.isfinite(metrics[name])
-    with (out / "frames.csv").open(newline="") as file:
+    with (out / "per_picture.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert len({(row["frame"], row["camera"]) for row in rows}) == len(rows) == frames * cameras
     mean = np.mean([float(row["box_psnr"]) for row in rows])

@@ -55,7 +55,7 @@ def test_the_measured_quality_does_not_depend_on_the_pictures_size(
     for run, out in ((run_folder, "square"), (moved_run, "mixed")):
         code, _, errors = call("eval", run, "--split", split, "--mode", "video", "--out", tmp_path / out)
         assert (code, errors) == (0, [])
-    rows = [_rows(tmp_path / out / "frames.csv") for out in ("square", "mixed")]
+    rows = [_rows(tmp_path / out / "per_picture.csv") for out in ("square", "mixed")]
     assert len(rows[0]) == len(rows[1]) > 0
     for one, other in zip(*rows, strict=True):
         assert (one["frame"], one["camera"]) == (other["frame"], other["camera"])

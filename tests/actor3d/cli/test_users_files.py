@@ -128,7 +128,7 @@ def test_a_run_killed_while_it_was_made_is_made_by_the_same_command(
     assert (tmp_path / "run" / "log.txt").read_text() == "mine"
 
 
-@pytest.mark.parametrize("name", ["metrics.json", "frames.csv", "contact_sheet.png"])
+@pytest.mark.parametrize("name", ["metrics.json", "per_picture.csv", "contact_sheet.png", "report.html"])
 def test_files_of_the_users_own_are_no_evaluation_to_be_replaced(tmp_path, run_folder, refuses, name):
     (tmp_path / "eval").mkdir()
     (tmp_path / "eval" / name).write_text('{"accuracy": 1}')
@@ -144,9 +144,10 @@ def test_an_evaluation_is_measured_again_in_its_place(tmp_path, run_folder, call
         (tmp_path / "eval" / "notes.txt").write_text("mine")
     assert sorted(listing(tmp_path / "eval")) == [
         "contact_sheet.png",
-        "frames.csv",
         "metrics.json",
         "notes.txt",
+        "per_picture.csv",
+        "report.html",
     ]
 
 

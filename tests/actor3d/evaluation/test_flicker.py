@@ -1,10 +1,12 @@
 """Flicker is what the body's motion does not explain."""
 
+import math
+
 import pytest
 import torch
 from synthetic import render_tiny, ring_cameras, tiny_body, tiny_params
 
-from actor3d.evaluation.flicker import warp_error
+from actor3d.evaluation.flicker import carried_pixels, mean_change, seen_body, warp_error
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +63,21 @@ def test_views_of_differing_sizes_weigh_as_many_pixels_as_they_see(scene):
     alone = [warp_error(surface, half, ([grey[view]], [brighter[view]]), [both[view]]) for view in range(2)]
     assert alone == pytest.approx([0.5, 0], abs=1e-4)
     assert 0.05 < error < 0.25
+
+
+def test_one_look_at_a_body_serves_the_frames_before_and_after(scene):
+    _, surface, posed, cameras = scene
+    views, images = _each(cameras), [_pictures(scene, frame) for frame in range(3)]
+    bodies = [seen_body(surface, posed[frame], views) for frame in range(3)]
+    for frame in (1, 2):
+        carried = carried_pixels(surface, bodies[frame - 1], bodies[frame], views)
+        pair = (images[frame - 1], images[frame])
+        expected = warp_error(surface, (posed[frame - 1], posed[frame]), pair, views)
+        assert mean_change(carried, *pair) == expected
+
+
+def test_a_body_that_nobody_sees_has_no_flicker(scene):
+    _, surface, posed, cameras = scene
+    away = posed[0] + 100
+    images = _pictures(scene, 0)
+    assert math.isnan(warp_error(surface, (away, away), (images, images), _each(cameras)))
