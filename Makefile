@@ -8,7 +8,7 @@ comma := ,
 
 export OMP_WAIT_POLICY ?= PASSIVE
 
-.PHONY: help setup demo demo-real test lint sanitize format bench docs viewer clean
+.PHONY: help setup demo demo-real test lint sanitize gpu-check format bench docs viewer clean
 
 help:
 	@echo "make demo    capture, train, film and measure an avatar (six to ten minutes on two cores)"
@@ -16,6 +16,7 @@ help:
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
 	@echo "make sanitize  the kernels' tests under the compiler's sanitizers (about ten minutes)"
+	@echo "make gpu-check  whether this machine's GPU gives what the CPU gives, and how fast: gpu-check.json (minutes)"
 	@echo "make bench   speed and memory of the kernels, side by side with their references"
 	@echo "make docs    the API pages, from the docstrings: build/docs/index.html"
 	@echo "make viewer  bundle the viewer's page anew (needs node; users do not)"
@@ -57,6 +58,9 @@ sanitize: setup
 format: setup
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+gpu-check: setup
+	$(BIN)/python -m benchmarks.gpu_check --out gpu-check.json
 
 bench: setup
 	$(BIN)/actor3d bench

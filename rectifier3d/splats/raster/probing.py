@@ -31,21 +31,23 @@ def gsplat_fault(device: torch.device) -> str | None:
 
     Returns:
         What is missing and what to do, in one line.
+
+    Raises:
+        torch.OutOfMemoryError: if the device has no memory left, which says nothing of gsplat.
     """
     if importlib.util.find_spec("gsplat") is None:
         return "gsplat is not installed: pip install 'actor3d[gpu]'"
     try:
         drawn = _drawn_by_gsplat(device)
+    except torch.OutOfMemoryError:
+        raise
     # Whatever a compiler, a loader or a driver raises.
     except Exception as error:
         lacking = toolkit_fault()
         cause = f"gsplat's kernels do not run ({_short(error)})"
         return f"{cause}: {lacking or 'reinstall gsplat for this torch and its CUDA'}"
-    return (
-        None
-        if _alike(drawn, _drawn_by_torch(device))
-        else "gsplat draws otherwise than plain torch: reinstall it"
-    )
+    alike = _alike(drawn, _drawn_by_torch(device))
+    return None if alike else "gsplat draws otherwise than plain torch: reinstall it"
 
 
 @cache
@@ -80,14 +82,19 @@ def nvcc_version(nvcc: str) -> str | None:
 def _drawn_by_gsplat(device: torch.device) -> list[Tensor]:
     with torch.enable_grad():
         scene, view = _one_gaussian(device)
-        picture, alpha, _ = gsplat_backend.rasterize_views(*scene, view.viewmat[None], view.K[None], view)
+        means, quats, scales, opacities, colors = scene
+        camera = view.viewmat[None], view.K[None]
+        picture, alpha, _ = gsplat_backend.rasterize_views(
+            means, quats, scales, opacities, colors, *camera, view
+        )
         return _with_gradients(picture, alpha, scene)
 
 
 def _drawn_by_torch(device: torch.device) -> list[Tensor]:
     with torch.enable_grad():
         scene, view = _one_gaussian(device)
-        picture, alpha = reference.rasterize_views(*scene, None, [view])
+        means, quats, scales, opacities, colors = scene
+        picture, alpha = reference.rasterize_views(means, quats, scales, opacities, colors, None, [view])
         return _with_gradients(picture, alpha, scene)
 
 
