@@ -1,7 +1,9 @@
 """Image metrics under the usual avatar protocols: whole image, inside the projected body box, of the person alone."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from jaxtyping import Bool, Float
@@ -93,12 +95,19 @@ def mean_metrics(rows: list[ImageMetrics]) -> ImageMetrics:
     """
     if not rows:
         raise UserError("nothing to evaluate: the split has no frames or no cameras")
-    return ImageMetrics(**{name: None if v is None else float(np.mean(v)) for name, v in _columns(rows)})
+    return _of_columns(rows, np.mean)
 
 
 def metrics_deviation(rows: list[ImageMetrics]) -> ImageMetrics:
     """The standard deviation of each metric over the pictures; 0 for one picture."""
-    return ImageMetrics(**{name: None if v is None else float(np.std(v)) for name, v in _columns(rows)})
+    return _of_columns(rows, np.std)
+
+
+def _of_columns(rows: list[ImageMetrics], reduce: Callable[[list[float]], Any]) -> ImageMetrics:
+    reduced: dict[str, Any] = {
+        name: None if values is None else float(reduce(values)) for name, values in _columns(rows)
+    }
+    return ImageMetrics(**reduced)
 
 
 def _columns(rows: list[ImageMetrics]) -> list[tuple[str, list[float] | None]]:

@@ -29,6 +29,9 @@ _CONVOLUTIONS = (("slice1.0", 3, 64, 11, 2), ("slice2.5", 64, 192, 5, 2), ("slic
 class ShiftTolerantLpips(nn.Module):
     """AlexNet whose strides are blurred pools, and a weight for each channel of each of its five layers."""
 
+    shift: Tensor
+    scale: Tensor
+
     def __init__(self) -> None:
         super().__init__()
         self.register_buffer("shift", torch.zeros(1, 3, 1, 1))

@@ -18,7 +18,7 @@ def structural_similarity(picture: Float[ndarray, "H W 3"], truth: Float[ndarray
     side = min(_SIDE, *picture.shape[:2])
     side -= 1 - side % 2
     height, width = picture.shape[0] - side + 1, picture.shape[1] - side + 1
-    top, bottom, left, right = _seen(picture.any(-1) | truth.any(-1), side)
+    top, bottom, left, right = _seen(np.logical_or(picture.any(-1), truth.any(-1)), side)
     if top >= bottom:
         return 1.0
     crop = np.s_[top : bottom + side - 1, left : right + side - 1]
