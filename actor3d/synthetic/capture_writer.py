@@ -4,7 +4,7 @@ import glob
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,7 @@ from actor3d.errors import InputError
 from actor3d.io.atomic import atomic_folder
 from actor3d.motion.procedural import Track, perform, sway
 from actor3d.synthetic.clips import ClipPlan, find_motion
+from actor3d.synthetic.drapes import Drape
 from actor3d.synthetic.presets import find_subject
 from actor3d.synthetic.renderer import LitSubject, Renderer
 from actor3d.synthetic.stage import MIN_CAMERAS, Lenses, ring_of_lenses
@@ -45,7 +46,7 @@ class DemoOptions:
     """What to film."""
 
     subject: str = "ada"
-    """Who: ada, bruno, mei or kofi."""
+    """Who: ada, bruno, mei, kofi, or noor, whose coat and long hair hang free."""
     motion: str = "everyday"
     """What they do: a set of clips, the last of which is kept from training."""
     frames: int = 60
@@ -129,6 +130,9 @@ def _film(root: Path, options: DemoOptions, plans: tuple[ClipPlan, ...], progres
     lenses = ring_of_lenses(options.cameras, options.size, subject.height, generator)
     counts = frames_per_clip(plans, options.frames)
     motion = sway(_whole_motion(subject, plans, counts), generator)
+    if any(subject.preset.headings):
+        degrees = np.repeat(np.resize(subject.preset.headings, len(counts)), counts)
+        motion = _turned(subject, motion, Rotation.from_euler("y", degrees[:, None], degrees=True))
     _write_models(root / "models", subject, motion)
     write_calibration(root, lenses.calibration(_WORLD_FROM_STAGE.as_matrix()))
     description = _description(options, plans, counts)
@@ -136,7 +140,13 @@ def _film(root: Path, options: DemoOptions, plans: tuple[ClipPlan, ...], progres
     for name in camera_names(options.cameras):
         (root / name).mkdir()
     bones = _body(subject, motion).bone_transforms.double().numpy()
-    _write_pictures(root, subject, lenses, bones, progress)
+    drapes = subject.drapes(bones, counts, _rate(options, plans))
+    _write_pictures(root, subject, lenses, bones, drapes, progress)
+
+
+def _rate(options: DemoOptions, plans: tuple[ClipPlan, ...]) -> float:
+    """Frames a second."""
+    return options.frames / sum(plan.seconds for plan in plans)
 
 
 def camera_names(count: int) -> list[str]:
@@ -176,17 +186,17 @@ def _body(subject: ClothedSubject, motion: Track) -> PosedBody:
         )
 
 
-def _in_world(subject: ClothedSubject, motion: Track) -> Track:
-    """A motion on the stage as the same motion in the capture's world."""
+def _turned(subject: ClothedSubject, motion: Track, turn: Rotation) -> Track:
+    """A motion turned about the stage's origin, by one rotation or one a frame."""
     poses = motion.poses.copy()
-    poses[:, 0] = (_WORLD_FROM_STAGE * Rotation.from_rotvec(poses[:, 0])).as_rotvec()
+    poses[:, 0] = (turn * Rotation.from_rotvec(poses[:, 0])).as_rotvec()
     pelvis = subject.marks.joints[0]
-    return Track(poses=poses, trans=_WORLD_FROM_STAGE.apply(pelvis + motion.trans) - pelvis)
+    return Track(poses=poses, trans=turn.apply(pelvis + motion.trans) - pelvis)
 
 
 def _write_models(folder: Path, subject: ClothedSubject, motion: Track) -> None:
     folder.mkdir()
-    motion = _in_world(subject, motion)
+    motion = _turned(subject, motion, _WORLD_FROM_STAGE)
     rest = subject.body.rest(torch.from_numpy(subject.betas)[None])[0][0].numpy()
     for frame in range(len(motion.poses)):
         one = Track(poses=motion.poses[frame : frame + 1], trans=motion.trans[frame : frame + 1])
@@ -217,7 +227,7 @@ def _description(options: DemoOptions, plans: tuple[ClipPlan, ...], counts: list
         "schema": 1,
         "name": f"{options.subject}-{options.motion}",
         "body": {"model": "free", "gender": find_subject(options.subject).body_gender},
-        "fps": round(options.frames / sum(plan.seconds for plan in plans), 3),
+        "fps": round(_rate(options, plans), 3),
         "clips": [
             {"name": plan.name, "start": int(end - count), "end": int(end)}
             for plan, count, end in zip(plans, counts, ends, strict=True)
@@ -234,13 +244,14 @@ def _write_pictures(
     subject: ClothedSubject,
     lenses: Lenses,
     bones: Float[np.ndarray, "T 24 4 4"],
+    drapes: Sequence[Drape | None],
     progress: Progress | None,
 ) -> None:
     renderer = Renderer(subject, lenses)
     names = camera_names(len(lenses.cameras))
 
     def shoot(frame: int) -> None:
-        lit = LitSubject.of(subject, subject.pose(bones[frame]))
+        lit = LitSubject.of(subject, subject.pose(bones[frame], drapes[frame]))
         for view, name in enumerate(names):
             picture = renderer.render(lit, view)
             stem = root / name / f"{frame:06d}"

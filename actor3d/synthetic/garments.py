@@ -12,6 +12,7 @@ from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.synthetic import meshes
 from actor3d.synthetic.noise import cloth_noise
 from actor3d.synthetic.presets import SubjectPreset
+from actor3d.synthetic.sheets import Sheet
 from actor3d.synthetic.sources import MASKS, SubjectSource
 
 Points = Float[np.ndarray, "n 3"]
@@ -32,6 +33,16 @@ class Cloth:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class Hanging:
+    """How a part hangs, and the folds in it: displacements in metres along its normals."""
+
+    sheet: Sheet
+    still: Float[np.ndarray, " V"]
+    crumpled: Float[np.ndarray, " V"]
+    """Where it moves fast or is pushed together."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class SubjectPart:
     """One piece of the subject: skin, an eye pair, hair or a garment."""
 
@@ -44,8 +55,10 @@ class SubjectPart:
     """Where on the naked T-posed body each vertex belongs, metres; what patterns are painted by."""
     masks: Float[np.ndarray, "V 3"]
     """Of the skin: painted regions, see `actor3d.synthetic.sources.MASKS`. Of cloth: the distance to its nearest edge
-    in metres, at most 1, then zeros."""
+    in metres, at most 1, then zeros. Of what hangs: that distance, then the metres round the body and down."""
     cloth: Cloth | None = None
+    hanging: Hanging | None = None
+    """Of what hangs free: skinning does not say where it is."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -100,11 +113,19 @@ def sew(
     return (
         _skin(source, marks),
         _eyes(source),
-        _shirt(source, marks, preset.looseness),
+        _shirt(source, marks, preset.looseness, preset.outfit),
         _trousers(source, marks, preset.looseness),
         _shoes(source, marks),
-        _short_hair(source, marks) if preset.hair == "short" else _bob(source, marks),
+        _hair(preset, source, marks),
     )
+
+
+def _hair(preset: SubjectPreset, source: SubjectSource, marks: GarmentMeasures) -> SubjectPart:
+    if preset.hair == "short":
+        return _short_hair(source, marks)
+    # Long hair is cut below the ears: what is longer hangs free.
+    ends = marks.joint("neck")[1] + 0.005 if preset.hair == "bob" else marks.eye[1] - 0.045
+    return _bob(source, marks, ends)
 
 
 def _bare_part(source: SubjectSource, faces: Int[np.ndarray, "F 3"], material: str) -> SubjectPart:
@@ -234,7 +255,7 @@ def _tights(source: SubjectSource, lowest: float, highest: float) -> Int[np.ndar
     return faces[(height > lowest) & (height < highest)]
 
 
-def _shirt(source: SubjectSource, marks: GarmentMeasures, looseness: float) -> SubjectPart:
+def _shirt(source: SubjectSource, marks: GarmentMeasures, looseness: float, material: str) -> SubjectPart:
     hem = marks.waist - 0.05
     neck = marks.joint("neck")
 
@@ -258,7 +279,7 @@ def _shirt(source: SubjectSource, marks: GarmentMeasures, looseness: float) -> S
     offset *= 0.5 + 0.5 * _ramp(y, marks.waist - 0.03, marks.waist + 0.005)
     # Close to the skin at the neck, or the collar gapes.
     offset *= 1 - 0.5 * _ramp(y, neck[1] - 0.1, neck[1] - 0.03)
-    return cut.part("shirt", cut.shape + cut.normals * offset[:, None], wrinkles=True)
+    return cut.part(material, cut.shape + cut.normals * offset[:, None], wrinkles=True)
 
 
 def _trousers(source: SubjectSource, marks: GarmentMeasures, looseness: float) -> SubjectPart:
@@ -318,10 +339,9 @@ def _short_hair(source: SubjectSource, marks: GarmentMeasures) -> SubjectPart:
     return cut.part("hair", cut.shape + cut.normals * offset[:, None])
 
 
-def _bob(source: SubjectSource, marks: GarmentMeasures) -> SubjectPart:
-    """Hair to the shoulders: a shell round the head and the neck's back that hangs from the skull."""
+def _bob(source: SubjectSource, marks: GarmentMeasures, ends: float) -> SubjectPart:
+    """Hair to the height ``ends``: a shell round the head and the neck's back that hangs from the skull."""
     faces = source.faces["body"]
-    ends = marks.joint("neck")[1] + 0.005
     head = faces[source.vertices[faces].mean(1)[:, 1] > ends - 0.03]
 
     def keep(points: Points) -> Bool[np.ndarray, " n"]:

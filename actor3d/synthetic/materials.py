@@ -33,6 +33,9 @@ GLOSS = {
     "eye": Gloss(strength=0.9, exponent=90.0),
     "hair": Gloss(strength=0.10, exponent=16.0),
     "shirt": Gloss(strength=0.02),
+    "coat": Gloss(strength=0.02),
+    "coat_skirt": Gloss(strength=0.02),
+    "long_hair": Gloss(strength=0.10, exponent=16.0),
     "trousers": Gloss(strength=0.015),
     "shoe": Gloss(strength=0.08),
 }
@@ -121,6 +124,16 @@ def _hair(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
     return colours * np.maximum(tone, 0.2)[:, None]
 
 
+def _long_hair(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
+    """Strands run down the lengths, wherever they have swung, and are lighter towards their ends."""
+    _, around, down = masks.T
+    colours = _fill(points, subject.preset.palette.hair)
+    wander = cloth_noise(np.stack([8 * around, 0.9 * down, np.zeros_like(down)], axis=1))
+    strands = np.sin(around * 800 + 4 * wander) + np.sin(around * 330 + 3 * wander + 6 * down)
+    tone = 1 + 0.16 * strands + 0.14 * wander + 0.9 * np.clip(down - 0.1, 0, None)
+    return colours * np.maximum(tone, 0.2)[:, None]
+
+
 def _star(x: Float[np.ndarray, " P"], y: Float[np.ndarray, " P"], count: int) -> Float[np.ndarray, " P"]:
     """Radius of a star with ``count`` points, relative to its tips, in the direction of each (x, y)."""
     turn = np.arctan2(x, y) / (2 * np.pi) * count
@@ -152,6 +165,62 @@ def _shirt(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
         colours, 0.5 * _bump(np.abs(x) - shoulder, 0.003) * (y > marks.joint("spine3")[1]), (0.02, 0.02, 0.02)
     )
     return colours * (1 + 0.05 * cloth_noise(points * 23))[:, None]
+
+
+def _check(
+    colours: Colours, across: Float[np.ndarray, " P"], down: Float[np.ndarray, " P"], subject: ClothedSubject
+) -> None:
+    """Weave a check into cloth, in place: wide bands, and a thin line in the middle between them."""
+    period, palette = subject.preset.stripe_period, subject.preset.palette
+    for along in (across, down):
+        place = np.mod(along, period)
+        _blend(colours, 0.55 * (place < 0.32 * period), palette.stripe)
+        _blend(colours, 0.7 * (np.abs(place - 0.66 * period) < 0.0035), palette.logo)
+
+
+def _coat(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
+    """The coat above the waist: checked, with lapels, buttons, cuffs, and an emblem on the back."""
+    marks, palette = subject.marks, subject.preset.palette
+    x, y, z = points.T
+    chest, shoulder = marks.joint("spine3"), marks.joint("left_shoulder")[0]
+    sleeve = (np.abs(x) > shoulder) & (y > chest[1])
+    colours = _fill(points, palette.shirt)
+    angle = np.arctan2(y - marks.joint("left_shoulder")[1], z - marks.joint("left_shoulder")[2])
+    around = np.arctan2(x, marks.joint("pelvis")[2] - z) * 0.15
+    _check(colours, np.where(sleeve, 0.055 * angle, around), np.where(sleeve, np.abs(x), y), subject)
+    front = ~sleeve & (z > chest[2] + 0.02)
+    rise = np.clip((y - marks.waist - 0.12) / (marks.joint("neck")[1] - marks.waist - 0.12), 0, 1)
+    _paint(colours, front & (np.abs(x) < 0.075 * rise) & (rise > 0), palette.trim)
+    _paint(colours, front & (np.abs(np.abs(x) - 0.075 * rise) < 0.003) & (rise > 0), palette.logo)
+    _paint(colours, front & (np.abs(x) < 0.0025) & (rise <= 0), (0.03, 0.03, 0.03))
+    button = np.hypot(np.abs(x) - 0.028, np.mod(y - marks.waist, 0.075) - 0.04) < 0.012
+    _paint(colours, front & button & (rise <= 0.25) & (np.abs(x) > 0.075 * rise + 0.004), palette.logo)
+    emblem_y = y - chest[1] - 0.02
+    radius = np.hypot(x, emblem_y)
+    back = ~sleeve & (z < chest[2] - 0.02)
+    _paint(colours, back & (radius < 0.085), palette.logo_ground)
+    star = radius < 0.072 * _star(x, emblem_y, subject.preset.logo_points)
+    _paint(colours, back & star, palette.logo)
+    _paint(colours, sleeve & (masks[:, 0] < 0.05), palette.trim)
+    return colours * (1 + 0.06 * cloth_noise(points * 23))[:, None]
+
+
+def _coat_skirt(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
+    """The coat below the waist: belt, check, pockets and a hem."""
+    palette = subject.preset.palette
+    edge, around, down = masks.T
+    colours = _fill(points, palette.shirt)
+    _check(colours, around, down, subject)
+    side = np.abs(np.abs(around) - 0.36)
+    pocket = (side < 0.07) & (np.abs(down - 0.20) < 0.075)
+    _paint(colours, pocket, palette.trim)
+    _paint(colours, pocket & (np.abs(down - 0.155) < 0.004), palette.logo)
+    _paint(colours, (edge < 0.028) & (down > 0.05), palette.trim)
+    _paint(colours, np.abs(edge - 0.022) < 0.002, palette.logo)
+    belt = down < 0.05
+    _paint(colours, belt, palette.belt)
+    _paint(colours, belt & (np.abs(points[:, 0]) < 0.03) & (points[:, 2] > 0), (0.55, 0.52, 0.45))
+    return colours * (1 + 0.06 * cloth_noise(points * 23))[:, None]
 
 
 def _trousers(points: Points, masks: Masks, subject: ClothedSubject) -> Colours:
@@ -197,6 +266,9 @@ _MATERIALS: dict[str, Callable[[Points, Masks, ClothedSubject], Colours]] = {
     "eye": _eye,
     "hair": _hair,
     "shirt": _shirt,
+    "coat": _coat,
+    "coat_skirt": _coat_skirt,
+    "long_hair": _long_hair,
     "trousers": _trousers,
     "shoe": _shoe,
 }

@@ -92,6 +92,13 @@ def vertex_normals(
     return normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12)
 
 
+def grid_faces(rows: int, columns: int) -> Int[np.ndarray, "F 3"]:
+    """The triangles of a sheet of points, row by row; seen from its face, columns run left and rows down."""
+    corner = (np.arange(rows - 1)[:, None] * columns + np.arange(columns - 1)).reshape(-1)
+    upper = np.stack([corner, corner + 1, corner + columns], axis=1)
+    return np.concatenate([upper, np.stack([corner + 1, corner + columns + 1, corner + columns], axis=1)])
+
+
 def compact(faces: Int[np.ndarray, "F 3"]) -> tuple[Int[np.ndarray, " n"], Int[np.ndarray, "F 3"]]:
     """The vertices that the faces use, ascending, and the faces renumbered to index those."""
     used, renumbered = np.unique(faces, return_inverse=True)

@@ -57,7 +57,9 @@ class SubjectPreset:
     """Which free body stands in for them."""
     build: Build
     palette: Palette
-    hair: Literal["short", "bob"] = "short"
+    hair: Literal["short", "bob", "long"] = "short"
+    outfit: Literal["shirt", "coat"] = "shirt"
+    """What is worn above the trousers. The coat's skirt and long hair hang free: they lag behind the body."""
     sleeve: float = 0.6
     """Where the sleeve ends: 0 at the shoulder, 1 at the elbow, 2 at the wrist."""
     trouser_leg: float = 1.0
@@ -68,6 +70,8 @@ class SubjectPreset:
     """Points of the star on the chest."""
     looseness: float = field(default=1.0)
     """Scales how far the clothes stand off the body."""
+    headings: tuple[float, ...] = (0.0,)
+    """Degrees by which the clips, in turn, are turned about the vertical, and so to the light."""
 
 
 _PRESETS = (
@@ -165,6 +169,36 @@ _PRESETS = (
         sleeve=0.55,
         trouser_leg=0.35,
         stripe_period=0.07,
+    ),
+    SubjectPreset(
+        name="noor",
+        body_gender="female",
+        build=Build(gender=0.0, muscle=0.42, weight=0.66, height=0.68, race=(0.15, 0.25, 0.6)),
+        palette=Palette(
+            skin=(0.40, 0.225, 0.145),
+            lips=(0.36, 0.10, 0.11),
+            iris=(0.10, 0.075, 0.03),
+            hair=(0.105, 0.038, 0.020),
+            brows=(0.04, 0.022, 0.015),
+            stripe=(0.30, 0.055, 0.09),
+            shirt=(0.62, 0.40, 0.20),
+            trim=(0.045, 0.13, 0.14),
+            logo=(0.90, 0.84, 0.66),
+            logo_ground=(0.06, 0.20, 0.22),
+            trousers=(0.05, 0.05, 0.06),
+            trousers_fade=0.1,
+            seam=(0.16, 0.15, 0.14),
+            belt=(0.05, 0.05, 0.06),
+            shoe=(0.20, 0.085, 0.04),
+            sole=(0.05, 0.045, 0.04),
+        ),
+        hair="long",
+        outfit="coat",
+        sleeve=1.86,
+        stripe_period=0.11,
+        logo_points=7,
+        looseness=1.7,
+        headings=(0.0, 75.0, 150.0, 240.0),
     ),
 )
 

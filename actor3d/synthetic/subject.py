@@ -1,5 +1,6 @@
 """A clothed person whose pose is driven by a free body, from which skin and clothes deviate."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,9 @@ from scipy import sparse
 
 from actor3d.bodies.files import free_body
 from actor3d.synthetic import meshes
+from actor3d.synthetic.drapes import Drape, drawn_sheet, hang
 from actor3d.synthetic.garments import GarmentMeasures, SubjectPart, sew
+from actor3d.synthetic.loose_parts import loose_parts
 from actor3d.synthetic.presets import SubjectPreset
 from actor3d.synthetic.sources import SubjectSource, load_source
 from actor3d.synthetic.wrinkles import Wrinkler
@@ -59,6 +62,7 @@ class ClothedSubject:
         joints = joints[0].detach().numpy().astype(np.float64)
         marks = GarmentMeasures.measure(preset, source, joints)
         parts = sew(preset, source, joints)
+        parts += loose_parts(preset, source, marks, parts)
         starts = np.cumsum([0] + [len(part.vertices) for part in parts])
         cloths = [part.cloth for part in parts if part.cloth is not None]
         positions = np.concatenate([p.vertices for p in parts] + [c.coarse_vertices for c in cloths])
@@ -87,27 +91,55 @@ class ClothedSubject:
         """From the soles to the crown, metres."""
         return self.marks.crown - self.floor
 
-    def pose(self, bone_transforms: Float[np.ndarray, "24 4 4"]) -> PosedSubject:
-        """Skin, then wrinkle; the transforms lead from the T-pose to the world, metres."""
-        flat = bone_transforms[:, :3].astype(np.float32).reshape(24, 12)
-        blended = (self._weights @ flat).reshape(-1, 3, 4)
-        posed = np.einsum("vab,vb->va", blended, self._skinned)
+    @property
+    def is_loose(self) -> bool:
+        """Whether anything hangs free, so that a pose alone does not say how the person looks."""
+        return any(part.hanging is not None for part in self.parts)
+
+    def drapes(
+        self, bones: Float[np.ndarray, "T 24 4 4"], clip_lengths: Sequence[int], fps: float
+    ) -> Sequence[Drape | None]:
+        """What hangs free in each of T frames, whose clips each begin at rest; None where nothing does."""
+        return hang(self.parts, bones, clip_lengths, fps) if self.is_loose else [None] * len(bones)
+
+    def pose(self, bone_transforms: Float[np.ndarray, "24 4 4"], drape: Drape | None = None) -> PosedSubject:
+        """Skin, hang what is loose, then wrinkle.
+
+        Args:
+            bone_transforms: From the T-pose to the world, metres.
+            drape: Where loose parts have got to; without it they have come to rest in this pose.
+        """
+        if drape is None and self.is_loose:
+            drape = hang(self.parts, bone_transforms[None], (1,), fps=1.0)[0]
+        posed = np.einsum("vab,vb->va", self._blended(bone_transforms[:, :3]), self._skinned)
         num_vertices = len(self.material_points)
         vertices, coarse = posed[:num_vertices], posed[num_vertices:]
+        speed = None if drape is None else self._speed(drape)[num_vertices:]
         normals = meshes.vertex_normals(vertices, self.faces, self._corners)
         start = coarse_start = 0
         for index, part in enumerate(self.parts):
-            end = start + len(part.vertices)
+            own = slice(start, start + len(part.vertices))
             if part.cloth is not None:
-                coarse_end = coarse_start + len(part.cloth.coarse_vertices)
-                vertices[start:end] = self._wrinklers[index].displace(
-                    vertices[start:end], normals[start:end], coarse[coarse_start:coarse_end]
+                below = slice(coarse_start, coarse_start + len(part.cloth.coarse_vertices))
+                vertices[own] = self._wrinklers[index].displace(
+                    vertices[own], normals[own], coarse[below], None if speed is None else speed[below]
                 )
-                coarse_start = coarse_end
-            start = end
+                coarse_start = below.stop
+            elif part.hanging is not None and drape is not None:
+                vertices[own] = drawn_sheet(part.hanging, drape.sheets[index], part.faces)
+            start = own.stop
         return PosedSubject(
             vertices=vertices, normals=meshes.vertex_normals(vertices, self.faces, self._corners)
         )
+
+    def _blended(self, bones: Float[np.ndarray, "24 3 4"]) -> Float[np.ndarray, "W 3 4"]:
+        """What skinning applies to each vertex, single precision."""
+        return (self._weights @ bones.astype(np.float32).reshape(24, 12)).reshape(-1, 3, 4)
+
+    def _speed(self, drape: Drape) -> Float[np.ndarray, " W"]:
+        """Of everything that is skinned, against the pelvis that carries it; m/s."""
+        change = self._blended(drape.bone_velocities - drape.bone_velocities[0])
+        return np.linalg.norm(np.einsum("vab,vb->va", change, self._skinned), axis=1)
 
 
 def fit_betas(body: BodyModel, source: SubjectSource) -> Float[np.ndarray, " S"]:

@@ -7,7 +7,7 @@ cloth, that rises where the cloth is shortened along it.
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Float
+from jaxtyping import Float, Int
 from scipy import sparse
 
 from actor3d.synthetic import meshes
@@ -26,6 +26,10 @@ _GIRTH_PER_RADIAN = 0.11
 """Metres; turns the angle about a limb into a distance, the radius of a loose garment."""
 _FULL_FOLD = 0.25
 """Compression at which a fold has its full height."""
+_FULL_SWING = 3.0
+"""Metres a second at which motion alone throws a fold of full height."""
+_SWUNG = np.array([0.3, 1.0, 0.6, 0.0], dtype=np.float32)
+"""How much of that each fold gets."""
 _RELIEF = 0.0045
 """Metres; lumps that cloth has in every pose."""
 
@@ -36,6 +40,7 @@ class Wrinkler:
 
     edges_from_vertices: sparse.csr_matrix
     """(2 D, C): the first two edges of the D coarse faces from the C coarse vertices."""
+    coarse_faces: Int[np.ndarray, "D 3"]
     stretch: Float[np.ndarray, "4 2 D"]
     """Weights of those edges that give the image of each fold's unit direction."""
     vertex_from_face: sparse.csr_matrix
@@ -74,6 +79,7 @@ class Wrinkler:
         settle = 0.65 * sparse.identity(len(part.vertices)) + 0.35 * fine_mean
         return cls(
             edges_from_vertices=_edge_matrix(faces, num_coarse),
+            coarse_faces=faces,
             stretch=stretch.astype(np.float32),
             vertex_from_face=sparse.csr_matrix(
                 cloth.fine_from_coarse @ blur @ blur @ corner_mean,
@@ -90,12 +96,23 @@ class Wrinkler:
         vertices: Float[np.ndarray, "V 3"],
         normals: Float[np.ndarray, "V 3"],
         coarse_vertices: Float[np.ndarray, "C 3"],
+        coarse_speed: Float[np.ndarray, " C"] | None = None,
     ) -> Float[np.ndarray, "V 3"]:
-        """Wrinkle the posed garment, given the posed coarse cloth; world metres."""
+        """Wrinkle the posed garment, given the posed coarse cloth; world metres.
+
+        Args:
+            vertices: Of the garment.
+            normals: Likewise, of unit length.
+            coarse_vertices: What is compressed throws folds.
+            coarse_speed: Metres a second against the pelvis: what is swung throws folds across, too.
+        """
         edges = (self.edges_from_vertices @ coarse_vertices).reshape(2, -1, 3)
         images = np.einsum("dkf,kfa->dfa", self.stretch, edges)
         compression = np.clip(1 - np.linalg.norm(images, axis=2), 0, 0.6).T
         amount = np.clip((self.vertex_from_face @ compression) / _FULL_FOLD, 0, 1)
+        if coarse_speed is not None:
+            swung = self.vertex_from_face @ coarse_speed[self.coarse_faces].mean(1)
+            amount = np.clip(amount + np.outer(swung / _FULL_SWING, _SWUNG), 0, 1)
         height = np.einsum("vd,vd->v", amount, self.ripples) + self.relief
         return self.settle @ (vertices + normals * height[:, None])
 
@@ -116,7 +133,7 @@ def _sleeve_share(
     points: Float[np.ndarray, "n 3"], part: SubjectPart, marks: GarmentMeasures
 ) -> Float[np.ndarray, " n"]:
     """1 where the cloth goes round an arm, 0 where it goes round the trunk or a leg."""
-    if part.material != "shirt":
+    if part.material not in ("shirt", "coat"):
         return np.zeros(len(points))
     return np.clip((np.abs(points[:, 0]) - marks.joint("left_shoulder")[0] + 0.03) / 0.06, 0, 1)
 

@@ -32,7 +32,11 @@ def _with_transparency(mask):
 @pytest.mark.parametrize(
     ("change", "named"),
     [
-        (_swollen, "the body covers only [2-4].% of the person in this mask; give camera 3 masks of the one"),
+        (
+            _swollen,
+            "the body covers only [2-4].% of the person in this mask; loose clothes and hair are no fault, "
+            "but they are less than half of a person: give camera 3 masks of the one",
+        ),
         (np.ones_like, "the body covers only .{1,2}% of the person"),
         (np.invert, "the person is black in it; invert the masks of camera 3"),
         (np.zeros_like, "only 0% of the body's vertices fall on the person in this mask; check camera 3's"),

@@ -50,6 +50,14 @@ def test_the_boundary_of_a_sheet_is_its_frame():
     np.testing.assert_allclose(sums, on_frame)
 
 
+def test_a_grid_faces_whoever_sees_its_columns_run_left_and_its_rows_down():
+    across, down = np.meshgrid(np.arange(4.0), np.arange(3.0))
+    points = np.stack([-across, -down, np.zeros_like(down)], axis=-1).reshape(-1, 3)
+    faces = meshes.grid_faces(3, 4)
+    assert _area(points, faces) == pytest.approx(6)
+    np.testing.assert_allclose(meshes.vertex_normals(points, faces), np.tile([0, 0, 1.0], (12, 1)))
+
+
 def test_compact_drops_unused_vertices():
     used, faces = meshes.compact(np.array([[2, 5, 9], [5, 9, 7]]))
     np.testing.assert_array_equal(used, [2, 5, 7, 9])
