@@ -152,10 +152,8 @@ def _placement_fault(misplaced: Sequence[_Placement], camera: str, num_frames: i
         what = f"only {worst.on_mask:.0%} of the body's vertices fall on the person in this mask"
     else:
         what = f"the body covers only {worst.mask_on_body:.0%} of the person in this mask"
-        remedy = (
-            f"loose clothes and hair are no fault, but they are less than half of a person: give camera {camera} masks "
-            f"of the one person alone, or {remedy}"
-        )
+        what += ", more than loose clothes and hair, which are no fault, account for"
+        remedy = f"give camera {camera} masks of the one person alone, or {remedy}"
     if len(misplaced) < num_frames:
         others = f"{len(misplaced)} of camera {camera}'s {num_frames} masks do not fit, the others do"
         remedy = f"{others}: mend those alone, or {remedy}"

@@ -34,8 +34,8 @@ def _with_transparency(mask):
     [
         (
             _swollen,
-            "the body covers only [2-4].% of the person in this mask; loose clothes and hair are no fault, "
-            "but they are less than half of a person: give camera 3 masks of the one",
+            "the body covers only [2-4].% of the person in this mask, more than loose clothes and hair, "
+            "which are no fault, account for; give camera 3 masks of the one",
         ),
         (np.ones_like, "the body covers only .{1,2}% of the person"),
         (np.invert, "the person is black in it; invert the masks of camera 3"),
