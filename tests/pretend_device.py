@@ -1,0 +1,198 @@
+"""A pretend accelerator: data on the CPU behind a device of its own.
+
+Mixing its tensors with the CPU's raises, as on CUDA, and so does handing them to NumPy; what waits for the device is
+counted. `with pretending():` makes the device; tensors get there by ``.to(DEVICE)``.
+"""
+
+import collections
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.overrides import TorchFunctionMode
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_flatten, tree_map
+from torch.utils.backend_registration import _setup_privateuseone_for_python_backend
+
+NAME = "pretend"
+_aten = torch.ops.aten
+_COPIES = {_aten._to_copy.default, _aten.copy_.default}
+_INDEXED = {_aten.index.Tensor, _aten._unsafe_index.Tensor}
+_INDEX_PUT = {_aten.index_put_.default, _aten.index_put.default, _aten._index_put_impl_.default}
+_WAITING = {
+    _aten._local_scalar_dense.default,
+    _aten.nonzero.default,
+    _aten.masked_select.default,
+    _aten._unique2.default,
+    _aten.repeat_interleave.Tensor,
+    _aten.bincount.default,
+}
+# When imported, before anything is differentiated: autograd counts the devices once.
+_setup_privateuseone_for_python_backend(NAME)
+DEVICE = torch.device(NAME, 0)
+
+
+class MixedDevicesError(RuntimeError):
+    """An operation has met tensors of both devices."""
+
+
+class PretendTensor(Tensor):
+    """A tensor of the pretend device; `inside` holds its numbers."""
+
+    inside: Tensor
+
+    @staticmethod
+    def __new__(cls, inside: Tensor) -> "PretendTensor":
+        made = torch.Tensor._make_wrapper_subclass(
+            cls,
+            inside.shape,
+            strides=inside.stride(),
+            storage_offset=inside.storage_offset(),
+            dtype=inside.dtype,
+            device=DEVICE,
+        )
+        made.inside = inside
+        return made
+
+    __torch_function__ = torch._C._disabled_torch_function_impl
+
+    @classmethod
+    def __torch_dispatch__(cls, func, types, args=(), kwargs=None):
+        return _run(func, args, kwargs or {}, None)
+
+
+def _is_pretend(device: Any) -> bool:
+    return device is not None and torch.device(device).type == NAME
+
+
+def _inside(value: Any) -> Any:
+    if isinstance(value, PretendTensor):
+        return value.inside
+    return torch.device("cpu") if isinstance(value, torch.device) and value.type == NAME else value
+
+
+def _run(func: Any, args: Any, kwargs: dict[str, Any], waits: collections.Counter | None) -> Any:
+    flat, _ = tree_flatten((args, kwargs))
+    tensors = [value for value in flat if isinstance(value, Tensor)]
+    pretend = [tensor for tensor in tensors if isinstance(tensor, PretendTensor)]
+    if pretend and func not in _COPIES:
+        _refuse_mixture(func, args, [tensor for tensor in tensors if not isinstance(tensor, PretendTensor)])
+    if waits is not None and pretend and func in _WAITING:
+        waits[str(func)] += 1
+    if func in _COPIES:
+        return _copied(func, args, kwargs, waits)
+    device = kwargs.get("device")
+    there = _is_pretend(device) if device is not None else bool(pretend)
+    generator = kwargs.get("generator")
+    if there and generator is not None and generator.device.type == "cpu":
+        raise MixedDevicesError(f"{func}: a generator of the CPU for a tensor of the device")
+    # Of `device="pretend"`, too, which is no torch.device yet.
+    plain = {name: _inside(value) for name, value in kwargs.items()}
+    if _is_pretend(device):
+        plain["device"] = torch.device("cpu")
+    out = func(*tree_map(_inside, args), **tree_map(_inside, plain))
+    return _wrapped(out, {id(tensor.inside): tensor for tensor in pretend}) if there else out
+
+
+def _refuse_mixture(func: Any, args: Any, others: list[Tensor]) -> None:
+    """As CUDA does: numbers without dimensions, and indices, may come from the CPU."""
+    bad = [tensor for tensor in others if tensor.dim() > 0]
+    if func in _INDEXED and isinstance(args[0], PretendTensor):
+        bad = []
+    if func in _INDEX_PUT and isinstance(args[0], PretendTensor):
+        bad = [tensor for tensor in bad if tensor is args[2]]
+    if bad:
+        raise MixedDevicesError(f"{func}: tensors {[tuple(tensor.shape) for tensor in bad]} are on the CPU")
+
+
+def _copied(func: Any, args: Any, kwargs: dict[str, Any], waits: collections.Counter | None) -> Any:
+    if func is _aten.copy_.default:
+        target, source = args[0], args[1]
+        if waits is not None and isinstance(source, PretendTensor) and not isinstance(target, PretendTensor):
+            waits["to the CPU"] += 1
+        _inside(target).copy_(_inside(source))
+        return target
+    source, device = args[0], kwargs.get("device")
+    there = _is_pretend(device) or (device is None and isinstance(source, PretendTensor))
+    if waits is not None and isinstance(source, PretendTensor) and not there:
+        waits["to the CPU"] += 1
+    plain = {name: value for name, value in kwargs.items() if name not in ("device", "pin_memory")}
+    out = _aten._to_copy.default(_inside(source), **plain)
+    if out.numel() and out.data_ptr() == _inside(source).data_ptr():
+        out = out.clone()
+    return PretendTensor(out) if there else out
+
+
+def _wrapped(out: Any, known: dict[int, PretendTensor]) -> Any:
+    """What an operation gave; operations in place give back the tensor that they were given."""
+
+    def wrap(value: Any) -> Any:
+        if isinstance(value, Tensor) and not isinstance(value, PretendTensor):
+            return known[id(value)] if id(value) in known else PretendTensor(value)
+        return value
+
+    return tree_map(wrap, out)
+
+
+class _Operations(TorchDispatchMode):
+    def __init__(self, waits: collections.Counter) -> None:
+        super().__init__()
+        self.waits = waits
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        return _run(func, args, kwargs or {}, self.waits)
+
+
+class _Functions(TorchFunctionMode):
+    """What does not reach the dispatcher, or would look into memory that is not there."""
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        if func in (torch.tensor, torch.as_tensor) and _is_pretend(kwargs.get("device")):
+            plain = {name: value for name, value in kwargs.items() if name != "device"}
+            return func(*args, **plain).to(DEVICE)
+        first = args[0] if args else None
+        if isinstance(first, PretendTensor):
+            if func is torch.Tensor.new_tensor:
+                plain = {"dtype": first.dtype, **kwargs}
+                device = plain.pop("device", DEVICE)
+                return torch.tensor(*args[1:], **plain).to(device)
+            if func is torch.Tensor.tolist:
+                return first.cpu().tolist()
+            if func is torch.Tensor.untyped_storage:
+                return first.inside.untyped_storage()
+            if func in (torch.Tensor.numpy, torch.Tensor.__array__, torch.Tensor.data_ptr):
+                raise TypeError(f"{func.__name__}() of a tensor of the device: bring it to the CPU first")
+            if func is torch.Tensor.__getitem__ and _has_lists(args[1]):
+                return PretendTensor(first.inside[args[1]].clone())
+        return func(*args, **kwargs)
+
+
+def _has_lists(index: Any) -> bool:
+    return isinstance(index, tuple) and any(isinstance(part, list) for part in index)
+
+
+@contextlib.contextmanager
+def pretending() -> Iterator[collections.Counter]:
+    """Within, the device exists; yields how often something waited for it, by operation."""
+    waits: collections.Counter = collections.Counter()
+    with _Operations(waits), _Functions(), _without_autocast():
+        yield waits
+
+
+@contextlib.contextmanager
+def _without_autocast() -> Iterator[None]:
+    """Autocasting asks the device for what this one has not."""
+    usual = torch.autocast
+
+    class Autocast:
+        def __new__(cls, device_type: str, *args: Any, **kwargs: Any) -> Any:
+            return contextlib.nullcontext() if device_type == NAME else usual(device_type, *args, **kwargs)
+
+    torch.autocast = Autocast
+    try:
+        yield
+    finally:
+        torch.autocast = usual
