@@ -188,7 +188,7 @@ def test_films_side_by_side(tmp_path, run_folder):
     assert (both[0] & both[1]).sum() / (both[0] | both[1]).sum() > 0.4
     _render(run_folder, tmp_path / "other", "--motion", "wave", "--compare", run_folder, "--frames", 1)
     left, right = np.split(_pngs(tmp_path / "other"), 2, axis=2)
-    assert np.array_equal(left, right)
+    assert np.array_equal(left, right), "over pictures of a size, too"
 
 
 def test_a_picture_behind_the_person(tmp_path, run_folder):
