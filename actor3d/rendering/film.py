@@ -17,6 +17,7 @@ from actor3d.rendering.alpha import TRANSPARENT, read_background
 from actor3d.rendering.cameras import check_cameras, film_cameras
 from actor3d.rendering.encode import Background, check_encoding, encode
 from actor3d.rendering.frame_cache import FrameCache
+from actor3d.rendering.headings import check_heading, headed
 from actor3d.rendering.job import GroundTruth, RenderJob
 from actor3d.rendering.look import Look
 from actor3d.rendering.options import Edits, RenderOptions
@@ -142,6 +143,7 @@ def check_film(out: Path, options: RenderOptions) -> None:
     if options.frames is not None and options.frames < 1:
         raise UserError(f"--frames must be at least 1, found {options.frames}")
     check_cameras(options.camera)
+    check_heading(options.heading, clip=options.clip is not None)
     look = Look.of(options.camera, options.picture)
     transparent = look.background == TRANSPARENT
     read_background(look.background, look.size)
@@ -204,6 +206,8 @@ def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
     run = open_run(source.run, data=source.data, body_models=source.body_models)
     networks = run.networks(device)
     motion = chosen_motion(run.subject, options.clip, options.motion, options.edits, options.read)
+    if options.clip is None:
+        motion = headed(motion, run.subject, options.heading)
     motion = _as_long_as_wanted(motion, options)
     look = Look.of(options.camera, options.picture)
     return RenderJob(

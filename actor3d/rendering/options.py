@@ -65,6 +65,9 @@ class RenderOptions:
     motion: tuple[str, ...] = ()
     """A file (.bvh, AMASS or SMPL-X .npz, .npy, AIST++ .pkl, EasyMocap .json), or walk, run, jump, dance, wave, squat,
     turn. May be repeated: one is done after another."""
+    heading: str = "capture"
+    """Which way a --motion faces: `capture`, as the person mostly did in the capture, whose colours the avatar knows;
+    `as-is`, as the motion says; or turned by so many degrees to the person's left."""
     camera: CameraOptions = field(default_factory=CameraOptions)
     picture: PictureOptions = field(default_factory=PictureOptions)
     edits: Edits = field(default_factory=Edits)

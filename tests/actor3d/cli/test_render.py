@@ -245,6 +245,7 @@ def test_motions_of_the_library_and_files_after_another(tmp_path, run_folder):
         (("--width", 5), "--width"),
         (("--smoothing", -1), "--smoothing"),
         (("--smoothing", 1000), "--smoothing"),
+        (("--heading", "north"), "--heading"),
         (("--compare", "gt"), "--clip"),
         (("--compare", "nowhere"), "nowhere"),
         (("--motion", "fly"), "walk, run, jump"),

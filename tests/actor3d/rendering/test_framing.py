@@ -3,9 +3,12 @@
 import numpy as np
 import pytest
 import torch
+from scipy.spatial.transform import Rotation
 
+from actor3d.errors import UserError
 from actor3d.motion.motion import Motion, Pose
 from actor3d.rendering.cameras import film_cameras
+from actor3d.rendering.headings import check_heading, headed
 from actor3d.rendering.job import posed_frames
 from actor3d.rendering.look import Look
 from actor3d.rendering.options import CameraOptions, PictureOptions
@@ -76,3 +79,30 @@ def test_what_is_asked_for_is_what_a_film_looks_like():
     assert Look.of(ours, PictureOptions()).shadow
     assert not Look.of(ours, PictureOptions(background="transparent")).shadow
     assert Look.of(ours, PictureOptions(background="white", shadow="yes")).shadow
+
+
+def _heading(run, motion: Motion) -> float:
+    """Degrees about the world's upward direction, of the mean front."""
+    up = run.subject.up.double().numpy()
+    front = Rotation.from_rotvec(motion.poses[:, 0]).apply([0.0, 0.0, 1.0]).mean(0)
+    first = np.cross(up, np.eye(3)[np.abs(up).argmin()])
+    return float(np.degrees(np.arctan2(front @ np.cross(up, first), front @ first)))
+
+
+def test_a_motion_is_turned_to_face_as_the_person_did(run, walk):
+    away = headed(walk, run.subject, "130")
+    assert (_heading(run, away) - _heading(run, walk) - 130 + 180) % 360 - 180 == pytest.approx(0, abs=0.1)
+    back = headed(away, run.subject, "capture")
+    filmed = run.subject.captured(run.subject.trained).poses.double().numpy()
+    capture = Motion(name="filmed", fps=25.0, poses=filmed, trans=filmed[:, 0] * 0)
+    assert (_heading(run, back) - _heading(run, capture) + 180) % 360 - 180 == pytest.approx(0, abs=0.1)
+    np.testing.assert_allclose(back.trans[0], walk.trans[0], atol=1e-9)
+    assert headed(away, run.subject, "as-is") is away
+
+
+@pytest.mark.parametrize(
+    ("heading", "clip"), [("north", False), ("nan", False), ("1e9", False), ("90", True)]
+)
+def test_no_such_heading(heading, clip):
+    with pytest.raises(UserError, match="--heading"):
+        check_heading(heading, clip=clip)
