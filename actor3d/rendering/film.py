@@ -21,6 +21,7 @@ from actor3d.rendering.headings import check_heading, headed
 from actor3d.rendering.job import GroundTruth, RenderJob
 from actor3d.rendering.look import Look
 from actor3d.rendering.options import Edits, RenderOptions
+from actor3d.rendering.posters import Poster
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import open_run
 from actor3d.sampling.chunks import even_chunks
@@ -84,9 +85,16 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
         before = sum(kept.done(chunk) for chunk in chunks)
         if before:
             report("going on", before, count)
+        poster = Poster(out, kept, background)
+
+        def rendered(done: int) -> None:
+            poster.write_once()
+            report("render", max(before, done), count)
+
+        rendered(before)
         if len(chunks) == 1:
             for done in _film(parts, kept, chunks[0]):
-                report("render", max(before, done), count)
+                rendered(done)
         else:
             threads = max(1, torch.get_num_threads() // len(chunks))
             devices = spread_devices(source.device, len(chunks))
@@ -106,8 +114,9 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
                 tasks,
                 lengths,
                 len(chunks),
-                lambda done, total: report("render", max(before, done), total),
+                lambda done, total: rendered(done),
             )
+        poster.write_once()
         encode(
             kept,
             out,

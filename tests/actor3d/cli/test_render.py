@@ -57,7 +57,7 @@ def test_videos_keep_transparency(tmp_path, run_folder, transparent, suffix):
         assert difference.mean() < 1
     solid = truth[..., 3] == 255
     assert np.abs(frames[..., :3].astype(int) - truth[..., :3])[solid].mean() < 12
-    assert [path.name for path in tmp_path.iterdir()] == [film.name]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([film.name, "walk.png"])
 
 
 def test_straight_colours_over_black_are_the_film_over_black(tmp_path, run_folder, transparent):
