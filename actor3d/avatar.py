@@ -180,7 +180,7 @@ class Avatar:
             pose: The pose; :attr:`rest` by default.
             camera: ``front``, a camera of the capture by name, a camera path (.json), or one camera of your own.
             size: Height in pixels; a camera of your own has a size itself.
-            background: ``grey``, ``black``, ``white``, ``green``, a colour like ``#ff8800``, or a picture's file;
+            background: ``grey``, ``studio``, ``black``, ``white``, ``green``, a colour like ``#ff8800``, or a picture;
                 ``transparent`` gives RGBA with straight alpha.
             mode: As for :meth:`gaussians`.
             seed: Of the sampling noise.
@@ -243,6 +243,7 @@ class Avatar:
             at_home=any(known is clip for clip in self.clips.values()),
             sampling=StreamOptions(mode=mode, seed=seed, smoothing=smoothing),
             cameras=cameras,
+            transparent=behind is None,
         )
         for pictures, _ in job.frames(range(len(job)), None):
             picture = pictures[COLOR]

@@ -5,9 +5,11 @@ from pathlib import Path
 import cv2
 import imageio.v3 as imageio
 import numpy as np
+import torch
 from jaxtyping import Float, UInt8
 from numpy import ndarray
 from torch import Tensor
+from torch.nn.functional import avg_pool2d, interpolate
 
 from actor3d.errors import UserError
 from actor3d.io.bounded import open_regular
@@ -19,50 +21,63 @@ _NAMED = {
     "green": (0, 177, 64),
 }
 """Colours by name; green is a studio's, to be keyed out."""
-TRANSPARENT = "transparent"
+TRANSPARENT, STUDIO = "transparent", "studio"
+_STUDIO_TONES = ((228, 228, 230), (146, 147, 151))
+"""Of the studio in the middle of its light and in the picture's corners."""
+_STUDIO_LIGHT = 0.42
+"""Share of the picture's height, from above, at which it is lightest."""
 _CLEAR = 0.02
 """Alpha below which a pixel's own colour is mostly rounding."""
 _LARGEST_PICTURE = 20_000
 _MAX_PICTURE_BYTES = 256 << 20
 
 
-def straight(rgb: Float[Tensor, "3 H W"], alpha: Float[Tensor, "1 H W"]) -> UInt8[ndarray, "H W 4"]:
+def straight(
+    rgb: Float[Tensor, "3 H W"], alpha: Float[Tensor, "1 H W"], *, spread: bool = True
+) -> UInt8[ndarray, "H W 4"]:
     """8-bit pixels with straight alpha, of colours that were blended over black.
 
-    Where nothing is, the nearest colours go on: video codecs, which mix neighbouring pixels, then darken no edges.
+    Args:
+        rgb: The colours.
+        alpha: Of each pixel.
+        spread: Where nothing is, the nearest colours go on: video codecs, which mix neighbouring pixels, then darken no
+            edges. What is laid over a background needs none.
     """
-    cover = alpha[0].clamp(0, 1).cpu().numpy()
-    colours = rgb.clamp(0, 1).permute(1, 2, 0).cpu().numpy()
-    own = np.minimum(colours / np.maximum(cover, 1e-6)[..., None], 1.0)
-    trust = np.clip(cover / _CLEAR, 0, 1)[..., None]
-    filled = trust * own + (1 - trust) * _spread(colours, cover)
-    return np.round(np.concatenate([filled, cover[..., None]], axis=2) * 255).astype(np.uint8)
+    blended = torch.cat([rgb, alpha]).clamp(0, 1)[None]
+    colours = _spread(blended) if spread else _own(blended)
+    pixels = torch.cat([colours, blended[:, 3:]], dim=1)[0]
+    return pixels.mul_(255).round_().to(torch.uint8).permute(1, 2, 0).contiguous().numpy(force=True)
 
 
-def _spread(colours: Float[ndarray, "H W 3"], cover: Float[ndarray, "H W"]) -> Float[ndarray, "H W 3"]:
-    """Colours carried on into what is empty, each from the finest scale on which anything is near."""
-    height, width = cover.shape
-    result = np.zeros_like(colours)
-    missing = np.ones((height, width, 1), np.float32)
-    small = np.concatenate([colours, cover[..., None]], axis=2)
-    while missing.max() > 0:
-        large = cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
-        known = np.clip(large[..., 3:] / _CLEAR, 0, 1) * missing
-        result += known * large[..., :3] / np.maximum(large[..., 3:], 1e-6)
-        missing = missing - known
-        if max(small.shape[:2]) == 1:
-            break
-        size = (max(1, small.shape[1] // 2), max(1, small.shape[0] // 2))
-        small = cv2.resize(small, size, interpolation=cv2.INTER_AREA)
-    return np.clip(result, 0, 1)
+def _spread(blended: Float[Tensor, "1 4 H W"]) -> Float[Tensor, "1 3 H W"]:
+    """Colours of their own, carried on into what is empty from the picture at half the size, and so on."""
+    own, cover = _own(blended), blended[:, 3:]
+    size = blended.shape[2:]
+    if max(size) == 1:
+        return own
+    half = _spread(avg_pool2d(blended, 2, ceil_mode=True, count_include_pad=False))
+    carried = interpolate(half, size=size, mode="bilinear", align_corners=False)
+    return carried.lerp_(own, (cover / _CLEAR).clamp_(max=1).expand_as(own))
+
+
+def _own(blended: Float[Tensor, "1 4 H W"]) -> Float[Tensor, "1 3 H W"]:
+    """Colours that are not multiplied by alpha; black where nothing is."""
+    return (blended[:, :3] / blended[:, 3:].clamp(min=1e-6)).clamp_(max=1)
 
 
 def over(
     picture: UInt8[ndarray, "H W 4"], background: UInt8[ndarray, "H W 3"] | UInt8[ndarray, "1 1 3"]
 ) -> UInt8[ndarray, "H W 3"]:
     """A picture with straight alpha laid over a background."""
-    alpha = picture[..., 3:].astype(np.float32) / 255
-    return np.round(picture[..., :3] * alpha + background * (1 - alpha)).astype(np.uint8)
+    result = np.array(np.broadcast_to(background, (*picture.shape[:2], 3)))
+    left, top, width, height = cv2.boundingRect(picture[..., 3])
+    if not width:
+        return result
+    part = (slice(top, top + height), slice(left, left + width))
+    alpha = cv2.cvtColor(np.ascontiguousarray(picture[part][..., 3]), cv2.COLOR_GRAY2RGB).astype(np.uint16)
+    colours, behind = cv2.cvtColor(picture[part], cv2.COLOR_RGBA2RGB), result[part]
+    result[part] = (colours * alpha + behind * (255 - alpha) + 127) // 255
+    return result
 
 
 def read_background(name: str, size: tuple[int, int]) -> UInt8[ndarray, "h w 3"] | None:
@@ -73,6 +88,8 @@ def read_background(name: str, size: tuple[int, int]) -> UInt8[ndarray, "h w 3"]
     """
     if name == TRANSPARENT:
         return None
+    if name == STUDIO:
+        return _studio(size)
     if name in _NAMED:
         return np.array(_NAMED[name], np.uint8).reshape(1, 1, 3)
     if name.startswith("#"):
@@ -80,9 +97,22 @@ def read_background(name: str, size: tuple[int, int]) -> UInt8[ndarray, "h w 3"]
     path = Path(name)
     if not path.is_file():
         raise UserError(
-            f"--background {name}: expected {TRANSPARENT}, {', '.join(_NAMED)}, a colour like #ff8800, or a picture"
+            f"--background {name}: expected {STUDIO}, {TRANSPARENT}, {', '.join(_NAMED)}, a colour like #ff8800, or "
+            "a picture"
         )
     return _covering(path, size)
+
+
+def _studio(size: tuple[int, int]) -> UInt8[ndarray, "h w 3"]:
+    """A backdrop that is lightest behind the person and darkens evenly, dithered so that no rings show."""
+    height, width = size
+    rows, columns = np.mgrid[:height, :width].astype(np.float32) + 0.5
+    aside = np.hypot(columns - width / 2, rows - _STUDIO_LIGHT * height)
+    share = np.clip(aside / aside.max(), 0, 1)
+    share = (share * share * (3 - 2 * share))[..., None]
+    light, dark = np.array(_STUDIO_TONES, np.float32)
+    noise = np.random.default_rng(0).uniform(-0.5, 0.5, (height, width, 1)).astype(np.float32)
+    return np.round(light + share * (dark - light) + noise).astype(np.uint8)
 
 
 def _hex(name: str) -> tuple[int, ...]:

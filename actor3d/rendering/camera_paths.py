@@ -14,8 +14,8 @@ Move = Literal["orbit", "dolly", "front"]
 
 _DOLLY = (1.5, 0.6)
 """Shares of the distance at which a dolly begins and ends."""
-_SMOOTHING = 0.25
-"""Seconds over which a camera that follows the person evens out their steps."""
+_SMOOTHING = 0.4
+"""Seconds over which a camera that follows the person evens out their steps, a standard deviation."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -64,11 +64,22 @@ def followed(
     middle = (places.amin(0) + places.amax(0)) / 2
     if not follow:
         return middle.expand_as(places)
-    width = max(1, round(_SMOOTHING * fps))
-    padded = torch.cat([places[:1].expand(width, 3), places, places[-1:].expand(width, 3)])
-    smooth = padded.unfold(0, 2 * width + 1, 1).mean(-1)
+    smooth = _low_pass(places, _SMOOTHING * fps)
     level = smooth - (smooth @ up)[:, None] * up
     return level + (middle @ up) * up
+
+
+def _low_pass(places: Float[Tensor, "T 3"], sigma: float) -> Float[Tensor, "T 3"]:
+    """A way without its quick parts; before and after it goes on as it began and ended."""
+    reach = math.ceil(3 * sigma)
+    ahead = min(reach, len(places) - 1)
+    before = 2 * places[:1] - places[1 : ahead + 1].flip(0)
+    after = 2 * places[-1:] - places[len(places) - 1 - ahead : -1].flip(0)
+    still = reach - ahead
+    padded = torch.cat([before, places, after])
+    padded = torch.cat([padded[:1].expand(still, 3), padded, padded[-1:].expand(still, 3)])
+    weights = torch.exp(-0.5 * (torch.arange(-reach, reach + 1) / max(sigma, 1e-6)) ** 2)
+    return padded.unfold(0, 2 * reach + 1, 1) @ (weights / weights.sum())
 
 
 def moving_cameras(

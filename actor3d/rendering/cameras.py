@@ -1,6 +1,7 @@
 """The film's cameras: what the options mean for one person's motion in their capture's world."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,15 +14,18 @@ from actor3d.errors import UserError
 from actor3d.motion.motion import Motion
 from actor3d.motion.world import y_up_from
 from actor3d.rendering.camera_files import CameraKeys, cameras_on, read_camera_path
-from actor3d.rendering.camera_paths import Move, Standpoint, focal_of, followed, moving_cameras
+from actor3d.rendering.camera_paths import Standpoint, focal_of, followed, moving_cameras
+from actor3d.rendering.framing import Extent
+from actor3d.rendering.job import posed_frames
+from actor3d.rendering.look import MOVES, Look
 from actor3d.rendering.options import CameraOptions, PictureOptions
 from actor3d.runs.subject import Subject
 from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
 
-MOVES: dict[str, Move] = {"orbit": "orbit", "turntable": "orbit", "dolly": "dolly", "front": "front"}
-"""What each of our own cameras does."""
-_FAR = 1.0
-"""Metres across the floor from which a camera follows the person of its own accord."""
+_LOOKS_A_SECOND = 10.0
+"""Poses of a film by whose places the picture is framed."""
+_APPROACHES = 4
+"""Steps in which the distance is found that a given field of view asks for."""
 _DISTANCES, _HEIGHTS, _TURNS = (0.3, 100.0), (-100.0, 100.0), 100.0
 _FOVS = (1.0, 170.0)
 
@@ -52,24 +56,45 @@ def film_cameras(subject: Subject, motion: Motion, camera: CameraOptions, pictur
     Raises:
         UserError: if there is no such camera, or a camera path does not suit.
     """
-    size = (picture.size, picture.width or picture.size)
+    size = Look.of(camera, picture).size
     if camera.camera.endswith(".json"):
-        return _on_path(subject, motion, camera, picture)
+        return _on_path(subject, motion, camera, size)
     if camera.camera in MOVES:
-        stand = _standpoint(subject, motion, camera)
-        targets = followed(
-            _pelvis(subject, motion), stand.up, motion.fps, follow=_follows(subject, motion, camera)
-        )
-        if camera.height is not None:
-            stand = _at_height(stand, float(targets[0] @ stand.up) - subject.floor, camera.height)
-        return moving_cameras(MOVES[camera.camera], stand, targets, size, camera.turns)
+        return _filming(subject, motion, camera, size)
     own = next((known.camera for known in subject.cameras if known.name == camera.camera), None)
     if own is None:
         names = ", ".join((*MOVES, *(known.name for known in subject.cameras)))
         raise UserError(f"--camera {camera.camera}: choose one of {names}, or a camera path (.json)")
     if picture.width is not None:
         raise UserError("--width: a capture camera's picture has a width of its own; leave it out")
-    return _sized(own, picture.size).select([0] * len(motion))
+    return _sized(own, size[0]).select([0] * len(motion))
+
+
+def _filming(subject: Subject, motion: Motion, camera: CameraOptions, size: tuple[int, int]) -> Cameras:
+    """Cameras of our own: from a given distance, or such that the person fills the picture."""
+    stand = _standpoint(subject, motion, camera)
+    targets = followed(_pelvis(subject, motion), stand.up, motion.fps, follow=camera.follow != "no")
+    if camera.height is not None:
+        stand = _at_height(stand, float(targets[0] @ stand.up) - subject.floor, camera.height)
+    move = MOVES[camera.camera]
+    cameras = moving_cameras(move, stand, targets, size, camera.turns)
+    if camera.distance is not None:
+        return cameras
+    extent = _extent(subject, motion, cameras)
+    if camera.fov is None:
+        return extent.framed(cameras, extent.focal(size))
+    for _ in range(_APPROACHES):
+        stand = replace(stand, distance=stand.distance * stand.focal / extent.focal(size))
+        cameras = moving_cameras(move, stand, targets, size, camera.turns)
+        extent = _extent(subject, motion, cameras)
+    return extent.framed(cameras, stand.focal)
+
+
+def _extent(subject: Subject, motion: Motion, cameras: Cameras) -> Extent:
+    """What the person takes up over the film, looked at often enough that no raised arm is missed."""
+    measured = range(0, len(motion), max(1, round(motion.fps / _LOOKS_A_SECOND)))
+    bodies = posed_frames(subject, motion.select(measured))
+    return Extent.seen(cameras.select(list(measured)), bodies)
 
 
 def _standpoint(subject: Subject, motion: Motion, camera: CameraOptions) -> Standpoint:
@@ -80,41 +105,33 @@ def _standpoint(subject: Subject, motion: Motion, camera: CameraOptions) -> Stan
     stand = Standpoint.like(subject.alike_cameras(), subject.home, up, torch.from_numpy(front).float())
     focal = stand.focal if camera.fov is None else focal_of(camera.fov)
     nearer = focal / stand.focal
-    return Standpoint(
-        up=stand.up,
-        front=stand.front,
-        distance=stand.distance * nearer if camera.distance is None else camera.distance,
-        rise=stand.rise,
-        focal=focal,
+    return replace(
+        stand, focal=focal, distance=stand.distance * nearer if camera.distance is None else camera.distance
     )
 
 
 def _at_height(stand: Standpoint, target: float, wanted: float) -> Standpoint:
-    return Standpoint(
-        up=stand.up, front=stand.front, distance=stand.distance, rise=wanted - target, focal=stand.focal
-    )
+    return replace(stand, rise=wanted - target)
 
 
-def _on_path(subject: Subject, motion: Motion, camera: CameraOptions, picture: PictureOptions) -> Cameras:
+def _on_path(subject: Subject, motion: Motion, camera: CameraOptions, size: tuple[int, int]) -> Cameras:
     path = read_camera_path(Path(camera.camera))
     if not isinstance(path, CameraKeys):
-        return _one_each(path, len(motion), camera.camera, picture)
+        return _one_each(path, len(motion), camera.camera, size[0])
     world_from_path = y_up_from(subject.up_axis).inv()
     up = world_from_path.apply([0.0, 1.0, 0.0])
     origins = np.tile(up * subject.floor, (len(motion), 1))
     if camera.follow == "yes":
         way = followed(_pelvis(subject, motion), subject.up, motion.fps, follow=True).double().numpy()
         origins += way - np.outer(way @ up, up)
-    return cameras_on(
-        path, motion.fps, world_from_path, origins, (picture.size, picture.width or picture.size)
-    )
+    return cameras_on(path, motion.fps, world_from_path, origins, size)
 
 
-def _one_each(path: tuple[Cameras, ...], count: int, name: str, picture: PictureOptions) -> Cameras:
+def _one_each(path: tuple[Cameras, ...], count: int, name: str, height: int) -> Cameras:
     """Cameras as exported: one for the whole film, or one for each of its frames."""
     if len(path) != 1 and len(path) < count:
         raise UserError(f"--camera {name}: it has {len(path)} cameras, but the film has {count} frames")
-    cameras = [_sized(one, picture.size) for one in path[:count]]
+    cameras = [_sized(one, height) for one in path[:count]]
     if len({one.image_size for one in cameras}) != 1:
         raise UserError(f"--camera {name}: its pictures differ in shape, but a film's frames are all alike")
     return cameras[0].select([0] * count) if len(path) == 1 else concatenate_cameras(cameras)
@@ -122,14 +139,6 @@ def _one_each(path: tuple[Cameras, ...], count: int, name: str, picture: Picture
 
 def _sized(camera: Cameras, height: int) -> Cameras:
     return camera.resized((height, round(height * camera.image_size[1] / camera.image_size[0])))
-
-
-def _follows(subject: Subject, motion: Motion, camera: CameraOptions) -> bool:
-    if camera.follow != "auto":
-        return camera.follow == "yes"
-    up, places = subject.up, _pelvis(subject, motion)
-    level = places - (places @ up)[:, None] * up
-    return float((level.amax(0) - level.amin(0)).norm()) > _FAR
 
 
 def _pelvis(subject: Subject, motion: Motion) -> Float[Tensor, "T 3"]:

@@ -74,13 +74,13 @@ def encode(
     if out.suffix:
         with MovieWriter(out, fps) as movie:
             for index in range(count):
-                movie.append(_finished(kept.read(COLOR, index), background))
+                movie.append(finished(kept.read(COLOR, index), background))
                 report(index + 1)
         name_earlier_leftover(out.with_name(f".{out.stem}.partial{out.suffix}"))
     else:
         with _film_folder(out) as made:
             for index in range(count):
-                write_film_picture(made, index, _finished(kept.read(COLOR, index), background))
+                write_film_picture(made, index, finished(kept.read(COLOR, index), background))
                 report(index + 1)
     for name in passes:
         with _film_folder(pass_folder(out, name)) as made:
@@ -97,5 +97,6 @@ def _film_folder(folder: Path) -> Iterator[Path]:
     clear_earlier_folders(folder)
 
 
-def _finished(picture: np.ndarray, background: Background) -> np.ndarray:
+def finished(picture: np.ndarray, background: Background) -> np.ndarray:
+    """A kept frame over what is behind it."""
     return picture if background is None else over(picture, background)

@@ -15,10 +15,13 @@ from actor3d.motion.motion import Motion
 from actor3d.parallel import run_each
 from actor3d.rendering.alpha import TRANSPARENT, read_background
 from actor3d.rendering.cameras import check_cameras, film_cameras
-from actor3d.rendering.encode import check_encoding, encode
+from actor3d.rendering.encode import Background, check_encoding, encode
 from actor3d.rendering.frame_cache import FrameCache
+from actor3d.rendering.headings import check_heading, headed
 from actor3d.rendering.job import GroundTruth, RenderJob
+from actor3d.rendering.look import Look
 from actor3d.rendering.options import Edits, RenderOptions
+from actor3d.rendering.posters import Poster
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import open_run
 from actor3d.sampling.chunks import even_chunks
@@ -75,16 +78,23 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
     """
     check_film(out, options)
     first, parts = _parts(source, options)
-    background = read_background(options.picture.background, first.cameras.image_size)
+    background = _behind(options, first.cameras.image_size, len(parts))
     chunks = _chunks(first, options)
     count = len(first)
     with FrameCache.beside(out, _key(parts, chunks, options), anew=options.anew) as kept:
         before = sum(kept.done(chunk) for chunk in chunks)
         if before:
             report("going on", before, count)
+        poster = Poster(out, kept, background)
+
+        def rendered(done: int) -> None:
+            poster.write_once()
+            report("render", max(before, done), count)
+
+        rendered(before)
         if len(chunks) == 1:
             for done in _film(parts, kept, chunks[0]):
-                report("render", max(before, done), count)
+                rendered(done)
         else:
             threads = max(1, torch.get_num_threads() // len(chunks))
             devices = spread_devices(source.device, len(chunks))
@@ -104,8 +114,9 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
                 tasks,
                 lengths,
                 len(chunks),
-                lambda done, total: report("render", max(before, done), total),
+                lambda done, total: rendered(done),
             )
+        poster.write_once()
         encode(
             kept,
             out,
@@ -141,9 +152,10 @@ def check_film(out: Path, options: RenderOptions) -> None:
     if options.frames is not None and options.frames < 1:
         raise UserError(f"--frames must be at least 1, found {options.frames}")
     check_cameras(options.camera)
-    transparent = options.picture.background == TRANSPARENT
-    if not transparent:
-        read_background(options.picture.background, (options.picture.size, options.picture.size))
+    check_heading(options.heading, clip=options.clip is not None)
+    look = Look.of(options.camera, options.picture)
+    transparent = look.background == TRANSPARENT
+    read_background(look.background, look.size)
     check_encoding(out, options.picture.passes, transparent=transparent)
     require_writable(out.parent)
     if options.picture.compare == _GROUND_TRUTH and (
@@ -203,7 +215,10 @@ def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
     run = open_run(source.run, data=source.data, body_models=source.body_models)
     networks = run.networks(device)
     motion = chosen_motion(run.subject, options.clip, options.motion, options.edits, options.read)
+    if options.clip is None:
+        motion = headed(motion, run.subject, options.heading)
     motion = _as_long_as_wanted(motion, options)
+    look = Look.of(options.camera, options.picture)
     return RenderJob(
         run=run,
         networks=networks,
@@ -213,6 +228,8 @@ def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
         sampling=StreamOptions(mode=options.mode, seed=options.seed, smoothing=options.smoothing),
         cameras=film_cameras(run.subject, motion, options.camera, options.picture),
         passes=options.picture.passes,
+        shadow=look.shadow,
+        transparent=look.background == TRANSPARENT,
         overlap=options.overlap,
     )
 
@@ -237,6 +254,14 @@ def _ground_truth(job: RenderJob, options: RenderOptions) -> GroundTruth:
         camera=names.index(name),
         size=job.cameras.image_size,
     )
+
+
+def _behind(options: RenderOptions, size: tuple[int, int], parts: int) -> Background:
+    """What is behind each of the parts, side by side."""
+    background = read_background(Look.of(options.camera, options.picture).background, size)
+    if background is None or background.shape[:2] != size:
+        return background
+    return np.concatenate([background] * parts, axis=1)
 
 
 def _side_by_side(parts: Sequence[Mapping[str, np.ndarray]]) -> dict[str, np.ndarray]:

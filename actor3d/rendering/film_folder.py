@@ -30,9 +30,14 @@ def film_picture(folder: Path, index: int) -> Path:
 
 def write_film_picture(folder: Path, index: int, picture: Picture, *, compress_level: int = -1) -> None:
     """Write a frame, marked as this program's own."""
-    mark = PngInfo()
-    mark.add_text(_KEY, _MARK)
-    imageio.imwrite(film_picture(folder, index), picture, pnginfo=mark, compress_level=compress_level)
+    imageio.imwrite(film_picture(folder, index), picture, pnginfo=mark(), compress_level=compress_level)
+
+
+def mark() -> PngInfo:
+    """What a picture of this program's films bears."""
+    marked = PngInfo()
+    marked.add_text(_KEY, _MARK)
+    return marked
 
 
 def require_film_folder(folder: Path) -> None:
@@ -74,7 +79,12 @@ def name_earlier_leftover(place: Path) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    if not _NAME.fullmatch(path.name) or path.is_symlink() or not path.is_file():
+    return bool(_NAME.fullmatch(path.name)) and bears_mark(path)
+
+
+def bears_mark(path: Path) -> bool:
+    """Whether there is a picture of this program's films."""
+    if path.is_symlink() or not path.is_file():
         return False
     chunk = _text_chunk()
     with path.open("rb") as stream:

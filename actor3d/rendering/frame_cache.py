@@ -96,9 +96,12 @@ class FrameCache:
     def add(self, index: int, pictures: Mapping[str, Picture]) -> None:
         """Keep a frame."""
         for name, picture in pictures.items():
-            folder = self.folder(name)
+            folder, making = self.folder(name), self.root / f"{name}-{index:06d}"
+            making.mkdir(exist_ok=True)
             folder.mkdir(exist_ok=True)
-            write_film_picture(folder, index, picture, compress_level=1)
+            write_film_picture(making, index, picture, compress_level=1)
+            film_picture(making, index).replace(film_picture(folder, index))
+            making.rmdir()
 
     def mark(self, chunk: range, done: int, states: Sequence[StreamState | None]) -> None:
         """Write where the streams of a chunk stand, every so often and at its end; older notes go."""
@@ -116,6 +119,10 @@ class FrameCache:
     def folder(self, name: str) -> Path:
         """Where the frames of a pass lie."""
         return self.root / name
+
+    def has(self, name: str, index: int) -> bool:
+        """Whether a frame of a pass lies there, whole."""
+        return film_picture(self.folder(name), index).exists()
 
     def read(self, name: str, index: int) -> np.ndarray:
         """A frame of a pass."""

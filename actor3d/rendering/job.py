@@ -15,6 +15,7 @@ from actor3d.motion.motion import Motion
 from actor3d.rendering.film_key import file_states
 from actor3d.rendering.options import RenderPass
 from actor3d.rendering.passes import COLOR, Picture, draw_passes
+from actor3d.rendering.shadows import Floor
 from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER
 from actor3d.runs.run import Run
 from actor3d.runs.subject import Subject
@@ -48,6 +49,10 @@ class RenderJob:
     cameras: Cameras
     """One for each frame."""
     passes: tuple[RenderPass, ...] = ()
+    shadow: bool = False
+    """Whether the person throws a shadow on the floor."""
+    transparent: bool = True
+    """Whether colours go on where nothing is, as a film needs that is laid over no background."""
     overlap: int = 0
     """Frames that are sampled, but not shown, before a chunk inside the film."""
 
@@ -72,6 +77,8 @@ class RenderJob:
             "motion and cameras": digest.hexdigest(),
             "size": list(cameras.image_size),
             "at home": self.at_home,
+            "shadow": self.shadow,
+            "transparent": self.transparent,
             "sampling": asdict(self.sampling),
         }
 
@@ -87,9 +94,12 @@ class RenderJob:
             chunk: Which.
             state: Where the stream stood before them, if it has come so far.
         """
-        surface = self.networks.surface
+        subject, surface = self.run.subject, self.networks.surface
+        floor = Floor.under(subject.surface, subject.up, subject.floor) if self.shadow else None
         for index, one in zip(chunk, self.sampled(chunk, state), strict=False):
-            yield draw_passes(surface, one.frame, self.cameras.select([index]), self.passes), one.state
+            camera = self.cameras.select([index])
+            drawn = draw_passes(surface, one.frame, camera, self.passes, floor, spread=self.transparent)
+            yield drawn, one.state
 
     def sampled(self, chunk: range, state: StreamState | None) -> Iterator[StreamedFrame]:
         """The Gaussians of some of the frames, in order, without pictures.

@@ -20,12 +20,13 @@ class CameraOptions:
     """`orbit` circles the person once over the film; `turntable` turns one pose, the first, once; `dolly` moves in on
     the person; `front` stands still; or the name of a camera of the capture; or a camera path (.json)."""
     follow: Literal["auto", "yes", "no"] = "auto"
-    """Whether the camera goes along with the person. Automatic: if they go further than a metre."""
+    """Whether the camera goes along with the person. Automatic: ours do, a camera path does not."""
     fov: float | None = None
-    """Vertical field of view in degrees; the distance follows, so that the person stays as large. Without it, that of
-    the capture's cameras."""
+    """Vertical field of view in degrees; the distance follows, so that the person stays as large. Without it, such
+    that the person fills the picture."""
     distance: float | None = None
-    """Metres from the camera to the person; without it, that of the capture's cameras."""
+    """Metres from the camera to the person, as large as they are from there, seen as wide as by the capture's cameras;
+    without it, from where those are, and the person fills the picture."""
     height: float | None = None
     """Metres above the floor at which the camera is; without it, that of the capture's cameras."""
     angle: float = 0.0
@@ -38,12 +39,15 @@ class CameraOptions:
 class PictureOptions:
     """What the film's pictures are."""
 
-    size: int = 512
-    """Height of the film in pixels."""
+    size: int | None = None
+    """Height of the film in pixels. Without it, 1350, 1080 wide, for our own cameras, and 512 for all others."""
     width: int | None = None
     """Its width; without it, as wide as high, or as wide as the capture camera's picture is."""
-    background: str = "grey"
-    """Behind the person: transparent, black, grey, white, green, a colour like #ff8800, or a picture."""
+    background: str | None = None
+    """Behind the person: studio (soft light, and a floor with the person's shadow), transparent, black, grey, white,
+    green, a colour like #ff8800, or a picture. Without it, studio for our own cameras, and grey for all others."""
+    shadow: Literal["auto", "yes", "no"] = "auto"
+    """Whether the person throws a soft shadow on the floor, over any background. Automatic: in the studio."""
     passes: tuple[RenderPass, ...] = ()
     """Also write these, each as a folder of PNGs beside the film: depth (16 bits, millimetres), normal (in the
     camera's axes), mask."""
@@ -61,6 +65,9 @@ class RenderOptions:
     motion: tuple[str, ...] = ()
     """A file (.bvh, AMASS or SMPL-X .npz, .npy, AIST++ .pkl, EasyMocap .json), or walk, run, jump, dance, wave, squat,
     turn. May be repeated: one is done after another."""
+    heading: str = "capture"
+    """Which way a --motion faces: `capture`, as the person mostly did in the capture, whose colours the avatar knows;
+    `as-is`, as the motion says; or turned by so many degrees to the person's left."""
     camera: CameraOptions = field(default_factory=CameraOptions)
     picture: PictureOptions = field(default_factory=PictureOptions)
     edits: Edits = field(default_factory=Edits)

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from actor3d.rendering.alpha import straight
 from actor3d.rendering.options import RenderPass
+from actor3d.rendering.shadows import Floor
 from actor3d.sampling.sampler import SampledFrame
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.local_coords import point_normals
@@ -27,13 +28,29 @@ _MILLIMETRES = 1000.0
 
 @torch.no_grad()
 def draw_passes(
-    surface: BodySurface, frame: SampledFrame, camera: Cameras, passes: Sequence[RenderPass]
+    surface: BodySurface,
+    frame: SampledFrame,
+    camera: Cameras,
+    passes: Sequence[RenderPass],
+    floor: Floor | None = None,
+    *,
+    spread: bool = True,
 ) -> Mapping[str, Picture]:
-    """The colours with straight alpha, and each pass asked for, of one frame in one camera."""
+    """The colours with straight alpha, and each pass asked for, of one frame in one camera.
+
+    Args:
+        surface: The body's.
+        frame: The avatar.
+        camera: One.
+        passes: To draw beside the colours.
+        floor: Onto which the person throws a shadow, in the colours alone.
+        spread: Whether colours go on where nothing is; see :func:`actor3d.rendering.alpha.straight`.
+    """
     camera = camera.to(frame.gaussians.means.device)
     render = render_gaussians(frame.gaussians, camera)
     alpha = render.alpha[0]
-    pictures: dict[str, Picture] = {COLOR: straight(render.rgb[0], alpha)}
+    covered = alpha if floor is None else alpha + (1 - alpha) * _shadow(floor, frame, camera)
+    pictures: dict[str, Picture] = {COLOR: straight(render.rgb[0], covered, spread=spread)}
     if "mask" in passes:
         pictures["mask"] = _eight_bits(alpha[0])
     if "depth" in passes or "normal" in passes:
@@ -54,6 +71,12 @@ def draw_color(gaussians: Gaussians, camera: Cameras) -> UInt8[ndarray, "H W 4"]
     """What one camera sees, with straight alpha."""
     render = render_gaussians(gaussians, camera.to(gaussians.means.device))
     return straight(render.rgb[0], render.alpha[0])
+
+
+def _shadow(floor: Floor, frame: SampledFrame, camera: Cameras) -> Float[Tensor, "1 H W"]:
+    """How black the floor is."""
+    dark = floor.shadow(frame.state.vertices, camera)
+    return torch.from_numpy(dark)[None].to(frame.gaussians.means.device)
 
 
 def _blended(

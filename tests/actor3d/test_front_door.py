@@ -106,7 +106,8 @@ def test_a_film_in_memory_is_the_film_on_disk(avatar, run_folder, tmp_path):
 
     images = list(avatar.animate(avatar.clips["reach"], mode="repose", camera="front", size=32))
     command = ["render", str(run_folder), "--clip", "reach", "--mode", "repose", "--camera", "front"]
-    assert main([*command, "--size", "32", "--out", str(tmp_path / "film")]) == 0
+    film = ["--size", "32", "--background", "grey", "--out", str(tmp_path / "film")]
+    assert main([*command, *film]) == 0
     kept = [np.asarray(Image.open(path)) for path in sorted((tmp_path / "film").iterdir())]
     assert len(kept) == len(images)
     assert all(np.array_equal(one, other) for one, other in zip(images, kept, strict=True))

@@ -57,7 +57,7 @@ def test_videos_keep_transparency(tmp_path, run_folder, transparent, suffix):
         assert difference.mean() < 1
     solid = truth[..., 3] == 255
     assert np.abs(frames[..., :3].astype(int) - truth[..., :3])[solid].mean() < 12
-    assert [path.name for path in tmp_path.iterdir()] == [film.name]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([film.name, "walk.png"])
 
 
 def test_straight_colours_over_black_are_the_film_over_black(tmp_path, run_folder, transparent):
@@ -188,7 +188,7 @@ def test_films_side_by_side(tmp_path, run_folder):
     assert (both[0] & both[1]).sum() / (both[0] | both[1]).sum() > 0.4
     _render(run_folder, tmp_path / "other", "--motion", "wave", "--compare", run_folder, "--frames", 1)
     left, right = np.split(_pngs(tmp_path / "other"), 2, axis=2)
-    assert np.array_equal(left, right)
+    assert np.array_equal(left, right), "over pictures of a size, too"
 
 
 def test_a_picture_behind_the_person(tmp_path, run_folder):
@@ -245,6 +245,7 @@ def test_motions_of_the_library_and_files_after_another(tmp_path, run_folder):
         (("--width", 5), "--width"),
         (("--smoothing", -1), "--smoothing"),
         (("--smoothing", 1000), "--smoothing"),
+        (("--heading", "north"), "--heading"),
         (("--compare", "gt"), "--clip"),
         (("--compare", "nowhere"), "nowhere"),
         (("--motion", "fly"), "walk, run, jump"),

@@ -23,12 +23,26 @@ def test_over_any_colour_it_is_what_was_blended(blended, background):
     behind = np.array(background, np.uint8).reshape(1, 1, 3)
     expected = 255 * rgb.permute(1, 2, 0).numpy() + behind * (1 - alpha[0].numpy()[..., None])
     assert np.abs(over(straight(rgb, alpha), behind) - expected).max() <= 2.5
+    assert np.abs(over(straight(rgb, alpha, spread=False), behind) - expected).max() <= 2.5
 
 
 def test_colours_are_not_darkened_and_go_on_outside(blended):
     picture = straight(*blended)
     assert np.abs(picture[..., :3].astype(int) - [255, 128, 26]).max() <= 3
     assert picture[0, 0, 3] == 0
+
+
+def test_a_rim_over_a_light_background_is_no_darker_than_what_it_lies_between(blended):
+    picture = over(straight(*blended), np.full((1, 1, 3), 240, np.uint8)).astype(int)
+    assert (picture >= np.minimum([255, 128, 26], 240) - 2).all()
+    assert (picture <= np.maximum([255, 128, 26], 240) + 2).all()
+
+
+def test_the_studio_is_light_in_its_middle_and_neutral():
+    studio = read_background("studio", (90, 60)).astype(int)
+    assert studio.shape == (90, 60, 3)
+    assert studio[38, 30].mean() > studio[0, 0].mean() + 40
+    assert np.abs(studio - studio.mean(-1, keepdims=True)).max() < 5
 
 
 def test_an_empty_picture_is_transparent_and_an_opaque_one_untouched():
