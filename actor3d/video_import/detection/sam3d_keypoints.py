@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 _LAYOUT = LAYOUTS[70]
 _NEAREST_M = 0.01
+_SAME_PX = 0.5
+"""By which keypoints in space and in the picture may miss each other, where one is the other projected."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -87,29 +89,34 @@ def _projected(
     found: FoundPerson, image_size: tuple[int, int] | None, where: str
 ) -> Float[np.ndarray, "70 2"]:
     """As SAM 3D Body projects keypoints itself: its camera's axis goes through the middle of the picture."""
-    from_axis = _from_axis(found)
-    if from_axis is None or image_size is None:
+    slopes = _slopes(found)
+    if slopes is None or image_size is None or found.focal is None or found.focal <= 0:
         raise fail(
             where,
             "does not tell where in the picture the person is: it has neither 'pred_keypoints_2d' nor 'pred_cam_t' "
             "and 'focal_length' of a person before the camera",
             "save what process_one_image returns whole",
         )
-    return from_axis + np.array(image_size[::-1]) / 2
+    return found.focal * slopes + np.array(image_size[::-1]) / 2
 
 
-def _from_axis(found: FoundPerson) -> Float[np.ndarray, "70 2"] | None:
-    """The keypoints in pixels from where the camera's axis meets the picture."""
+def _slopes(found: FoundPerson) -> Float[np.ndarray, "70 2"] | None:
+    """How far each keypoint lies beside the camera's axis, by its depth; none of a person who is not before it."""
     points = found.keypoints + found.move
-    if found.focal is None or found.focal <= 0 or points[:, 2].min() < _NEAREST_M:
-        return None
-    return found.focal * points[:, :2] / points[:, 2:]
+    return points[:, :2] / points[:, 2:] if points[:, 2].min() >= _NEAREST_M else None
 
 
 def _picture_size(found: FoundPerson | None) -> tuple[int, int] | None:
-    """Twice of where the camera's axis meets the picture."""
-    from_axis = None if found is None else _from_axis(found)
-    if from_axis is None or found is None or found.pixels is None:
+    """Twice of where the camera's axis meets the picture, as far as the same keypoints in both tell."""
+    slopes = None if found is None else _slopes(found)
+    if slopes is None or found is None or found.pixels is None:
         return None
-    width, height = np.round(2 * np.median(found.pixels - from_axis, axis=0)).tolist()
+    middle = np.zeros(2)
+    for axis in (0, 1):
+        system = np.column_stack([slopes[:, axis], np.ones(len(slopes))])
+        line = np.linalg.lstsq(system, found.pixels[:, axis], rcond=None)[0]
+        if np.abs(system @ line - found.pixels[:, axis]).max() > _SAME_PX:
+            return None
+        middle[axis] = line[1]
+    width, height = np.round(2 * middle).tolist()
     return (int(height), int(width)) if min(height, width) >= 1 else None
