@@ -49,8 +49,14 @@ SANITIZERS = (
         flags="-fsanitize=thread",
         runtimes=("libtsan.so",),
         options={"TSAN_OPTIONS": "exitcode=66"},
-        # It cannot follow a process that forks while it has threads.
-        tests=(RASTER, "--deselect", f"{RASTER}/test_raster_edges.py::test_forked_process_renders"),
+        # Python itself is slow under it: what the backends' tests vary is values, and all threads' work is here too.
+        tests=(
+            f"{RASTER}/test_raster_edges.py",
+            f"{RASTER}/test_rasterization.py",
+            MESH,
+            # It cannot follow a process that forks while it has threads.
+            *("--deselect", f"{RASTER}/test_raster_edges.py::test_forked_process_renders"),
+        ),
         unshuffled=True,
     ),
 )

@@ -9,15 +9,24 @@ from actor3d.cli.common import open_checked
 from actor3d.cli.evaluate_command import run_evaluation
 from actor3d.cli.render_command import run_render
 from actor3d.cli.train_command import run_training
+from actor3d.errors import UserError
 from actor3d.evaluation.options import EvaluationOptions, SplitName
 from actor3d.io.locks import exclusive
 from actor3d.motion.options import Edits
 from actor3d.rendering.film import FilmSource
+from actor3d.rendering.loops import write_loop
 from actor3d.rendering.options import PictureOptions, RenderOptions
 from actor3d.runs.folder import RunFolder
 
 _VIEW_FRAMES = 12
 """Training frames on which the held-out cameras are measured: enough for a mean, and quick."""
+_DANCE = "dance"
+_PORTRAIT = (1350 / 512, 1080 / 512)
+"""Height and width of the dance's film, in sides of the clip's."""
+_LONGEST_DANCE = 8.0
+"""Seconds."""
+_LOOP_BYTES = 4_000_000
+"""What pages take of a GIF."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +39,8 @@ class Pipeline:
     """Of the film, pixels."""
     film_fps: float
     seed: int
+    dance: float = 0.0
+    """Seconds of a dance to film beside the clip; 0 for none."""
 
     @property
     def capture(self) -> Path:
@@ -51,7 +62,12 @@ def run_pipeline(
         pipeline: What to make where.
         make_capture: Makes `pipeline.capture`, whole or not at all.
         check_capture: Refuses a capture, kept from an earlier call, that is not the one asked for.
+
+    Raises:
+        UserError: if there is no such dance, or a step cannot be done.
     """
+    if not 0 <= pipeline.dance <= _LONGEST_DANCE:
+        raise UserError(f"--dance: expected 0 to {_LONGEST_DANCE:g} seconds, found {pipeline.dance:g}")
     started = time.monotonic()
     with exclusive(pipeline.out):
         _once(pipeline.capture, make_capture)
@@ -67,6 +83,8 @@ def run_pipeline(
         clip = _held_out_clip(pipeline.capture)
         film = pipeline.out / f"{clip}.mp4"
         _once(film, lambda: _film(pipeline, film, clip))
+        if pipeline.dance:
+            _dance(pipeline, pipeline.dance)
         _measure_once(pipeline, "novel_pose", None)
         _measure_once(pipeline, "novel_view", _VIEW_FRAMES)
     minutes = (time.monotonic() - started) / 60
@@ -98,6 +116,23 @@ def _film(pipeline: Pipeline, film: Path, clip: str) -> None:
         seed=pipeline.seed,
     )
     run_render(FilmSource(run=pipeline.run), film, options)
+
+
+def _dance(pipeline: Pipeline, seconds: float) -> None:
+    """A portrait film of a motion that we ship, quick to make, its poster, and the GIF that pages show."""
+    film = pipeline.out / f"{_DANCE}.mp4"
+    options = RenderOptions(
+        motion=(_DANCE,),
+        picture=PictureOptions(
+            size=round(pipeline.size * _PORTRAIT[0]), width=round(pipeline.size * _PORTRAIT[1])
+        ),
+        edits=Edits(end=seconds, fps=pipeline.film_fps),
+        mode="repose",
+        seed=pipeline.seed,
+    )
+    _once(film, lambda: run_render(FilmSource(run=pipeline.run), film, options))
+    loop = film.with_suffix(".gif")
+    _once(loop, lambda: write_loop(film, loop, _LOOP_BYTES))
 
 
 def _measure_once(pipeline: Pipeline, split: SplitName, frames: int | None) -> None:

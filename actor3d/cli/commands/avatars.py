@@ -14,9 +14,10 @@ def demo(
     frames: int = 60,
     cameras: int = 12,
     size: int = 512,
+    dance: float = 7.0,
     seed: int = 0,
 ) -> None:
-    """Everything once: make the demo capture, train, film a held-out clip, measure, draw pictures.
+    """Everything once: make the demo capture, train, film a held-out clip and a dance, measure, draw pictures.
 
     The same command continues where an earlier call was interrupted.
 
@@ -27,13 +28,15 @@ def demo(
         preset: Training preset, see configs/.
         frames: Frames of the capture, over all clips together.
         cameras: Cameras of the capture.
-        size: Side of the capture's square pictures, and of the video, in pixels.
+        size: Side of the capture's square pictures, and of the video, in pixels; the dance is filmed 2.1 times as wide
+            and 2.6 times as high.
+        dance: Seconds of the dance to film; 0 for none.
         seed: Of the capture and of training.
     """
     from actor3d.cli.demo_command import FILM_FPS, DemoCapture, run_demo
     from actor3d.cli.pipeline import Pipeline
 
-    pipeline = Pipeline(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed)
+    pipeline = Pipeline(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed, dance=dance)
     run_demo(pipeline, DemoCapture(frames=frames, cameras=cameras, size=size))
 
 
@@ -120,6 +123,9 @@ def render(
     An interrupted film goes on where it was when the same command is given again.
 
     Example: actor3d render runs/demo --motion dance --out dance.mp4
+
+    Our own cameras have the person fill a portrait, in a studio, on a floor that takes their shadow; --size, --width,
+    --background and --shadow ask for other pictures. A video's first picture lies beside it from the start: NAME.png.
 
     Example: actor3d render runs/demo --motion dance.bvh --background transparent --out dance.webm
 

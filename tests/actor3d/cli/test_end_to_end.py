@@ -136,20 +136,24 @@ def test_an_evaluation_can_be_shortened_and_repeated(tmp_path, trained, call):
 
 def test_the_demo_goes_the_whole_way_and_keeps_what_is_done(tmp_path, actor3d_command, call, refuses):
     out = tmp_path / "demo"
-    printed = _run(actor3d_command, "demo", "--preset", "tiny", "--out", out, *SMALL)
+    demo = ("demo", "--preset", "tiny", "--dance", 0.5, "--out", out, *SMALL)
+    printed = _run(actor3d_command, *demo)
     assert "done in" in printed
-    film = next(out.glob("*.mp4"))
+    (film,) = (path for path in out.glob("*.mp4") if path.stem != "dance")
     assert str(film) in printed
     assert len(_frames(film)) >= 1
+    assert len(_frames(out / "dance.mp4")) == 12
+    assert (out / "dance.png").is_file() and (out / "dance.gif").stat().st_size < 4_000_000
     for split in ("novel_pose", "novel_view"):
         assert json.loads((out / f"eval_{split}" / "metrics.json").read_text())["split"] == split
     before = listing(out)
-    code, printed, errors = call("demo", "--preset", "tiny", "--out", out, *SMALL)
+    code, printed, errors = call(*demo)
     assert (code, errors) == (0, [])
-    assert printed.count("kept: ") == 4
+    assert printed.count("kept: ") == 6
     assert listing(out) == before
-    line = refuses("demo", "--preset", "tiny", "--out", out, *SMALL[:-1], SIZE + 16)
+    line = refuses(*demo[:-1], SIZE + 16)
     assert f"size {SIZE}" in line
+    assert "--dance" in refuses("demo", "--dance", -1, "--out", out)
     assert listing(out) == before
 
 
