@@ -47,9 +47,9 @@ def measured(
     mask: Bool[ndarray, "H W"],
 ) -> Rim:
     """One picture, blended over black, beside its photograph."""
-    outside = distance_transform_edt(~mask)
+    outside = _distances(~mask)
     own = rgb.mean(-1) / np.maximum(alpha, 1e-3)
-    seen, known = distance_transform_edt(alpha > 0.5), distance_transform_edt(mask)
+    seen, known = _distances(alpha > 0.5), _distances(mask)
     bright = photograph.mean(-1)
     return Rim(
         fog=float(alpha[(outside >= _OUTSIDE[0]) & (outside <= _OUTSIDE[1])].mean()),
@@ -58,6 +58,11 @@ def measured(
         photograph_rim=float(bright[(known > 0) & (known <= _RIM)].mean()),
         photograph_inside=float(bright[(known >= _INSIDE[0]) & (known <= _INSIDE[1])].mean()),
     )
+
+
+def _distances(inside: Bool[ndarray, "H W"]) -> Float[ndarray, "H W"]:
+    """Pixels from each to the nearest that is not inside."""
+    return np.asarray(distance_transform_edt(inside))
 
 
 def run(folder: Path, data: Path | None, count: int) -> Iterator[Rim]:
