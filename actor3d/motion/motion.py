@@ -83,8 +83,8 @@ class Motion:
         return cls(
             name=name,
             fps=fps,
-            poses=params.poses.double().numpy(force=True),
-            trans=params.trans.double().numpy(force=True),
+            poses=params.poses.double().cpu().numpy(),
+            trans=params.trans.double().cpu().numpy(),
         )
 
     def __len__(self) -> int:

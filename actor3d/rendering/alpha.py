@@ -46,7 +46,7 @@ def straight(
     blended = torch.cat([rgb, alpha]).clamp(0, 1)[None]
     colours = _spread(blended) if spread else _own(blended)
     pixels = torch.cat([colours, blended[:, 3:]], dim=1)[0]
-    return pixels.mul_(255).round_().to(torch.uint8).permute(1, 2, 0).contiguous().numpy(force=True)
+    return pixels.mul_(255).round_().to(torch.uint8).permute(1, 2, 0).contiguous().cpu().numpy()
 
 
 def _spread(blended: Float[Tensor, "1 4 H W"]) -> Float[Tensor, "1 3 H W"]:

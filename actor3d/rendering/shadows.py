@@ -57,11 +57,11 @@ class Floor:
         shares = (crosses.norm(dim=-1) / 6).repeat_interleave(3)
         areas = torch.zeros(len(surface.rest_vertices), dtype=torch.float64, device=shares.device)
         areas.index_add_(0, surface.faces.reshape(-1), shares)
-        return cls(up=up.double().numpy(force=True), height=height, areas=areas.numpy(force=True))
+        return cls(up=up.double().cpu().numpy(), height=height, areas=areas.cpu().numpy())
 
     def shadow(self, vertices: Float[Tensor, "N 3"], camera: Cameras) -> Float[ndarray, "H W"]:
         """How dark the floor is in each pixel of one camera, 0 to 1, under a posed body (world metres)."""
-        body = vertices.double().numpy(force=True)
+        body = vertices.double().cpu().numpy()
         across = np.stack(self._axes())
         places, heights = body @ across.T, body @ self.up - self.height
         low = places.min(0) - _MARGIN
@@ -97,7 +97,7 @@ class Floor:
         self, low: Float[ndarray, " 2"], across: Float[ndarray, "2 3"], camera: Cameras
     ) -> Float[ndarray, "3 3"]:
         """Homogeneous pixels of the camera from those of the grid, both counted from the middle of the first."""
-        R, t, K = (value[0].double().numpy(force=True) for value in (camera.R, camera.t, camera.K))
+        R, t, K = (value[0].double().cpu().numpy() for value in (camera.R, camera.t, camera.K))
         start = (low + _CELL / 2) @ across + self.up * self.height
         pixels = K @ np.stack([R @ across[0] * _CELL, R @ across[1] * _CELL, R @ start + t], axis=1)
         return np.array([[1, 0, -0.5], [0, 1, -0.5], [0, 0, 1]]) @ pixels
