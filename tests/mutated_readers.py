@@ -163,8 +163,8 @@ def make_mutable_inputs(root: Path) -> None:
     points = np.full((2, len(LANDMARK_NAMES), 3), 100.0).tolist()
     np.savez(
         _made(root / "keypoints") / "sam3d.npz",
-        pred_keypoints_3d=np.ones((2, 70, 3)),
-        pred_cam_t=np.ones((2, 3)),
+        pred_keypoints_3d=np.zeros((2, 70, 3)),
+        pred_cam_t=[[0.0, 0.0, 5.0]] * 2,
         focal_length=[500.0, 500.0],
     )
     (_made(root / "keypoints") / "own.json").write_text(
@@ -184,5 +184,5 @@ def make_mutable_inputs(root: Path) -> None:
 
 
 def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     return folder
