@@ -15,7 +15,7 @@ from command_lines import TWO_STEPS
 from corruption import DAMAGES, remove
 
 _TESTS = Path(__file__).parent
-sys.path += [str(_TESTS / "actor3d" / room) for room in ("video_import", "motion")]
+sys.path += [str(_TESTS / "actor3d" / room) for room in ("bodies", "motion", "video_import")]
 
 from calibration_files import WRITERS, write_colmap_binary  # noqa: E402, F401
 from filmed_people import film_people  # noqa: E402

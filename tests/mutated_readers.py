@@ -11,9 +11,11 @@ from pathlib import Path
 import numpy as np
 import torch
 from hostile_places import JOINT_MAP, make_inputs, write_colmap_binary
+from mhr_files import write_mhr
 from synthetic import tiny_body, tiny_body_arrays
 
 from actor3d.bodies.files import load_body_model
+from actor3d.bodies.mhr_bodies import read_mhr
 from actor3d.body_fitting.landmarks import LANDMARK_NAMES
 from actor3d.captures.images import read_image, read_mask
 from actor3d.export.splat_ply import read_ply_comments, read_splat_ply
@@ -116,6 +118,10 @@ READERS: tuple[MutatedReader, ...] = (
         )
         for suffix in (".npz", ".pkl")
     ),
+    *(
+        MutatedReader(name=f"MHR {file}", file=f"mhr/{file}", read=lambda root: read_mhr(root / "mhr/lod6.npz"))
+        for file in ("rig.npz", "lod6.npz")
+    ),
     MutatedReader(name="PLY", file="a.ply", read=_gaussians),
     MutatedReader(name="container", file="a.a3dv", read=lambda root: read_avatar_file(root / "a.a3dv")),
     MutatedReader(name="camera path", file="path.json", read=lambda root: read_camera_path(root / "path.json")),
@@ -158,6 +164,7 @@ def make_mutable_inputs(root: Path) -> None:
     arrays = tiny_body_arrays()
     np.savez(root / "body.npz", **arrays)
     (root / "body.pkl").write_bytes(pickle.dumps(arrays))
+    write_mhr(root / "mhr")
     shutil.copy(root / "capture/1/000001.jpg", root / "photo.jpg")
     shutil.copy(root / "capture/1/000001.png", root / "mask.png")
     points = np.full((2, len(LANDMARK_NAMES), 3), 100.0).tolist()

@@ -165,7 +165,10 @@ def _wanted(kind: str, gender: str) -> BodyKind:
         raise InputError(f"body model kind must be one of {', '.join(BODY_MODELS.names())}, got {kind!r}")
     if gender not in GENDERS:
         raise InputError(f"body model gender must be one of {', '.join(GENDERS)}, got {gender!r}")
-    return BODY_MODELS[kind]
+    wanted = BODY_MODELS[kind]
+    if gender not in wanted.genders:
+        raise InputError(f"there is no {gender} {kind} body, only {', '.join(wanted.genders)}")
+    return wanted
 
 
 def _search_path(search: Folders) -> list[Path]:

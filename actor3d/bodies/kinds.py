@@ -38,5 +38,7 @@ class BodyKind:
     """Where the file is obtained, for messages: an address."""
     make: Callable[[str], BodyModel] | None = None
     """Makes the body of a gender by a Python package, where no file is needed; raises ValueError of one line."""
+    genders: tuple[str, ...] = GENDERS
+    """Which there are of it."""
     folder: Path | None = None
     """Where the files lie that come with the kind itself; None where the user brings them."""

@@ -66,11 +66,22 @@ def carrying_joint(bone: str, parents: Mapping[str, str | None]) -> int:
         bone: Its name.
         parents: Each bone's parent's name.
     """
+    return nearest_joint(bone, parents, _BONE_JOINTS)
+
+
+def nearest_joint(bone: str, parents: Mapping[str, str | None], joints: Mapping[str, int]) -> int:
+    """The joint of a bone, or of its nearest ancestor that has one.
+
+    Args:
+        bone: Its name.
+        parents: Each bone's parent's name.
+        joints: Of the bones that have one, the root among them.
+    """
     ancestor: str | None = bone
-    while ancestor is not None and ancestor not in _BONE_JOINTS:
+    while ancestor is not None and ancestor not in joints:
         ancestor = parents[ancestor]
     assert ancestor is not None, "the root is a joint"
-    return _BONE_JOINTS[ancestor]
+    return joints[ancestor]
 
 
 def unposed(

@@ -9,6 +9,7 @@ BODY_MODELS: Family[BodyKind] = Family(
     builtin={
         "free": "actor3d.bodies.free_bodies:FREE",
         "anny": "actor3d.bodies.anny_bodies:ANNY",
+        "mhr": "actor3d.bodies.mhr_bodies:MHR",
         "smpl": "actor3d.bodies.smpl:SMPL",
         "smplh": "actor3d.bodies.smpl:SMPLH",
         "smplx": "actor3d.bodies.smpl:SMPLX",

@@ -37,7 +37,7 @@ class VideoFlags:
     test_frames: int | None = None
     """Frames at the end to test with; the last fifth without it."""
     body: str = "free"
-    """Body model to fit: free, which comes with actor3d, smpl, smplh, smplx, or one that a package adds."""
+    """Body model to fit: free, which comes with actor3d, anny, mhr, smpl, smplh, smplx, or one that a package adds."""
     gender: Literal["neutral", "male", "female"] = "neutral"
     """Of the body model."""
     body_models: Repeated[tuple[Path, ...]] = ()

@@ -25,7 +25,7 @@ def installed(tmp_path, monkeypatch):
 def test_it_is_found_and_read(installed):
     body = find_body_model("star", "male", installed)
     assert (body.kind, body.gender, body.num_joints) == ("star", "male", 24)
-    assert BODY_MODELS.names() == ("free", "anny", "smpl", "smplh", "smplx", "star")
+    assert BODY_MODELS.names() == ("free", "anny", "mhr", "smpl", "smplh", "smplx", "star")
     assert is_licensed("star")
     with pytest.raises(
         FileNotFoundError, match=r"no female star .* from https://star.* STAR_FEMALE\.npz into"
