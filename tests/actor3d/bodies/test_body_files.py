@@ -145,7 +145,9 @@ def test_a_model_of_another_kind_is_not_taken_for_it(tmp_path: Path):
 
 
 def test_unknown_kinds_and_genders_are_refused():
-    with pytest.raises(ValueError, match="kind must be one of free, anny, mhr, smpl, smplh, smplx, got 'star'"):
+    with pytest.raises(
+        ValueError, match="kind must be one of free, anny, mhr, smpl, smplh, smplx, got 'star'"
+    ):
         find_body_model("star", "male")
     for attempt in (lambda: find_body_model("smpl", "man"), lambda: free_body("man")):
         with pytest.raises(ValueError, match="gender must be one of neutral, male, female, got 'man'"):
