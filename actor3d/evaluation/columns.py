@@ -23,10 +23,6 @@ class MetricColumn:
         """A value in print, without its unit."""
         return "–" if value is None else f"{value:.{self.digits}f}"
 
-    def shortfall(self, value: float) -> float:
-        """How far from perfect, so that smaller is better."""
-        return {"higher": -value, "lower": value, "one": abs(value - 1)}[self.better]
-
 
 COLUMNS = (
     MetricColumn(

@@ -363,11 +363,6 @@ def _aside(shop: Path, target: Path) -> Path:
     return shop / f"{_label(target)}.previous"
 
 
-def _earlier_aside(target: Path) -> Path:
-    """Where the first versions of this program set the old folder aside."""
-    return target.with_name(f".{target.name}.previous")
-
-
 def _is_in_the_making(path: Path) -> bool:
     return any(re.match(_WORKSHOP, part) for part in path.absolute().parts[:-1])
 
