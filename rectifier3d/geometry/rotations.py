@@ -41,18 +41,19 @@ def quats_to_matrices(quats: Float[Tensor, "*batch 4"]) -> Float[Tensor, "*batch
 def matrices_to_quats(matrices: Float[Tensor, "*batch 3 3"]) -> Float[Tensor, "*batch 4"]:
     """Unit quaternions of rotation matrices; the sign is the one that makes the largest entry positive."""
     m00, m01, m02, m10, m11, m12, m20, m21, m22 = matrices.flatten(-2).unbind(-1)
-    xx, yy, zz = m00, m11, m22
     # Row k is four times the quaternion times its own k-th entry. The row with the largest diagonal is far
     # from zero, so that dividing by its length is stable, forward and backward.
-    rows = torch.stack(
-        [
-            torch.stack([1 + xx + yy + zz, m21 - m12, m02 - m20, m10 - m01], dim=-1),
-            torch.stack([m21 - m12, 1 + xx - yy - zz, m01 + m10, m02 + m20], dim=-1),
-            torch.stack([m02 - m20, m01 + m10, 1 - xx + yy - zz, m12 + m21], dim=-1),
-            torch.stack([m10 - m01, m02 + m20, m12 + m21, 1 - xx - yy + zz], dim=-1),
-        ],
-        dim=-2,
+    rows = (
+        (1 + m00 + m11 + m22, m21 - m12, m02 - m20, m10 - m01),
+        (m21 - m12, 1 + m00 - m11 - m22, m01 + m10, m02 + m20),
+        (m02 - m20, m01 + m10, 1 - m00 + m11 - m22, m12 + m21),
+        (m10 - m01, m02 + m20, m12 + m21, 1 - m00 - m11 + m22),
     )
-    largest = rows.diagonal(dim1=-2, dim2=-1).argmax(-1)
-    chosen = rows.gather(-2, largest[..., None, None].expand(*largest.shape, 1, 4)).squeeze(-2)
-    return normalize_quats(chosen)
+    w, x, y, z = (rows[k][k] for k in range(4))
+    first_half, w_over_x, y_over_z = torch.maximum(w, x) >= torch.maximum(y, z), w >= x, y >= z
+    # Entry by entry, which is several times faster than to gather from stacked rows.
+    chosen = [
+        torch.where(first_half, torch.where(w_over_x, of_w, of_x), torch.where(y_over_z, of_y, of_z))
+        for of_w, of_x, of_y, of_z in zip(*rows, strict=True)
+    ]
+    return normalize_quats(torch.stack(chosen, dim=-1))

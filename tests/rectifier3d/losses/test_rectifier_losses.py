@@ -6,7 +6,7 @@ import torch
 from rectifier3d.canonical import OffsetPenalty
 from rectifier3d.losses import TERMS, RectifierLossWeights, Term, rectifier_loss
 from rectifier3d.losses.outline import masked_alpha_loss
-from rectifier3d.losses.photometric import ssim
+from rectifier3d.losses.ssim import ssim
 from rectifier3d.splats.gaussians import Render
 
 
