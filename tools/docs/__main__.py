@@ -1,12 +1,18 @@
-"""Write the API pages: ``python -m tools.docs FOLDER``; ``make docs`` puts them into build/docs."""
+"""Write the API pages: ``python -m tools.docs [FOLDER]``; ``make docs`` puts them into build/docs."""
 
+import argparse
 import sys
 from pathlib import Path
 
 from tools.docs.build import build_docs
 
 if __name__ == "__main__":
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/docs")
-    if faults := build_docs(folder):
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("build/docs"))
+    parser.add_argument(
+        "--no-source", action="store_true", help="leave out the source beside each entry: twice as quick"
+    )
+    wanted = parser.parse_args()
+    if faults := build_docs(wanted.folder, source=not wanted.no_source):
         sys.exit("\n".join(("The API pages are not whole:", *faults)))
-    print(f"{folder / 'index.html'}")
+    print(f"{wanted.folder / 'index.html'}")

@@ -24,15 +24,20 @@ JAXTYPING_SWITCH = "GENERATING_DOCUMENTATION"
 """What jaxtyping looks for in ``typing``."""
 
 
-def build_docs(folder: Path) -> list[str]:
+def build_docs(folder: Path, *, source: bool = True) -> list[str]:
     """Write the pages of all packages, and say what pdoc found amiss.
 
     Call it before anything has imported jaxtyping: shapes then read ``Float[Tensor, 'V 3 H W']``.
+
+    Args:
+        folder: Where the pages go.
+        source: Whether each entry shows its source.
     """
     setattr(typing, JAXTYPING_SWITCH, "actor3d")
     _resolve_lazy_names()
     pdoc.render.configure(
         docformat="google",
+        show_source=source,
         template_directory=Path(__file__).parent / "templates",
         footer_text="OpenCV cameras, metres, pixel centres at +0.5, images in [0, 1], quaternions wxyz.",
     )
