@@ -27,7 +27,7 @@ setup: .venv/.ready
 
 .venv/.ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
+	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
 	touch $@
 
 demo: setup
@@ -41,10 +41,10 @@ demo-real: .venv/.footage
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[footage]'
 	touch $@
 
-# A thread each: what the tests compute is small, and two processes with two threads get in each other's way.
+# A thread each, as what the tests compute is small; three processes, as tests also wait: for browsers, other processes, disks.
 test: export OMP_NUM_THREADS ?= 1
 test: setup
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -q
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -q
 
 lint: setup
 	$(BIN)/ruff check .

@@ -43,16 +43,16 @@ def run(folder: Path) -> list[Row]:
     prepared = prepare(
         capture, PrepareOptions(model_size=data.input_resolution, target_size=data.render_resolution)
     )
-    default = networks.config.sampling
+    twenty = SamplingConfig()
     ways: Mapping[str, Callable[[int], Gaussians]] = {
         "learned base, no anchors": lambda frame: _base(networks, prepared, frame),
         "photographs as anchors": lambda frame: _from_photographs(networks, prepared, frame),
-        "sampled, as configured": lambda frame: _sampled(networks, capture, rig, frame, default),
-        "sampled, never rectified": lambda frame: _sampled(
-            networks, capture, rig, frame, replace(default, rectify_at=())
+        "sampled in 20 steps, rectified twice": lambda frame: _sampled(networks, capture, rig, frame, twenty),
+        "sampled in 20 steps": lambda frame: _sampled(
+            networks, capture, rig, frame, replace(twenty, rectify_at=())
         ),
         "sampled in one step": lambda frame: _sampled(
-            networks, capture, rig, frame, replace(default, steps=1, rectify_at=())
+            networks, capture, rig, frame, replace(twenty, steps=1, rectify_at=())
         ),
     }
     with torch.no_grad():
