@@ -16,7 +16,7 @@ from actor3d.imaging.perceptual import PerceptualMetrics
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.plan import refinement_times
+from actor3d.sampling.plan import plan_refinement
 from actor3d.sampling.sampler import SampledFrame, SampleRequest, refine_views
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
 from rectifier3d.geometry.cameras import Cameras
@@ -150,7 +150,7 @@ def _refined(
     generator = torch.Generator().manual_seed(seed + MAX_SEED)
     carried = frame.state.carried
     finished = refine_views(networks, frame.state.vertices, crops, images, generator, carried=carried)
-    calls = len(refinement_times(networks.config.sampling, carried=carried))
+    calls = len(plan_refinement(networks.config.sampling, carried=carried).times)
     return [
         RefinedCrop(image=image, camera=crops.select([place]), denoiser_calls=calls)
         for place, image in enumerate(finished)

@@ -103,8 +103,17 @@ def _plan(steps: int, times: list[int], rectify_at: tuple[int, ...], setting: st
     return Plan(steps=steps, anchors=tuple(Step(time=time, rectify=time in rectify_at) for time in times))
 
 
-def refinement_times(sampling: SamplingConfig, *, carried: bool = False) -> tuple[int, ...]:
-    """Times of the 2D stage, which starts from renders noised to the first; none where nothing is painted.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Refinement:
+    """The 2D stage, which starts from renders noised to the first of its times; none where nothing is painted."""
+
+    steps: int
+    """DDIM steps from noise, which tell how far apart times are."""
+    times: tuple[int, ...]
+
+
+def plan_refinement(sampling: SamplingConfig, *, carried: bool = False) -> Refinement:
+    """What the 2D stage visits: times of the sampling's own steps, or of twenty where those are too few to have any.
 
     Args:
         sampling: The settings.
@@ -114,7 +123,14 @@ def refinement_times(sampling: SamplingConfig, *, carried: bool = False) -> tupl
         UserError: if `steps` does not divide 1000.
     """
     if sampling.steps == 0:
-        return ()
+        return Refinement(steps=0, times=())
     if carried and sampling.video_refine_timestep:
-        return plan_next_frame(sampling).refine
-    return tuple(time for time in denoising_times(sampling.steps) if time <= sampling.refine_timestep)
+        return Refinement(steps=sampling.video_steps, times=plan_next_frame(sampling).refine)
+    own, finer = (
+        Refinement(
+            steps=steps,
+            times=tuple(time for time in denoising_times(steps) if time <= sampling.refine_timestep),
+        )
+        for steps in (sampling.steps, SamplingConfig.steps)
+    )
+    return own if own.times else finer

@@ -1,6 +1,6 @@
 """Interleaved 2D denoising and 3D rectifying of one frame (3D²-Actor §3.3, §3.4)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -11,7 +11,7 @@ from torch import Tensor
 
 from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
 from actor3d.sampling.networks import AvatarNetworks, denoise
-from actor3d.sampling.plan import Plan, plan_frame, plan_next_frame, refinement_times
+from actor3d.sampling.plan import Plan, Refinement, plan_frame, plan_next_frame, plan_refinement
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import alphas_cumprod, ddim_scheduler
 from rectifier3d.geometry.cameras import Cameras
@@ -153,15 +153,14 @@ def refine_views(
     """
     sampling = networks.config.sampling
     _require_size(cameras, networks.config.data.input_resolution, "views to refine")
-    times = refinement_times(sampling, carried=carried)
-    if not times:
+    refinement = plan_refinement(sampling, carried=carried)
+    if not refinement.times:
         return images
     views = rasterize_conditioning(networks.surface, vertices, cameras)
     # With a fixed seed, the same noise in all frames and, if shared, in all views: fresh noise would flicker.
     count = 1 if sampling.refine_noise == "shared" else len(images)
     noise = torch.randn(count, *images.shape[1:], generator=generator).to(images).expand_as(images)
-    steps = sampling.video_steps if carried and sampling.video_refine_timestep else sampling.steps
-    return _finish_in_2d(networks, views, images, noise, steps, times, on_step)
+    return _finish_in_2d(networks, views, images, noise, refinement, on_step)
 
 
 def _finish_in_2d(
@@ -169,14 +168,13 @@ def _finish_in_2d(
     views: Conditioning,
     images: Float[Tensor, "V 3 S S"],
     noise: Float[Tensor, "V 3 S S"],
-    steps: int,
-    times: Sequence[int],
+    refinement: Refinement,
     on_step: OnStep | None,
 ) -> Float[Tensor, "V 3 S S"]:
     """Noise images to the first of the times, and denoise each on its own over all of them."""
-    scheduler = ddim_scheduler(steps)
-    noisy, clean = _renoise(images, noise, times[0]), images
-    for time in times:
+    scheduler = ddim_scheduler(refinement.steps)
+    noisy, clean = _renoise(images, noise, refinement.times[0]), images
+    for time in refinement.times:
         clean = _clean_estimate(networks, noisy, time, views)
         noisy = _step(scheduler, clean, time, noisy)
         if on_step is not None:
@@ -195,7 +193,9 @@ def _read_again(
     """The Gaussians of the anchors' renders once these are finished in 2D (3D²-Actor §3.4)."""
     images = render_gaussians(networks.to_world(bound, anchors.vertices), anchors.cameras).rgb.clamp(0, 1)
     noise = torch.randn(images.shape, generator=generator).to(images)
-    finished = _finish_in_2d(networks, anchors, images, noise, plan.steps, plan.refine, on_step)
+    finished = _finish_in_2d(
+        networks, anchors, images, noise, Refinement(steps=plan.steps, times=plan.refine), on_step
+    )
     return networks.rectify(finished, anchors)
 
 

@@ -37,7 +37,10 @@ def folder(tmp_path_factory) -> Path:
     """The pages, written as ``make docs`` does: by a process into which no test has put anything."""
     folder = tmp_path_factory.mktemp("pages")
     done = subprocess.run(
-        [sys.executable, "-m", "tools.docs", "--no-source", str(folder)], cwd=REPOSITORY, capture_output=True, text=True
+        [sys.executable, "-m", "tools.docs", "--no-source", str(folder)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
     )
     assert (done.returncode, done.stderr) == (0, "")
     return folder

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from actor3d.captures.crops import body_crop
 from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.plan import plan_frame, refinement_times
+from actor3d.sampling.plan import plan_frame, plan_refinement
 from actor3d.sampling.sampler import FrameState, SampleRequest, refine_views, sample_frame
 from actor3d.viewer.avatar import ViewerGaussians
 from actor3d.viewer.from_run import seen_gaussians
@@ -51,7 +51,7 @@ def refine(
     vertices = shown.posed(request.view.pose, request.view.betas)
     finish = request.finish == "2d"
     sampling = networks.config.sampling
-    total = len(plan_frame(sampling).anchors) + (len(refinement_times(sampling)) if finish else 0)
+    total = len(plan_frame(sampling).anchors) + (len(plan_refinement(sampling).times) if finish else 0)
     done = 0
 
     def count() -> None:

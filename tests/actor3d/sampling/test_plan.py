@@ -6,7 +6,7 @@ import pytest
 
 from actor3d.config import SamplingConfig, load_config
 from actor3d.errors import UserError
-from actor3d.sampling.plan import denoising_times, plan_frame, plan_next_frame, refinement_times
+from actor3d.sampling.plan import denoising_times, plan_frame, plan_next_frame, plan_refinement
 from denoiser2d.schedule import ddim_scheduler
 
 
@@ -22,16 +22,16 @@ def test_the_papers_plan():
     plan = plan_frame(sampling)
     assert [step.time for step in plan.anchors] == list(range(999, 300, -50))
     assert [step.time for step in plan.anchors if step.rectify] == [649, 349]
-    assert refinement_times(sampling) == (299, 249, 199, 149, 99, 49)
+    assert plan_refinement(sampling).times == (299, 249, 199, 149, 99, 49)
 
 
 def test_the_papers_video():
     sampling = load_config("paper").sampling
     plan = plan_next_frame(sampling)
     assert [step.time for step in plan.anchors] == [249]
-    assert plan.refine == refinement_times(sampling, carried=True) == (199, 149, 99, 49)
+    assert plan.refine == plan_refinement(sampling, carried=True).times == (199, 149, 99, 49)
     assert plan.denoisings == 5
-    assert refinement_times(sampling)[0] == 299
+    assert plan_refinement(sampling).times[0] == 299
 
 
 def test_the_paper_rectifies_from_noise_twice():
@@ -55,7 +55,12 @@ def test_times_are_as_far_apart_as_the_scheduler_steps(video_steps):
 
 
 def test_refinement_begins_where_the_settings_say():
-    assert refinement_times(SamplingConfig(steps=20, refine_timestep=149)) == (149, 99, 49)
+    assert plan_refinement(SamplingConfig(steps=20, refine_timestep=149)).times == (149, 99, 49)
+
+
+def test_what_is_painted_in_one_step_is_refined_with_the_times_of_twenty():
+    coarse = plan_refinement(SamplingConfig(steps=1, rectify_at=(), refine_timestep=149))
+    assert coarse == plan_refinement(SamplingConfig(steps=20, refine_timestep=149))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import torch
 from seen import seen
 
 from actor3d.sampling.anchors import up_axis
-from actor3d.sampling.plan import plan_frame, refinement_times
+from actor3d.sampling.plan import plan_frame, plan_refinement
 from actor3d.sampling.sampler import refine_views, sample_frame
 from rectifier3d.splats.raster import render_gaussians
 
@@ -72,7 +72,7 @@ def test_whoever_hears_of_a_step_may_end_the_sampling(opened_run, requests, crop
     crop = crop_of(opened_run[1].split("novel_pose").frames[0])
     images = render_gaussians(frame.gaussians, crop).rgb
     refine_views(networks, requests[0].vertices, crop, images, _seeded(0), lambda: steps.append(1))
-    assert len(steps) == len(plan_frame(sampling).anchors) + len(refinement_times(sampling))
+    assert len(steps) == len(plan_frame(sampling).anchors) + len(plan_refinement(sampling).times)
 
     def stop() -> None:
         steps.append(1)

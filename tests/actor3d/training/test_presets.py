@@ -13,7 +13,7 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.config import load_config, preset_names
 from actor3d.runs.folder import RunFolder
-from actor3d.sampling.plan import plan_frame, plan_next_frame, refinement_times
+from actor3d.sampling.plan import plan_frame, plan_next_frame, plan_refinement
 from actor3d.training.train import train_avatar
 
 REDUCED = (
@@ -55,4 +55,4 @@ def test_every_preset_trains_for_two_steps(tmp_path, capture_folder, name):
     sampling = load_config(name).sampling
     painted = bool(sampling.steps)
     assert bool(plan_frame(sampling).anchors) == bool(plan_next_frame(sampling).anchors) == painted
-    assert bool(refinement_times(sampling)) == painted
+    assert bool(plan_refinement(sampling).times) == painted
