@@ -11,6 +11,7 @@ from jaxtyping import Bool, Float, UInt8
 from torch import Tensor
 
 from actor3d.bodies.files import Folders, as_folders, find_body_model, load_body_model
+from actor3d.bodies.loose_clothes import dressed_shape, with_loose_clothes
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.crops import body_boxes
 from actor3d.captures.description import read_description
@@ -263,8 +264,8 @@ class Capture:
         return image, mask
 
     def body_boxes(self, vertices: Float[Tensor, "N 3"], cameras: Cameras) -> Bool[Tensor, "V H W"]:
-        """The region of in-box metrics in these cameras: the body's box with the capture's margin, filled."""
-        return body_boxes(vertices, cameras, self.description.box_margin)
+        """The region of in-box metrics in these cameras: the skin's box with the capture's margin, filled."""
+        return body_boxes(vertices[: self.body.num_skin_vertices], cameras, self.description.box_margin)
 
 
 def open_capture(
@@ -296,6 +297,7 @@ def open_capture(
     description = _describe(root, recording, protocol, body)
     model = load_body(root, description.body, body_models)
     track = recording.read_track(model)
+    worn = with_loose_clothes(model) if description.body.clothes == "loose" else model
     return Capture(
         root=root,
         format=capture_format.name,
@@ -308,8 +310,8 @@ def open_capture(
         frame_names=recording.frame_names,
         coverage=recording.coverage,
         params=track.params,
-        body=model,
-        surface=model.surface(rest_vertices=track.rest_vertices),
+        body=worn,
+        surface=worn.surface(rest_vertices=dressed_shape(worn, track.rest_vertices)),
         opened_with=OpenedWith(
             body_models=as_folders(body_models), protocol=protocol, skip_missing=skip_missing
         ),

@@ -12,6 +12,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from actor3d.bodies.loose_clothes import without_clothes
 from actor3d.captures.body_track import write_frame
 from actor3d.captures.calibration import write_calibration
 from actor3d.captures.capture import Capture, open_capture
@@ -151,9 +152,9 @@ def _write_one(capture: Capture, root: Path, frame: int) -> None:
     file = root / MODELS_FOLDER / f"{frame:06d}.npz"
     if not file.exists():
         with atomic_file(file) as unfinished:
-            write_frame(
-                unfinished, capture.params.select([frame]), capture.body, capture.surface.rest_vertices
-            )
+            skin = without_clothes(capture.body)
+            rest_vertices = capture.surface.rest_vertices[: skin.num_vertices]
+            write_frame(unfinished, capture.params.select([frame]), skin, rest_vertices)
 
 
 def _as_jpeg(file: Path, pixels: np.ndarray) -> bytes:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 OWN_SPLITS = "own"
 """Name of the protocol of a ``capture.json`` that names no other."""
@@ -35,6 +36,8 @@ class BodyChoice:
     """A body file inside the capture, relative to its folder, instead of kind and gender."""
     pose_blend_shapes: bool = True
     """Whether the parameters were fitted with the model's pose blend shapes."""
+    clothes: Literal["fitted", "loose"] = "fitted"
+    """``loose`` adds a surface for what hangs round the legs: a coat, a skirt, a dress."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

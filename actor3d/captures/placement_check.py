@@ -39,7 +39,7 @@ def placement_faults(capture: Capture, pool: Executor) -> list[Fault]:
     misplaced: list[list[_Placement]] = [[] for _ in capture.camera_names]
     for start in range(0, capture.num_frames, _FRAMES_AT_ONCE):
         frames = range(start, min(start + _FRAMES_AT_ONCE, capture.num_frames))
-        vertices = capture.posed_vertices(frames)
+        vertices = capture.posed_vertices(frames)[:, : capture.body.num_skin_vertices]
         for camera, found in enumerate(misplaced):
             placed = pool.map(partial(_misplaced, capture, camera, spread), frames, vertices)
             found += [each for each in placed if each is not None]
@@ -86,7 +86,9 @@ def _doubtful(capture: Capture, camera: int, frame: int, vertices: Float[Tensor,
     mask = resized_mask(read_joint_mask(capture.masks[camera][frame]), small.image_size)
     K = small.K[0].double().numpy() - np.array([[0, 0, 0.5], [0, 0, 0.5], [0, 0, 0]])
     labels = _undistorted(mask, K, capture.calibration.D[camera])
-    body = (rasterize_mesh(vertices, capture.body.faces, small).face[0].numpy() >= 0) & (labels != IGNORED)
+    body = (rasterize_mesh(vertices, capture.body.skin_faces, small).face[0].numpy() >= 0) & (
+        labels != IGNORED
+    )
     person = labels == 1
     both = (body & person).sum()
     return bool(both < _MIN_ON_MASK * body.sum() or both < _MIN_MASK_ON_BODY * person.sum())
@@ -129,7 +131,7 @@ def _share_of_mask(
     labels = _undistorted(mask, lens.opencv_intrinsics(camera), lens.D[camera])
     small = capture.cameras([camera]).resized(scaled_size(size, min(1.0, _PLACED_SIZE / max(size))))
     person = resized_mask(labels == 1, small.image_size)
-    body = rasterize_mesh(vertices, capture.body.faces, small).face[0].numpy() >= 0
+    body = rasterize_mesh(vertices, capture.body.skin_faces, small).face[0].numpy() >= 0
     return float(body[person].mean()) if person.any() else 1.0
 
 

@@ -29,6 +29,7 @@ from actor3d.bodies.files import (
     load_body_model,
     save_body_model,
 )
+from actor3d.bodies.loose_clothes import with_loose_clothes, without_clothes
 from actor3d.bodies.registry import is_licensed
 from actor3d.errors import MissingInputError, UserError, one_line
 from actor3d.io.bounded import read_bounded, read_bounded_json
@@ -59,6 +60,8 @@ class BodyRecord:
     """Name of the model's file."""
     capture_file: str | None
     """Where the capture that brought the model itself has it, relative to its folder."""
+    clothes: str = "fitted"
+    """``loose`` where a surface for loose clothes was added to the model, which itself is kept without."""
 
 
 def save_subject(
@@ -74,7 +77,7 @@ def save_subject(
     """
     record = _body_record(subject.body, search, capture_file)
     if record.own:
-        save_body_model(folder / _BODY, subject.body)
+        save_body_model(folder / _BODY, without_clothes(subject.body))
     (folder / _NUMBERS).write_bytes(save(_tensors(subject, record)))
     text = json.dumps(_description(subject, record), indent=1) + "\n"
     (folder / _DESCRIPTION).write_text(text, encoding="utf-8")
@@ -139,9 +142,18 @@ def _checked(tensors: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
 
 def _read_record(values: Mapping[str, Any]) -> BodyRecord:
     record = BodyRecord(**values)
-    words = (record.kind, record.gender, record.fingerprint, record.file, record.capture_file or "")
+    words = (
+        record.kind,
+        record.gender,
+        record.fingerprint,
+        record.file,
+        record.capture_file or "",
+        record.clothes,
+    )
     if not all(isinstance(word, str) for word in words) or not isinstance(record.own, bool):
         raise ValueError("its body model is not described by words")
+    if record.clothes not in ("fitted", "loose"):
+        raise ValueError(f"its clothes are {record.clothes!r}, neither 'fitted' nor 'loose'")
     return record
 
 
@@ -156,11 +168,12 @@ def _body_record(body: BodyModel, search: Sequence[Path], capture_file: str | No
     return BodyRecord(
         kind=body.kind,
         gender=body.gender,
-        fingerprint=body_fingerprint(body),
+        fingerprint=body_fingerprint(without_clothes(body)),
         pose_blend_shapes=body.pose_directions is not None,
         own=own,
         file=name,
         capture_file=None if own else capture_file,
+        clothes="loose" if body.clothes_vertices else "fitted",
     )
 
 
@@ -179,7 +192,7 @@ def _body(folder: Path, record: BodyRecord, search: Sequence[Path], capture: Pat
         )
     if not record.pose_blend_shapes:
         body.pose_directions = None
-    return body
+    return with_loose_clothes(body) if record.clothes == "loose" else body
 
 
 def _licensed_file(record: BodyRecord, search: Sequence[Path], capture: Path | None) -> Path:

@@ -22,7 +22,7 @@ from actor3d.io.atomic import atomic_folder
 from actor3d.motion.procedural import Track, perform, sway
 from actor3d.synthetic.clips import ClipPlan, find_motion
 from actor3d.synthetic.drapes import Drape
-from actor3d.synthetic.presets import find_subject
+from actor3d.synthetic.presets import SubjectPreset, find_subject
 from actor3d.synthetic.renderer import LitSubject, Renderer
 from actor3d.synthetic.stage import MIN_CAMERAS, Lenses, ring_of_lenses
 from actor3d.synthetic.subject import ClothedSubject
@@ -217,6 +217,11 @@ def _write_models(folder: Path, subject: ClothedSubject, motion: Track) -> None:
         )
 
 
+def _body_choice(subject: SubjectPreset) -> dict[str, str]:
+    choice = {"model": "free", "gender": subject.body_gender}
+    return choice if subject.outfit == "shirt" else {**choice, "clothes": "loose"}
+
+
 def _description(options: DemoOptions, plans: tuple[ClipPlan, ...], counts: list[int]) -> dict[str, object]:
     ends = np.cumsum(counts)
     names = camera_names(options.cameras)
@@ -226,7 +231,7 @@ def _description(options: DemoOptions, plans: tuple[ClipPlan, ...], counts: list
     return {
         "schema": 1,
         "name": f"{options.subject}-{options.motion}",
-        "body": {"model": "free", "gender": find_subject(options.subject).body_gender},
+        "body": _body_choice(find_subject(options.subject)),
         "fps": round(_rate(options, plans), 3),
         "clips": [
             {"name": plan.name, "start": int(end - count), "end": int(end)}

@@ -84,6 +84,8 @@ class BodyData:
     """"neutral", "male" or "female"."""
     expression_directions: Float[Tensor, "N 3 E"] | None = None
     """Metres per unit of each expression coefficient; of SMPL-X only."""
+    clothes_vertices: int = 0
+    """How many vertices, the last ones, are no skin but a surface for loose clothes."""
 
 
 class BodyModel(nn.Module):
@@ -109,6 +111,7 @@ class BodyModel(nn.Module):
         self.joint_names = data.joint_names
         self.kind = data.kind
         self.gender = data.gender
+        self.clothes_vertices = data.clothes_vertices
         # Joints are linear in the shape, so they need no pass over the vertices.
         joint_directions = torch.einsum("jn,nks->jks", data.joint_regressor, data.shape_directions)
         tensors = {
@@ -134,6 +137,16 @@ class BodyModel(nn.Module):
     def num_vertices(self) -> int:
         """How many vertices the mesh has."""
         return self.template.shape[0]
+
+    @property
+    def num_skin_vertices(self) -> int:
+        """How many vertices, the first ones, are skin."""
+        return self.num_vertices - self.clothes_vertices
+
+    @property
+    def skin_faces(self) -> Int[Tensor, "F 3"]:
+        """The faces between vertices of the skin."""
+        return self.faces[(self.faces < self.num_skin_vertices).all(1)]
 
     @property
     def num_betas(self) -> int:

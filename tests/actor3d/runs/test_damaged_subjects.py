@@ -34,6 +34,8 @@ DESCRIPTIONS: list[tuple[Callable[[Any], tuple[Any, str | int]], object]] = [
     (_path("body", "own"), "no"),
     (_path("body", "fingerprint"), "0" * 64),
     (_path("body", "colour"), "blue"),
+    (_path("body", "clothes"), "wide"),
+    (_path("body", "clothes"), ["loose"]),
     (_path("fps"), 0),
     (_path("fps"), math.nan),
     (_path("fps"), "fast"),

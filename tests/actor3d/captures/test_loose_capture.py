@@ -1,0 +1,77 @@
+"""A capture whose person wears loose clothes: another surface, the same person, boxes and files."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+
+from actor3d.captures.capture import Capture, open_capture
+from actor3d.captures.check import check_capture
+from actor3d.captures.description import read_description, write_description
+from actor3d.errors import CaptureError
+from actor3d.runs.from_capture import subject_of
+from actor3d.runs.subject_files import load_subject, save_subject
+
+
+def _said(folder: Path, clothes: object) -> None:
+    file = folder / "capture.json"
+    content = json.loads(file.read_text())
+    content["body"]["clothes"] = clothes
+    file.write_text(json.dumps(content))
+
+
+@pytest.fixture(scope="module", params=["capture_folder", "free_capture"], ids=["licensed", "free"])
+def fitted(request) -> Capture:
+    return open_capture(request.getfixturevalue(request.param))
+
+
+@pytest.fixture(scope="module")
+def loose(fitted, tmp_path_factory) -> Capture:
+    folder = tmp_path_factory.mktemp("loose") / "capture"
+    shutil.copytree(fitted.root, folder)
+    _said(folder, "loose")
+    return open_capture(folder)
+
+
+def test_the_surface_is_larger_and_the_skin_and_its_boxes_the_same(fitted, loose):
+    count = fitted.body.num_vertices
+    assert loose.body.num_skin_vertices == count < loose.body.num_vertices
+    frames = [0, fitted.num_frames - 1]
+    mine, its = fitted.posed_vertices(frames), loose.posed_vertices(frames)
+    torch.testing.assert_close(its[:, :count], mine)
+    cameras = fitted.cameras([0])
+    assert torch.equal(fitted.body_boxes(mine[0], cameras), loose.body_boxes(its[0], cameras))
+    assert len(loose.surface.rest_vertices) == loose.body.num_vertices
+
+
+def test_it_is_checked_like_any_other(fitted, loose):
+    assert check_capture(loose.root) == check_capture(fitted.root)
+
+
+def test_the_choice_is_written_and_read_again(loose):
+    names = loose.camera_names
+    description = read_description(loose.root, names, loose.num_frames)
+    assert description.body.clothes == "loose"
+    write_description(loose.root, description)
+    assert read_description(loose.root, names, loose.num_frames) == description
+
+
+def test_other_words_are_refused(fitted, tmp_path):
+    shutil.copytree(fitted.root, tmp_path / "capture")
+    _said(tmp_path / "capture", "wide")
+    with pytest.raises(CaptureError, match=r"clothes: is 'wide'; give \"fitted\" or \"loose\""):
+        open_capture(tmp_path / "capture")
+
+
+def test_a_run_keeps_the_person_with_the_clothes_and_the_body_without(loose, tmp_path):
+    kept = subject_of(loose)
+    choice = loose.description.body
+    save_subject(tmp_path, kept, capture_file=choice.file)
+    again = load_subject(tmp_path, capture=loose.root)
+    assert again.body.clothes_vertices == loose.body.clothes_vertices
+    torch.testing.assert_close(again.surface.rest_vertices, kept.surface.rest_vertices)
+    assert torch.equal(again.surface.faces, kept.surface.faces)
+    body = json.loads((tmp_path / "subject.json").read_text())["body"]
+    assert body["clothes"] == "loose"
