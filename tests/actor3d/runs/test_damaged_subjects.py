@@ -86,10 +86,14 @@ def test_a_description_that_lacks_something_is_one_line(travelled, refuses):
     _refused(travelled, refuses)
 
 
+LATER = {"clothes"}
+"""What runs of earlier versions do not say."""
+
+
 def _each_lacking_one(whole: dict[str, Any]) -> list[dict[str, Any]]:
     copies = []
     for find in (_path("-"), _path("body", "-"), _path("cameras", 0, "-"), _path("clips", 0, "-")):
-        for key in find(whole)[0]:
+        for key in set(find(whole)[0]) - LATER:
             copies.append(json.loads(json.dumps(whole)))
             del find(copies[-1])[0][key]
     return copies
