@@ -138,7 +138,7 @@ def render(
         out: The film: .mp4 (H.264), .webm (VP9), .mov (ProRes 4444), .gif; or a folder for PNGs (a name without an
             ending). All but .mp4 can be transparent; their colours are then straight, not multiplied by alpha.
         film: What is filmed, and how.
-        data: Where the run's capture lies now, if it was moved: needed beside photographs only.
+        data: Where the run's capture lies now, if it was moved: needed for photographs only.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
