@@ -15,7 +15,7 @@ from actor3d.captures.capture import Capture
 from actor3d.captures.photographs import CapturePhotographs
 from actor3d.evaluation.scoring import Scorer
 from actor3d.imaging.metrics import ImageMetrics, mean_metrics
-from actor3d.imaging.perceptual import load_perceptual
+from actor3d.imaging.perceptual import PerceptualMetrics, load_st_lpips
 from actor3d.runs.run import open_run
 from actor3d.sampling.conditioning import rasterize_conditioning
 from actor3d.sampling.lifting import lift_frame
@@ -106,7 +106,7 @@ def spread(frames: Sequence[int], count: int) -> list[int]:
 def measure(bench: Bench, part: str, count: int) -> dict[str, ImageMetrics]:
     """Means over some frames of a part of the capture, in the cameras that are held out."""
     capture = bench.capture
-    scorer = Scorer(capture=capture, perceptual=load_perceptual())
+    scorer = Scorer(capture=capture, perceptual=PerceptualMetrics(st_lpips=load_st_lpips()[0]))
     cameras = capture.split("novel_view").cameras
     found: dict[str, list[ImageMetrics]] = {}
     for frame in spread(capture.split(PARTS[part]).frames, count):

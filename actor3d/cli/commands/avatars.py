@@ -131,6 +131,8 @@ def render(
 
     Example: actor3d render runs/demo --clip wave --camera 1 --compare gt --out wave.mp4
 
+    Example: actor3d render runs/demo --clip wave --camera turntable --photos --out moment.mp4
+
     Example: actor3d render runs/demo --motion long.bvh --workers 8 --out long.mp4
 
     Args:
