@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from actor3d.motion.motion import Motion, Pose
     from rectifier3d.geometry.cameras import Cameras
     from rectifier3d.splats.gaussians import Gaussians
+    from rectifier3d.splats.lifting import Photographs
 
 __all__ = [
     "Avatar",
@@ -33,6 +34,7 @@ __all__ = [
     "Capture",
     "Gaussians",
     "Motion",
+    "Photographs",
     "Pose",
     "__version__",
     "load",
@@ -51,6 +53,7 @@ _HOMES = {
     "Capture": "actor3d.captures.capture",
     "Gaussians": "rectifier3d.splats.gaussians",
     "Motion": "actor3d.motion.motion",
+    "Photographs": "rectifier3d.splats.lifting",
     "Pose": "actor3d.motion.motion",
     "load": "actor3d.front_door",
     "open_capture": "actor3d.captures.capture",

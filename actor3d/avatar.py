@@ -13,6 +13,7 @@ from numpy import ndarray
 from actor3d.baking.bake import BakeOptions
 from actor3d.baking.bake_run import bake_run
 from actor3d.captures.capture import Capture
+from actor3d.captures.photographs import CapturePhotographs
 from actor3d.errors import UserError
 from actor3d.export.export_run import OpenAvatar, check_export, export_avatar
 from actor3d.export.options import ExportRequest
@@ -34,6 +35,7 @@ from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import FrameState, SampleRequest, sample_state
 from actor3d.sampling.stream import StreamOptions
 from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.splats.lifting import Photographs
 
 logger = logging.getLogger(__name__)
 
@@ -163,6 +165,21 @@ class Avatar:
             request = SampleRequest(vertices=vertices, anchors=self.run.rig.around(vertices))
             state, _ = sample_state(self.networks, request, torch.Generator().manual_seed(seed))
         return AvatarGaussians.of(self._open, pose, state)
+
+    def photographs(self, clip: str, frame: int) -> Photographs:
+        """What the cameras that training saw show of one frame, for :meth:`actor3d.gaussians.AvatarGaussians.lifted`.
+
+        Args:
+            clip: A clip of the capture.
+            frame: Of the clip, from 0.
+
+        Raises:
+            UserError: if there is no such frame, or the capture or a picture of it is not there.
+        """
+        frames = self.run.subject.clip(clip).frames
+        if not 0 <= frame < len(frames):
+            raise UserError(f"frame {frame}: '{clip}' has frames 0 to {len(frames) - 1}")
+        return CapturePhotographs.trained(self.capture).of_frame(frames[frame])
 
     def render(
         self,

@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from actor3d.errors import reporting_bad_values
 from actor3d.export.export_run import OpenAvatar, check_export, heed_licence, write_export
 from actor3d.export.options import ExportRequest, UpAxis
 from actor3d.export.registry import EXPORTERS, format_of
 from actor3d.export.scene import ExportOptions, ExportScene, PosedGaussians
 from actor3d.motion.motion import Pose
+from actor3d.sampling.lifting import lift_frame
 from actor3d.sampling.sampler import FrameState, posed_frame
 from rectifier3d.splats.gaussians import Gaussians
+from rectifier3d.splats.lifting import DEFAULTS, LiftOptions, Photographs
 from rectifier3d.splats.rigged import RiggedGaussians
 
 
@@ -37,6 +40,32 @@ class AvatarGaussians(Gaussians):
             pose=pose,
             avatar=avatar,
         )
+
+    def lifted(self, photographs: Photographs, options: LiftOptions = DEFAULTS) -> "AvatarGaussians":
+        """The same Gaussians in the colours that photographs of this very pose show.
+
+        Args:
+            photographs: Of the person in this pose, in the capture's world; :meth:`actor3d.avatar.Avatar.photographs`
+                gives the capture's own.
+            options: How much they count.
+
+        Returns:
+            Gaussians for this pose and light: nothing of the light is left for other poses. What no photograph shows
+            keeps its colour.
+
+        Raises:
+            UserError: if images, masks and cameras do not fit together.
+
+        Example:
+            >>> gaussians = avatar.gaussians(avatar.clips["wave"][8])
+            >>> gaussians.lifted(avatar.photographs("wave", 8)).save("wave.ply")
+        """
+        subject, networks = self.avatar.run.subject, self.avatar.networks
+        vertices = subject.posed(self.pose.motion().params(subject.betas))[0].to(networks.device)
+        frame = posed_frame(networks, FrameState(bound=self.rigged, vertices=vertices))
+        with reporting_bad_values():
+            state = lift_frame(networks, frame, photographs, options).state
+        return self.of(self.avatar, self.pose, state)
 
     def save(
         self,

@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from rectifier3d.model import Rectifier
     from rectifier3d.options import RectifierOptions
     from rectifier3d.splats.gaussians import Gaussians, Render
+    from rectifier3d.splats.lifting import LiftOptions, Photographs, lift_colors
     from rectifier3d.splats.raster import rasterization, render_gaussians
     from rectifier3d.splats.rigged import RiggedGaussians, to_world
 
@@ -73,7 +74,9 @@ __all__ = [
     "BodySurface",
     "Cameras",
     "Gaussians",
+    "LiftOptions",
     "MeshFragments",
+    "Photographs",
     "PoseCue",
     "Rectifier",
     "RectifierLossWeights",
@@ -81,6 +84,7 @@ __all__ = [
     "Render",
     "RiggedGaussians",
     "SmplParams",
+    "lift_colors",
     "look_at",
     "pose_cue",
     "rasterization",
@@ -95,7 +99,9 @@ _HOMES = {
     "BodySurface": "geometry.surface",
     "Cameras": "geometry.cameras",
     "Gaussians": "splats.gaussians",
+    "LiftOptions": "splats.lifting",
     "MeshFragments": "geometry.fragments",
+    "Photographs": "splats.lifting",
     "PoseCue": "geometry.pose_cue",
     "Rectifier": "model",
     "RectifierLossWeights": "losses",
@@ -103,6 +109,7 @@ _HOMES = {
     "Render": "splats.gaussians",
     "RiggedGaussians": "splats.rigged",
     "SmplParams": "geometry.body",
+    "lift_colors": "splats.lifting",
     "look_at": "geometry.cameras",
     "pose_cue": "geometry.pose_cue",
     "rasterization": "splats.raster",

@@ -263,6 +263,19 @@ class Capture:
                 )
         return image, mask
 
+    def read_window(
+        self, frame: int, camera: int, window: tuple[int, int, int]
+    ) -> tuple[UInt8[np.ndarray, "S S 3"], UInt8[np.ndarray, "S S"]]:
+        """A square window (left, top, side) of an undistorted photograph, and its mask; see `undistort_crop`.
+
+        Raises:
+            CaptureError: if the photograph or its mask cannot be read, or they differ in size.
+        """
+        image, mask = self.read_files(frame, camera)
+        K, D = self.calibration.opencv_intrinsics(camera), self.calibration.D[camera]
+        left, top, side = window
+        return undistort_crop(image, mask, K, D, (left, top), (side, side))
+
     def body_boxes(self, vertices: Float[Tensor, "N 3"], cameras: Cameras) -> Bool[Tensor, "V H W"]:
         """The region of in-box metrics in these cameras: the skin's box with the capture's margin, filled."""
         return body_boxes(vertices[: self.body.num_skin_vertices], cameras, self.description.box_margin)

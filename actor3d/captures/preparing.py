@@ -19,7 +19,7 @@ from torch import Tensor
 
 from actor3d.captures.capture import Capture
 from actor3d.captures.crops import BODY_MARGIN, crop_windows, window_cameras
-from actor3d.captures.images import resample_image, resample_mask, undistort_crop
+from actor3d.captures.images import resample_image, resample_mask
 from actor3d.captures.shards import ShardSpec, ShardWriter
 from actor3d.errors import CaptureError, InputError, fail
 from actor3d.io.atomic import resumable_folder, sweep_finished, write_atomic
@@ -222,10 +222,7 @@ def _begin(capture: Capture, options: PrepareOptions, frame: int, pool: ThreadPo
 def _pictures(
     capture: Capture, options: PrepareOptions, frame: int, camera: int, window: tuple[int, int, int]
 ) -> _Pictures:
-    image, mask = capture.read_files(frame, camera)
-    left, top, side = window
-    K, D = capture.calibration.opencv_intrinsics(camera), capture.calibration.D[camera]
-    colours, labels = undistort_crop(image, mask, K, D, (left, top), (side, side))
+    colours, labels = capture.read_window(frame, camera, window)
     return _Pictures(
         image=resample_image(colours, options.model_size),
         mask=resample_mask(labels, options.model_size),

@@ -20,6 +20,7 @@ def run_export(
     request: ExportRequest,
     *,
     embed: bool,
+    data: Path | None = None,
     body_models: Sequence[Path] = (),
     device: str,
 ) -> None:
@@ -28,7 +29,7 @@ def run_export(
     check_export(form, out, request)
     if embed and form.name != "web":
         raise UserError(f"--embed: only a file of --format web can be embedded, not '{form.name}'")
-    opened, where = open_run(run, body_models=body_models), choose_device(device)
+    opened, where = open_run(run, data=data, body_models=body_models), choose_device(device)
     avatar = OpenAvatar(
         run=opened,
         networks=opened.networks(where),

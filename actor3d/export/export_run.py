@@ -11,6 +11,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.bodies.registry import is_licensed
+from actor3d.captures.photographs import CapturePhotographs
 from actor3d.config import MAX_SEED
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.options import ExportRequest
@@ -18,13 +19,16 @@ from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, Posed
 from actor3d.io.atomic import atomic_file, atomic_folder, sweep_finished
 from actor3d.io.places import require_file_place, require_writable
 from actor3d.motion.motion import Motion
+from actor3d.motion.options import Edits
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import Run
 from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.lifting import lift_frame
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamOptions, stream_frames
+from rectifier3d.splats.lifting import Photographs
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +61,22 @@ def check_export(form: ExportFormat, out: Path, request: ExportRequest) -> None:
         raise UserError(f"--rest: the format '{form.name}' holds a motion, not one pose")
     if request.frame is not None and form.frames != "one":
         raise UserError(f"--frame: the format '{form.name}' holds a whole motion")
+    if request.photos:
+        _check_photos(form, request)
     require_writable(out.parent)
+
+
+def _check_photos(form: ExportFormat, request: ExportRequest) -> None:
+    if form.frames == "none":
+        raise UserError(
+            f"--photos: photographs show single poses, the format '{form.name}' holds none; choose one of stills or "
+            "films, such as ply"
+        )
+    if request.motion or request.rest or request.edits != Edits():
+        raise UserError(
+            "--photos: photographs exist of a --clip of the capture as it was filmed: leave --motion, --rest and edits "
+            "out"
+        )
 
 
 def export_avatar(
@@ -119,6 +138,7 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
     motion, first_frame, inside = _motion(subject, form, request)
     rig = avatar.run.rig
     place = rig.at_home if inside else rig.following
+    filmed = _filmed(avatar.run, motion, first_frame) if request.photos else None
 
     def requests() -> Iterator[SampleRequest]:
         params = motion.params(subject.betas)
@@ -128,8 +148,11 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
 
     def sample() -> Iterator[PosedGaussians]:
         options = StreamOptions(mode=request.mode, seed=request.seed)
-        for streamed in stream_frames(networks, requests(), options, baked=avatar.baked):
-            bound, gaussians = streamed.frame.state.bound, streamed.frame.gaussians
+        streamed = stream_frames(networks, requests(), options, baked=avatar.baked)
+        for index, frame in enumerate(one.frame for one in streamed):
+            if filmed is not None:
+                frame = lift_frame(networks, frame, filmed(index))
+            bound, gaussians = frame.state.bound, frame.gaussians
             if request.rest:
                 gaussians = networks.to_world(bound, networks.surface.rest_vertices)
             yield PosedGaussians.on_cpu(bound, gaussians)
@@ -144,6 +167,13 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
         first_frame=first_frame,
         rest=request.rest,
     )
+
+
+def _filmed(run: Run, motion: Motion, first_frame: int) -> Callable[[int], Photographs]:
+    """The photographs of each frame of a clip's motion."""
+    photographs = CapturePhotographs.trained(run.capture())
+    start = run.subject.clip(motion.name).start + first_frame
+    return lambda index: photographs.of_frame(start + index)
 
 
 def body_up(subject: Subject) -> Float[Tensor, " 3"]:

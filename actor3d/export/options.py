@@ -25,6 +25,9 @@ class ExportRequest:
     """Show a still in the body's rest pose instead."""
     mode: Literal["video", "sample", "repose", "bake"] = "video"
     """How the avatar is sampled, as for `actor3d render`; `bake` needs `actor3d bake` first."""
+    photos: bool = False
+    """Take each frame's colours from its photographs, in the cameras that training saw; for a `--clip` as it was
+    filmed."""
     sh_degree: Literal[0, 1, 2, 3] = 0
     """Pad PLY files with zeros to this degree of spherical harmonics: some importers want 3."""
     up: UpAxis = "world"

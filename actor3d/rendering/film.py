@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from actor3d.captures.photographs import CapturePhotographs
 from actor3d.config import MAX_SEED
 from actor3d.devices import choose_device, spread_devices
 from actor3d.errors import UserError
@@ -18,18 +19,18 @@ from actor3d.rendering.cameras import check_cameras, film_cameras
 from actor3d.rendering.encode import Background, check_encoding, encode
 from actor3d.rendering.frame_cache import FrameCache
 from actor3d.rendering.headings import check_heading, headed
-from actor3d.rendering.job import GroundTruth, RenderJob
+from actor3d.rendering.job import FilmedFrames, GroundTruth, RenderJob
 from actor3d.rendering.look import Look
 from actor3d.rendering.options import Edits, RenderOptions
 from actor3d.rendering.posters import Poster
 from actor3d.runs.motions import chosen_motion
-from actor3d.runs.run import open_run
+from actor3d.runs.run import Run, open_run
 from actor3d.sampling.chunks import even_chunks
 from actor3d.sampling.stream import StreamOptions
 
 _MIN_SIZE_PIXELS, MAX_SIZE_PIXELS = 16, 4096
 _MAX_SMOOTHING_FRAMES = 30
-_TURNTABLE_SECONDS = 4.0
+_TURNTABLE, _TURNTABLE_SECONDS = "turntable", 4.0
 _GROUND_TRUTH = "gt"
 _MAX_WORKERS, _MAX_OVERLAP_FRAMES = 256, 1000
 
@@ -45,7 +46,7 @@ class FilmSource:
 
     run: Path
     data: Path | None = None
-    """Where the capture lies now, if not where it was; needed beside photographs only."""
+    """Where the capture lies now, if not where it was; needed for photographs only."""
     body_models: tuple[Path, ...] = ()
     device: str = "auto"
 
@@ -164,6 +165,10 @@ def check_film(out: Path, options: RenderOptions) -> None:
         raise UserError(
             f"--compare {_GROUND_TRUTH}: photographs exist of a --clip as it was filmed: leave edits and --passes out"
         )
+    if options.photos and (options.clip is None or options.edits != Edits()):
+        raise UserError(
+            "--photos: photographs exist of a --clip of the capture as it was filmed: leave --motion and edits out"
+        )
 
 
 def _chunks(job: RenderJob, options: RenderOptions) -> tuple[range, ...]:
@@ -227,6 +232,7 @@ def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
         at_home=options.clip is not None,
         sampling=StreamOptions(mode=options.mode, seed=options.seed, smoothing=options.smoothing),
         cameras=film_cameras(run.subject, motion, options.camera, options.picture),
+        filmed=_filmed(run, options, len(motion)) if options.photos else None,
         passes=options.picture.passes,
         shadow=look.shadow,
         transparent=look.background == TRANSPARENT,
@@ -234,8 +240,15 @@ def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
     )
 
 
+def _filmed(run: Run, options: RenderOptions, count: int) -> FilmedFrames:
+    assert options.clip is not None
+    frames = run.subject.clip(options.clip).frames
+    shown = [frames[0]] * count if options.camera.camera == _TURNTABLE else frames[:count]
+    return FilmedFrames(photographs=CapturePhotographs.trained(run.capture()), frames=shown)
+
+
 def _as_long_as_wanted(motion: Motion, options: RenderOptions) -> Motion:
-    if options.camera.camera == "turntable":
+    if options.camera.camera == _TURNTABLE:
         count = options.frames or round(_TURNTABLE_SECONDS * motion.fps)
         return motion.select([0] * count)
     return motion.select(range(len(motion))[: options.frames])

@@ -11,6 +11,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.captures.capture import Capture
+from actor3d.captures.photographs import CapturePhotographs
 from actor3d.motion.motion import Motion
 from actor3d.rendering.film_key import file_states
 from actor3d.rendering.options import RenderPass
@@ -22,8 +23,9 @@ from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.chunks import state_before
 from actor3d.sampling.jumps import is_cut
+from actor3d.sampling.lifting import lift_frame
 from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import SampleRequest
+from actor3d.sampling.sampler import SampledFrame, SampleRequest
 from actor3d.sampling.stream import StreamedFrame, StreamOptions, StreamState, stream_frames
 from rectifier3d.geometry.cameras import Cameras
 
@@ -32,6 +34,28 @@ _FRAMES_AT_ONCE = 16
 
 Drawn = tuple[Mapping[str, Picture], StreamState | None]
 """A frame's pictures by pass, and where its stream stands after it."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class FilmedFrames:
+    """The photographs of a film's frames, from which their colours are lifted."""
+
+    photographs: CapturePhotographs
+    frames: Sequence[int]
+    """The capture's frame that each of the film's shows."""
+
+    def fingerprint(self) -> dict[str, object]:
+        """What colours depend on besides the avatar."""
+        capture = self.photographs.capture
+        return {
+            "photographs": str(capture.root.resolve()),
+            "photographed": list(self.frames),
+            "photographs' files": file_states(capture.root, self.photographs.files(self.frames)),
+        }
+
+    def lifted(self, networks: AvatarNetworks, index: int, frame: SampledFrame) -> SampledFrame:
+        """A frame of the film as it was photographed."""
+        return lift_frame(networks, frame, self.photographs.of_frame(self.frames[index]))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -48,6 +72,8 @@ class RenderJob:
     sampling: StreamOptions
     cameras: Cameras
     """One for each frame."""
+    filmed: FilmedFrames | None = None
+    """Where colours are lifted from photographs."""
     passes: tuple[RenderPass, ...] = ()
     shadow: bool = False
     """Whether the person throws a shadow on the floor."""
@@ -80,6 +106,7 @@ class RenderJob:
             "shadow": self.shadow,
             "transparent": self.transparent,
             "sampling": asdict(self.sampling),
+            **({} if self.filmed is None else self.filmed.fingerprint()),
         }
 
     def cut_at(self, frame: int) -> bool:
@@ -98,7 +125,9 @@ class RenderJob:
         floor = Floor.under(subject.surface, subject.up, subject.floor) if self.shadow else None
         for index, one in zip(chunk, self.sampled(chunk, state), strict=False):
             camera = self.cameras.select([index])
-            drawn = draw_passes(surface, one.frame, camera, self.passes, floor, spread=self.transparent)
+            filmed = self.filmed
+            frame = one.frame if filmed is None else filmed.lifted(self.networks, index, one.frame)
+            drawn = draw_passes(surface, frame, camera, self.passes, floor, spread=self.transparent)
             yield drawn, one.state
 
     def sampled(self, chunk: range, state: StreamState | None) -> Iterator[StreamedFrame]:

@@ -75,6 +75,9 @@ class RenderOptions:
     mode: StreamMode = "video"
     """`video` carries the avatar from frame to frame (fast, smooth); `sample` starts each from noise; `repose` samples
     the first frame and then only moves its Gaussians; `bake` moves what `actor3d bake` made (fastest)."""
+    photos: bool = False
+    """Take each frame's colours from its photographs, in the cameras that training saw: folds, expression and light
+    as they were. For a `--clip` as it was filmed; seen from any camera."""
     smoothing: int = 0
     """Frames on each side over which the avatar is averaged in time."""
     frames: int | None = None

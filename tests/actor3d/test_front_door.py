@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tempfile
 import webbrowser
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ import actor3d
 from actor3d.errors import UserError
 from actor3d.export.splat_ply import read_splat_ply
 from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.splats.lifting import LiftOptions
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +99,20 @@ def test_gaussians_are_saved_by_suffix(avatar, tmp_path):
     with pytest.raises(UserError, match="--licensed-body"):
         gaussians.save(tmp_path / "a.html")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.glb", "a.ply"]
+
+
+def test_a_filmed_pose_is_lifted_from_its_photographs(avatar, tmp_path):
+    gaussians = avatar.gaussians(avatar.clips["reach"][1])
+    photographs = avatar.photographs("reach", 1)
+    lifted = gaussians.lifted(photographs)
+    assert torch.equal(lifted.means, gaussians.means)
+    assert not torch.equal(lifted.colors, gaussians.colors)
+    assert torch.equal(lifted.lifted(photographs, LiftOptions(iterations=0)).colors, lifted.colors)
+    assert lifted.save(tmp_path / "a.ply").exists()
+    with pytest.raises(UserError, match="'reach' has frames 0 to"):
+        avatar.photographs("reach", 99)
+    with pytest.raises(UserError, match="images of 2 cameras of"):
+        gaussians.lifted(replace(photographs, cameras=photographs.cameras.select([0, 1])))
 
 
 def test_a_film_in_memory_is_the_film_on_disk(avatar, run_folder, tmp_path):

@@ -131,6 +131,8 @@ def render(
 
     Example: actor3d render runs/demo --clip wave --camera 1 --compare gt --out wave.mp4
 
+    Example: actor3d render runs/demo --clip wave --camera turntable --photos --out moment.mp4
+
     Example: actor3d render runs/demo --motion long.bvh --workers 8 --out long.mp4
 
     Args:
@@ -138,7 +140,7 @@ def render(
         out: The film: .mp4 (H.264), .webm (VP9), .mov (ProRes 4444), .gif; or a folder for PNGs (a name without an
             ending). All but .mp4 can be transparent; their colours are then straight, not multiplied by alpha.
         film: What is filmed, and how.
-        data: Where the run's capture lies now, if it was moved: needed beside photographs only.
+        data: Where the run's capture lies now, if it was moved: needed for photographs only.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """

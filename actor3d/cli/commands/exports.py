@@ -13,6 +13,7 @@ def export(
     content: Flat[Repeated[ExportRequest]],
     format: str | None = None,
     embed: bool = False,
+    data: Path | None = None,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
@@ -23,6 +24,8 @@ def export(
     browser: web, one HTML file that plays and poses the avatar. For programs of your own: skinned, all of it.
 
     Example: actor3d export runs/demo --format ply --clip wave --frame 3 --out wave.ply
+
+    Example: actor3d export runs/demo --format ply --clip wave --frame 3 --photos --out wave.ply
 
     Example: actor3d export runs/demo --format ply --rest --up=-y --sh-degree 3 --out ada.ply
 
@@ -39,12 +42,13 @@ def export(
         format: The kind of file: ply, ply-sequence, ply-zip, compressed-ply, spz, sog, gltf, body-gltf, body-usd,
             cameras, motion, web, skinned, or one of an installed package; found by the ending of --out without it.
         embed: Also print the snippet that shows a web file inside a page of yours.
+        data: Where the run's capture lies now, if it was moved: needed for photographs only.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
     """
     from actor3d.cli.export_command import run_export
 
-    run_export(run, format, out, content, embed=embed, body_models=body_models, device=device)
+    run_export(run, format, out, content, embed=embed, data=data, body_models=body_models, device=device)
 
 
 def import_gaussians(
