@@ -94,7 +94,7 @@ function TheTimeline() {
       </div>
       <div class="row">
         <NumberField label="Frames" value={count} low={2} high={MAX_COUNT} onChange={(frames) => keying.setCount(frames)} />
-        <NumberField label="Rate" unit="fps" value={fps} low={1} high={MAX_FPS} step={0.001} onChange={(rate) => keying.setFps(rate)} />
+        <NumberField label="Frames/s" value={fps} low={1} high={MAX_FPS} step={0.001} onChange={(rate) => keying.setFps(rate)} />
       </div>
     </Section>
   );

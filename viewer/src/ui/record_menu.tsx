@@ -61,9 +61,9 @@ function RecordOptions() {
         <NumberField label="Height" value={height} low={16} high={MOST_PIXELS} step={2} onChange={(size) => recording.set({ height: even(size) })} />
       </div>
       <div class="row">
-        <NumberField label="Rate" unit="fps" value={recording.fps()} low={1} high={240} step={0.001} onChange={(fps) => recording.set({ fps })} />
+        <NumberField label="Frames/s" value={recording.fps()} low={1} high={240} step={0.001} onChange={(fps) => recording.set({ fps })} />
         {!(plays && moving) && move !== "path" && (
-          <NumberField label="Time" unit="s" value={seconds} low={0.1} high={600} step={0.1} onChange={(time) => recording.set({ seconds: time })} />
+          <NumberField label="Seconds" value={seconds} low={0.1} high={600} step={0.1} onChange={(time) => recording.set({ seconds: time })} />
         )}
       </div>
       <Segmented

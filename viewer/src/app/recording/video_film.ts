@@ -33,6 +33,8 @@ const MIN_BITS = 1_000_000;
 /** Pictures that may wait for the encoder. */
 const MOST_WAITING = 4;
 const KEY_SECONDS = 2;
+/** Ticks a second of MP4 files whose rate is no whole number: frames that last as many each are told from uneven ones. */
+const MP4_TICKS = 57_600;
 
 /** Opens a video file. Throws an Error fit to be shown where the browser cannot encode one. */
 export async function openVideo(container: Container, size: FilmSize): Promise<Film> {
@@ -66,13 +68,16 @@ class VideoFilm implements Film {
   private readonly encoder: VideoEncoder;
   private problem: Error | null = null;
   private count = 0;
+  private readonly fps: number;
 
   constructor(
     readonly ending: Container,
     codec: Codec,
     config: VideoEncoderConfig,
-    private readonly size: FilmSize,
+    size: FilmSize,
   ) {
+    const even = ending === "webm" || Number.isInteger(size.fps);
+    this.fps = even ? size.fps : MP4_TICKS / Math.round(MP4_TICKS / size.fps);
     this.muxer = muxerOf(ending, codec, size);
     this.encoder = new VideoEncoder({
       output: (chunk, meta) => this.muxer.addVideoChunk(chunk, meta as never),
@@ -84,13 +89,12 @@ class VideoFilm implements Film {
   }
 
   async add({ data, height, width }: Pixels): Promise<void> {
-    const { fps } = this.size;
-    const microseconds = (frame: number) => Math.round((1e6 * frame) / fps);
+    const microseconds = (frame: number) => Math.round((1e6 * frame) / this.fps);
     const timestamp = microseconds(this.count);
     const duration = microseconds(this.count + 1) - timestamp;
     const frame = new VideoFrame(data, { format: "RGBX", codedWidth: width, codedHeight: height, timestamp, duration });
     this.check();
-    this.encoder.encode(frame, { keyFrame: this.count % Math.round(KEY_SECONDS * fps) === 0 });
+    this.encoder.encode(frame, { keyFrame: this.count % Math.ceil(KEY_SECONDS * this.fps) === 0 });
     frame.close();
     this.count++;
     while (this.encoder.encodeQueueSize > MOST_WAITING && !this.problem) await dequeued(this.encoder);

@@ -4,14 +4,12 @@ interface Props {
   readonly low: number;
   readonly high: number;
   readonly step?: number;
-  /** Behind the number. */
-  readonly unit?: string;
   /** Called with a number within the bounds, when it has been typed. */
   readonly onChange: (value: number) => void;
 }
 
 /** A number to be typed. */
-export function NumberField({ label, value, low, high, step = 1, unit, onChange }: Props) {
+export function NumberField({ label, value, low, high, step = 1, onChange }: Props) {
   return (
     <label class="number-field">
       <span>{label}</span>
@@ -28,7 +26,6 @@ export function NumberField({ label, value, low, high, step = 1, unit, onChange 
           if (taken !== value) onChange(taken);
         }}
       />
-      {unit && <small>{unit}</small>}
     </label>
   );
 }
