@@ -21,7 +21,7 @@ const common = {
 /** What is bundled, and the licences that have to go with it. */
 async function licences() {
   const { packages } = JSON.parse(await readFile(join(page, "package-lock.json"), "utf8"));
-  const bundled = Object.keys(packages).filter((path) => path !== "" && !packages[path].dev);
+  const bundled = Object.keys(packages).filter((path) => path !== "" && !packages[path].dev && !path.includes("/@types/"));
   const texts = bundled.sort().map(async (path) => {
     const text = await readFile(join(page, path, "LICENSE"), "utf8");
     return `${path.replace("node_modules/", "")} ${packages[path].version}\n\n${text.trim()}`;

@@ -59,6 +59,8 @@ class RawMotion:
     motion: Motion
     standing: Mapping[str, Contacts] | None = None
     """When each side's foot stands, of a person or skeleton of other proportions; None if the file does not tell."""
+    keyed: bool = False
+    """Whether it was keyed for this very person: its floor is at 0, its feet are where they are meant to be."""
 
 
 def contacts(placed: Placed, skeleton: Skeleton, side: str, fps: float) -> Contacts:

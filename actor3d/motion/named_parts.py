@@ -64,7 +64,8 @@ RATE_NAMES = ("fps", "mocap_framerate", "mocap_frame_rate", "frame_rate")
 _SCALING = "smpl_scaling"
 _AIST_FPS = 60.0
 _OURS = ("gender", "joint_names")
-"""What our own files say besides."""
+OUR_PREFIX = "actor3d_"
+"""What our own files say besides, and how the rest of it begins."""
 POSE_NAMES = (*_WHOLE_POSES, *(name for part in (_ROOT, _TRUNK, *_EXTREMITIES) for name in part.names))
 """What arrays of rotations may be called."""
 PARAMETER_NAMES = (*POSE_NAMES, _RH, "Th", *_TRANS, *RATE_NAMES, _SCALING)
@@ -88,6 +89,7 @@ def parameters_of(content: Mapping[str, Any], where: Path) -> BodyParameters:
     if Rh is not None and len(Rh) != frames:
         raise UserError(f"{where}: '{_RH}' has {len(Rh)} frames, the poses {frames}; they must agree")
     unused = [str(name) for name in content if name not in (*PARAMETER_NAMES, *_OURS)]
+    unused = [name for name in unused if not name.startswith(OUR_PREFIX)]
     if unused:
         logger.info("%s: not used of it: %.300s", where, ", ".join(unused))
     return BodyParameters(

@@ -33,8 +33,9 @@ def read_motion(
 
     AMASS and SMPL-family `.npz`, `.npy`, AIST++ and video trackers' `.pkl` and `.pt`, EasyMocap and ExAvatar `.json`
     (or a folder of them), `.bvh` of any skeleton, what `actor3d export --format motion` writes, and what other
-    packages' readers know. Joints beyond the body's own are left out; missing ones stay at rest. Nothing in a file is
-    executed.
+    packages' readers know. What was keyed in the viewer for this very person is read as it was keyed, unless the
+    options say what to do with the feet. Joints beyond the body's own are left out; missing ones stay at rest.
+    Nothing in a file is executed.
 
     Args:
         path: The file; a leading `~` is the home folder.
@@ -51,12 +52,16 @@ def read_motion(
     skeleton = Skeleton.of(body, rest_vertices)
     raw = reader.read(path, skeleton, options)
     _check(raw.motion, skeleton, f"{path}, by the motion reader '{reader.name}'")
+    motion = raw.motion if raw.keyed and options.feet == "auto" else _settled(raw, skeleton, body, options)
+    assert np.isfinite(motion.poses).all() and np.isfinite(motion.trans).all()
+    return motion
+
+
+def _settled(raw: RawMotion, skeleton: Skeleton, body: BodyModel, options: ReadOptions) -> Motion:
     feet = options.feet
     if feet == "auto":
         feet = "keep" if _has_other_proportions(raw, body) else "free"
-    motion = settled(raw, skeleton, feet)
-    assert np.isfinite(motion.poses).all() and np.isfinite(motion.trans).all()
-    return motion
+    return settled(raw, skeleton, feet)
 
 
 def _has_other_proportions(raw: RawMotion, body: BodyModel) -> bool:

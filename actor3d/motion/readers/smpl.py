@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from actor3d.motion.frames import holds_parts, stacked
 from actor3d.motion.gaps import without_gaps
 from actor3d.motion.joint_fit import JointTrack, fitted
 from actor3d.motion.joint_positions import POSITION_NAMES, track_of_array, track_of_file
-from actor3d.motion.named_parts import PARAMETER_NAMES, POSE_NAMES, parameters_of
+from actor3d.motion.named_parts import OUR_PREFIX, PARAMETER_NAMES, POSE_NAMES, parameters_of
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.skeleton import Skeleton
 from actor3d.motion.trackers import tracked_person
@@ -33,6 +33,9 @@ _MAX_ARRAY_BYTES = 1 << 30
 _MOTION_X_WIDTH = 322
 _HUMANML_WIDTH = 263
 _DOUBTFUL_WIDTH = 69
+_REST_JOINTS = f"{OUR_PREFIX}rest_joints"
+"""For whom a motion was keyed in the viewer: that person's joints at rest [J, 3], metres."""
+_SAME_PERSON_M = 0.002
 _FRAME_NAMES = ("*", "*/000")
 """SMPLify-X writes a folder for each photograph, in it a file for each person: the first is read."""
 _CONVERT = (
@@ -73,7 +76,10 @@ class SmplReader:
         track = _track(content, path)
         if track is not None:
             return fitted(track, path, skeleton, options)
-        return performed(_parameters(content, path), path.stem, skeleton, options)
+        parameters = _parameters(content, path)
+        if not _keyed_for(skeleton, content):
+            return performed(parameters, path.stem, skeleton, options)
+        return replace(performed(parameters, path.stem, skeleton, _as_keyed(options)), keyed=True)
 
 
 SMPL = SmplReader()
@@ -110,6 +116,23 @@ def _content(path: Path) -> Any:
     return _tensors(path) if suffix == ".pt" else _pickled(path)
 
 
+def _keyed_for(skeleton: Skeleton, content: Any) -> bool:
+    """Whether the file says that it was keyed for this very person: nothing of it is to be guessed."""
+    joints = content.get(_REST_JOINTS) if isinstance(content, Mapping) else None
+    if not isinstance(joints, ndarray) or joints.dtype.kind != "f" or joints.shape != skeleton.joints.shape:
+        return False
+    return bool(np.allclose(joints, skeleton.joints, rtol=0.0, atol=_SAME_PERSON_M))
+
+
+def _as_keyed(options: ReadOptions) -> ReadOptions:
+    """The world of such a file, as far as nobody tells another."""
+    return replace(
+        options,
+        file_up="y" if options.file_up == "auto" else options.file_up,
+        file_unit="m" if options.file_unit == "auto" else options.file_unit,
+    )
+
+
 def _track(content: Any, path: Path) -> JointTrack | None:
     """Joint positions, where the file has those and no rotations."""
     if isinstance(content, ndarray):
@@ -137,7 +160,7 @@ def _npz(path: Path) -> Mapping[str, ndarray | None]:
     """The arrays that motions may need; of others, the names."""
     try:
         names = archive_names(path, _MAX_ARRAY_BYTES)
-        arrays = read_plain_archive(path, (*PARAMETER_NAMES, *POSITION_NAMES), _MAX_ARRAY_BYTES)
+        arrays = read_plain_archive(path, (*PARAMETER_NAMES, *POSITION_NAMES, _REST_JOINTS), _MAX_ARRAY_BYTES)
     except (ValueError, OSError) as error:
         raise UserError(f"{path}: not a readable .npz of plain arrays ({one_line(error)})") from error
     if not arrays:

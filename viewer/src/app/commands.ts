@@ -6,7 +6,7 @@ import type { Viewer } from "./viewer";
 export interface Command {
   readonly keys: readonly string[];
   readonly label: string;
-  readonly group: "Play" | "Look" | "Pose" | "Compare" | "Share" | "Page";
+  readonly group: "Play" | "Look" | "Pose" | "Keys" | "Compare" | "Share" | "Page";
   readonly run: (viewer: Viewer) => void;
 }
 
@@ -43,6 +43,14 @@ export const COMMANDS: readonly Command[] = [
   { keys: ["0"], label: "Reset the pose", group: "Pose", run: ({ poser }) => poser.reset() },
   { keys: ["Ctrl+z"], label: "Undo", group: "Pose", run: ({ history }) => history.undo() },
   { keys: ["Ctrl+Shift+z", "Ctrl+y"], label: "Redo", group: "Pose", run: ({ history }) => history.redo() },
+  { keys: ["k"], label: "Key this pose", group: "Keys", run: ({ keying }) => keying.setPose() },
+  { keys: ["Shift+k"], label: "Key this view", group: "Keys", run: ({ keying }) => keying.setView() },
+  { keys: ["a"], label: "Key each drag", group: "Keys", run: ({ keying, state }) => keying.setAuto(!state.autoKey.peek()) },
+  { keys: ["ArrowLeft"], label: "Key before", group: "Keys", run: ({ keying }) => keying.step(-1) },
+  { keys: ["ArrowRight"], label: "Next key", group: "Keys", run: ({ keying }) => keying.step(1) },
+  { keys: ["Shift+ArrowLeft"], label: "Move the key back", group: "Keys", run: ({ keying }) => keying.nudge(-1) },
+  { keys: ["Shift+ArrowRight"], label: "Move the key on", group: "Keys", run: ({ keying }) => keying.nudge(1) },
+  { keys: ["Delete", "Backspace"], label: "Remove the key", group: "Keys", run: ({ keying }) => keying.remove() },
   { keys: ["v"], label: "Next camera", group: "Compare", run: (viewer) => viewer.snapBy(1) },
   { keys: ["Shift+v"], label: "Camera before", group: "Compare", run: (viewer) => viewer.snapBy(-1) },
   { keys: ["Escape"], label: "Leave the camera", group: "Compare", run: (viewer) => viewer.snap(null) },
@@ -50,8 +58,8 @@ export const COMMANDS: readonly Command[] = [
   { keys: ["b"], label: "Other run beside this one", group: "Compare", run: toggleSecond },
   { keys: ["r"], label: "Refine", group: "Compare", run: ({ refining }) => void refining.refine() },
   { keys: ["s"], label: "Save a picture", group: "Share", run: (viewer) => void viewer.savePicture() },
-  { keys: ["w"], label: "Record a video, or end it", group: "Share", run: (viewer) => viewer.toggleRecording() },
-  { keys: ["k"], label: "Copy a link to exactly this", group: "Share", run: (viewer) => void viewer.copyLink() },
+  { keys: ["w"], label: "Record a video", group: "Share", run: ({ page }) => void (page.recorder.value = !page.recorder.peek()) },
+  { keys: ["u"], label: "Copy a link to exactly this", group: "Share", run: (viewer) => void viewer.copyLink() },
   { keys: ["\\"], label: "Show or hide the panel", group: "Page", run: ({ page }) => page.togglePanel() },
   { keys: ["t"], label: "Light or dark", group: "Page", run: ({ page }) => page.nextTheme() },
   { keys: ["?"], label: "Keyboard shortcuts", group: "Page", run: ({ page }) => void (page.shortcuts.value = true) },
@@ -66,13 +74,14 @@ export function commandFor(event: KeyboardEvent): Command | null {
 
 function keyName(event: KeyboardEvent): string {
   const key = event.key === " " ? "Space" : event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const letter = /^[a-z]$/.test(key);
-  return `${event.ctrlKey || event.metaKey ? "Ctrl+" : ""}${letter && event.shiftKey ? "Shift+" : ""}${key}`;
+  const shifts = /^([a-z]|Arrow\w+)$/.test(key);
+  return `${event.ctrlKey || event.metaKey ? "Ctrl+" : ""}${shifts && event.shiftKey ? "Shift+" : ""}${key}`;
 }
 
 function belongsToFocus(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
-  if (target.closest("dialog[open]")) return true;
+  if (target.closest("dialog[open]") || target.matches("input[type=number]")) return true;
+  if (target.closest("[role=tablist]") && /^Arrow/.test(event.key)) return true;
   if (event.key === " ") return target.closest("button, input:not([type=range]), a") !== null;
   return target.matches("input[type=range], input[type=radio]") && /^(Arrow|Page|Home|End)/.test(event.key);
 }

@@ -4,13 +4,15 @@ import { batch, signal } from "@preact/signals";
 import type { Settings } from "./settings";
 import { type State, restore } from "./state";
 
-type Posing = Pick<Settings, "edits" | "shift" | "betas">;
+type Posing = Pick<Settings, "edits" | "shift" | "betas" | "keys" | "clip">;
 
 const DEPTH = 100;
 
 export class History {
   readonly canUndo = signal(false);
   readonly canRedo = signal(false);
+  /** How often there was something to keep. */
+  marks = 0;
   private past: Posing[] = [];
   private future: Posing[] = [];
 
@@ -18,6 +20,7 @@ export class History {
 
   /** To be called before a change: a drag, a slider's move, a reset. */
   mark(): void {
+    this.marks++;
     this.past = [...this.past, this.current()].slice(-DEPTH);
     this.future = [];
     this.announce();
@@ -34,13 +37,16 @@ export class History {
   private move(from: Posing[], to: Posing[]): void {
     const wanted = from.pop();
     if (!wanted) return;
-    to.push(this.current());
-    restore(this.state, wanted);
+    const now = this.current();
+    to.push(now);
+    // Keys are shown as they were set; a clip that was chosen meanwhile stays.
+    restore(this.state, now.keys === wanted.keys ? { ...wanted, clip: now.clip } : wanted);
     this.announce();
   }
 
   private current(): Posing {
-    return { edits: this.state.edits.peek(), shift: this.state.shift.peek(), betas: this.state.betas.peek() };
+    const { edits, shift, betas, keys, clip } = this.state;
+    return { edits: edits.peek(), shift: shift.peek(), betas: betas.peek(), keys: keys.peek(), clip: clip.peek() };
   }
 
   private announce(): void {

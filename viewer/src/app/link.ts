@@ -1,5 +1,6 @@
 /** Settings in the part of the address after `#`: what differs from the defaults, as JSON in base64url. */
 
+import { areKeys } from "./keys/keys";
 import { COMPARISONS, DEFAULTS, type Settings, THEMES } from "./settings";
 
 const NAME = "view";
@@ -62,6 +63,9 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   speed: within(0.01, 16),
   edits: isEdits,
   shift: isVec3,
+  keys: areKeys,
+  autoKey: isBoolean,
+  viewFollows: isBoolean,
   betas: (value) => value === null || isNumbers(value),
   view: isView,
   layers: isLayers,

@@ -4,7 +4,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { THEMES } from "./settings";
 import type { State } from "./state";
 
-export const TABS = ["look", "pose", "shape", "compare"] as const;
+export const TABS = ["look", "pose", "keys", "shape", "compare"] as const;
 export type Tab = (typeof TABS)[number];
 
 const THEME_KEY = "actor3d.theme";
@@ -16,6 +16,8 @@ export class Page {
   /** Null: the panel is closed. */
   readonly tab = signal<Tab | null>(this.embedded || matchMedia(NARROW).matches ? null : "look");
   readonly shortcuts = signal(false);
+  /** Whether the choices for a recording are shown. */
+  readonly recorder = signal(false);
   readonly narrow = mediaSignal(NARROW);
   private readonly prefersLight = mediaSignal("(prefers-color-scheme: light)");
   readonly shade = computed<"light" | "dark">(() => {

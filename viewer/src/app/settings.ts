@@ -1,6 +1,7 @@
 /** What the page shows, as plain values: all that a link restores. */
 
 import type { Coloring, Display, Layers, Vec3, ViewState } from "../engine";
+import { type Keys, NO_KEYS } from "./keys/keys";
 
 /** Joint names to axis-angle vectors, radians: these joints no longer follow the clip. */
 export type Edits = Readonly<Record<string, Vec3>>;
@@ -24,6 +25,11 @@ export interface Settings {
   readonly edits: Edits;
   /** Metres, added to where the clip puts the body. */
   readonly shift: Vec3;
+  readonly keys: Keys;
+  /** Whether what is posed by hand becomes a key at once. */
+  readonly autoKey: boolean;
+  /** Whether one looks along the keys of the view as time goes on. */
+  readonly viewFollows: boolean;
   /** Shape coefficients; null: the person's own. */
   readonly betas: readonly number[] | null;
   /** Null: not looked from anywhere in particular, the whole body is framed. */
@@ -62,6 +68,9 @@ export const DEFAULTS: Settings = {
   speed: 1,
   edits: {},
   shift: [0, 0, 0],
+  keys: NO_KEYS,
+  autoKey: false,
+  viewFollows: false,
   betas: null,
   view: null,
   layers: { gaussians: true, mesh: false, skeleton: false, cameras: false, floor: true, box: false },

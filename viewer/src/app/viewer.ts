@@ -4,6 +4,8 @@ import { computed, effect, signal } from "@preact/signals";
 import type { Avatar, CaptureCamera, Clip, Engine, FrameStats, Pose } from "../engine";
 import { Adapting } from "./adapting";
 import { History } from "./history";
+import { Keying } from "./keys/keying";
+import { KeyFiles } from "./keys/key_files";
 import { linkHash, settingsOfHash } from "./link";
 import { Motions } from "./motions";
 import { Notices } from "./notices";
@@ -13,6 +15,7 @@ import { Pictures } from "./pictures";
 import { Player } from "./player";
 import { Poser } from "./poser";
 import { composePose } from "./posing";
+import { Recording } from "./recording/recording";
 import { Refining } from "./refining";
 import { DEFAULTS } from "./settings";
 import type { RunName, Source } from "./source";
@@ -28,7 +31,11 @@ export class Viewer {
   readonly avatar = signal<Avatar | null>(null);
   readonly other = signal<Avatar | null>(null);
   readonly opened: Motions;
-  readonly motions = computed<readonly Clip[]>(() => [...(this.avatar.value?.clips ?? []), ...this.opened.dropped.value]);
+  readonly motions = computed<readonly Clip[]>(() => [
+    ...(this.avatar.value?.clips ?? []),
+    ...(this.keying.clip.value ? [this.keying.clip.value] : []),
+    ...this.opened.dropped.value,
+  ]);
   readonly motion = computed(() => this.motions.value.find((motion) => motion.name === this.state.clip.value) ?? null);
   readonly pose = computed<Pose | null>(() => this.composed());
   readonly snapped = computed(() => this.state.view.value?.snapped ?? null);
@@ -36,7 +43,10 @@ export class Viewer {
   readonly stats = signal<FrameStats | null>(null);
   readonly player = new Player(this.state, () => this.motion.peek());
   readonly poser = new Poser(this.state, this.history, this.avatar, this.pose);
+  readonly keying: Keying;
+  readonly keyFiles: KeyFiles;
   readonly pictures: Pictures;
+  readonly recording: Recording;
   readonly photographs: Photographs;
   readonly refining: Refining;
 
@@ -44,9 +54,12 @@ export class Viewer {
     readonly engine: Engine,
     readonly source: Source,
   ) {
-    const { avatar, camera, motion, notices, player, pose, snapped, state } = this;
+    const { avatar, camera, history, motion, notices, player, pose, snapped, state } = this;
+    this.keying = new Keying({ avatar, engine, history, motion, player, pose, state });
+    this.keyFiles = new KeyFiles({ avatar, keying: this.keying, notices, state });
     this.opened = new Motions({ avatar, notices, source, play: (clip) => this.play(clip) });
-    this.pictures = new Pictures({ avatar, engine, player, state });
+    this.pictures = new Pictures({ avatar, engine, state });
+    this.recording = new Recording({ avatar, engine, motion, notices, player, state });
     this.photographs = new Photographs({ avatar, camera, engine, motion, notices, pose, snapped, source, state });
     this.refining = new Refining({ avatar, camera, engine, notices, player, pose, source, state });
   }
@@ -87,8 +100,10 @@ export class Viewer {
   }
 
   /** Plays motion files that were dropped or chosen. */
-  openMotions(files: Iterable<File>): Promise<void> {
-    return this.opened.open(files);
+  async openMotions(files: Iterable<File>): Promise<void> {
+    for (const file of files) {
+      if (!(await this.keyFiles.open(file))) await this.opened.open([file]);
+    }
   }
 
   private play(motion: Clip): void {
@@ -121,10 +136,6 @@ export class Viewer {
 
   savePicture(): Promise<void> {
     return this.attempt(() => this.pictures.save());
-  }
-
-  toggleRecording(): void {
-    void this.attempt(() => (this.pictures.recording.peek() ? this.pictures.finish() : this.pictures.record()));
   }
 
   async copyLink(): Promise<void> {
@@ -183,6 +194,7 @@ export class Viewer {
     const second = computed(() => this.source.runs.value.find(({ id }) => id === state.second.value) ?? null);
     effect(() => void this.showOther(second.value));
     this.renewWith(shown);
+    this.keying.follow();
     new Adapting({ engine, pose, state }).follow();
     followStream({ camera, engine, pose, source, state });
     effect(() => {

@@ -3,8 +3,10 @@ import { commandFor, releaseFocus } from "../app/commands";
 import type { Viewer } from "../app/viewer";
 import { ViewerContext } from "./context";
 import { DropTarget } from "./drop_target";
+import { KeyStrip } from "./key_strip";
 import { MotionFlagsDialog } from "./motion_flags";
 import { Panel } from "./panel";
+import { RecordProgress } from "./record_menu";
 import { Shortcuts } from "./shortcuts";
 import { Stage } from "./stage";
 import { Toasts } from "./toasts";
@@ -38,11 +40,13 @@ export function App({ viewer }: { viewer: Viewer }) {
           {!page.embedded && <TopBar />}
           <Stage />
           {!page.embedded && <Panel />}
+          {!page.embedded && <KeyStrip />}
           <Transport />
         </div>
         <Toasts />
         <Shortcuts />
         <MotionFlagsDialog />
+        <RecordProgress />
       </DropTarget>
     </ViewerContext.Provider>
   );

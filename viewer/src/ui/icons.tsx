@@ -28,6 +28,8 @@ const PATHS = {
   reset: <path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M4.2 3.6v3.2h3.2" />,
   mirror: <path d="M10 3v14M7.5 6 3 14.5h4.5zM12.5 6l4.5 8.5h-4.5z" />,
   frame: <path d="M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13" />,
+  key: <path d="m10 3.5 6 6.5-6 6.5L4 10z" />,
+  download: <path d="M10 4v9m0 0-3.5-3.5M10 13l3.5-3.5M4 13v3h12v-3" />,
   upload: <path d="M10 13V4m0 0L6.5 7.5M10 4l3.5 3.5M4 13v3h12v-3" />,
   warning: <><path d="M10 3.2 17.4 16H2.6z" /><path d="M10 8v3.6" /><circle cx="10" cy="13.6" r=".5" fill="currentColor" /></>,
   more: <><circle cx="4.5" cy="10" r="1.2" fill="currentColor" /><circle cx="10" cy="10" r="1.2" fill="currentColor" /><circle cx="15.5" cy="10" r="1.2" fill="currentColor" /></>,

@@ -3,6 +3,7 @@ import type { Tab } from "../app/page";
 import { ComparePanel } from "./compare_panel";
 import { useViewer } from "./context";
 import { Icon, type IconName } from "./icons";
+import { KeysPanel } from "./keys_panel";
 import { LookPanel } from "./look_panel";
 import { PosePanel } from "./pose_panel";
 import { ShapePanel } from "./shape_panel";
@@ -17,6 +18,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { tab: "look", label: "Look", icon: "layers", content: LookPanel },
   { tab: "pose", label: "Pose", icon: "pose", content: PosePanel },
+  { tab: "keys", label: "Keys", icon: "key", content: KeysPanel },
   { tab: "shape", label: "Shape", icon: "shape", content: ShapePanel },
   { tab: "compare", label: "Compare", icon: "compare", content: ComparePanel },
 ];
@@ -54,6 +56,7 @@ export function Panel() {
       </div>
       {open && (
         <div class="panel-content" id="panel-content" role="tabpanel" aria-labelledby={`tab-${open.tab}`} key={open.tab}>
+          <h2 class="visually-hidden">{open.label}</h2>
           <open.content />
         </div>
       )}

@@ -38,7 +38,7 @@ export function ShapePanel() {
           disabled={state.betas.value === null}
           onPress={() => poser.resetShape()}
         >
-          The person's own shape
+          Reset the shape
         </Button>
       </div>
     </>

@@ -3,7 +3,7 @@ import { COMMANDS, type Command } from "../app/commands";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
 
-const GROUPS: readonly Command["group"][] = ["Play", "Look", "Pose", "Compare", "Share", "Page"];
+const GROUPS: readonly Command["group"][] = ["Play", "Look", "Pose", "Keys", "Compare", "Share", "Page"];
 const POINTER = [
   ["Drag", "Turn the view"],
   ["Right drag, two fingers", "Move the view"],
@@ -69,5 +69,7 @@ export function Shortcuts() {
 
 function readable(key: string): string {
   if (key === "Escape") return "Esc";
+  if (key === "ArrowLeft") return "←";
+  if (key === "ArrowRight") return "→";
   return key.length === 1 ? key.toUpperCase() : key;
 }

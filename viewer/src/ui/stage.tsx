@@ -5,6 +5,7 @@ import { Handles } from "./handles";
 import { Photograph } from "./photograph";
 import { RefinedPicture } from "./refined_picture";
 import { StreamPicture } from "./stream_picture";
+import { ViewPath } from "./view_path";
 
 /** The canvas, and what lies over it. */
 export function Stage() {
@@ -24,6 +25,7 @@ export function Stage() {
           <StreamPicture />
           <RefinedPicture />
           <Photograph />
+          <ViewPath />
           <Handles />
           <CameraBadge />
           <SplitLabels />

@@ -2,6 +2,7 @@ import type { Connection } from "../app/source";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
 import { PictureMenu } from "./picture_menu";
+import { RecordMenu } from "./record_menu";
 
 const CONNECTIONS: Readonly<Record<Connection, string>> = {
   connecting: "Connecting…",
@@ -11,8 +12,7 @@ const CONNECTIONS: Readonly<Record<Connection, string>> = {
 
 export function TopBar() {
   const viewer = useViewer();
-  const { page, pictures } = viewer;
-  const recording = pictures.recording.value;
+  const { page } = viewer;
   const avatar = viewer.avatar.value;
   return (
     <header class="top-bar">
@@ -23,16 +23,9 @@ export function TopBar() {
         <TrainingState />
       </div>
       <div class="tools" role="toolbar" aria-label="Share">
-        {recording && <span class="recorded">{clock(pictures.recorded.value)}</span>}
         <PictureMenu />
-        <Button
-          label={recording ? "End recording" : "Record a video"}
-          icon={recording ? "stop" : "record"}
-          shortcut="W"
-          pressed={recording}
-          onPress={() => viewer.toggleRecording()}
-        />
-        <Button label="Copy link" icon="link" shortcut="K" onPress={() => void viewer.copyLink()} />
+        <RecordMenu />
+        <Button label="Copy link" icon="link" shortcut="U" onPress={() => void viewer.copyLink()} />
         <span class="divider" />
         <Button
           label={page.shade.value === "dark" ? "Light theme" : "Dark theme"}
@@ -52,8 +45,6 @@ export function TopBar() {
     </header>
   );
 }
-
-const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 function ConnectionState() {
   const { source } = useViewer();
