@@ -60,6 +60,13 @@ def check_export(form: ExportFormat, out: Path, request: ExportRequest) -> None:
     require_writable(out.parent)
 
 
+def takes_bake(form: ExportFormat, request: ExportRequest, run: Run) -> bool:
+    """Whether the run's baked avatar is what is exported."""
+    if request.mode != "auto":
+        return request.mode == "bake"
+    return form.follows_body and run.bake_state == "current"
+
+
 def export_avatar(
     avatar: OpenAvatar,
     form: ExportFormat,
@@ -119,6 +126,8 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
     motion, first_frame, inside = _motion(subject, form, request)
     rig = avatar.run.rig
     place = rig.at_home if inside else rig.following
+    automatic = "video" if avatar.baked is None else "bake"
+    mode = automatic if request.mode == "auto" else request.mode
 
     def requests() -> Iterator[SampleRequest]:
         params = motion.params(subject.betas)
@@ -127,7 +136,7 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
             yield SampleRequest(vertices=vertices, anchors=place(vertices))
 
     def sample() -> Iterator[PosedGaussians]:
-        options = StreamOptions(mode=request.mode, seed=request.seed)
+        options = StreamOptions(mode=mode, seed=request.seed)
         for streamed in stream_frames(networks, requests(), options, baked=avatar.baked):
             bound, gaussians = streamed.frame.state.bound, streamed.frame.gaussians
             if request.rest:
