@@ -15,7 +15,7 @@ from actor3d.baking.bake_run import bake_run
 from actor3d.captures.capture import Capture
 from actor3d.captures.photographs import CapturePhotographs
 from actor3d.errors import UserError
-from actor3d.export.export_run import OpenAvatar, check_export, export_avatar
+from actor3d.export.export_run import OpenAvatar, check_export, export_avatar, takes_bake
 from actor3d.export.options import ExportRequest
 from actor3d.export.registry import EXPORTERS, format_of
 from actor3d.gaussians import AvatarGaussians
@@ -26,8 +26,10 @@ from actor3d.notebook import ShownAvatar
 from actor3d.rendering.alpha import over, read_background
 from actor3d.rendering.cameras import film_cameras
 from actor3d.rendering.job import RenderJob
+from actor3d.rendering.look import throws_shadow
 from actor3d.rendering.options import CameraOptions, PictureOptions, StreamMode
 from actor3d.rendering.passes import COLOR, draw_color
+from actor3d.rendering.shadows import Floor
 from actor3d.runs.motions import UNEDITED, at_home, motion_from
 from actor3d.runs.run import Run
 from actor3d.sampling.baked import BakedGaussians
@@ -188,6 +190,7 @@ class Avatar:
         camera: str | Cameras = "front",
         size: int = 512,
         background: str = "grey",
+        shadow: bool | None = None,
         mode: Literal["sample", "bake"] = "sample",
         seed: int = 0,
     ) -> UInt8[ndarray, "H W C"]:
@@ -199,6 +202,7 @@ class Avatar:
             size: Height in pixels; a camera of your own has a size itself.
             background: ``grey``, ``studio``, ``black``, ``white``, ``green``, a colour like ``#ff8800``, or a picture;
                 ``transparent`` gives RGBA with straight alpha.
+            shadow: Whether the person throws a soft shadow on the floor, over any background; by default in the studio.
             mode: As for :meth:`gaussians`.
             seed: Of the sampling noise.
 
@@ -212,11 +216,16 @@ class Avatar:
             >>> image = avatar.render(avatar.rest, camera="front", size=768, background="transparent")
             >>> image.shape
             (768, 768, 4)
+            >>> portrait = avatar.render(size=1080, background="studio")
         """
         pose = self.rest if pose is None else pose
         cameras = self._cameras(pose.motion(), camera, size)
         behind = read_background(background, cameras.image_size)
-        picture = draw_color(self.gaussians(pose, mode=mode, seed=seed), cameras)
+        gaussians = self.gaussians(pose, mode=mode, seed=seed)
+        floor, vertices = None, None
+        if throws_shadow(background, shadow):
+            floor, vertices = self._floor, self.run.subject.posed(self._params(pose))[0]
+        picture = draw_color(gaussians, cameras, floor, vertices)
         return picture if behind is None else over(picture, behind)
 
     def animate(
@@ -227,6 +236,7 @@ class Avatar:
         camera: str | Cameras = "orbit",
         size: int = 512,
         background: str = "grey",
+        shadow: bool | None = None,
         smoothing: int = 0,
         seed: int = 0,
     ) -> Iterator[UInt8[ndarray, "H W C"]]:
@@ -239,6 +249,7 @@ class Avatar:
             camera: As for :meth:`render`; also ``orbit`` and ``dolly``. Cameras of your own: one, or one a frame.
             size: Height in pixels.
             background: As for :meth:`render`.
+            shadow: As for :meth:`render`.
             smoothing: Frames on each side over which Gaussians are averaged in time.
             seed: Of the sampling noise.
 
@@ -261,6 +272,7 @@ class Avatar:
             sampling=StreamOptions(mode=mode, seed=seed, smoothing=smoothing),
             cameras=cameras,
             transparent=behind is None,
+            shadow=throws_shadow(background, shadow),
         )
         for pictures, _ in job.frames(range(len(job)), None):
             picture = pictures[COLOR]
@@ -314,11 +326,8 @@ class Avatar:
         form = EXPORTERS[format] if format else format_of(path)
         wanted = ExportRequest(**request)
         check_export(form, path, wanted)
-        avatar = OpenAvatar(
-            run=self.run,
-            networks=self.networks,
-            baked=self._baked if wanted.mode == "bake" else None,
-        )
+        baked = self._baked if takes_bake(form, wanted, self.run) else None
+        avatar = OpenAvatar(run=self.run, networks=self.networks, baked=baked)
         export_avatar(avatar, form, path, wanted, lambda done, total: report("export", done, total, ""))
         return path
 
@@ -328,7 +337,8 @@ class Avatar:
         Args:
             height: Of the inline viewer, pixels.
         """
-        return ShownAvatar.of(self._open, height)
+        baked = self._baked if self.run.bake_state == "current" else None
+        return ShownAvatar.of(OpenAvatar(run=self.run, networks=self.networks, baked=baked), height)
 
     @property
     def capture(self) -> Capture:
@@ -339,14 +349,19 @@ class Avatar:
         """
         return self.run.capture()
 
+    @cached_property
+    def _floor(self) -> Floor:
+        subject = self.run.subject
+        return Floor.under(subject.surface, subject.up, subject.floor)
+
     @property
     def _open(self) -> OpenAvatar:
         return OpenAvatar(run=self.run, networks=self.networks)
 
     @cached_property
     def _baked(self) -> BakedGaussians:
-        """The baked avatar; made where there is none."""
-        if not self.run.folder.baked.is_dir():
+        """The baked avatar; made where there is none of these networks."""
+        if self.run.bake_state != "current":
             logger.info("baking %s, once", self.name)
             self.bake()
             return self.__dict__["_baked"]

@@ -6,6 +6,7 @@ from pathlib import Path
 import torch
 
 from actor3d.avatar import Avatar, Report, silent
+from actor3d.baking.bake_run import bake_trained
 from actor3d.bodies.files import Folders, as_folders
 from actor3d.captures.capture import Capture, open_capture
 from actor3d.config import ActorConfig, load_config
@@ -53,10 +54,11 @@ def train(
     out: str | Path,
     resume: bool = False,
     settings: Sequence[str] = (),
+    bake: bool = True,
     device: str | torch.device = "auto",
     report: Report = silent,
 ) -> Avatar:
-    """Train an avatar: first the 2D denoiser, then the 3D rectifier.
+    """Train an avatar: first the 2D denoiser, then the 3D rectifier; then bake it.
 
     Args:
         config: A preset's name (``quick``, ``standard``, ...), a YAML file, or the settings themselves.
@@ -64,6 +66,7 @@ def train(
         out: The run's folder.
         resume: Continue the run in `out` from its last checkpoint.
         settings: Overrides of single settings, such as ``"denoiser.optimizer.steps=500"``.
+        bake: Whether to end with what :meth:`Avatar.bake` does, from ``training.bake_poses`` poses.
         device: ``cpu``, ``cuda`` or ``auto``.
         report: Told of progress.
 
@@ -86,4 +89,6 @@ def train(
     opened = capture if isinstance(capture, Capture) else open_capture(capture)
     where = choose_device(device)
     run = train_run(config, opened, Path(out).expanduser(), where, resume=resume, report=report)
+    if bake:
+        bake_trained(run, where, lambda done, total: report("bake", done, total, ""))
     return Avatar(run, run.networks(where))

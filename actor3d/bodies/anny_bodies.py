@@ -76,6 +76,7 @@ ANNY = BodyKind(
     read=load_body_model,
     licensed=False,
     make=make_anny,
+    shape_names=lambda gender: tuple(name.capitalize() for name in _SHAPES),
 )
 
 

@@ -40,5 +40,7 @@ class BodyKind:
     """Makes the body of a gender by a Python package, where no file is needed; raises ValueError of one line."""
     genders: tuple[str, ...] = GENDERS
     """Which there are of it."""
+    shape_names: Callable[[str], tuple[str, ...]] = lambda gender: ()
+    """What the first shape coefficients of a gender change, as a person reads it; empty where that has no name."""
     folder: Path | None = None
     """Where the files lie that come with the kind itself; None where the user brings them."""

@@ -28,6 +28,10 @@ _SCALES = (
     "scale_spine_length", "scale_neck_length", "scale_shoulder_width", "scale_uparms", "scale_lowarms",
     "scale_hip_width", "scale_uplegs", "scale_lowlegs", "scale_foot_length",
 )  # fmt: skip
+_SCALE_NAMES = (
+    "Spine length", "Neck length", "Shoulder width", "Upper arms", "Lower arms",
+    "Hip width", "Upper legs", "Lower legs", "Foot length",
+)  # fmt: skip
 _DEVIATIONS = 3.0
 """How many units of a length's coefficient lead to its limit in the rig; those of identity go about as far."""
 _LODS = (2, 3, 1, 4, 0, 5, 6)
@@ -56,6 +60,7 @@ MHR = BodyKind(
     licensed=False,
     source="https://github.com/facebookresearch/MHR (python -m mhr.download_assets --lod 2: lod2.npz and rig.npz)",
     genders=("neutral",),
+    shape_names=lambda _: _SCALE_NAMES,
 )
 
 

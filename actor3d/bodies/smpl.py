@@ -32,6 +32,7 @@ def _member(name: str, source: str, file_names: Callable[[str], tuple[str, ...]]
         read=load_body_model,
         licensed=True,
         source=source,
+        shape_names=lambda gender: ("Height", "Weight"),
     )
 
 

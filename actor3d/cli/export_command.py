@@ -6,7 +6,7 @@ from pathlib import Path
 from actor3d.cli.common import Bars
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
-from actor3d.export.export_run import OpenAvatar, check_export, export_avatar
+from actor3d.export.export_run import OpenAvatar, check_export, export_avatar, takes_bake
 from actor3d.export.options import ExportRequest
 from actor3d.export.registry import EXPORTERS, format_of
 from actor3d.runs.run import open_run
@@ -33,7 +33,7 @@ def run_export(
     avatar = OpenAvatar(
         run=opened,
         networks=opened.networks(where),
-        baked=opened.baked(where) if request.mode == "bake" else None,
+        baked=opened.baked(where) if takes_bake(form, request, opened) else None,
     )
     with Bars() as bars:
         export_avatar(

@@ -17,6 +17,7 @@ from actor3d.rendering.film import FilmSource
 from actor3d.rendering.loops import write_loop
 from actor3d.rendering.options import PictureOptions, RenderOptions
 from actor3d.runs.folder import RunFolder
+from actor3d.runs.run import open_run
 
 _VIEW_FRAMES = 12
 """Training frames on which the held-out cameras are measured: enough for a mean, and quick."""
@@ -41,6 +42,8 @@ class Pipeline:
     seed: int
     dance: float = 0.0
     """Seconds of a dance to film beside the clip; 0 for none."""
+    bake: bool = True
+    """Whether the avatar is baked once it is trained."""
 
     @property
     def capture(self) -> Path:
@@ -79,6 +82,7 @@ def run_pipeline(
             resume=RunFolder(pipeline.run).is_run,
             overrides=[f"training.seed={pipeline.seed}"],
             to_continue="start the same command again",
+            bake=pipeline.bake,
         )
         clip = _held_out_clip(pipeline.capture)
         film = pipeline.out / f"{clip}.mp4"
@@ -127,7 +131,7 @@ def _dance(pipeline: Pipeline, seconds: float) -> None:
             size=round(pipeline.size * _PORTRAIT[0]), width=round(pipeline.size * _PORTRAIT[1])
         ),
         edits=Edits(end=seconds, fps=pipeline.film_fps),
-        mode="repose",
+        mode="bake" if open_run(pipeline.run).bake_state == "current" else "repose",
         seed=pipeline.seed,
     )
     _once(film, lambda: run_render(FilmSource(run=pipeline.run), film, options))

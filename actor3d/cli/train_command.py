@@ -3,9 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import torch
+
+from actor3d.baking.bake_run import bake_trained
 from actor3d.cli.common import Bars, open_checked, splits_line
 from actor3d.config import load_config
 from actor3d.devices import choose_device
+from actor3d.errors import UserError
+from actor3d.runs.run import Run
 from actor3d.training.train_run import TO_CONTINUE, train_run
 
 
@@ -21,8 +26,9 @@ def run_training(
     body_models: Sequence[Path] = (),
     device: str = "auto",
     to_continue: str = TO_CONTINUE,
+    bake: bool = True,
 ) -> None:
-    """Train with progress bars, and say what to do next.
+    """Train with progress bars, bake what was trained, and say what to do next.
 
     Args:
         config_name: A preset's name or a YAML file.
@@ -35,12 +41,24 @@ def run_training(
         body_models: Folders of licensed body models.
         device: Where to train.
         to_continue: What the message after Ctrl-C tells the user to do.
+        bake: Whether to bake, too.
     """
     config, where = load_config(config_name, overrides), choose_device(device)
     capture = open_checked(data, body_models, protocol=protocol, skip_missing=skip_missing)
     print(splits_line(capture))
     with Bars() as bars:
-        train_run(config, capture, out, where, resume=resume, report=bars.update, to_continue=to_continue)
+        run = train_run(
+            config, capture, out, where, resume=resume, report=bars.update, to_continue=to_continue
+        )
+        if bake:
+            _bake(run, where, bars, to_continue)
     print(
         f"trained: {out}; now `actor3d view {out}`, `actor3d eval {out}` or `actor3d render {out} --motion dance`"
     )
+
+
+def _bake(run: Run, device: torch.device, bars: Bars, to_continue: str) -> None:
+    try:
+        bake_trained(run, device, lambda done, total: bars.update("bake", done, total))
+    except KeyboardInterrupt as stop:
+        raise UserError(f"interrupted while baking; the training is whole, {to_continue}") from stop

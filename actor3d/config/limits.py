@@ -120,6 +120,7 @@ LIMITS: Mapping[str, Limits] = {
     "training.checkpoint_every": _STEPS,
     "training.validate_every": _STEPS,
     "training.validation_frames": _between(1, 1_000_000),
+    "training.bake_poses": _between(0, 1_000_000),
 }
 """Of every setting with a number but the weights of the rectifier's loss, whose names others may add to."""
 

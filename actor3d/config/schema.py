@@ -161,6 +161,8 @@ class TrainingConfig:
     checkpoint_every: int = 250
     validate_every: int = 250
     validation_frames: int = 2
+    bake_poses: int = 96
+    """Training ends by baking the avatar from at most so many poses of its clips; 0 leaves that out."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -79,6 +79,13 @@ def _check_photos(form: ExportFormat, request: ExportRequest) -> None:
         )
 
 
+def takes_bake(form: ExportFormat, request: ExportRequest, run: Run) -> bool:
+    """Whether the run's baked avatar is what is exported."""
+    if request.mode != "auto":
+        return request.mode == "bake"
+    return form.follows_body and run.bake_state == "current"
+
+
 def export_avatar(
     avatar: OpenAvatar,
     form: ExportFormat,
@@ -139,6 +146,8 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
     rig = avatar.run.rig
     place = rig.at_home if inside else rig.following
     filmed = _filmed(avatar.run, motion, first_frame) if request.photos else None
+    automatic = "video" if avatar.baked is None else "bake"
+    mode = automatic if request.mode == "auto" else request.mode
 
     def requests() -> Iterator[SampleRequest]:
         params = motion.params(subject.betas)
@@ -147,7 +156,7 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
             yield SampleRequest(vertices=vertices, anchors=place(vertices))
 
     def sample() -> Iterator[PosedGaussians]:
-        options = StreamOptions(mode=request.mode, seed=request.seed)
+        options = StreamOptions(mode=mode, seed=request.seed)
         streamed = stream_frames(networks, requests(), options, baked=avatar.baked)
         for index, frame in enumerate(one.frame for one in streamed):
             if filmed is not None:

@@ -23,8 +23,9 @@ class ExportRequest:
     """Which frame of the clip or motion a still shows, from 0; by default the middle one."""
     rest: bool = False
     """Show a still in the body's rest pose instead."""
-    mode: Literal["video", "sample", "repose", "bake"] = "video"
-    """How the avatar is sampled, as for `actor3d render`; `bake` needs `actor3d bake` first."""
+    mode: Literal["auto", "video", "sample", "repose", "bake"] = "auto"
+    """How the avatar is sampled, as for `actor3d render`; `bake` takes what training or `actor3d bake` made.
+    Automatic: `bake` for the formats web and skinned of a run that is baked, else `video`."""
     photos: bool = False
     """Take each frame's colours from its photographs, in the cameras that training saw; for a `--clip` as it was
     filmed."""

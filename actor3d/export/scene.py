@@ -104,6 +104,8 @@ class ExportFormat:
     """Whether it shows what the avatar looks like."""
     carries_body: bool = False
     """Whether it holds the body model's own data, which may be licensed."""
+    follows_body: bool = False
+    """Whether its Gaussians go along with a body that is posed where it is opened: a baked avatar suits that best."""
 
 
 def turned(gaussians: Gaussians, rotation: Float[Tensor, "3 3"]) -> Gaussians:

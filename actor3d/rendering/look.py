@@ -32,5 +32,10 @@ class Look:
             height = picture.size or _SIDE
             size = (height, picture.width or height)
         background = picture.background or (STUDIO if ours else "grey")
-        shadow = background == STUDIO if picture.shadow == "auto" else picture.shadow == "yes"
-        return cls(size=size, background=background, shadow=shadow)
+        said = None if picture.shadow == "auto" else picture.shadow == "yes"
+        return cls(size=size, background=background, shadow=throws_shadow(background, said))
+
+
+def throws_shadow(background: str, said: bool | None) -> bool:
+    """Whether there is a shadow on the floor: as is said, else in the studio alone."""
+    return background == STUDIO if said is None else said

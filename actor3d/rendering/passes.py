@@ -49,7 +49,7 @@ def draw_passes(
     camera = camera.to(frame.gaussians.means.device)
     render = render_gaussians(frame.gaussians, camera)
     alpha = render.alpha[0]
-    covered = alpha if floor is None else alpha + (1 - alpha) * _shadow(floor, frame, camera)
+    covered = alpha if floor is None else _darkened(alpha, floor, frame.state.vertices, camera)
     pictures: dict[str, Picture] = {COLOR: straight(render.rgb[0], covered, spread=spread)}
     if "mask" in passes:
         pictures["mask"] = _eight_bits(alpha[0])
@@ -67,16 +67,34 @@ def draw_passes(
 
 
 @torch.no_grad()
-def draw_color(gaussians: Gaussians, camera: Cameras) -> UInt8[ndarray, "H W 4"]:
-    """What one camera sees, with straight alpha."""
-    render = render_gaussians(gaussians, camera.to(gaussians.means.device))
-    return straight(render.rgb[0], render.alpha[0])
+def draw_color(
+    gaussians: Gaussians,
+    camera: Cameras,
+    floor: Floor | None = None,
+    vertices: Float[Tensor, "N 3"] | None = None,
+) -> UInt8[ndarray, "H W 4"]:
+    """What one camera sees, with straight alpha.
+
+    Args:
+        gaussians: The avatar.
+        camera: One.
+        floor: Onto which the person throws a shadow.
+        vertices: The posed body that throws it, world metres.
+    """
+    camera = camera.to(gaussians.means.device)
+    render = render_gaussians(gaussians, camera)
+    alpha = render.alpha[0]
+    if floor is not None and vertices is not None:
+        alpha = _darkened(alpha, floor, vertices, camera)
+    return straight(render.rgb[0], alpha)
 
 
-def _shadow(floor: Floor, frame: SampledFrame, camera: Cameras) -> Float[Tensor, "1 H W"]:
-    """How black the floor is."""
-    dark = floor.shadow(frame.state.vertices, camera)
-    return torch.from_numpy(dark)[None].to(frame.gaussians.means.device)
+def _darkened(
+    alpha: Float[Tensor, "1 H W"], floor: Floor, vertices: Float[Tensor, "N 3"], camera: Cameras
+) -> Float[Tensor, "1 H W"]:
+    """How much of the background the person and their shadow hide."""
+    dark = torch.from_numpy(floor.shadow(vertices, camera))[None].to(alpha.device)
+    return alpha + (1 - alpha) * dark
 
 
 def _blended(

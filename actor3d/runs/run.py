@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import torch
 
@@ -14,13 +15,16 @@ from actor3d.errors import UserError, one_line
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
 from actor3d.runs.in_training import latest_networks
-from actor3d.runs.loading import load_networks
+from actor3d.runs.loading import load_networks, networks_mark
 from actor3d.runs.subject import Subject
 from actor3d.runs.subject_files import has_subject, load_subject
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.baked_files import load_baked
+from actor3d.sampling.baked_files import load_baked, read_bake_info
 from actor3d.sampling.networks import AvatarNetworks
+
+BakeState = Literal["current", "missing", "stale"]
+"""Whether a run's baked avatar is of its networks, not there, or of another state of them (or damaged)."""
 
 _ANOTHER_PERSON = 0.15
 """Metres between vertices, on average; a body fitted anew moves by a few centimetres."""
@@ -64,10 +68,26 @@ class Run:
         """The baked avatar.
 
         Raises:
-            UserError: if there is none, or it is damaged.
+            UserError: if there is none, it is damaged, or of another state of the networks.
         """
-        baked, _ = load_baked(self.folder.baked, len(self.subject.surface.faces))
+        baked, info = load_baked(self.folder.baked, len(self.subject.surface.faces))
+        if info.networks not in (None, networks_mark(self.folder)):
+            raise UserError(
+                f"{self.folder.baked}: baked from another state of the networks than {self.folder.root} holds now; "
+                f"bake again: `actor3d bake {self.folder.root}`"
+            )
         return baked.to(device)
+
+    @property
+    def bake_state(self) -> BakeState:
+        """Whether :meth:`baked` gives what the networks look like; of a bake that does not say, it is taken to."""
+        try:
+            info = read_bake_info(self.folder.baked)
+        except UserError:
+            return "stale"
+        if info is None:
+            return "missing"
+        return "current" if info.networks in (None, networks_mark(self.folder)) else "stale"
 
     @property
     def has_capture(self) -> bool:

@@ -38,6 +38,9 @@ class BakeInfo:
     """Root mean squared error of colours in poses left out."""
     dilation: float = DILATION
     """See :class:`rectifier3d.splats.gaussians.Gaussians`."""
+    networks: str | None = None
+    """Which state of the networks was sampled, see :func:`actor3d.runs.loading.networks_mark`; earlier versions did
+    not say."""
 
 
 def save_baked(folder: Path, baked: BakedGaussians, info: BakeInfo) -> None:
@@ -68,9 +71,9 @@ def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]
     Raises:
         UserError: if there is none, it is damaged, of another version, or of another body.
     """
-    if not (folder / _ABOUT).is_file():
+    info = read_bake_info(folder)
+    if info is None:
         raise UserError(f"{folder}: no baked avatar; make one with `actor3d bake`")
-    info = _read_info(folder / _ABOUT)
     if info.body_faces != body_faces:
         raise UserError(
             f"{folder}: baked for a body of {info.body_faces} faces, this one has {body_faces}; bake again"
@@ -109,16 +112,28 @@ def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]
     return BakedGaussians(bound=bound, shading=tensors["shading"].float()), info
 
 
+def read_bake_info(folder: Path) -> BakeInfo | None:
+    """What is said of a baked avatar; None where there is none.
+
+    Raises:
+        UserError: if that is damaged, or of another version.
+    """
+    path = folder / _ABOUT
+    return _read_info(path) if path.is_file() else None
+
+
 def _read_info(path: Path) -> BakeInfo:
     try:
         values = read_bounded_json(path)
         names = {field.name for field in fields(BakeInfo)}
-        if not isinstance(values, dict) or set(values) | {"dilation"} != names:
+        if not isinstance(values, dict) or set(values) | {"dilation", "networks"} != names:
             raise ValueError(f"expected {', '.join(sorted(names))}")
         if not all(type(values[name]) is int for name in ("version", "gaussians", "body_faces", "poses")):
             raise ValueError("counts must be whole numbers")
         if not isinstance(values["frame"], str) or not isinstance(values["ridge"], float):
             raise ValueError("frame must be a word and ridge a number")
+        if not isinstance(values.get("networks"), str | None):
+            raise ValueError("networks must be a word")
         if not 0 <= float(values.get("dilation", DILATION)) <= MAX_DILATION:
             raise ValueError(f"dilation must lie between 0 and {MAX_DILATION}")
     except (OSError, ValueError, TypeError) as error:

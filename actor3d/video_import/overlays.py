@@ -24,7 +24,8 @@ from rectifier3d.geometry.surface import vertex_normals
 
 BODY, MASK, BONES = (255, 150, 40), (60, 255, 90), (255, 255, 255)
 """Colours: of the fitted body, of the mask's outline and of the fitted skeleton."""
-_SIDES = {"left": (255, 70, 70), "right": (80, 150, 255)}
+_SIDES = {"left": (80, 150, 255), "right": (255, 70, 70)}
+"""As in every picture: the left side is blue, the right side red."""
 _MIDDLE = (255, 230, 60)
 _BODY_SHARE = 0.45
 _BAR = 24
@@ -54,8 +55,8 @@ def draw_overlay(
 ) -> UInt8[np.ndarray, "S S 3"]:
     """The square round the body in a straightened photograph, `size` pixels a side, and all that is known over it.
 
-    The body is orange, the mask's outline green, the skeleton white; landmarks are dots, red to the person's left,
-    blue to the right.
+    The body is orange, the mask's outline green, the skeleton white; landmarks are dots, blue to the person's left,
+    red to the right.
 
     Args:
         photograph: RGB, as filmed.

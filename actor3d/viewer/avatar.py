@@ -8,6 +8,7 @@ from jaxtyping import Float, Int, UInt8
 from numpy import ndarray
 from torch import Tensor
 
+from actor3d.bodies.registry import BODY_MODELS
 from actor3d.errors import InputError
 from actor3d.motion.motion import Motion
 from actor3d.runs.subject import CaptureCamera
@@ -31,6 +32,8 @@ class ShapeSpace:
     """Metres per unit of each coefficient."""
     joint_directions: Float[ndarray, "S J 3"]
     """Metres per unit of each coefficient."""
+    names: tuple[str, ...]
+    """What each coefficient changes, S of them; empty where that has no name."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -148,7 +151,13 @@ def _shape_space(model: BodyModel, betas: Float[ndarray, " S"]) -> ShapeSpace | 
         betas=betas[:count].astype(np.float32),
         directions=model.shape_directions[..., :count].permute(2, 0, 1).numpy(),
         joint_directions=model.joint_directions[..., :count].permute(2, 0, 1).numpy(),
+        names=_shape_names(model, count),
     )
+
+
+def _shape_names(model: BodyModel, count: int) -> tuple[str, ...]:
+    known = BODY_MODELS[model.kind].shape_names(model.gender) if model.kind in BODY_MODELS else ()
+    return (*known, *[""] * count)[:count]
 
 
 def _strongest(

@@ -28,7 +28,7 @@ def body_arrays(body: ViewerBody) -> tuple[BodyMeta, dict[str, ndarray]]:
     if body.shape is not None:
         arrays["shape_directions"], step = to_steps(body.shape.directions, _STEP)
         arrays["shape_joint_directions"] = body.shape.joint_directions.astype("<f4")
-        shape = ShapeMeta(betas=tuple(body.shape.betas.tolist()), step=step)
+        shape = ShapeMeta(betas=tuple(body.shape.betas.tolist()), step=step, names=body.shape.names)
     pose_step = None
     if body.pose_directions is not None:
         arrays["pose_directions"], pose_step = to_steps(body.pose_directions, _STEP)

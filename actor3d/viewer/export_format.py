@@ -45,6 +45,7 @@ WEB = ExportFormat(
     write=_write,
     frames="none",
     carries_body=True,
+    follows_body=True,
 )
 SKINNED = ExportFormat(
     name="skinned",
@@ -53,4 +54,5 @@ SKINNED = ExportFormat(
     write=_write_container,
     frames="none",
     carries_body=True,
+    follows_body=True,
 )

@@ -73,6 +73,25 @@ def sample_gaussians(
     return seen_gaussians(networks, state.bound, vertices, anchors)
 
 
+def best_gaussians(
+    networks: AvatarNetworks,
+    rig: AnchorRig,
+    vertices: Float[Tensor, "N 3"],
+    baked: BakedGaussians | None,
+) -> ViewerGaussians:
+    """The Gaussians that look best in every pose: those baked, else those sampled in one.
+
+    Args:
+        networks: The trained networks.
+        rig: The anchor cameras.
+        vertices: The body where the anchors look at it, world metres.
+        baked: What was baked, if anything was.
+    """
+    if baked is None:
+        return sample_gaussians(networks, rig, vertices)
+    return seen_gaussians(networks, baked.bound, vertices, rig.at_home(vertices), baked)
+
+
 def seen_gaussians(
     networks: AvatarNetworks,
     bound: RiggedGaussians,

@@ -35,6 +35,8 @@ class ShapeMeta:
     """The person's own coefficients, which the rest vertices hold already."""
     step: float
     """Metres that an integer of the directions stands for."""
+    names: tuple[str, ...] = ()
+    """What each coefficient changes; empty where that has no name, none at all in packs of earlier versions."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

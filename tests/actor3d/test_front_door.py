@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from command_lines import TWO_STEPS
 
 import actor3d
 from actor3d.errors import UserError
@@ -129,6 +130,18 @@ def test_a_film_in_memory_is_the_film_on_disk(avatar, run_folder, tmp_path):
     assert all(np.array_equal(one, other) for one, other in zip(images, kept, strict=True))
 
 
+def test_pictures_in_the_studio_have_a_shadow_as_films_have(avatar):
+    pose = avatar.clips["reach"][0]
+    look = {"camera": "front", "size": 48, "background": "studio", "seed": 0}
+    still, lifted = (avatar.render(pose, **look, shadow=shadow) for shadow in (None, False))
+    assert (still <= lifted).all()
+    assert (still < lifted).any()
+    film = avatar.animate(pose.motion(), mode="sample", **look)
+    assert np.array_equal(next(film), still)
+    on_grey = {**look, "background": "grey"}
+    assert np.array_equal(avatar.render(pose, **on_grey), avatar.render(pose, **on_grey, shadow=False))
+
+
 def test_a_pose_of_another_body_is_refused(avatar):
     with pytest.raises(UserError, match="the pose has 3 joints"):
         avatar.gaussians(actor3d.Pose.rest(3))
@@ -146,6 +159,24 @@ def test_the_baked_avatar_is_made_when_it_is_asked_for(run_folder, tmp_path):
     assert baked.run.folder.baked.is_dir()
     again = actor3d.load(copy, device="cpu").gaussians(baked.rest, mode="bake")
     assert torch.allclose(again.colors, baked.gaussians(baked.rest, mode="bake").colors, atol=2e-3)
+
+
+def test_training_bakes_unless_told_otherwise(capture_folder, tmp_path):
+    told: list[str] = []
+    few = [setting for setting in TWO_STEPS if setting != "--set"]
+    options = {"settings": [*few, "training.bake_poses=1"], "device": "cpu"}
+    plain = actor3d.train("tiny", capture_folder, out=tmp_path / "run", bake=False, **options)
+    assert plain.run.bake_state == "missing"
+    baked = actor3d.train(
+        "tiny",
+        capture_folder,
+        out=tmp_path / "run",
+        resume=True,
+        report=lambda what, *_: told.append(what),
+        **options,
+    )
+    assert baked.run.bake_state == "current"
+    assert told[-1] == "bake"
 
 
 def test_training_gives_an_avatar(capture_folder, tmp_path):

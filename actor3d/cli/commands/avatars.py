@@ -15,9 +15,10 @@ def demo(
     cameras: int = 12,
     size: int = 512,
     dance: float = 7.0,
+    bake: bool = True,
     seed: int = 0,
 ) -> None:
-    """Everything once: make the demo capture, train, film a held-out clip and a dance, measure, draw pictures.
+    """Everything once: make the demo capture, train, bake, film a held-out clip and a dance, measure, draw pictures.
 
     The same command continues where an earlier call was interrupted.
 
@@ -31,17 +32,25 @@ def demo(
         size: Side of the capture's square pictures, and of the video, in pixels; the dance is filmed 2.1 times as wide
             and 2.6 times as high.
         dance: Seconds of the dance to film; 0 for none.
+        bake: Bake the trained avatar, so that the viewer shows it in its light.
         seed: Of the capture and of training.
     """
     from actor3d.cli.demo_command import FILM_FPS, DemoCapture, run_demo
     from actor3d.cli.pipeline import Pipeline
 
-    pipeline = Pipeline(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed, dance=dance)
+    pipeline = Pipeline(
+        out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed, dance=dance, bake=bake
+    )
     run_demo(pipeline, DemoCapture(frames=frames, cameras=cameras, size=size))
 
 
 def demo_real(
-    out: Path = Path("demo-real"), preset: str = "footage", size: int = 512, seed: int = 0, workers: int = 2
+    out: Path = Path("demo-real"),
+    preset: str = "footage",
+    size: int = 512,
+    bake: bool = True,
+    seed: int = 0,
+    workers: int = 2,
 ) -> None:
     """Everything once on footage of a real man: fetch it, import, train, film unseen poses, measure.
 
@@ -55,13 +64,15 @@ def demo_real(
         out: Folder for the footage, the capture, the run, the video, the pictures and the metrics.
         preset: Training preset, see configs/.
         size: Side of the video, in pixels.
+        bake: Bake the trained avatar, so that the viewer shows it in its light.
         seed: Of training.
         workers: Videos searched for the man at once.
     """
     from actor3d.cli.demo_real_command import FILM_FPS, run_demo_real
     from actor3d.cli.pipeline import Pipeline
 
-    run_demo_real(Pipeline(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed), workers)
+    pipeline = Pipeline(out=out, preset=preset, size=size, film_fps=FILM_FPS, seed=seed, bake=bake)
+    run_demo_real(pipeline, workers)
 
 
 def train(
@@ -72,10 +83,11 @@ def train(
     set: Repeated[tuple[str, ...]] = (),
     protocol: str | None = None,
     skip_missing: bool = False,
+    bake: bool = True,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
 ) -> None:
-    """Train an avatar: first the 2D denoiser, then the 3D rectifier.
+    """Train an avatar: first the 2D denoiser, then the 3D rectifier; then bake it.
 
     Example: actor3d train quick --data captures/demo --out runs/demo
 
@@ -88,6 +100,7 @@ def train(
         data: The capture.
         out: The run's folder: checkpoints, models, TensorBoard events, validation pictures.
         resume: Continue the run in --out from its last checkpoint.
+        bake: End with what `actor3d bake` does, from training.bake_poses poses.
         protocol: Splits of a ZJU-MoCap subject (3d2actor, arah or monocular), in place of the capture's own. The run
             keeps to them: so do `eval` and `render`.
         skip_missing: Leave out frames that some camera lacks, instead of refusing the capture.
@@ -107,6 +120,7 @@ def train(
         skip_missing=skip_missing,
         body_models=body_models,
         device=device,
+        bake=bake,
     )
 
 

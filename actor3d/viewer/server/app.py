@@ -70,6 +70,7 @@ def make_app(
             web.get(f"{run}/avatar", server.avatar),
             web.get(run + r"/{picture:photo|mask}/{camera:[^/]+}/{frame:[0-9]{1,7}}", server.picture),
             web.post(f"{run}/motion", server.motion),
+            web.get(run + "/library/{name:[^/]+}", server.library),
             web.get("/api/socket", server.socket),
         ]
     )
@@ -153,6 +154,14 @@ class _Server:
             raise Refused(500, str(error)) from error
         kind = "image/jpeg" if photograph else "image/png"
         return web.Response(body=data, content_type=kind, headers={"Cache-Control": "private, max-age=3600"})
+
+    async def library(self, request: web.Request) -> web.StreamResponse:
+        shown = self._run(request)
+        try:
+            packed = await self._session.read(shown.library_motion, request.match_info["name"])
+        except LookupError as error:
+            raise Refused(404, "there is no such motion") from error
+        return web.Response(body=packed, content_type="application/octet-stream")
 
     async def motion(self, request: web.Request) -> web.StreamResponse:
         shown = self._run(request)

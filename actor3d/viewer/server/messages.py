@@ -78,6 +78,13 @@ class Follow:
     on: bool
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bake:
+    """A run shall be baked."""
+
+    run: int
+
+
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class PoseUpdate:
     """The pose that a page is in."""
@@ -87,7 +94,7 @@ class PoseUpdate:
     pose: bytes
 
 
-Message: TypeAlias = Refine | Stream | Drawn | Cancel | Follow | PoseUpdate
+Message: TypeAlias = Refine | Stream | Drawn | Cancel | Follow | Bake | PoseUpdate
 
 
 def parse_text(text: str, num_runs: int) -> Message:
@@ -102,6 +109,8 @@ def parse_text(text: str, num_runs: int) -> Message:
         return Drawn(id=_integer(content, "id", 1, _MAX_ID))
     if kind == "cancel":
         return Cancel()
+    if kind == "bake":
+        return Bake(run=_integer(content, "run", 0, num_runs - 1))
     if kind == "follow" and isinstance(content.get("on"), bool):
         return Follow(run=_integer(content, "run", 0, num_runs - 1), on=content["on"])
     raise MalformedMessage(f"unknown or incomplete message of type {kind!r:.40}")

@@ -14,6 +14,7 @@ from actor3d.viewer.packing import pack_gaussians
 from actor3d.viewer.server import rendering
 from actor3d.viewer.server.messages import (
     MAX_PICTURE_PIXELS,
+    Bake,
     Cancel,
     Drawn,
     Follow,
@@ -124,6 +125,8 @@ class Page:
                 self._waiting = None
             case Follow():
                 self._session.follow(self, message.run, message.on)
+            case Bake():
+                self._session.bake(message.run)
             case PoseUpdate():
                 self._relay(message)
 
@@ -268,6 +271,8 @@ def greeting(session: Session) -> str:
                 "name": shown.name,
                 "revision": snapshot.revision if snapshot else 0,
                 "refine": snapshot is not None and snapshot.can_refine,
+                "bake": None if snapshot is None else snapshot.bake,
+                "library": list(shown.library),
                 "stream": shown.stream_mode,
                 "model_size": shown.run.config.data.input_resolution,
                 "training": None if progress.finished else training,

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol, TypeVar, runtime_checkable
@@ -45,6 +46,8 @@ class Session:
         self._renderer = ThreadPoolExecutor(1, thread_name_prefix="renderer")
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="reader")
         self._watches: list[asyncio.Task[None]] = []
+        self._baking: dict[int, asyncio.Task[None]] = {}
+        self._closing = threading.Event()
 
     async def open(self) -> None:
         """Begin to prepare the snapshots and to look after runs that train."""
@@ -54,9 +57,11 @@ class Session:
 
     async def close(self) -> None:
         """Wait for the work at hand to end; nothing new begins."""
-        for watch in self._watches:
-            watch.cancel()
-        await asyncio.gather(*self._watches, return_exceptions=True)
+        self._closing.set()
+        tasks = (*self._watches, *self._baking.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         for pool in (self._renderer, self._readers):
             await asyncio.to_thread(pool.shutdown, cancel_futures=True)
 
@@ -104,6 +109,35 @@ class Session:
         for client in self.clients:
             client.tell(message)
 
+    def bake(self, run: int) -> None:
+        """Begin to bake a run, unless that is under way; every page is told how far it is."""
+        if run in self._baking:
+            return
+        task = self._baking[run] = asyncio.create_task(self._bake(run))
+        task.add_done_callback(log_failure)
+        task.add_done_callback(lambda done: self._baking.pop(run))
+
+    async def _bake(self, run: int) -> None:
+        shown, loop = self.runs[run], asyncio.get_running_loop()
+
+        def report(done: int, total: int) -> None:
+            if self._closing.is_set():
+                raise UserError("the viewer's server has ended")
+            loop.call_soon_threadsafe(self.tell_all, to_text("baking", run=run, done=done, total=total))
+
+        self.tell_all(to_text("baking", run=run, done=0, total=1))
+        try:
+            async with self._turn:
+                if shown.snapshot is None:
+                    raise UserError(f"{shown.name}: is still being loaded")
+                await self.render(shown.bake, shown.snapshot, report)
+        except (UserError, ValueError) as error:
+            line = " ".join(str(error).split()).replace(str(shown.run.folder.root), shown.name)
+            logger.warning("%s", line)
+            self.tell_all(to_text("unbaked", run=run, message=line))
+        else:
+            await self._renew(run)
+
     async def _watch(self, run: int) -> None:
         """Make the first snapshot, and a new one whenever training has saved a checkpoint."""
         shown = self.runs[run]
@@ -114,6 +148,16 @@ class Session:
             if found != shown.progress:
                 shown.progress = found
                 self.tell_all(training_message(run, found))
+                await self._renew(run)
+        await self._await_bake(run)
+
+    async def _await_bake(self, run: int) -> None:
+        """Show what others bake of the run: its training, for one, ends with that."""
+        shown = self.runs[run]
+        while shown.snapshot is None or shown.snapshot.bake != "current":
+            before = shown.baked_at()
+            await asyncio.sleep(self._look_every)
+            if shown.baked_at() != before and run not in self._baking:
                 await self._renew(run)
 
     async def _renew(self, run: int) -> None:
@@ -127,7 +171,8 @@ class Session:
             self.tell_all(to_text("trouble", run=run, message=shown.trouble))
         else:
             shown.snapshot, shown.trouble = snapshot, None
-            self.tell_all(to_text("avatar", run=run, revision=snapshot.revision, refine=snapshot.can_refine))
+            fields = {"revision": snapshot.revision, "refine": snapshot.can_refine, "bake": snapshot.bake}
+            self.tell_all(to_text("avatar", run=run, **fields))
 
 
 def training_message(run: int, progress: TrainingProgress) -> str:

@@ -3,7 +3,8 @@
 import functools
 import gzip
 import logging
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -13,22 +14,26 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
+from actor3d.baking.bake import BakeOptions
+from actor3d.baking.bake_run import bake_run
 from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
 from actor3d.io.limited_process import LimitReachedError, ProcessLimits, call_limited
+from actor3d.io.places import require_writable
+from actor3d.motion.library import LIBRARY
 from actor3d.motion.motion import Motion
 from actor3d.motion.options import ReadOptions
-from actor3d.motion.reading import read_motion
+from actor3d.motion.reading import DEFAULTS, read_motion
+from actor3d.motion.sources import compose_motion
+from actor3d.rendering.headings import CAPTURE, headed
 from actor3d.runs.in_training import training_progress
-from actor3d.runs.motions import at_home
-from actor3d.runs.run import Run
-from actor3d.sampling.baked import BakedGaussians
+from actor3d.runs.motions import UNEDITED, at_home
+from actor3d.runs.run import BakeState, Run
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.viewer.avatar import ViewerClip, ViewerGaussians, no_gaussians
 from actor3d.viewer.from_run import (
+    best_gaussians,
     home_vertices,
-    sample_gaussians,
-    seen_gaussians,
     viewer_avatar,
 )
 from actor3d.viewer.packing import pack_avatar, pack_motion
@@ -55,6 +60,8 @@ class Snapshot:
     """Counts from 1."""
     pack: bytes
     """Gzipped, as the page loads it."""
+    bake: BakeState | None
+    """Whether it shows what was baked of it; None before its training has ended."""
 
     @property
     def can_refine(self) -> bool:
@@ -75,6 +82,7 @@ class ShownRun:
         self.progress = training_progress(run.folder, run.config)
         self.photograph = functools.lru_cache(_PHOTOGRAPHS_KEPT)(self._photograph)
         self.mask = functools.lru_cache(_PHOTOGRAPHS_KEPT)(self._mask)
+        self.library_motion = functools.cache(self._library_motion)
 
     @property
     def name(self) -> str:
@@ -94,24 +102,39 @@ class ShownRun:
         """
         subject, rig = self.run.subject, self.run.rig
         networks = self.run.latest_networks(self.device)
-        baked = None if networks is None else self._baked()
-        vertices = home_vertices(subject)
+        bake = self.run.bake_state if self.progress.finished and networks is not None else None
         if networks is None:
             gaussians = no_gaussians(self.run.config.rectifier.model.frame)
-        elif baked is None:
-            gaussians = sample_gaussians(networks, rig, vertices)
         else:
-            gaussians = seen_gaussians(networks, baked.bound, vertices, rig.at_home(vertices), baked)
+            baked = self.run.baked(self.device) if bake == "current" else None
+            gaussians = best_gaussians(networks, rig, home_vertices(subject), baked)
         shown = viewer_avatar(subject, gaussians, photographs=self.run.has_capture)
         revision = self.snapshot.revision + 1 if self.snapshot else 1
         pack = gzip.compress(pack_avatar(shown), compresslevel=6)
-        return Snapshot(networks=networks, gaussians=gaussians, revision=revision, pack=pack)
+        return Snapshot(networks=networks, gaussians=gaussians, revision=revision, pack=pack, bake=bake)
 
-    def _baked(self) -> BakedGaussians | None:
-        """What `actor3d bake` made of the finished run, if it has."""
-        if not self.progress.finished or not self.run.folder.baked.is_dir():
-            return None
-        return self.run.baked(self.device)
+    def baked_at(self) -> int:
+        """When the run was baked last, in nanoseconds of the disk's clock; 0 if never."""
+        try:
+            return self.run.folder.baked.stat().st_mtime_ns
+        except OSError:
+            return 0
+
+    def bake(self, snapshot: Snapshot, report: Callable[[int, int], None]) -> None:
+        """Bake the finished run into its folder; takes a minute or so.
+
+        Args:
+            snapshot: Its avatar.
+            report: Called with the number of finished poses and of all.
+
+        Raises:
+            UserError: if the run is not finished or damaged, or its folder cannot be written to.
+        """
+        if snapshot.networks is None or snapshot.bake is None:
+            raise UserError(f"{self.name}: is baked once it is trained")
+        require_writable(self.run.folder.root)
+        poses = self.run.config.training.bake_poses or BakeOptions().frames
+        bake_run(self.run, snapshot.networks, BakeOptions(frames=poses), report)
 
     def posed(self, pose: bytes, betas: tuple[float, ...] | None) -> Float[Tensor, "N 3"]:
         """The body in a pose that a page sent, world metres, on the CPU.
@@ -152,6 +175,24 @@ class ShownRun:
         except LimitReachedError as error:
             raise UserError(f"{file.name}: {error}") from error
         motion = at_home(motion, subject)
+        return pack_motion(ViewerClip(motion=motion, start=None, held_out=False), self.num_joints)
+
+    @functools.cached_property
+    def library(self) -> dict[str, str]:
+        """The motions that ship with the project, by names that no clip of the capture has."""
+        taken = {clip.name for clip in self.run.subject.clips}
+        return {f"{name} (shipped)" if name in taken else name: name for name in LIBRARY}
+
+    def _library_motion(self, name: str) -> bytes:
+        """A motion of the library packed for the page.
+
+        Raises:
+            LookupError: if there is none of this name.
+        """
+        subject = self.run.subject
+        rest = subject.surface.rest_vertices
+        done = compose_motion([self.library[name]], subject.body, rest, UNEDITED, DEFAULTS)
+        motion = replace(headed(at_home(done, subject), subject, CAPTURE), name=name)
         return pack_motion(ViewerClip(motion=motion, start=None, held_out=False), self.num_joints)
 
     def _photograph(self, camera: str, frame: int) -> bytes:

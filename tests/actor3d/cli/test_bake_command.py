@@ -1,10 +1,13 @@
 """`actor3d bake`, and the modes that need what it makes."""
 
+import json
 import shutil
 
 import pytest
+from command_lines import TWO_STEPS
 
 from actor3d.baking.bake import training_runs
+from actor3d.runs.run import open_run
 
 
 @pytest.fixture(scope="module")
@@ -46,3 +49,56 @@ def test_baking_takes_no_more_poses_than_wanted_and_none_held_out(run, opened_ru
 def test_refusals(refuses, run_folder):
     assert "--frames" in refuses("bake", run_folder, "--frames", "0")
     assert "--seed" in refuses("bake", run_folder, "--seed", "-1")
+
+
+def test_training_ends_with_the_bake_and_goes_on_to_one_that_is_missing(call, capture_folder, tmp_path):
+    out = tmp_path / "run"
+    poses = ("--set", "training.bake_poses=2")
+    train = ("train", "tiny", "--data", capture_folder, "--out", out, *TWO_STEPS, *poses)
+    assert call(*train, "--no-bake")[0] == 0
+    assert open_run(out).bake_state == "missing"
+    assert call(*train, "--resume")[0] == 0
+    assert open_run(out).bake_state == "current"
+    baked = (out / "bake" / "bake.json").stat().st_mtime_ns
+    assert call(*train, "--resume")[0] == 0
+    assert (out / "bake" / "bake.json").stat().st_mtime_ns == baked
+
+
+def test_an_interrupted_bake_says_how_to_go_on(monkeypatch, refuses, capture_folder, tmp_path):
+    def interrupted(*unused):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("actor3d.cli.train_command.bake_trained", interrupted)
+    line = refuses("train", "tiny", "--data", capture_folder, "--out", tmp_path / "run", *TWO_STEPS)
+    assert "the training is whole" in line
+    assert "--resume" in line
+
+
+def test_a_bake_of_other_networks_is_not_taken(call, refuses, baked_run, free_run, tmp_path):
+    copy = tmp_path / "run"
+    shutil.copytree(baked_run, copy)
+    shutil.rmtree(copy / "models" / "denoiser")
+    shutil.copytree(free_run / "models" / "denoiser", copy / "models" / "denoiser")
+    assert open_run(copy).bake_state == "stale"
+    line = refuses("eval", copy, "--mode", "bake", "--out", tmp_path / "eval")
+    assert "another state of the networks" in line
+    assert call("bake", copy, "--frames", "1")[0] == 0
+    assert open_run(copy).bake_state == "current"
+
+
+def test_a_bake_that_does_not_say_of_which_networks_is_taken(baked_run, tmp_path):
+    copy = tmp_path / "run"
+    shutil.copytree(baked_run, copy)
+    said = json.loads((copy / "bake" / "bake.json").read_text())
+    del said["networks"]
+    (copy / "bake" / "bake.json").write_text(json.dumps(said))
+    assert open_run(copy).bake_state == "current"
+
+
+def test_a_web_page_shows_what_is_baked_unless_told_otherwise(call, baked_run, tmp_path):
+    sizes = {}
+    for mode in ("auto", "bake", "video"):
+        out = tmp_path / f"{mode}.html"
+        assert call("export", baked_run, "--licensed-body", "--mode", mode, "--out", out)[0] == 0
+        sizes[mode] = out.stat().st_size
+    assert sizes["auto"] == sizes["bake"] != sizes["video"]

@@ -170,7 +170,13 @@ def test_a_phone_shows_the_avatar_and_all_controls_without_scrolling_sideways(ph
     for tab in ("Look", "Pose", "Shape", "Compare"):
         phone.page.get_by_role("tab", name=tab).tap()
         assert phone.page.get_by_role("tabpanel", name=tab).is_visible()
-        assert phone.page.locator(".stage").bounding_box()["height"] > 0.3 * height
+        stage = phone.page.locator(".stage").bounding_box()
+        assert stage["height"] > 0.3 * height
+        phone.settle()
+        spots = np.array([phone.spot(joint) for joint in phone.joints()]) - (stage["x"], stage["y"])
+        assert (spots > 8).all(), tab
+        assert (spots < (stage["width"] - 8, stage["height"] - 8)).all(), tab
+        assert np.ptp(spots[:, 1]) > 0.4 * stage["height"], tab
         assert phone.run("() => document.scrollingElement.scrollWidth") <= width
     phone.page.get_by_role("tab", name="Compare").tap()
     assert phone.page.get_by_role("tabpanel").count() == 0

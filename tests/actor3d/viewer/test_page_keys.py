@@ -54,9 +54,9 @@ def test_keys_are_set_visited_moved_removed_and_given_back(keyed):
     key_pose(keyed, 20, edits=BENT)
     assert frames(keyed) == [0, 20]
     assert keyed.settings()["edits"] == {}
-    press(keyed, "ArrowLeft")
+    press(keyed, "<")
     assert keyed.settings()["frame"] == 0
-    press(keyed, "ArrowRight", "Shift+ArrowRight")
+    press(keyed, ">", "Shift+ArrowRight")
     assert frames(keyed) == [0, 21]
     assert keyed.settings()["frame"] == 21
     press(keyed, "Delete")
@@ -77,7 +77,7 @@ def test_between_keys_joints_turn_evenly_or_gently_and_the_body_goes_along(keyed
     np.testing.assert_allclose(elbow(keyed, 5), [0, -0.3, 0], atol=1e-5)
     trans = keyed.run("() => [0, 5, 20].map((frame) => actor3d.motion.value.poseAt(frame).trans[0])")
     np.testing.assert_allclose(trans, [trans[0], trans[0] + 0.1, trans[0] + 0.4], atol=1e-5)
-    press(keyed, "ArrowLeft")
+    press(keyed, "<")
     keyed.page.get_by_text("Smooth", exact=True).click()
     np.testing.assert_allclose(elbow(keyed, 5), [0, -1.2 * (3 / 16 - 2 / 64), 0], atol=1e-5)
     np.testing.assert_allclose(elbow(keyed, 10), [0, -0.6, 0], atol=1e-5)
@@ -143,7 +143,7 @@ def test_the_view_goes_round_between_its_keys(keyed):
     np.testing.assert_allclose(np.subtract(position, target), np.sqrt(4.5) * np.array([1, -1, 0]), atol=1e-3)
     press(keyed, "Delete")
     assert frames(keyed, "views") == [0, 10]
-    press(keyed, "ArrowRight", "Delete")
+    press(keyed, ">", "Delete")
     assert frames(keyed, "views") == [0]
 
 

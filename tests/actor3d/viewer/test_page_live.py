@@ -67,7 +67,7 @@ def overlay(live) -> np.ndarray:
 
 def test_the_photograph_is_scored_and_its_difference_shown(live, opened_run):
     capture = opened_run[1]
-    look_through(live, "3", "Difference")
+    look_through(live, "3", "Difference ×4")
     index = [str(name) for name in capture.camera_names].index("3")
     start = live.run("() => actor3d.motion.value.start")
     taken = capture.load_view(start, index)
@@ -160,6 +160,75 @@ def test_refining_shows_its_progress_its_picture_and_its_gaussians(live):
     live.drag((200, 300), (40, 0))
     picture.wait_for(state="detached")
     assert live.run("() => actor3d.refining.status.value.kind") == "idle"
+
+
+def test_what_was_refined_belongs_to_its_pose_and_can_be_compared(live):
+    live.set(frame=1)
+    plain = live.pixels()
+    live.run("() => actor3d.refining.refine()")
+    live.wait("actor3d.refining.comparable.value")
+    refined = live.pixels()
+    assert (refined != plain).any()
+    live.page.get_by_text("Before", exact=True).click()
+    live.page.get_by_alt_text("The refined avatar").wait_for(state="detached")
+    np.testing.assert_array_equal(live.pixels(), plain)
+    live.page.keyboard.press("d")
+    np.testing.assert_array_equal(live.pixels(), refined)
+    live.page.keyboard.press(".")
+    live.page.keyboard.press(",")
+    np.testing.assert_array_equal(live.pixels(), plain)
+    assert live.page.get_by_text("Before", exact=True).count() == 0
+
+
+def test_scores_are_measured_anew_whatever_changes_what_is_drawn(live):
+    live.set(frame=1)
+    look_through(live, "2", "Blend")
+    scores = "() => actor3d.photographs.comparison.value?.measured?.scores.person ?? null"
+    seen = [live.run(scores)]
+
+    def measured_anew() -> None:
+        live.wait(f"![null, {seen[-1]}].includes(({scores})())")
+        seen.append(live.run(scores))
+
+    live.set(exposure=-1)
+    measured_anew()
+    live.set(exposure=0)
+    measured_anew()
+    assert seen[2] == seen[0]
+    live.run("() => actor3d.refining.refine()")
+    measured_anew()
+    live.run("() => actor3d.refining.compare('before')")
+    measured_anew()
+    assert seen[4] == seen[0]
+
+
+def test_the_bake_is_offered_made_and_its_progress_shown(live, monkeypatch):
+    go_on = Event()
+
+    def baking(self, snapshot, report):
+        report(1, 4)
+        assert go_on.wait(60)
+
+    monkeypatch.setattr(ShownRun, "bake", baking)
+    live.page.get_by_role("button", name="Bake now").click()
+    live.page.get_by_text("25 %").wait_for()
+    revision = live.run("() => actor3d.source.runs.value[0].revision")
+    go_on.set()
+    live.wait(f"actor3d.source.runs.value[0].revision > {revision}")
+    live.page.get_by_role("button", name="Bake now").wait_for()
+
+
+def test_motions_that_ship_are_in_the_menu_and_in_links(live):
+    live.page.get_by_role("combobox", name="Clip").click()
+    live.page.get_by_role("option", name="run").click()
+    live.wait("actor3d.motion.value?.name === 'run'")
+    link = live.run("() => actor3d.link()")
+    assert live.run("() => actor3d.motion.value.count") > 30
+    live.reset()
+    live.run("() => { actor3d.opened.dropped.value = []; }")
+    live.run("(link) => actor3d.openLink(new URL(link).hash)", link)
+    live.wait("actor3d.motion.value?.name === 'run'")
+    live.run("() => { actor3d.opened.dropped.value = []; }")
 
 
 def test_the_page_refines_by_itself_when_at_rest_and_gives_up_when_moved(live):

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from avatar_page import DESKTOP
 
 LAYERS = ["Gaussians", "Body mesh", "Skeleton", "Cameras", "Floor", "Bounding box"]
 MIDDLE = (290, 330)
@@ -63,7 +64,9 @@ def test_fingers_turn_and_zoom(opened):
 
 
 def test_each_layer_is_switched_by_its_switch_and_by_its_key(opened):
-    opened.set(layers=dict.fromkeys(("gaussians", "mesh", "skeleton", "cameras", "floor", "box"), False))
+    opened.set(
+        layers=dict.fromkeys(("gaussians", "mesh", "skeleton", "cameras", "floor", "box", "shadow"), False)
+    )
     opened.run(
         "() => { const view = actor3d.engine.view(); view.position[1] -= 6; actor3d.engine.setView(view); }"
     )
@@ -169,3 +172,43 @@ def test_a_slow_machine_draws_coarser_while_playing_and_finer_at_rest(opened):
         opened.run("() => window.slow()")
     opened.page.keyboard.press("Space")
     opened.wait(f"actor3d.engine.stats().width === {width}")
+
+
+@pytest.mark.parametrize(
+    ("key", "sideways", "upwards"),
+    [("ArrowLeft", -1, 0), ("ArrowRight", 1, 0), ("ArrowUp", 0, 1), ("ArrowDown", 0, -1)],
+)
+def test_arrow_keys_go_round_what_is_looked_at(opened, key, sideways, upwards):
+    position, target = view(opened)
+    right, up = opened.run(
+        "() => { const m = actor3d.engine.camera.matrixWorld.elements; return [m.slice(0, 3), m.slice(4, 7)]; }"
+    )
+    opened.page.keyboard.press(key)
+    opened.settle()
+    moved, same = view(opened)
+    np.testing.assert_allclose(same, target, atol=1e-6)
+    assert np.linalg.norm(moved - target) == pytest.approx(np.linalg.norm(position - target))
+    way = [(moved - position) @ right, (moved - position) @ up]
+    np.testing.assert_allclose(way / np.linalg.norm(way), (sideways, upwards), atol=0.1)
+
+
+def test_a_framed_body_stays_framed_when_the_panel_takes_room(opened):
+    opened.page.set_viewport_size({"width": 780, "height": 900})
+    opened.page.keyboard.press("\\")
+    opened.wait("actor3d.engine.canvas.clientWidth === 780")
+    opened.set(clip=None)
+    opened.page.keyboard.press("f")
+    opened.settle()
+    position, target = view(opened)
+    opened.page.keyboard.press("\\")
+    opened.wait("actor3d.engine.canvas.clientWidth < 500")
+    opened.settle()
+    moved, same = view(opened)
+    np.testing.assert_allclose(same, target, atol=1e-6)
+    farther = np.linalg.norm(moved - target) / np.linalg.norm(position - target)
+    assert farther > 1.05
+    np.testing.assert_allclose(moved - target, farther * (position - target), atol=1e-4)
+    width = opened.run("() => actor3d.engine.canvas.clientWidth")
+    assert all(8 < opened.spot(joint)[0] < width - 8 for joint in opened.joints())
+    opened.page.set_viewport_size(DESKTOP)
+    opened.settle()

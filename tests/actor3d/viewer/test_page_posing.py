@@ -1,5 +1,7 @@
 """Posing by sliders, rings and drags; shaping; undoing."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from scipy.spatial.transform import Rotation
@@ -212,7 +214,8 @@ def test_nothing_posed_is_lost_by_a_slip(opened):
 def test_the_shape_is_changed_and_given_back(opened):
     before, own = opened.pixels(), opened.run("() => [...actor3d.avatar.value.body.betas]")
     opened.show("Shape")
-    slider = opened.page.get_by_role("slider", name="Shape 1", exact=True)
+    slider = opened.page.get_by_role("slider", name="Height", exact=True)
+    assert opened.page.get_by_role("slider", name="Shape 3", exact=True).is_visible()
     slider.press("End")
     opened.settle()
     betas = opened.settings()["betas"]
@@ -222,3 +225,44 @@ def test_the_shape_is_changed_and_given_back(opened):
     opened.page.get_by_role("button", name="Reset the shape").click()
     assert opened.settings()["betas"] is None
     np.testing.assert_array_equal(opened.pixels(), before)
+
+
+def ring_centre(opened) -> np.ndarray:
+    """The middle of the rings on the page, pixels."""
+    boxes = [ring.bounding_box() for ring in opened.page.locator(".rings .ring-line").all()]
+    return np.mean([[b["x"] + b["width"] / 2, b["y"] + b["height"] / 2] for b in boxes], axis=0)
+
+
+def test_rings_stay_round_their_joint_when_the_view_or_the_pose_moves(opened):
+    opened.set(posing=True, joint="left_elbow")
+    places = [opened.spot("left_elbow")]
+    np.testing.assert_allclose(ring_centre(opened), places[-1], atol=6)
+    opened.page.keyboard.press("f")
+    for _ in range(4):
+        opened.page.keyboard.press("ArrowRight")
+    opened.settle()
+    places.append(opened.spot("left_elbow"))
+    np.testing.assert_allclose(ring_centre(opened), places[-1], atol=6)
+    opened.set(edits={"left_shoulder": [0, 0, 1.0]})
+    places.append(opened.spot("left_elbow"))
+    np.testing.assert_allclose(ring_centre(opened), places[-1], atol=6)
+    assert min(np.linalg.norm(np.subtract(*pair)) for pair in pairwise(places)) > 3
+
+
+def test_rings_catch_the_pointer_only_where_they_are_drawn(opened):
+    opened.set(posing=True, joint="left_elbow")
+    caught = opened.run(
+        """() => {
+            const svg = document.querySelector(".handles"), {left, top} = svg.getBoundingClientRect();
+            const lines = [...document.querySelectorAll(".ring-line")].flatMap((path) =>
+                Array.from({length: 200}, (_, k) => path.getPointAtLength(path.getTotalLength() * k / 200)));
+            const far = [];
+            for (let x = 0; x < svg.clientWidth; x += 3) for (let y = 0; y < svg.clientHeight; y += 3) {
+                if (!document.elementFromPoint(x + left, y + top)?.closest(".rings")) continue;
+                far.push(Math.min(...lines.map((spot) => Math.hypot(spot.x - x, spot.y - y))));
+            }
+            return far;
+        }"""
+    )
+    assert len(caught) > 50
+    assert max(caught) < 8

@@ -21,6 +21,16 @@ const layer = (key: string, name: LayerName, label: string): Command => ({
   },
 });
 
+/** Radians that an arrow key turns the view by. */
+const TURN = Math.PI / 36;
+
+const turn = (key: string, label: string, right: number, up: number): Command => ({
+  keys: [key],
+  label,
+  group: "Look",
+  run: ({ engine }) => engine.orbit(right * TURN, up * TURN),
+});
+
 export const COMMANDS: readonly Command[] = [
   { keys: ["Space"], label: "Play or pause", group: "Play", run: ({ player }) => player.toggle() },
   { keys: [","], label: "One frame back", group: "Play", run: ({ player }) => player.step(-1) },
@@ -36,6 +46,11 @@ export const COMMANDS: readonly Command[] = [
   layer("4", "cameras", "the cameras"),
   layer("5", "floor", "the floor"),
   layer("6", "box", "the bounding box"),
+  layer("7", "shadow", "the shadow"),
+  turn("ArrowLeft", "Look from farther left", -1, 0),
+  turn("ArrowRight", "Look from farther right", 1, 0),
+  turn("ArrowUp", "Look from higher up", 0, 1),
+  turn("ArrowDown", "Look from lower down", 0, -1),
   { keys: ["c"], label: "Next colouring", group: "Look", run: nextColoring },
   { keys: ["f"], label: "Frame the body", group: "Look", run: (viewer) => viewer.engine.frameBody() },
   { keys: ["p"], label: "Pose by hand", group: "Pose", run: ({ state }) => void (state.posing.value = !state.posing.peek()) },
@@ -46,8 +61,8 @@ export const COMMANDS: readonly Command[] = [
   { keys: ["k"], label: "Key this pose", group: "Keys", run: ({ keying }) => keying.setPose() },
   { keys: ["Shift+k"], label: "Key this view", group: "Keys", run: ({ keying }) => keying.setView() },
   { keys: ["a"], label: "Key each drag", group: "Keys", run: ({ keying, state }) => keying.setAuto(!state.autoKey.peek()) },
-  { keys: ["ArrowLeft"], label: "Key before", group: "Keys", run: ({ keying }) => keying.step(-1) },
-  { keys: ["ArrowRight"], label: "Next key", group: "Keys", run: ({ keying }) => keying.step(1) },
+  { keys: ["<"], label: "Key before", group: "Keys", run: ({ keying }) => keying.step(-1) },
+  { keys: [">"], label: "Next key", group: "Keys", run: ({ keying }) => keying.step(1) },
   { keys: ["Shift+ArrowLeft"], label: "Move the key back", group: "Keys", run: ({ keying }) => keying.nudge(-1) },
   { keys: ["Shift+ArrowRight"], label: "Move the key on", group: "Keys", run: ({ keying }) => keying.nudge(1) },
   { keys: ["Delete", "Backspace"], label: "Remove the key", group: "Keys", run: ({ keying }) => keying.remove() },
@@ -57,6 +72,7 @@ export const COMMANDS: readonly Command[] = [
   { keys: ["x"], label: "Next comparison", group: "Compare", run: nextComparison },
   { keys: ["b"], label: "Other run beside this one", group: "Compare", run: toggleSecond },
   { keys: ["r"], label: "Refine", group: "Compare", run: ({ refining }) => void refining.refine() },
+  { keys: ["d"], label: "Before or after refining", group: "Compare", run: ({ refining }) => refining.compare(refining.side.peek() === "after" ? "before" : "after") },
   { keys: ["s"], label: "Save a picture", group: "Share", run: (viewer) => void viewer.savePicture() },
   { keys: ["w"], label: "Record a video", group: "Share", run: ({ page }) => void (page.recorder.value = !page.recorder.peek()) },
   { keys: ["u"], label: "Copy a link to exactly this", group: "Share", run: (viewer) => void viewer.copyLink() },
@@ -83,6 +99,7 @@ function belongsToFocus(event: KeyboardEvent): boolean {
   if (target.closest("dialog[open]") || target.matches("input[type=number]")) return true;
   if (target.closest("[role=tablist]") && /^Arrow/.test(event.key)) return true;
   if (event.key === " ") return target.closest("button, input:not([type=range]), a") !== null;
+  if (event.key.startsWith("Arrow") && target.closest("[role=tab], select, input:not([type=checkbox])")) return true;
   return target.matches("input[type=range], input[type=radio]") && /^(Arrow|Page|Home|End)/.test(event.key);
 }
 

@@ -1,7 +1,7 @@
 /** Settings in the part of the address after `#`: what differs from the defaults, as JSON in base64url. */
 
 import { areKeys } from "./keys/keys";
-import { COMPARISONS, DEFAULTS, type Settings, THEMES } from "./settings";
+import { BACKGROUNDS, COMPARISONS, DEFAULTS, type Settings, THEMES } from "./settings";
 
 const NAME = "view";
 
@@ -21,7 +21,8 @@ export function settingsOfHash(hash: string): Partial<Settings> | null {
   for (const [name, value] of Object.entries(found)) {
     const key = FORMER_NAMES[name] ?? name;
     if (!Object.hasOwn(CHECKS, key) || !CHECKS[key as keyof Settings](value)) throw new Error(`This link is damaged: it has no usable "${key}".`);
-    settings[key] = value;
+    // Links of earlier versions know fewer layers.
+    settings[key] = key === "layers" ? { ...DEFAULTS.layers, ...(value as object) } : value;
   }
   return settings as Partial<Settings>;
 }
@@ -50,7 +51,9 @@ const isNumbers: Check = (value) => Array.isArray(value) && value.length <= 1000
 const isVec3: Check = (value) => isNumbers(value) && (value as number[]).length === 3;
 const isEdits: Check = (value) => isRecord(value) && Object.values(value).every(isVec3);
 const isLayers: Check = (value) =>
-  isRecord(value) && Object.keys(DEFAULTS.layers).every((layer) => isBoolean(value[layer]));
+  isRecord(value) && Object.keys(DEFAULTS.layers).every((layer) => !(layer in value) || isBoolean(value[layer]));
+const isBackground: Check = (value) =>
+  (BACKGROUNDS as readonly unknown[]).includes(value) || (isText(value) && /^#[0-9a-f]{6}$/i.test(value as string));
 const isView: Check = (value) =>
   value === null ||
   (isRecord(value) && isVec3(value.position) && isVec3(value.target) && isNumber(value.fov) && isTextOrNull(value.snapped));
@@ -68,9 +71,12 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   viewFollows: isBoolean,
   betas: (value) => value === null || isNumbers(value),
   view: isView,
+  follow: isBoolean,
   layers: isLayers,
   mode: oneOf(["splats", "ellipsoids", "points"]),
   coloring: oneOf(["rgb", "part", "normal", "opacity", "views", "depth"]),
+  exposure: within(-8, 8),
+  background: isBackground,
   share: within(0.01, 1),
   resolution: within(0.1, 2),
   adapts: isBoolean,

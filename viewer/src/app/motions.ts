@@ -44,13 +44,32 @@ export class Motions {
     this.questions.value = this.questions.peek().slice(1);
   }
 
+  /** Fetches a motion that ships with the project; whether it is there now. */
+  async bring(name: string): Promise<boolean> {
+    const { avatar, notices, source } = this.parts;
+    const shown = avatar.peek();
+    if (this.dropped.peek().some((motion) => motion.name === name)) return true;
+    if (!shown || !source.library.peek().includes(name)) return false;
+    try {
+      this.keep(await source.libraryMotion(name, shown));
+      return true;
+    } catch (problem) {
+      notices.error(problem);
+      return false;
+    }
+  }
+
+  private keep(motion: Clip): void {
+    this.dropped.value = [...this.dropped.peek().filter((other) => other.name !== motion.name), motion];
+  }
+
   private async read(file: File, flags: MotionFlags): Promise<void> {
     const { avatar, notices, source, play } = this.parts;
     const shown = avatar.peek();
     if (!shown) return;
     try {
       const motion = await source.readMotion(file, shown, flags);
-      this.dropped.value = [...this.dropped.peek().filter((other) => other.name !== motion.name), motion];
+      this.keep(motion);
       play(motion);
     } catch (problem) {
       if (problem instanceof FlagsWanted) this.questions.value = [{ file, problem, flags }, ...this.questions.peek()];

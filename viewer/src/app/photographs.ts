@@ -1,13 +1,14 @@
 /** The photograph that belongs to the camera and the moment shown, and how far the avatar is from it. */
 
 import { type ReadonlySignal, computed, effect, signal } from "@preact/signals";
-import type { Avatar, CaptureCamera, Clip, Engine, Pose } from "../engine";
+import type { Avatar, CaptureCamera, Clip, Engine } from "../engine";
 import { type Picture, type Scores, compare, difference } from "./comparing";
 import type { Notices } from "./notices";
 import type { Source } from "./source";
 import type { State } from "./state";
 
-const GAIN = 4;
+/** How strongly differences are shown. */
+export const GAIN = 4;
 /** Milliseconds without a change before scores are measured anew. */
 const REST = 120;
 
@@ -21,10 +22,11 @@ interface Parts {
   readonly avatar: ReadonlySignal<Avatar | null>;
   /** The camera that is looked through; null: none. */
   readonly camera: ReadonlySignal<CaptureCamera | null>;
+  /** Changes whenever what is drawn of the avatar does, whatever the cause. */
+  readonly content: ReadonlySignal<number>;
   readonly engine: Engine;
   readonly motion: ReadonlySignal<Clip | null>;
   readonly notices: Notices;
-  readonly pose: ReadonlySignal<Pose | null>;
   /** The camera's name. */
   readonly snapped: ReadonlySignal<string | null>;
   readonly source: Source;
@@ -46,12 +48,11 @@ export class Photographs {
   }
 
   private follow(): void {
-    const { state, avatar, motion, snapped, pose } = this.parts;
+    const { content, motion, snapped, state } = this.parts;
     const camera = state.comparison.value !== "off" && this.possible.value ? snapped.value : null;
     const start = motion.value?.start ?? null;
     const frame = start === null ? null : start + Math.round(state.frame.value);
-    // These change what the avatar looks like in the photograph's camera.
-    void [pose.value, state.betas.value, state.share.value, state.coloring.value, state.mode.value, avatar.value];
+    void content.value;
     const turn = ++this.turn;
     clearTimeout(this.timer);
     if (camera === null || frame === null) {

@@ -26,7 +26,7 @@ export class Pictures {
     const pixels = await engine.render({
       width: Math.round(clientWidth * scale),
       height: Math.round(clientHeight * scale),
-      background: this.transparent.peek() ? null : engine.display.background,
+      background: this.transparent.peek() ? null : "display",
       layers: true,
     });
     download(await pngOf(pixels), this.fileName("png"));

@@ -7,6 +7,7 @@ import { ServerRefiner } from "./server_refiner";
 import { ServerStream } from "./server_stream";
 import { type Message, Socket } from "./socket";
 import {
+  type BakeState,
   type Connection,
   FlagsWanted,
   type MotionField,
@@ -22,6 +23,8 @@ interface HelloRun {
   readonly name: string;
   readonly revision: number;
   readonly refine: boolean;
+  readonly bake: Bake;
+  readonly library: readonly string[];
   readonly stream: "sampler" | "repose";
   readonly training: Training | null;
   readonly trouble: string | null;
@@ -32,7 +35,11 @@ interface Renewal {
   readonly run: number;
   readonly revision: number;
   readonly refine: boolean;
+  readonly bake: Bake;
 }
+
+/** Null: not before its training has ended. */
+type Bake = "current" | "missing" | "stale" | null;
 
 export class ServerSource implements Source {
   readonly runs = signal<readonly RunName[]>([]);
@@ -42,6 +49,11 @@ export class ServerSource implements Source {
   readonly motionKinds = "SMPL or AMASS .npz, BVH, and whatever else the server reads";
   readonly connection: ReadonlySignal<Connection>;
   readonly stream: ServerStream;
+  readonly baking = signal<BakeState>({ kind: "settled" });
+  readonly library = signal<readonly string[]>([]);
+  private readonly socket: Socket;
+  /** What is said of the run's bake while none is made. */
+  private bakeBefore: Bake = null;
   private readonly serverRefiner: ServerRefiner;
   private lastId = 0;
 
@@ -60,6 +72,7 @@ export class ServerSource implements Source {
         this.stream.lost();
       },
     });
+    this.socket = socket;
     const nextId = () => ++this.lastId;
     this.connection = socket.connection;
     this.serverRefiner = new ServerRefiner(socket, nextId);
@@ -90,12 +103,28 @@ export class ServerSource implements Source {
     return readMotion(await response.arrayBuffer(), avatar.body);
   }
 
+  bake(): void {
+    if (this.socket.send({ type: "bake", run: 0 })) this.baking.value = { kind: "running", share: 0 };
+    else this.trouble.value = "The server cannot be reached: bake once it is back.";
+  }
+
+  async libraryMotion(name: string, avatar: Avatar): Promise<Clip> {
+    const response = await answer(`api/runs/0/library/${encodeURIComponent(name)}`);
+    return readMotion(await response.arrayBuffer(), avatar.body);
+  }
+
   private receive(message: Message): void {
     this.serverRefiner.onMessage(message);
     this.stream.onMessage(message);
     if (message.type === "hello") this.greet(message.runs as readonly HelloRun[]);
     else if (message.type === "avatar") this.renew(message as unknown as Renewal);
     else if (message.type === "trouble") this.trouble.value = String(message.message);
+    else if (message.type === "baking" && message.run === 0) {
+      this.baking.value = { kind: "running", share: Number(message.done) / Math.max(Number(message.total), 1) };
+    } else if (message.type === "unbaked" && message.run === 0) {
+      this.showBake(this.bakeBefore);
+      this.trouble.value = String(message.message);
+    }
     else if (message.type === "training" && message.run === 0) {
       this.training.value = message.finished ? null : (message as unknown as Training);
     }
@@ -107,11 +136,22 @@ export class ServerSource implements Source {
     this.trouble.value = runs[0]?.trouble ?? null;
     this.refiner.value = runs[0]?.refine ? this.serverRefiner : null;
     this.stream.mode.value = runs[0]?.stream ?? "repose";
+    this.library.value = runs[0]?.library ?? [];
+    this.showBake(runs[0]?.bake ?? null);
   }
 
-  private renew({ run: index, revision, refine }: Renewal): void {
+  private showBake(bake: Bake): void {
+    this.bakeBefore = bake;
+    const wanted = bake === "missing" || bake === "stale";
+    this.baking.value = wanted ? { kind: "wanted", stale: bake === "stale" } : { kind: "settled" };
+  }
+
+  private renew({ run: index, revision, refine, bake }: Renewal): void {
     this.trouble.value = null;
-    if (index === 0) this.refiner.value = refine ? this.serverRefiner : null;
+    if (index === 0) {
+      this.refiner.value = refine ? this.serverRefiner : null;
+      this.showBake(bake);
+    }
     this.runs.value = this.runs.peek().map((run) => (run.id === String(index) ? { ...run, revision } : run));
   }
 }

@@ -12,6 +12,9 @@ export type Comparison = (typeof COMPARISONS)[number];
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** That of the theme; a gradient as in films; a picture of the user's own, which no link holds. */
+export const BACKGROUNDS = ["theme", "studio", "picture"] as const;
+
 export const SPEEDS = [0.1, 0.25, 0.5, 1, 1.5, 2, 4] as const;
 
 export interface Settings {
@@ -34,9 +37,15 @@ export interface Settings {
   readonly betas: readonly number[] | null;
   /** Null: not looked from anywhere in particular, the whole body is framed. */
   readonly view: ViewState | null;
+  /** Whether the view goes along with a person who travels. */
+  readonly follow: boolean;
   readonly layers: Layers;
   readonly mode: Display["mode"];
   readonly coloring: Coloring;
+  /** Stops by which the avatar is brightened. */
+  readonly exposure: number;
+  /** One of the named backgrounds, or a colour: #rrggbb. */
+  readonly background: string;
   /** Of the Gaussians, the most opaque first; (0, 1]. */
   readonly share: number;
   /** Drawn pixels to a pixel of the screen. */
@@ -73,9 +82,12 @@ export const DEFAULTS: Settings = {
   viewFollows: false,
   betas: null,
   view: null,
-  layers: { gaussians: true, mesh: false, skeleton: false, cameras: false, floor: true, box: false },
+  follow: true,
+  layers: { gaussians: true, mesh: false, skeleton: false, cameras: false, floor: true, box: false, shadow: true },
   mode: "splats",
   coloring: "rgb",
+  exposure: 0,
+  background: "theme",
   share: 1,
   resolution: 1,
   adapts: true,

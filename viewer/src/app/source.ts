@@ -86,6 +86,14 @@ export class FlagsWanted extends Error {
   }
 }
 
+/** Whether the avatar's colours follow the light, as those that were baked do. */
+export type BakeState =
+  /** They do, or nothing can be done about it. */
+  | { readonly kind: "settled" }
+  /** The run is not baked, or what was baked is of other networks. */
+  | { readonly kind: "wanted"; readonly stale: boolean }
+  | { readonly kind: "running"; /** Done so far, 0 to 1. */ readonly share: number };
+
 /** What the page can be asked to do differs with its source: what a source cannot do is null. */
 export interface Source {
   readonly connection: ReadonlySignal<Connection> | null;
@@ -96,6 +104,13 @@ export interface Source {
   readonly refiner: ReadonlySignal<Refiner | null>;
   /** Pictures drawn by the server instead of the page. */
   readonly stream: PictureStream | null;
+  readonly baking: ReadonlySignal<BakeState>;
+  /** Asks for what {@link baking} says is wanted. */
+  bake(): void;
+  /** Names of the motions that ship with the project. */
+  readonly library: ReadonlySignal<readonly string[]>;
+  /** One of them, done by this avatar. */
+  libraryMotion(name: string, avatar: Avatar): Promise<Clip>;
   /** Of a run of `runs`. */
   pack(run: RunName): Promise<ArrayBuffer>;
   /** The photograph of a frame of the capture, its mask as alpha; null where there is none. */

@@ -13,6 +13,8 @@ export class StaticSource implements Source {
   readonly connection = null;
   readonly stream = null;
   readonly photograph = null;
+  readonly baking = signal({ kind: "settled" } as const);
+  readonly library = signal([]);
   readonly motionKinds = "SMPL poses as .npz or .json";
 
   /** The element's text is a pack, compressed by gzip, in base64. */
@@ -27,6 +29,12 @@ export class StaticSource implements Source {
     } catch {
       throw new Error("The file is damaged: its avatar cannot be read. Export it again.");
     }
+  }
+
+  bake(): void {}
+
+  libraryMotion(name: string): Promise<Clip> {
+    return Promise.reject(new Error(`${name} is not in this file.`));
   }
 
   readMotion(file: File, avatar: Avatar): Promise<Clip> {

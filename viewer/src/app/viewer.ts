@@ -3,6 +3,8 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Avatar, CaptureCamera, Clip, Engine, FrameStats, Pose } from "../engine";
 import { Adapting } from "./adapting";
+import { Backgrounds } from "./backgrounds";
+import { followPerson } from "./following";
 import { History } from "./history";
 import { Keying } from "./keys/keying";
 import { KeyFiles } from "./keys/key_files";
@@ -40,11 +42,14 @@ export class Viewer {
   readonly pose = computed<Pose | null>(() => this.composed());
   readonly snapped = computed(() => this.state.view.value?.snapped ?? null);
   readonly camera = computed(() => this.avatar.value?.cameras.find((camera) => camera.name === this.snapped.value) ?? null);
+  /** Counts what changes the avatar's picture in every view. */
+  readonly content = signal(0);
   readonly stats = signal<FrameStats | null>(null);
   readonly player = new Player(this.state, () => this.motion.peek());
   readonly poser = new Poser(this.state, this.history, this.avatar, this.pose);
   readonly keying: Keying;
   readonly keyFiles: KeyFiles;
+  readonly backgrounds: Backgrounds;
   readonly pictures: Pictures;
   readonly recording: Recording;
   readonly photographs: Photographs;
@@ -54,13 +59,17 @@ export class Viewer {
     readonly engine: Engine,
     readonly source: Source,
   ) {
-    const { avatar, camera, history, motion, notices, player, pose, snapped, state } = this;
+    const { avatar, camera, content, history, motion, notices, page, player, pose, snapped, state } = this;
+    engine.on("content", () => {
+      content.value = content.peek() + 1;
+    });
+    this.backgrounds = new Backgrounds({ engine, notices, shade: page.shade, state });
     this.keying = new Keying({ avatar, engine, history, motion, player, pose, state });
     this.keyFiles = new KeyFiles({ avatar, keying: this.keying, notices, state });
     this.opened = new Motions({ avatar, notices, source, play: (clip) => this.play(clip) });
     this.pictures = new Pictures({ avatar, engine, state });
     this.recording = new Recording({ avatar, engine, motion, notices, player, state });
-    this.photographs = new Photographs({ avatar, camera, engine, motion, notices, pose, snapped, source, state });
+    this.photographs = new Photographs({ avatar, camera, content, engine, motion, notices, snapped, source, state });
     this.refining = new Refining({ avatar, camera, engine, notices, player, pose, source, state });
   }
 
@@ -93,7 +102,10 @@ export class Viewer {
     return location.href.replace(/#.*$/, "") + linkHash({ ...settingsOf(this.state), view: this.engine.view() });
   }
 
-  chooseClip(name: string | null): void {
+  async chooseClip(name: string | null): Promise<void> {
+    if (name !== null && !this.motions.peek().some((motion) => motion.name === name)) {
+      if (!(await this.opened.bring(name))) return;
+    }
     this.state.clip.value = name;
     this.state.frame.value = 0;
     if (name === null) this.state.playing.value = false;
@@ -107,7 +119,7 @@ export class Viewer {
   }
 
   private play(motion: Clip): void {
-    this.chooseClip(motion.name);
+    void this.chooseClip(motion.name);
     this.notices.info(`Playing ${motion.name}: ${motion.count} frames.`);
   }
 
@@ -183,14 +195,16 @@ export class Viewer {
       if (betas) engine.setShape(Float32Array.from(betas), 0);
     });
     effect(() => engine.setLayers(state.layers.value));
+    this.backgrounds.follow();
     effect(() => {
-      void this.page.shade.value;
-      engine.setDisplay({ background: getComputedStyle(document.documentElement).getPropertyValue("--stage").trim() });
+      const { coloring, exposure, mode, share } = state;
+      engine.setDisplay({ coloring: coloring.value, exposure: exposure.value, mode: mode.value, share: share.value });
     });
+    // A link may name a motion that ships with the project.
     effect(() => {
-      const { mode, coloring, share } = state;
-      engine.setDisplay({ mode: mode.value, coloring: coloring.value, share: share.value });
+      if (this.motion.value === null && state.clip.value !== null) void this.opened.bring(state.clip.value);
     });
+    followPerson({ avatar: this.avatar, engine, motion: this.motion, pose, state });
     const second = computed(() => this.source.runs.value.find(({ id }) => id === state.second.value) ?? null);
     effect(() => void this.showOther(second.value));
     this.renewWith(shown);

@@ -12,6 +12,8 @@ export interface ShapeSpace {
   step: number;
   /** S J 3, metres. */
   jointDirections: Float32Array;
+  /** What each changes; empty where that has no name. */
+  names: readonly string[];
 }
 
 /** How the rest shape gives way to the pose, before skinning. */
@@ -92,6 +94,11 @@ export class Body {
   /** The person's own shape coefficients, if the pack lets the shape be changed. */
   get betas(): Float32Array | null {
     return this.data.shape?.betas ?? null;
+  }
+
+  /** What each shape coefficient changes; empty, or missing, where that has no name. */
+  get shapeNames(): readonly string[] {
+    return this.data.shape?.names ?? [];
   }
 
   restPose(): Pose {

@@ -4,7 +4,7 @@ import type { PerspectiveCamera } from "three";
 import type { JointFrames } from "./body";
 import { EngineError } from "./errors";
 import type { CaptureCamera } from "./format";
-import { framing } from "./framing";
+import { distanceTo, framing } from "./framing";
 import { type Avatar, readAvatar, readReplacement } from "./pack";
 import { type Pinhole, project, type Rect } from "./pinhole";
 import type { Pixels } from "./pixels";
@@ -39,9 +39,17 @@ export interface EngineEvents {
   view: ViewState;
   pose: { slot: Slot };
   load: { slot: Slot };
+  /** Something has changed that shows in every view of the avatar. */
+  content: null;
   contextlost: null;
   contextrestored: null;
 }
+
+/** Metres that the controls may move a view that nobody touches. */
+const STILL = 1e-6;
+
+/** What of the display the avatar's own picture depends on. */
+const CONTENT = ["mode", "coloring", "pointSize", "exposure", "share"] as const satisfies readonly (keyof Display)[];
 
 export class Engine {
   private readonly presenter: Presenter;
@@ -51,6 +59,8 @@ export class Engine {
   private readonly events = new EventTarget();
   private readonly observer: ResizeObserver;
   private readonly abort = new AbortController();
+  /** The view as the body was framed last. */
+  private framed: ViewState | null = null;
 
   /** Throws an EngineError if the browser has no WebGL2. */
   constructor(
@@ -68,7 +78,7 @@ export class Engine {
       draw: () => this.presenter.draw(this.visible()),
       drawn: () => this.fire("frame", this.stats()),
     });
-    this.observer = new ResizeObserver(() => this.invalidate());
+    this.observer = new ResizeObserver(() => this.resized());
     this.observer.observe(canvas);
     this.listenForContext();
     if (options.background) this.setDisplay(options);
@@ -87,22 +97,22 @@ export class Engine {
       this.viewpoint.setUp(avatar.up);
       this.frameBody();
     }
-    this.invalidate();
+    this.alter();
     this.fire("load", { slot });
     return avatar;
   }
 
-  /** Shows other Gaussians on the same body. */
-  replaceGaussians(pack: ArrayBuffer, slot: Slot = 0): void {
+  /** Shows other Gaussians on the same body; null: the avatar's own again. */
+  replaceGaussians(pack: ArrayBuffer | null, slot: Slot = 0): void {
     const stage = this.stage(slot);
-    stage.replaceGaussians(readReplacement(pack, stage.avatar.body));
-    this.invalidate();
+    stage.replaceGaussians(pack ? readReplacement(pack, stage.avatar.body) : stage.avatar.gaussians);
+    this.alter();
   }
 
   unload(slot: Slot): void {
     this.stages[slot]?.dispose();
     this.stages[slot] = null;
-    this.invalidate();
+    this.alter();
   }
 
   avatar(slot: Slot = 0): Avatar | null {
@@ -119,7 +129,7 @@ export class Engine {
       stage.setPose(pose);
       this.fire("pose", { slot: index });
     }
-    this.invalidate();
+    this.alter();
   }
 
   pose(slot: Slot = 0): Pose {
@@ -129,7 +139,7 @@ export class Engine {
   /** Changes the rest shape; avatars whose pack has no shape directions stay as they are. */
   setShape(betas: Float32Array, slot?: Slot): void {
     for (const index of this.slots(slot)) this.stage(index).setShape(betas);
-    this.invalidate();
+    this.alter();
   }
 
   shape(slot: Slot = 0): Float32Array | null {
@@ -184,6 +194,19 @@ export class Engine {
     const facing = quatAt(stage.posed.joints.rotations, 0);
     const { position, target } = framing(stage.bounds(), facing, stage.avatar.up, FOV, width / height);
     this.viewpoint.look(position, target);
+    this.framed = this.view();
+  }
+
+  /** Turns the view about what it looks at: to the right and upwards round it, radians. */
+  orbit(right: number, up: number): void {
+    this.viewpoint.orbit(right, up);
+  }
+
+  /** Moves the view and what it looks at, world metres; a capture camera stays where it is. */
+  moveView(way: Readonly<Vec3>): void {
+    const framed = this.isFramed();
+    this.viewpoint.move(way);
+    if (framed) this.framed = this.view();
   }
 
   /** Where in the canvas the photograph of the camera that one looks through belongs, CSS pixels. */
@@ -207,8 +230,11 @@ export class Engine {
   setDisplay(change: Partial<Display>): void {
     const next = { ...this.presenter.display, ...change };
     const share = clamp(next.share, 1e-4, 1);
+    const before = this.presenter.display;
     this.presenter.display = { ...next, share, resolution: clamp(next.resolution, 0.05, 2) };
-    this.invalidate();
+    const shows = CONTENT.some((name) => before[name] !== this.presenter.display[name]);
+    if (shows) this.alter();
+    else this.invalidate();
   }
 
   get layers(): Readonly<Layers> {
@@ -283,6 +309,27 @@ export class Engine {
 
   // --- inside
 
+  /** Whether nobody has moved the view since the body was framed. */
+  private isFramed(): boolean {
+    const [before, now] = [this.framed, this.view()];
+    const apart = (a: Readonly<Vec3>, b: Readonly<Vec3>) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+    if (!before || now.snapped !== null) return false;
+    return apart(before.position, now.position) + apart(before.target, now.target) < STILL;
+  }
+
+  /** A body that was framed stays so, from the same side, in what is left of the canvas. */
+  private resized(): void {
+    const stage = this.stages[0];
+    const { clientWidth, clientHeight } = this.canvas;
+    if (stage && clientWidth > 0 && clientHeight > 0 && this.isFramed()) {
+      const { width, height } = this.presenter.screens(this.visible().length)[0];
+      stage.applyPose();
+      this.viewpoint.retreat(distanceTo(stage.bounds(), stage.avatar.up, FOV, width / height));
+      this.framed = this.view();
+    }
+    this.invalidate();
+  }
+
   private stage(slot: Slot): Stage {
     const stage = this.stages[slot];
     if (!stage) throw new EngineError("no-avatar", `no avatar has been loaded into slot ${slot}`);
@@ -323,6 +370,12 @@ export class Engine {
       this.scheduler.resume();
       this.fire("contextrestored", null);
     }, { signal });
+  }
+
+  /** What is seen of the avatar from anywhere is no longer what it was. */
+  private alter(): void {
+    this.fire("content", null);
+    this.invalidate();
   }
 
   private fire<K extends keyof EngineEvents>(name: K, detail: EngineEvents[K]): void {

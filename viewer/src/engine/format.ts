@@ -78,7 +78,7 @@ const bodyMeta = object({
   joint_names: list(text),
   parents: list(number),
   rest_vertices: list(span, 3),
-  shape: optional(object({ betas: list(number), step: number })),
+  shape: optional(object({ betas: list(number), step: number, names: optional(list(text)) })),
   pose_step: optional(number),
 });
 export type BodyMeta = TypeOf<typeof bodyMeta>;

@@ -5,6 +5,11 @@ import { rotate, type Quat, type Vec3 } from "./rotations";
 /** Half the picture, in radii of the body: hair and shoes stand out from the mesh that the box is of. */
 const ROOM = 1.06;
 
+interface Box {
+  low: Vec3;
+  high: Vec3;
+}
+
 /**
  * A place and a target for a camera that shows all of a box.
  *
@@ -14,17 +19,24 @@ const ROOM = 1.06;
  * @param aspect Width over height.
  */
 export function framing(
-  box: { low: Vec3; high: Vec3 },
+  box: Box,
   facing: Quat,
   up: Vec3,
   fovDegrees: number,
   aspect: number,
 ): { position: Vec3; target: Vec3 } {
   const target = mix(box.low, 0.5, box.high, 0.5);
-  const radius = Math.hypot(...mix(box.high, 0.5, box.low, -0.5));
-  const half = Math.atan(Math.tan((fovDegrees * Math.PI) / 360) * Math.min(1, aspect));
-  const distance = (ROOM * radius) / Math.sin(half);
+  const distance = distanceTo(box, up, fovDegrees, aspect);
   return { position: mix(target, 1, viewingDirection(rotate(facing, [0, 0, 1]), up), distance), target };
+}
+
+/** How far a camera must be from the middle of a box to show all of it from any side, metres. */
+export function distanceTo(box: Box, up: Vec3, fovDegrees: number, aspect: number): number {
+  const reach = mix(box.high, 0.5, box.low, -0.5);
+  const across = mix(reach, 1, up, -dot(reach, up));
+  const half = Math.tan((fovDegrees * Math.PI) / 360);
+  const needed = (length: number, tangent: number) => (ROOM * length) / Math.sin(Math.atan(tangent));
+  return Math.max(needed(Math.hypot(...reach), half), needed(Math.hypot(...across), half * aspect));
 }
 
 /** From before the body, a little from its left and from above. */

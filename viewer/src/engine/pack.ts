@@ -129,12 +129,13 @@ function readShape(
   numJoints: number,
 ): ShapeSpace | null {
   if (!meta.shape) return null;
-  const { betas, step } = meta.shape;
+  const { betas, step, names } = meta.shape;
   return {
     betas: Float32Array.from(betas),
     directions: container.get("shape_directions", ["i16"], [betas.length, numVertices, 3]),
     step,
     jointDirections: container.get("shape_joint_directions", ["f32"], [betas.length, numJoints, 3]),
+    names: names ?? [],
   };
 }
 

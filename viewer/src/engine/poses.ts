@@ -2,7 +2,7 @@
 
 import { FormatError } from "./errors";
 import type { ClipMeta } from "./format";
-import { normalize, type Quat, quatAt, slerp } from "./rotations";
+import { normalize, type Quat, quatAt, slerp, type Vec3, vectorAt } from "./rotations";
 
 const FULL_INT16 = 32767;
 
@@ -99,6 +99,11 @@ export class Clip {
     const before = Math.floor(clamped);
     const share = clamped - before;
     return share === 0 ? this.frame(before) : blendPoses(this.frame(before), this.frame(before + 1), share);
+  }
+
+  /** Where a frame's translation puts the body, metres. */
+  placeAt(frame: number): Vec3 {
+    return vectorAt(this.trans, frame);
   }
 
   private frame(index: number): Pose {

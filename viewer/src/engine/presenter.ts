@@ -1,6 +1,7 @@
 /** Draws stages onto the canvas, or off the screen. */
 
 import { ColorManagement, LinearSRGBColorSpace, WebGLRenderer } from "three";
+import { Backdrop } from "./backdrop";
 import { EngineError } from "./errors";
 import type { CameraModel } from "./format";
 import { containedPinhole, type Pinhole, type Rect } from "./pinhole";
@@ -16,6 +17,8 @@ export interface Display extends Look {
   resolution: number;
   /** Any CSS colour. */
   background: string;
+  /** Covers the background. */
+  backdrop: ImageBitmap | null;
   /** Whether a second avatar is shown beside the first. */
   split: boolean;
 }
@@ -25,7 +28,7 @@ export interface RenderOptions {
   height: number;
   /** By default the current view, through which more or less is seen at the sides. */
   camera?: CameraModel;
-  /** Any CSS colour; null, the default, for transparent. */
+  /** Any CSS colour; null, the default, for transparent; "display" for what the canvas has. */
   background?: string | null;
   /** Whether all visible layers are drawn, or, by default, the Gaussians alone. */
   layers?: boolean;
@@ -38,6 +41,7 @@ const GAUSSIANS_ALONE: Layers = {
   cameras: false,
   floor: false,
   box: false,
+  shadow: false,
 };
 
 export class Presenter {
@@ -47,10 +51,14 @@ export class Presenter {
     share: 1,
     resolution: 1,
     background: "#ffffff",
+    backdrop: null,
     split: false,
     pointSize: 1.5,
+    exposure: 0,
   };
   layers: Layers = { ...GAUSSIANS_ALONE, floor: true };
+
+  private readonly backdrop = new Backdrop();
 
   private readonly renderer: WebGLRenderer;
 
@@ -88,6 +96,7 @@ export class Presenter {
     renderer.setViewport(0, 0, width, height);
     renderer.setClearColor(this.display.background, 1);
     renderer.clear();
+    this.backdrop.draw(renderer, this.display.backdrop, width, height);
     this.viewpoint.sync(this.viewpoint.pinhole(screens[0].width, screens[0].height));
     stages.forEach((stage, index) => {
       const pinhole = this.enter(screens[index]);
@@ -114,7 +123,11 @@ export class Presenter {
       throw new EngineError("context-lost", "the browser took the graphics context away: try again");
     }
     stage.setLook(this.display, layers ? this.layers : GAUSSIANS_ALONE, 1);
-    return renderPixels(this.renderer, pinhole, background, () => stage.draw(this.renderer, pinhole, 1));
+    const shown = background === "display";
+    return renderPixels(this.renderer, pinhole, shown ? this.display.background : background, () => {
+      if (shown) this.backdrop.draw(this.renderer, this.display.backdrop, width, height);
+      stage.draw(this.renderer, pinhole, 1);
+    });
   }
 
   /** The rectangles of the canvas that this many stages are drawn into, canvas pixels. */
@@ -129,6 +142,7 @@ export class Presenter {
   }
 
   dispose(): void {
+    this.backdrop.dispose();
     this.renderer.dispose();
   }
 

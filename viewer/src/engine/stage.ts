@@ -7,6 +7,7 @@ import { BodyMesh } from "./layers/body_mesh";
 import { boundsOf, drawBox, drawCameras, drawSkeleton } from "./layers/figures";
 import { Floor } from "./layers/floor";
 import { Lines } from "./layers/lines";
+import { Shadow } from "./layers/shadow";
 import type { Avatar } from "./pack";
 import { centreOf, depthRow, type Pinhole, setProjectionMatrix, setViewMatrix } from "./pinhole";
 import { copyPose, type Pose } from "./poses";
@@ -21,6 +22,7 @@ export interface Layers {
   cameras: boolean;
   floor: boolean;
   box: boolean;
+  shadow: boolean;
 }
 
 const FRUSTUM_DEPTH = 0.25;
@@ -37,6 +39,7 @@ export class Stage {
   private readonly sorter = new SortClient();
   private readonly mesh: BodyMesh;
   private readonly floor: Floor;
+  private readonly shadow: Shadow;
   private readonly skeleton = new Lines({ overAll: true });
   private readonly cameras = new Lines();
   private readonly box = new Lines();
@@ -53,10 +56,11 @@ export class Stage {
     this.sorter.setGaussians(avatar.gaussians.anchors, avatar.gaussians.opacities);
     this.mesh = new BodyMesh(body);
     this.floor = new Floor(avatar.up, avatar.floor);
+    this.shadow = new Shadow(body, avatar.up, avatar.floor);
     this.camera.matrixWorldAutoUpdate = false;
     // Gaussians write no depth: what is drawn after them covers them, what is drawn before and lies nearer shows.
     const ranked = [
-      ...[this.floor.mesh, this.cameras.mesh, this.box.mesh, this.splats.mesh],
+      ...[this.floor.mesh, this.shadow.mesh, this.cameras.mesh, this.box.mesh, this.splats.mesh],
       ...[this.mesh.depths, this.mesh.mesh, this.skeleton.mesh],
     ];
     ranked.forEach((mesh, rank) => (mesh.renderOrder = rank));
@@ -103,6 +107,7 @@ export class Stage {
     this.splats.setStance(this.posed);
     this.sorter.setStance(this.posed);
     this.mesh.setStance(this.posed);
+    this.shadow.setStance(this.posed);
     drawSkeleton(this.skeleton, this.posed.joints, this.avatar.body.parents, this.avatar.body.jointNames);
     drawBox(this.box, this.posed);
     this.poseMilliseconds = performance.now() - start;
@@ -129,6 +134,7 @@ export class Stage {
     this.skeleton.mesh.visible = layers.skeleton;
     this.cameras.mesh.visible = layers.cameras;
     this.floor.mesh.visible = layers.floor;
+    this.shadow.mesh.visible = layers.shadow;
     this.box.mesh.visible = layers.box;
   }
 
@@ -143,6 +149,7 @@ export class Stage {
     const { up, floor } = this.avatar;
     const height = centreOf(pinhole).reduce((sum, n, axis) => sum + n * up[axis], 0);
     this.floor.mesh.renderOrder = height < floor ? this.skeleton.mesh.renderOrder + 1 : 0;
+    this.shadow.update();
     if (this.splats.mesh.visible) this.splats.project(renderer, pinhole, this.depthRange(pinhole));
     renderer.render(this.scene, this.camera);
   }
@@ -158,7 +165,7 @@ export class Stage {
   dispose(): void {
     this.gone = true;
     this.sorter.dispose();
-    for (const part of [this.splats, this.mesh, this.floor, this.skeleton, this.cameras, this.box]) part.dispose();
+    for (const part of [this.splats, this.mesh, this.floor, this.shadow, this.skeleton, this.cameras, this.box]) part.dispose();
   }
 
   /** Nearest and farthest depth of the body, metres. */

@@ -27,6 +27,9 @@ export interface ViewState {
 /** Vertical field of view when looking freely, degrees. */
 export const FOV = 35;
 
+/** Radians from straight above or below that orbiting keeps. */
+const POLE = 0.02;
+
 /** A motion begun by hand has run out after so many frames without a visible change. */
 const RUN_OUT = 10;
 
@@ -100,6 +103,41 @@ export class Viewpoint {
   unsnap(): void {
     if (!this.snapped) return;
     this.snapped = null;
+    this.controls.update();
+    this.changed();
+  }
+
+  /** Goes round the target, to the right and upwards, radians; leaves a capture camera. */
+  orbit(right: number, up: number): void {
+    this.snapped = null;
+    const away = this.camera.position.clone().sub(this.controls.target);
+    away.applyAxisAngle(this.up, right);
+    const slant = away.angleTo(this.up);
+    const across = new Vector3().crossVectors(this.up, away);
+    if (across.lengthSq() > 0) {
+      const wanted = MathUtils.clamp(slant - up, POLE, Math.PI - POLE);
+      away.applyAxisAngle(across.normalize(), wanted - slant);
+    }
+    this.camera.position.copy(this.controls.target).add(away);
+    this.camera.up.copy(this.up);
+    this.controls.update();
+    this.changed();
+  }
+
+  /** Goes so far from the target, metres, in the direction in which the camera is. */
+  retreat(distance: number): void {
+    const { target } = this.controls;
+    this.camera.position.sub(target).setLength(distance).add(target);
+    this.controls.update();
+    this.changed();
+  }
+
+  /** Moves the camera and its target, world metres. */
+  move(way: Readonly<Vec3>): void {
+    if (this.snapped) return;
+    const step = new Vector3(...way);
+    this.camera.position.add(step);
+    this.controls.target.add(step);
     this.controls.update();
     this.changed();
   }

@@ -1,3 +1,4 @@
+import { GAIN } from "../app/photographs";
 import type { Comparison } from "../app/settings";
 import { useViewer } from "./context";
 import { Choice } from "./controls/choice";
@@ -10,7 +11,7 @@ const MODES: readonly { readonly value: Comparison; readonly label: string }[] =
   { value: "off", label: "Off" },
   { value: "opacity", label: "Blend" },
   { value: "wipe", label: "Wipe" },
-  { value: "difference", label: "Difference" },
+  { value: "difference", label: `Difference ×${GAIN}` },
 ];
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 

@@ -1,5 +1,6 @@
 import type { Coloring, Display, Layers } from "../engine";
 import { useViewer } from "./context";
+import { BackgroundSection } from "./background_section";
 import { Button } from "./controls/button";
 import { Choice } from "./controls/choice";
 import { Section } from "./controls/section";
@@ -14,6 +15,7 @@ const LAYERS: readonly { readonly name: keyof Layers; readonly label: string }[]
   { name: "cameras", label: "Cameras" },
   { name: "floor", label: "Floor" },
   { name: "box", label: "Bounding box" },
+  { name: "shadow", label: "Shadow" },
 ];
 const MODES: readonly { readonly value: Display["mode"]; readonly label: string }[] = [
   { value: "splats", label: "Splats" },
@@ -28,6 +30,7 @@ const COLORINGS: Readonly<Record<Coloring, string>> = {
   views: "View count",
   depth: "Depth",
 };
+const stops = (exposure: number) => `${exposure > 0 ? "+" : ""}${exposure.toFixed(1)}`;
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 /** What is drawn, and how. */
@@ -48,7 +51,14 @@ export function LookPanel() {
             }}
           />
         ))}
+        <Switch
+          label="Follow the person"
+          hint="Where a motion travels"
+          on={state.follow.value}
+          onChange={(on) => void (state.follow.value = on)}
+        />
       </Section>
+      <BackgroundSection />
       <Section title="Gaussians">
         <Segmented label="Drawn as" value={state.mode.value} options={MODES} onChange={(mode) => void (state.mode.value = mode)} />
         <div class="row">
@@ -60,6 +70,15 @@ export function LookPanel() {
             onChange={(coloring) => void (state.coloring.value = coloring)}
           />
         </div>
+        <Slider
+          label="Exposure"
+          value={state.exposure.value}
+          low={-3}
+          high={3}
+          step={0.1}
+          format={stops}
+          onChange={(exposure) => void (state.exposure.value = exposure)}
+        />
       </Section>
       <Section title="Quality" note={<Count />}>
         <Slider

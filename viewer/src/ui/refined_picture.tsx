@@ -3,9 +3,10 @@ import { usePicturePlace } from "./picture_place";
 
 /** What the sampler painted of this very pose and view. */
 export function RefinedPicture() {
-  const { refining } = useViewer();
+  const { refining, state } = useViewer();
   const status = refining.status.value;
   const place = usePicturePlace();
-  if (status.kind !== "done" || !status.picture) return null;
-  return <img class="stage-picture" src={status.picture} alt="The refined avatar" style={place} />;
+  if (status.kind !== "done" || !status.picture || refining.side.value === "before") return null;
+  const filter = `brightness(${2 ** state.exposure.value})`;
+  return <img class="stage-picture" src={status.picture} alt="The refined avatar" style={{ ...place, filter }} />;
 }

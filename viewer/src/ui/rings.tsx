@@ -22,7 +22,8 @@ interface Spot {
 
 /** Three rings round a joint that turn it about its own axes. */
 export function Rings({ joint }: { joint: number }) {
-  const { engine, avatar, poser, pose } = useViewer();
+  const { engine, avatar, poser, pose, stats } = useViewer();
+  void stats.value; // The view or the joint may have moved since.
   const turn = useRef<Turn | null>(null);
   const name = avatar.value!.body.jointNames[joint];
   const { positions, rotations } = engine.joints(0);

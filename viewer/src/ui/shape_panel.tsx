@@ -11,6 +11,7 @@ export function ShapePanel() {
   const own = avatar.value?.body.betas;
   if (!own) return null;
   const betas = state.betas.value ?? own;
+  const names = avatar.value?.body.shapeNames ?? [];
   return (
     <>
       <Section title="Body shape">
@@ -18,8 +19,7 @@ export function ShapePanel() {
         {Array.from(betas, (value, index) => (
           <Slider
             key={index}
-            label={`Shape ${index + 1}`}
-            short={`${index + 1}`}
+            label={names[index] || `Shape ${index + 1}`}
             value={value}
             low={Math.min(-SPAN, own[index])}
             high={Math.max(SPAN, own[index])}

@@ -67,9 +67,10 @@ export function Shortcuts() {
   );
 }
 
+const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓" };
+
 function readable(key: string): string {
   if (key === "Escape") return "Esc";
-  if (key === "ArrowLeft") return "←";
-  if (key === "ArrowRight") return "→";
+  if (key in ARROWS) return ARROWS[key];
   return key.length === 1 ? key.toUpperCase() : key;
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
+import { BakeOffer } from "./bake_offer";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
 import { Handles } from "./handles";
 import { Photograph } from "./photograph";
 import { RefinedPicture } from "./refined_picture";
+import { RefinedSides } from "./refined_sides";
 import { StreamPicture } from "./stream_picture";
 import { ViewPath } from "./view_path";
 
@@ -27,6 +29,8 @@ export function Stage() {
           <Photograph />
           <ViewPath />
           <Handles />
+          <BakeOffer />
+          <RefinedSides />
           <CameraBadge />
           <SplitLabels />
           <Speed />

@@ -52,12 +52,15 @@ function ClipChoice() {
     label: motion.name,
     note: `${(motion.count / motion.fps).toFixed(1)} s${motion.heldOut ? ", unseen" : ""}`,
   }));
+  const there = viewer.motions.value.map((motion) => motion.name);
+  const shipped = viewer.source.library.value.filter((name) => !there.includes(name));
+  const library = shipped.map((name) => ({ value: name as string | null, label: name, note: /shipped/.test(name) ? undefined : "shipped" }));
   return (
     <Choice
       label="Clip"
       value={viewer.state.clip.value}
-      options={[...options, { value: null, label: "Rest pose" }]}
-      onChange={(name) => viewer.chooseClip(name)}
+      options={[...options, ...library, { value: null, label: "Rest pose" }]}
+      onChange={(name) => void viewer.chooseClip(name)}
       above
     />
   );

@@ -14,7 +14,7 @@ in vec3 position;
 uniform usampler2D order, splats, looks;
 uniform int drawn;
 uniform vec2 size, depthCoefficients, colorSpan;
-uniform float contour;
+uniform float contour, gain;
 
 out vec2 offset;
 flat out vec4 color;
@@ -31,7 +31,8 @@ void main() {
   if (depth <= 0.0) return;
   uvec4 splat = texelFetch(splats, texel, 0);
   vec4 codes = vec4(look.y & 255u, (look.y >> 8) & 255u, (look.y >> 16) & 255u, look.y >> 24) / 255.0;
-  color = vec4(mix(vec3(colorSpan.x), vec3(colorSpan.y), codes.rgb), codes.a);
+  vec3 rgb = mix(vec3(colorSpan.x), vec3(colorSpan.y), codes.rgb);
+  color = vec4(min(gain * rgb, max(rgb, 1.0)), codes.a);
   float reach = contour > 0.0 ? contour : sqrt(2.0 * log(255.0 * codes.a));
   offset = position.xy * reach;
   vec2 pixel = uintBitsToFloat(splat.xy) + offset.x * unpackHalf2x16(splat.z) + offset.y * unpackHalf2x16(splat.w);

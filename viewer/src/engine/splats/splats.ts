@@ -40,6 +40,8 @@ export interface Look {
   coloring: Coloring;
   /** Radius in points mode, pixels. */
   pointSize: number;
+  /** Stops by which the avatar's colours are brightened. */
+  exposure: number;
 }
 
 /** Ellipsoids are drawn up to so many standard deviations. */
@@ -143,7 +145,8 @@ export class Splats {
     this.mesh.geometry.instanceCount = instancesFor(order.length);
   }
 
-  setLook({ mode, coloring, pointSize }: Look): void {
+  setLook({ mode, coloring, pointSize, exposure }: Look): void {
+    this.mesh.material.uniforms.gain.value = coloring === "rgb" ? 2 ** exposure : 1;
     this.placing.uniforms.coloring.value = COLORINGS.indexOf(coloring);
     this.placing.uniforms.pointRadius.value = mode === "points" ? pointSize : 0;
     const { uniforms } = this.mesh.material;
@@ -183,6 +186,7 @@ export class Splats {
       depthCoefficients: { value: new Vector2(...depthCoefficients()) },
       colorSpan: { value: new Vector2(0, 1) },
       contour: { value: 0 },
+      gain: { value: 1 },
     };
     return new RawShaderMaterial({
       glslVersion: GLSL3,
