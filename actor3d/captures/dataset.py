@@ -1,4 +1,4 @@
-"""A prepared capture: what training reads, frame by frame, straight from memory-mapped shards."""
+"""A prepared capture: what training reads, frame by frame, straight from its shards."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,13 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from jaxtyping import Float, UInt8
+from jaxtyping import Float, Int, UInt8
 from torch import Tensor
 
 from actor3d.captures.capture import Capture, Split
 from actor3d.captures.crops import window_cameras
-from actor3d.captures.preparing import PrepareOptions, Progress, prepared_folder, shard_specs
-from actor3d.captures.shards import map_shards
+from actor3d.captures.packed_pixels import BodyPixels, PackedPixels, unpack_body, unpack_picture
+from actor3d.captures.preparing import PrepareOptions, Progress, prepared_folder
+from actor3d.captures.shards import Shard, Shards
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.fragments import MeshFragments
 from rectifier3d.geometry.surface import BodySurface
@@ -67,8 +68,8 @@ class CaptureDataset:
         self.capture = capture
         self.options = options
         self.folder = folder
-        specs = shard_specs(options, len(capture.calibration), capture.body.num_vertices)
-        self._shards = map_shards(folder, specs, capture.num_frames)
+        counts = len(capture.calibration), capture.body.num_vertices
+        self._shards = Shards(folder, capture.num_frames, *counts)
 
     @property
     def surface(self) -> BodySurface:
@@ -85,39 +86,44 @@ class CaptureDataset:
         return self.capture.split(name)
 
     def vertices(self, index: int) -> Float[Tensor, "N 3"]:
-        """The posed body of a frame, world metres."""
-        return torch.from_numpy(np.array(self._shards["vertices"][index]))
+        """The posed body of a frame, world metres.
+
+        Raises:
+            InputError: if the frame's file is damaged.
+        """
+        with self._shards.frame(index) as shard:
+            return torch.from_numpy(shard.vertices())
 
     def frame(self, index: int, cameras: Sequence[int]) -> Frame:
-        """A frame seen by some cameras at model size."""
-        chosen = list(cameras)
-        face = torch.from_numpy(self._shards["faces"][index, chosen]).long()
-        two = torch.from_numpy(self._shards["barycentrics"][index, chosen]).float()
-        third = (1 - two.sum(-1, keepdim=True)) * (face >= 0)[..., None]
-        return Frame(
-            index=index,
-            vertices=self.vertices(index),
-            views=self._views("images", "masks", self.options.model_size, index, chosen),
-            fragments=MeshFragments(
-                face=face,
-                barycentrics=torch.cat([two, third], dim=-1),
-                depth=torch.from_numpy(self._shards["depth"][index, chosen]).float(),
-            ),
-        )
+        """A frame seen by some cameras at model size.
+
+        Raises:
+            InputError: if the frame's file is damaged.
+        """
+        size = self.options.model_size
+        with self._shards.frame(index) as shard:
+            return Frame(
+                index=index,
+                vertices=torch.from_numpy(shard.vertices()),
+                views=self._views(shard, "picture", size, cameras),
+                fragments=_fragments(shard.views("body", cameras), size, len(self.surface.faces)),
+            )
 
     def targets(self, index: int, cameras: Sequence[int]) -> Views:
-        """A frame seen by some cameras at target size."""
-        return self._views("target_images", "target_masks", self.options.target_size, index, list(cameras))
+        """A frame seen by some cameras at target size.
 
-    def _views(self, images: str, masks: str, size: int, index: int, cameras: list[int]) -> Views:
-        pixels = torch.from_numpy(self._shards[images][index, cameras])
-        return Views(
-            images=pixels.permute(0, 3, 1, 2).float() / 255,
-            masks=torch.from_numpy(self._shards[masks][index, cameras]),
-            cameras=self._cameras(size, index, cameras),
-        )
+        Raises:
+            InputError: if the frame's file is damaged.
+        """
+        with self._shards.frame(index) as shard:
+            return self._views(shard, "target", self.options.target_size, cameras)
 
-    def _cameras(self, size: int, index: int, cameras: list[int]) -> Cameras:
+    def _views(self, shard: Shard, kind: str, size: int, cameras: Sequence[int]) -> Views:
+        images, masks = _pictures(shard.views(kind, cameras), size)
+        windows = torch.from_numpy(shard.windows(cameras))
+        return Views(images=images, masks=masks, cameras=self._cameras(size, windows, list(cameras)))
+
+    def _cameras(self, size: int, windows: Int[Tensor, "V 3"], cameras: list[int]) -> Cameras:
         lens = self.capture.calibration
         whole = Cameras(
             R=torch.from_numpy(lens.R[cameras]).float(),
@@ -125,8 +131,32 @@ class CaptureDataset:
             K=torch.from_numpy(lens.K[cameras]),
             image_size=(size, size),
         )
-        cropped = window_cameras(whole, torch.from_numpy(self._shards["windows"][index, cameras]), size)
+        cropped = window_cameras(whole, windows, size)
         return replace(cropped, K=cropped.K.float())
+
+
+def _pictures(
+    packed: Sequence[PackedPixels], size: int
+) -> tuple[Float[Tensor, "V 3 S S"], UInt8[Tensor, "V S S"]]:
+    images = np.zeros((len(packed), size, size, 3), np.float32)
+    masks = np.zeros((len(packed), size, size), np.uint8)
+    for view, pixels in enumerate(packed):
+        unpack_picture(pixels, images[view], masks[view])
+    return torch.from_numpy(images).permute(0, 3, 1, 2), torch.from_numpy(masks)
+
+
+def _fragments(packed: Sequence[PackedPixels], size: int, faces: int) -> MeshFragments:
+    face = np.full((len(packed), size, size), -1, np.int64)
+    barycentrics = np.zeros((len(packed), size, size, 3), np.float32)
+    depth = np.full((len(packed), size, size), np.inf, np.float32)
+    for view, pixels in enumerate(packed):
+        into = BodyPixels(face=face[view], barycentrics=barycentrics[view], depth=depth[view])
+        unpack_body(pixels, faces, into)
+    return MeshFragments(
+        face=torch.from_numpy(face),
+        barycentrics=torch.from_numpy(barycentrics),
+        depth=torch.from_numpy(depth),
+    )
 
 
 def prepare(

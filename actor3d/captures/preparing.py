@@ -20,7 +20,8 @@ from torch import Tensor
 from actor3d.captures.capture import Capture
 from actor3d.captures.crops import BODY_MARGIN, crop_windows, window_cameras
 from actor3d.captures.images import resample_image, resample_mask
-from actor3d.captures.shards import ShardSpec, ShardWriter
+from actor3d.captures.packed_pixels import BodyPixels, PackedPixels, pack_body, pack_picture
+from actor3d.captures.shards import PackedFrame, PackedView, is_whole, shard_file, write_shard
 from actor3d.errors import CaptureError, InputError, fail
 from actor3d.io.atomic import resumable_folder, sweep_finished, write_atomic
 from rectifier3d.geometry.cameras import Cameras
@@ -30,7 +31,7 @@ logger = logging.getLogger(__name__)
 
 CACHE_FOLDER = ".actor3d"
 CACHE_VARIABLE = "ACTOR3D_CACHE"
-_FORMAT = 2
+_FORMAT, _EARLIER_FORMAT = 3, 2
 """To be raised whenever the same capture would give other shards than before."""
 
 Progress = Callable[[int, int], None]
@@ -56,22 +57,6 @@ class PrepareOptions:
             raise InputError(f"margin must be between 0 and 1, got {self.margin}")
 
 
-def shard_specs(options: PrepareOptions, cameras: int, vertices: int) -> dict[str, ShardSpec]:
-    """The arrays of a prepared capture. A part label is its face's: ``surface.face_parts[face]``."""
-    small, large = (cameras, options.model_size, options.model_size), (cameras, *[options.target_size] * 2)
-    return {
-        "images": ShardSpec(dtype="u1", shape=(*small, 3)),
-        "masks": ShardSpec(dtype="u1", shape=small),
-        "target_images": ShardSpec(dtype="u1", shape=(*large, 3)),
-        "target_masks": ShardSpec(dtype="u1", shape=large),
-        "faces": ShardSpec(dtype="<i4", shape=small),
-        "barycentrics": ShardSpec(dtype="<f2", shape=(*small, 2)),
-        "depth": ShardSpec(dtype="<f2", shape=small),
-        "windows": ShardSpec(dtype="<i4", shape=(cameras, 3)),
-        "vertices": ShardSpec(dtype="<f4", shape=(vertices, 3)),
-    }
-
-
 def prepared_folder(
     capture: Capture,
     options: PrepareOptions,
@@ -91,8 +76,11 @@ def prepared_folder(
     sweep_finished(folder)
     if folder.is_dir():
         return folder
-    # The first versions gave what was unfinished this name.
-    shutil.rmtree(home / f"{key}.partial", ignore_errors=True)
+    earlier = home / _key(capture, options, _EARLIER_FORMAT)
+    if earlier.is_dir():
+        logger.warning(
+            "%s is of an earlier version, in a larger form: preparing again; you may delete it", earlier
+        )
     try:
         with resumable_folder(folder, key, wait=True) as made:
             try:
@@ -121,9 +109,9 @@ def _cache_home(capture: Capture, cache: Path | None) -> Path:
     return shared
 
 
-def _key(capture: Capture, options: PrepareOptions) -> str:
+def _key(capture: Capture, options: PrepareOptions, form: int = _FORMAT) -> str:
     """A hash of all that the shards depend on; photographs enter by name, size and time of change."""
-    digest = hashlib.sha256(json.dumps([_FORMAT, asdict(options)]).encode())
+    digest = hashlib.sha256(json.dumps([form, asdict(options)]).encode())
     for file in capture.calibration_files:
         digest.update(file.read_bytes())
     tensors = (
@@ -146,45 +134,49 @@ def _key(capture: Capture, options: PrepareOptions) -> str:
 def _write_shards(
     capture: Capture, options: PrepareOptions, folder: Path, progress: Progress | None, workers: int
 ) -> None:
-    specs = shard_specs(options, len(capture.calibration), capture.body.num_vertices)
-    with ShardWriter(folder, specs, capture.num_frames) as writer, ThreadPoolExecutor(workers) as pool:
-        _require_space(folder, specs, capture.num_frames - writer.frames_done)
+    counts = len(capture.calibration), capture.body.num_vertices
+    frames = [
+        frame for frame in range(capture.num_frames) if not is_whole(shard_file(folder, frame), *counts)
+    ]
+    with ThreadPoolExecutor(workers) as pool:
         try:
-            frames = range(writer.frames_done, capture.num_frames)
             upcoming = _begin(capture, options, frames[0], pool) if frames else None
-            for frame in frames:
+            for done, frame in enumerate(frames, start=1):
                 current, upcoming = upcoming, None
                 # The next frame's photographs are decoded while this one's body is rasterized.
-                if frame + 1 < capture.num_frames:
-                    upcoming = _begin(capture, options, frame + 1, pool)
+                if done < len(frames):
+                    upcoming = _begin(capture, options, frames[done], pool)
                 assert current is not None
-                writer.append(_finish(capture, options, current))
+                write_shard(shard_file(folder, frame), _finish(capture, current))
+                if done == 1:
+                    _require_space(shard_file(folder, frame), len(frames) - 1)
                 if progress is not None:
-                    progress(frame + 1, capture.num_frames)
+                    progress(capture.num_frames - len(frames) + done, capture.num_frames)
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
 
 
-def _require_space(folder: Path, specs: dict[str, ShardSpec], frames: int) -> None:
-    needed = frames * sum(spec.frame_bytes for spec in specs.values())
-    free = shutil.disk_usage(folder).free
+def _require_space(file: Path, more: int) -> None:
+    """Refuse to begin what the disk cannot hold, judged by the first frame."""
+    needed = more * file.stat().st_size
+    free = shutil.disk_usage(file.parent).free
     if needed > free:
         raise OSError(
             errno.ENOSPC,
-            f"preparing needs {needed / 1e6:.0f} MB, {free / 1e6:.0f} MB are free: make room or use smaller sizes",
-            str(folder),
+            f"preparing needs some {needed / 1e6:.0f} MB more, {free / 1e6:.0f} MB are free: make room or use "
+            "smaller sizes",
+            str(file.parent),
         )
 
 
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Pictures:
-    """One camera's crop at both sizes."""
+    """One camera's crop."""
 
-    image: UInt8[np.ndarray, "S S 3"]
-    mask: UInt8[np.ndarray, "S S"]
-    target_image: UInt8[np.ndarray, "T T 3"]
-    target_mask: UInt8[np.ndarray, "T T"]
+    model: PackedPixels
+    target: PackedPixels | None
+    """None where it is the same."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -223,25 +215,32 @@ def _pictures(
     capture: Capture, options: PrepareOptions, frame: int, camera: int, window: tuple[int, int, int]
 ) -> _Pictures:
     colours, labels = capture.read_window(frame, camera, window)
-    return _Pictures(
-        image=resample_image(colours, options.model_size),
-        mask=resample_mask(labels, options.model_size),
-        target_image=resample_image(colours, options.target_size),
-        target_mask=resample_mask(labels, options.target_size),
-    )
+    model = _packed(colours, labels, options.model_size)
+    same = options.target_size == options.model_size
+    return _Pictures(model=model, target=None if same else _packed(colours, labels, options.target_size))
 
 
-def _finish(capture: Capture, options: PrepareOptions, work: _FrameInWork) -> dict[str, np.ndarray]:
-    fragments = rasterize_mesh(work.vertices, capture.surface.faces, work.cameras)
+def _packed(colours: UInt8[np.ndarray, "h w 3"], labels: UInt8[np.ndarray, "h w"], size: int) -> PackedPixels:
+    return pack_picture(resample_image(colours, size), resample_mask(labels, size))
+
+
+def _finish(capture: Capture, work: _FrameInWork) -> PackedFrame:
+    faces = capture.surface.faces
+    fragments = rasterize_mesh(work.vertices, faces, work.cameras)
+    bodies = [
+        pack_body(
+            BodyPixels(face=face.numpy(), barycentrics=barycentrics.numpy(), depth=depth.numpy()), len(faces)
+        )
+        for face, barycentrics, depth in zip(
+            fragments.face, fragments.barycentrics, fragments.depth, strict=True
+        )
+    ]
     pictures = [job.result() for job in work.pictures]
-    return {
-        "images": np.stack([view.image for view in pictures]),
-        "masks": np.stack([view.mask for view in pictures]),
-        "target_images": np.stack([view.target_image for view in pictures]),
-        "target_masks": np.stack([view.target_mask for view in pictures]),
-        "faces": fragments.face.to(torch.int32).numpy(),
-        "barycentrics": fragments.barycentrics[..., :2].half().numpy(),
-        "depth": fragments.depth.half().numpy(),
-        "windows": work.windows.to(torch.int32).numpy(),
-        "vertices": work.vertices.numpy(),
-    }
+    return PackedFrame(
+        vertices=work.vertices.numpy(),
+        windows=work.windows.to(torch.int32).numpy(),
+        views=[
+            PackedView(picture=picture.model, body=body, target=picture.target)
+            for picture, body in zip(pictures, bodies, strict=True)
+        ],
+    )

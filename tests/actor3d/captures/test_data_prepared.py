@@ -1,17 +1,20 @@
 import json
 import os
+import shutil
 import threading
 from collections import namedtuple
 
-import numpy as np
 import pytest
 import torch
 from synthetic import render_tiny, write_tiny_capture
 
 from actor3d.captures import preparing
 from actor3d.captures.capture import open_capture
-from actor3d.captures.dataset import PrepareOptions, prepare
-from actor3d.errors import CaptureError
+from actor3d.captures.crops import crop_windows
+from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
+from actor3d.captures.images import resample_image, resample_mask, undistort_crop
+from actor3d.errors import CaptureError, InputError
+from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
 SIZES = PrepareOptions(model_size=32, target_size=48)
@@ -77,6 +80,39 @@ def test_pictures_masks_and_body_agree_to_a_fraction_of_a_pixel(tmp_path):
     assert (targets.masks == 100).float().mean() < 0.2
 
 
+def test_what_is_read_is_what_was_resampled_to_the_bit(prepared):
+    capture = prepared.capture
+    lens, cameras = capture.calibration, range(len(capture.calibration))
+    for kind, size in ((lambda *asked: prepared.frame(*asked).views, 32), (prepared.targets, 48)):
+        seen = kind(6, cameras)
+        R, t, K = (torch.from_numpy(array) for array in (lens.R, lens.t, lens.K))
+        whole = Cameras(R=R, t=t, K=K, image_size=lens.image_sizes[0])
+        windows = crop_windows(whole, prepared.vertices(6)).tolist()
+        for camera, (left, top, side) in enumerate(windows):
+            colours, labels = undistort_crop(
+                *capture.read_files(6, camera),
+                lens.opencv_intrinsics(camera),
+                lens.D[camera],
+                (left, top),
+                (side, side),
+            )
+            image = torch.from_numpy(resample_image(colours, size)).permute(2, 0, 1).float() / 255
+            assert seen.images[camera].equal(image)
+            assert seen.masks[camera].equal(torch.from_numpy(resample_mask(labels, size)))
+
+
+def test_a_damaged_frame_is_one_line_with_the_remedy(prepared, tmp_path):
+    folder = shutil.copytree(prepared.folder, tmp_path / "copy")
+    file = folder / "000002.safetensors"
+    content = bytearray(file.read_bytes())
+    content[-1] ^= 1
+    file.write_bytes(content)
+    damaged = CaptureDataset(prepared.capture, SIZES, folder)
+    with pytest.raises(InputError, match=r"000002\.safetensors is damaged .*: delete .* to prepare again"):
+        damaged.targets(2, range(6))
+    damaged.targets(1, range(6))
+
+
 def test_windows_beyond_the_picture_are_ignored_there(tmp_path):
     tiny = write_tiny_capture(tmp_path / "c", frames=3, size=48, distortion=0)
     wide = PrepareOptions(model_size=32, target_size=32, margin=0.6)
@@ -85,8 +121,10 @@ def test_windows_beyond_the_picture_are_ignored_there(tmp_path):
     assert (frame.views.images[:, :, [0, -1]] == 0).all()
 
 
-def test_preparing_again_only_opens(tiny, tmp_path):
+def test_preparing_again_only_opens(tiny, tmp_path, caplog):
     capture, reports = open_capture(tiny.root), []
+    earlier = tmp_path / preparing._key(capture, SIZES, 2)
+    earlier.mkdir()
 
     def progress(done, total):
         reports.append((done, total))
@@ -96,8 +134,16 @@ def test_preparing_again_only_opens(tiny, tmp_path):
     again = prepare(capture, SIZES, cache=tmp_path, progress=progress)
     assert len(reports) == 8
     assert again.folder == first.folder
+    assert [record.message for record in caplog.records] == [
+        f"{earlier} is of an earlier version, in a larger form: preparing again; you may delete it"
+    ]
     other = prepare(capture, PrepareOptions(model_size=32, target_size=32), cache=tmp_path)
     assert other.folder != first.folder
+    # Pictures of both sizes are then the same, and stored once.
+    assert other.targets(2, [1, 4]).images.equal(first.frame(2, [1, 4]).views.images)
+    assert sum(file.stat().st_size for file in other.folder.iterdir()) < 0.8 * sum(
+        file.stat().st_size for file in first.folder.iterdir()
+    )
 
 
 def test_a_changed_capture_is_prepared_anew(spoilable):
@@ -107,18 +153,22 @@ def test_a_changed_capture_is_prepared_anew(spoilable):
     assert prepare(open_capture(spoilable), SIZES).folder != first.folder
 
 
-def test_an_interrupted_preparation_goes_on_where_it_stopped(tiny, tmp_path, prepared):
+def test_an_interrupted_preparation_makes_what_is_missing(tiny, tmp_path, prepared):
     capture, reports = open_capture(tiny.root), []
 
     def stop_early(done, total):
         if done == 3:
+            # As a power cut may leave it.
+            next(tmp_path.rglob("000001.safetensors")).write_bytes(b"")
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         prepare(capture, SIZES, cache=tmp_path, progress=stop_early)
     resumed = prepare(capture, SIZES, cache=tmp_path, progress=lambda done, _: reports.append(done))
-    assert reports == [4, 5, 6, 7, 8]
-    for file in sorted(prepared.folder.glob("*.npy")):
+    assert reports == [3, 4, 5, 6, 7, 8]
+    files = sorted(prepared.folder.glob("*.safetensors"))
+    assert len(files) == 8
+    for file in files:
         assert file.read_bytes() == (resumed.folder / file.name).read_bytes()
 
 
@@ -157,10 +207,10 @@ def test_captures_that_cannot_be_written_to_use_the_shared_cache(tiny, tmp_path,
     assert made.folder.parent == tmp_path / "shared" / "captures"
 
 
-def test_a_full_disk_is_noticed_before_writing(tiny, tmp_path, monkeypatch):
+def test_a_full_disk_is_noticed_at_the_first_frame(tiny, tmp_path, monkeypatch):
     usage = namedtuple("usage", "total used free")(10, 9, 1)
     monkeypatch.setattr(preparing.shutil, "disk_usage", lambda _: usage)
-    with pytest.raises(OSError, match=r"preparing needs .* MB, 0 MB are free"):
+    with pytest.raises(OSError, match=r"preparing needs some .* MB more, 0 MB are free"):
         prepare(open_capture(tiny.root), SIZES, cache=tmp_path)
 
 
@@ -174,7 +224,6 @@ def test_shapes_are_checked_in_tests(prepared):
     frame = prepared.frame(0, [0])
     with pytest.raises(TypeError):
         type(frame.views)(images=frame.views.images[0], masks=frame.views.masks, cameras=frame.views.cameras)
-    assert np.load(prepared.folder / "faces.npy", mmap_mode="r").dtype == np.int32
 
 
 def test_frames_that_are_left_out_do_not_mix_with_those_that_are_not(spoilable, tmp_path):
