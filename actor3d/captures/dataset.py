@@ -109,6 +109,10 @@ class CaptureDataset:
         """A frame seen by some cameras at target size."""
         return self._views("target_images", "target_masks", self.options.target_size, index, list(cameras))
 
+    def target_masks(self, index: int, cameras: Sequence[int]) -> UInt8[Tensor, "V S S"]:
+        """A frame's masks at target size."""
+        return torch.from_numpy(self._shards["target_masks"][index, list(cameras)])
+
     def _views(self, images: str, masks: str, size: int, index: int, cameras: list[int]) -> Views:
         pixels = torch.from_numpy(self._shards[images][index, cameras])
         return Views(

@@ -1,11 +1,15 @@
 """`actor3d train`."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from actor3d.cli.common import Bars, open_checked, splits_line
+from actor3d.cli.launching import require_gpus, run_in_processes
 from actor3d.config import load_config
 from actor3d.devices import choose_device
+from actor3d.training.process_group import ProcessGroup, join_launched
 from actor3d.training.train_run import TO_CONTINUE, train_run
 
 
@@ -21,6 +25,7 @@ def run_training(
     body_models: Sequence[Path] = (),
     device: str = "auto",
     to_continue: str = TO_CONTINUE,
+    together: bool = False,
 ) -> None:
     """Train with progress bars, and say what to do next.
 
@@ -35,12 +40,50 @@ def run_training(
         body_models: Folders of licensed body models.
         device: Where to train.
         to_continue: What the message after Ctrl-C tells the user to do.
+        together: Join the processes that a launcher has started, if one has.
     """
-    config, where = load_config(config_name, overrides), choose_device(device)
-    capture = open_checked(data, body_models, protocol=protocol, skip_missing=skip_missing)
-    print(splits_line(capture))
+    processes = join_launched(device) if together else ProcessGroup(device=choose_device(device))
+    config, capture = processes.in_turn(
+        lambda: (
+            load_config(config_name, overrides),
+            open_checked(data, body_models, protocol=protocol, skip_missing=skip_missing),
+        )
+    )
+    if not processes.is_first:
+        logging.getLogger("actor3d").setLevel(logging.ERROR)
+    tell = print if processes.is_first else _say_nothing
+    tell(splits_line(capture))
     with Bars() as bars:
-        train_run(config, capture, out, where, resume=resume, report=bars.update, to_continue=to_continue)
-    print(
+        train_run(
+            config,
+            capture,
+            out,
+            processes.device,
+            resume=resume,
+            report=bars.update,
+            to_continue=to_continue,
+            processes=processes,
+        )
+    tell(
         f"trained: {out}; now `actor3d view {out}`, `actor3d eval {out}` or `actor3d render {out} --motion dance`"
     )
+
+
+def run_training_on_gpus(gpus: int, device: str, train: Callable[..., None]) -> None:
+    """Train on several GPUs of this machine.
+
+    Args:
+        gpus: How many.
+        device: `cuda` or `auto`.
+        train: `run_training` with all its arguments but the device.
+    """
+    require_gpus(gpus, device)
+    work = partial(train, device="cuda")
+    if gpus == 1:
+        work()
+    else:
+        run_in_processes(work, gpus)
+
+
+def _say_nothing(line: str) -> None:
+    pass

@@ -74,6 +74,7 @@ def train(
     skip_missing: bool = False,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
+    gpus: int | None = None,
 ) -> None:
     """Train an avatar: first the 2D denoiser, then the 3D rectifier.
 
@@ -82,6 +83,8 @@ def train(
     Example: actor3d train quick --data captures/demo --out runs/demo --resume
 
     Example: actor3d train standard --data CoreView_377 --out runs/377 --protocol arah --body-models body_models
+
+    Example: actor3d train standard --data CoreView_377 --out runs/377 --gpus 4
 
     Args:
         config: A preset's name (tiny, quick, standard, paper, ...) or a YAML file.
@@ -94,10 +97,15 @@ def train(
         set: Override one setting, e.g. denoiser.optimizer.steps=500; may be repeated.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
+        gpus: Train on so many GPUs of this machine, in a process each, with the result of one. `accelerate launch -m
+            actor3d train ...` does the same, on several machines, too.
     """
-    from actor3d.cli.train_command import run_training
+    from functools import partial
 
-    run_training(
+    from actor3d.cli.train_command import run_training, run_training_on_gpus
+
+    train_so = partial(
+        run_training,
         config,
         data,
         out,
@@ -106,8 +114,12 @@ def train(
         protocol=protocol,
         skip_missing=skip_missing,
         body_models=body_models,
-        device=device,
+        together=True,
     )
+    if gpus is None:
+        train_so(device=device)
+    else:
+        run_training_on_gpus(gpus, device, train_so)
 
 
 def render(
