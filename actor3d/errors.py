@@ -26,6 +26,13 @@ class OccupiedPlaceError(InputError, FileExistsError):
     """Where something shall be written there is something else, which is left alone."""
 
 
+class ToldElsewhereError(UserError):
+    """This process ends because of something that another process of the same training tells the user."""
+
+    def __init__(self) -> None:
+        super().__init__("another process of this training has ended, and says why")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fault:
     """Something wrong with a file; ``str(fault)`` is one line for the user."""

@@ -13,6 +13,7 @@ from actor3d.config import ActorConfig, load_config
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
 from actor3d.runs.run import open_run
+from actor3d.training.process_group import join_launched
 from actor3d.training.train_run import train_run
 
 
@@ -60,6 +61,9 @@ def train(
 ) -> Avatar:
     """Train an avatar: first the 2D denoiser, then the 3D rectifier; then bake it.
 
+    A script that `accelerate launch` or torchrun has started in several processes trains one avatar in all of them;
+    the first one writes and reports.
+
     Args:
         config: A preset's name (``quick``, ``standard``, ...), a YAML file, or the settings themselves.
         capture: Whom to train on, opened or not.
@@ -87,8 +91,11 @@ def train(
             "settings: give them with a preset's name or a file, or change the ActorConfig itself"
         )
     opened = capture if isinstance(capture, Capture) else open_capture(capture)
-    where = choose_device(device)
-    run = train_run(config, opened, Path(out).expanduser(), where, resume=resume, report=report)
-    if bake:
+    processes = join_launched(device)
+    where = processes.device
+    run = train_run(
+        config, opened, Path(out).expanduser(), where, resume=resume, report=report, processes=processes
+    )
+    if bake and processes.is_first:
         bake_trained(run, where, lambda done, total: report("bake", done, total, ""))
     return Avatar(run, run.networks(where))

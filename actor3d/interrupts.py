@@ -2,6 +2,7 @@
 
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -24,13 +25,22 @@ def ended_like_ctrl_c() -> Iterator[None]:
 
 
 @contextmanager
-def stop_requests() -> Iterator[threading.Event]:
-    """While active, the first Ctrl-C or signal only sets the event, so that nothing is torn; the next interrupts."""
-    requested = threading.Event()
+def stop_requests(settling: float = 0.0) -> Iterator[threading.Event]:
+    """While active, the first Ctrl-C or signal only sets the event, so that nothing is torn; the next interrupts.
+
+    Args:
+        settling: Seconds in which more of them are the same request, passed on by several.
+    """
+    requested, heard = threading.Event(), []
 
     def request(number: int, frame: FrameType | None) -> None:
         requested.set()
-        put_back()
+        heard.append(time.monotonic())
+        if not settling:
+            put_back()
+        elif heard[-1] - heard[0] > settling:
+            put_back()
+            signal.raise_signal(number)
 
     with handling((signal.SIGINT, *END_SIGNALS), request) as put_back:
         yield requested

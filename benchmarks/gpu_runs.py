@@ -88,7 +88,7 @@ def _run(stage: TrainingStage, steps: int, device: torch.device) -> float:
     """Seconds that some steps take, forward and backward, once the device is done with them."""
     start = time.perf_counter()
     for step in range(steps):
-        stage.loss(step, torch.Generator().manual_seed(step)).total.backward()
+        stage.loss(step, stage.draw(step, torch.Generator().manual_seed(step))).total.backward()
     if device.type == "cuda":
         torch.cuda.synchronize(device)
     return time.perf_counter() - start

@@ -118,6 +118,15 @@ class CaptureDataset:
         with self._shards.frame(index) as shard:
             return self._views(shard, "target", self.options.target_size, cameras)
 
+    def target_masks(self, index: int, cameras: Sequence[int]) -> UInt8[Tensor, "V S S"]:
+        """A frame's masks at target size.
+
+        Raises:
+            InputError: if the frame's file is damaged.
+        """
+        with self._shards.frame(index) as shard:
+            return _pictures(shard.views("target", cameras), self.options.target_size)[1]
+
     def _views(self, shard: Shard, kind: str, size: int, cameras: Sequence[int]) -> Views:
         images, masks = _pictures(shard.views(kind, cameras), size)
         windows = torch.from_numpy(shard.windows(cameras))

@@ -1,6 +1,5 @@
 """`actor3d`: parses the command line, calls the command, and turns what a user did wrong into one line."""
 
-import io
 import os
 import sys
 from collections.abc import Callable
@@ -10,9 +9,8 @@ import tyro
 
 import actor3d
 from actor3d.cli.commands import avatars, captures, exports, footage, imports, machine, motions, viewing
+from actor3d.cli.outcome import exit_code_of, prepare_output
 from actor3d.cli.spelling import as_commands, require_known, require_possible
-from actor3d.errors import one_line, user_error_from
-from actor3d.interrupts import ended_like_ctrl_c
 
 GROUPS = {
     "motion": "Convert, describe and draw motions of any kind.",
@@ -44,36 +42,12 @@ COMMANDS: dict[str, Callable[..., None]] = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; returns the exit code: 0, or 2 after one line on stderr."""
-    import logging
-
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
-    logging.getLogger("actor3d").setLevel(logging.INFO)
+    prepare_output()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == ["--version"]:
         print(f"actor3d {actor3d.__version__}")
         return 0
-    _let_any_name_be_printed()
-    try:
-        with ended_like_ctrl_c():
-            _run(words)
-    except Exception as error:
-        told = user_error_from(error)
-        if told is None:
-            raise
-        print(f"actor3d: {one_line(str(told))}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print(
-            "actor3d: interrupted; what was finished is kept, the same command starts again", file=sys.stderr
-        )
-        return 2
-    return 0
-
-
-def _let_any_name_be_printed() -> None:
-    """Names of files need not be text, but results are told with them."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
+    return exit_code_of(lambda: _run(words))
 
 
 def _run(words: list[str]) -> None:

@@ -1,16 +1,20 @@
 """`actor3d train`."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import torch
 
 from actor3d.baking.bake_run import bake_trained
 from actor3d.cli.common import Bars, open_checked, splits_line
+from actor3d.cli.launching import require_gpus, run_in_processes
 from actor3d.config import load_config
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
 from actor3d.runs.run import Run
+from actor3d.training.process_group import ProcessGroup, join_launched
 from actor3d.training.train_run import TO_CONTINUE, train_run
 
 
@@ -27,6 +31,7 @@ def run_training(
     device: str = "auto",
     to_continue: str = TO_CONTINUE,
     bake: bool = True,
+    together: bool = False,
 ) -> None:
     """Train with progress bars, bake what was trained, and say what to do next.
 
@@ -42,17 +47,33 @@ def run_training(
         device: Where to train.
         to_continue: What the message after Ctrl-C tells the user to do.
         bake: Whether to bake, too.
+        together: Join the processes that a launcher has started, if one has.
     """
-    config, where = load_config(config_name, overrides), choose_device(device)
-    capture = open_checked(data, body_models, protocol=protocol, skip_missing=skip_missing)
-    print(splits_line(capture))
+    processes = join_launched(device) if together else ProcessGroup(device=choose_device(device))
+    config, capture = processes.in_turn(
+        lambda: (
+            load_config(config_name, overrides),
+            open_checked(data, body_models, protocol=protocol, skip_missing=skip_missing),
+        )
+    )
+    if not processes.is_first:
+        logging.getLogger("actor3d").setLevel(logging.ERROR)
+    tell = print if processes.is_first else _say_nothing
+    tell(splits_line(capture))
     with Bars() as bars:
         run = train_run(
-            config, capture, out, where, resume=resume, report=bars.update, to_continue=to_continue
+            config,
+            capture,
+            out,
+            processes.device,
+            resume=resume,
+            report=bars.update,
+            to_continue=to_continue,
+            processes=processes,
         )
-        if bake:
-            _bake(run, where, bars, to_continue)
-    print(
+        if bake and processes.is_first:
+            _bake(run, processes.device, bars, to_continue)
+    tell(
         f"trained: {out}; now `actor3d view {out}`, `actor3d eval {out}` or `actor3d render {out} --motion dance`"
     )
 
@@ -62,3 +83,23 @@ def _bake(run: Run, device: torch.device, bars: Bars, to_continue: str) -> None:
         bake_trained(run, device, lambda done, total: bars.update("bake", done, total))
     except KeyboardInterrupt as stop:
         raise UserError(f"interrupted while baking; the training is whole, {to_continue}") from stop
+
+
+def run_training_on_gpus(gpus: int, device: str, train: Callable[..., None]) -> None:
+    """Train on several GPUs of this machine.
+
+    Args:
+        gpus: How many.
+        device: `cuda` or `auto`.
+        train: `run_training` with all its arguments but the device.
+    """
+    require_gpus(gpus, device)
+    work = partial(train, device="cuda")
+    if gpus == 1:
+        work()
+    else:
+        run_in_processes(work, gpus)
+
+
+def _say_nothing(line: str) -> None:
+    pass

@@ -1,33 +1,52 @@
 """The 3D stage's training: a few views in, Gaussians out, other views judge them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import torch
-from jaxtyping import Float
+from jaxtyping import Float, Int
 from torch import Tensor, nn
 
-from actor3d.captures.dataset import CaptureDataset, Views
+from actor3d.captures.dataset import CaptureDataset, Frame, Views
 from actor3d.config import ActorConfig
 from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import error_map, save_grid
 from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
 from actor3d.sampling.networks import build_feature_net, build_rectifier, denoise, on_device, rectify
+from actor3d.training.anchor_draws import AnchorBatch, draw_anchors
+from actor3d.training.batches import brought_to
 from actor3d.training.corrections import CaptureCorrections
 from actor3d.training.precision import autocast
-from actor3d.training.random_draws import chance, draw, draw_one, held_out
+from actor3d.training.process_group import ALONE, ProcessGroup
+from actor3d.training.random_draws import draw, draw_one, held_out
 from actor3d.training.schedule import learning_rate_factor
 from actor3d.training.stage import StepLoss
 from denoiser2d.losses import add_noise
-from denoiser2d.schedule import TRAIN_TIMESTEPS, alphas_cumprod
+from denoiser2d.schedule import alphas_cumprod
 from denoiser2d.unet import ConditionalUNet
 from rectifier3d.canonical import OffsetPenalty
 from rectifier3d.losses import CanonicalSkin, rectifier_loss
+from rectifier3d.losses.comparison import IGNORED
 from rectifier3d.splats.gaussians import Render
 from rectifier3d.splats.raster import render_gaussians
 from rectifier3d.splats.rigged import RiggedGaussians
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class RectifierBatch:
+    """A frame, and the views that judge its Gaussians."""
+
+    frame: int
+    cameras: tuple[int, ...]
+    vertices: Float[Tensor, "N 3"]
+    targets: Views
+    outline: Float[Tensor, ""] | None
+    """How many pixels the outline is compared in; None counts them in the targets' masks."""
+    anchors: AnchorBatch | None
+    """What the networks read; None while they are not asked."""
+    background: Float[Tensor, " 3"]
 
 
 class RectifierStage:
@@ -36,12 +55,18 @@ class RectifierStage:
     name = "rectifier"
 
     def __init__(
-        self, config: ActorConfig, prepared: CaptureDataset, device: torch.device, denoiser: ConditionalUNet
+        self,
+        config: ActorConfig,
+        prepared: CaptureDataset,
+        device: torch.device,
+        denoiser: ConditionalUNet,
+        processes: ProcessGroup = ALONE,
     ) -> None:
         self.settings = config.rectifier.optimizer
         self._config = config
         self._prepared = prepared
-        self._device = device
+        self.device = device
+        self._processes = processes
         self._surface = prepared.surface.to(device)
         self._split = prepared.split("train")
         self._denoiser = denoiser.requires_grad_(False)
@@ -82,34 +107,54 @@ class RectifierStage:
             return learning_rate_factor(step, replace(self.settings, steps=alone))
         return learning_rate_factor(step - alone, replace(self.settings, steps=self.settings.steps - alone))
 
-    def loss(self, step: int, generator: torch.Generator) -> StepLoss:
-        """Render Gaussians made from the anchors into other train views and compare (3D²-Actor §3.2)."""
-        frame_index = draw_one(self._split.frames, generator)
+    def draw(self, step: int, generator: torch.Generator) -> RectifierBatch:
+        """One frame: of the views that judge it this process's share, and all of its anchors."""
+        frame = draw_one(self._split.frames, generator)
         cameras = draw(self._split.cameras, self._config.rectifier.views_per_step, generator)
-        targets = self._prepared.targets(frame_index, cameras).to(self._device)
-        vertices = self._corrected(frame_index, self._prepared.vertices(frame_index).to(self._device))
-        if step < self._config.rectifier.canonical_steps:
+        mine = cameras[self._processes.share(len(cameras), "rectifier.views_per_step")]
+        alone = step < self._config.rectifier.canonical_steps
+        anchors = None if alone else draw_anchors(self._prepared, self._config.rectifier, frame, generator)
+        return RectifierBatch(
+            frame=frame,
+            cameras=tuple(mine),
+            vertices=self._prepared.vertices(frame),
+            targets=self._prepared.targets(frame, mine),
+            outline=None if len(mine) == len(cameras) else self._outline(frame, cameras),
+            anchors=anchors,
+            background=torch.rand(3, generator=generator),
+        )
+
+    def loss(self, step: int, batch: RectifierBatch) -> StepLoss:
+        """Render Gaussians made from the anchors into other train views and compare (3D²-Actor §3.2)."""
+        batch = brought_to(self.device, batch)
+        vertices = self._corrected(batch.frame, batch.vertices)
+        if batch.anchors is None:
             bound, penalty = self.rectifier(None, None, None, self._surface, vertices)
         else:
             self.rectifier.base.requires_grad_(not self._config.rectifier.freeze_canonical)
-            images, anchors = self._corrupted_anchors(frame_index, generator)
-            with autocast(self._config.training.precision, self._device):
+            images, anchors = self._corrupted(batch.anchors)
+            with autocast(self._config.training.precision, self.device):
                 bound, penalty = self._rectify(images, anchors)
-        color = torch.rand(3, generator=generator).to(vertices)
         loss = rectifier_loss(
-            self._seen(self._render(bound, vertices, targets), cameras),
-            targets.images,
-            targets.masks,
+            self._seen(self._render(bound, vertices, batch.targets), batch.cameras),
+            batch.targets.images,
+            batch.targets.masks,
             self._config.rectifier.loss,
             gaussians=bound,
             penalty=penalty,
             skin=self._skin,
-            background=color if self._config.rectifier.random_background else None,
+            background=batch.background if self._config.rectifier.random_background else None,
+            outline=batch.outline,
         )
         if self._corrections is None:
             return StepLoss(total=loss.total, terms=loss.terms)
         cost = self._corrections.cost()
         return StepLoss(total=loss.total + cost, terms={**loss.terms, "corrections": cost.detach()})
+
+    def _outline(self, frame: int, cameras: Sequence[int]) -> Float[Tensor, ""]:
+        """How many pixels of all processes' views the outline is compared in, for each process."""
+        masks = self._prepared.target_masks(frame, cameras)
+        return (masks != IGNORED).sum() / self._processes.size
 
     def _corrected(self, frame_index: int, vertices: Float[Tensor, "N 3"]) -> Float[Tensor, "N 3"]:
         return vertices if self._corrections is None else self._corrections.vertices(frame_index, vertices)
@@ -125,8 +170,9 @@ class RectifierStage:
         frames, cameras = held_out(self._prepared.capture, self._config.training.validation_frames, 2)
         rows, errors = [], []
         for frame_index in frames:
-            images, anchors = self._anchors(frame_index, self._prepared.anchor_cameras)
-            targets = self._prepared.targets(frame_index, cameras).to(self._device)
+            frame = self._prepared.frame(frame_index, self._prepared.anchor_cameras).to(self.device)
+            images, anchors = frame.views.images, self._anchors(frame)
+            targets = self._prepared.targets(frame_index, cameras).to(self.device)
             bound, _ = self._rectify(images, anchors)
             rgb = self._render(bound, anchors.vertices, targets).rgb.clamp(0, 1)
             errors.append((rgb - targets.images).cpu().numpy())
@@ -140,39 +186,25 @@ class RectifierStage:
         unit = self._config.rectifier.image_range == "unit"
         return rectify(self.feature_net, self.rectifier, self._surface, images, anchors, unit=unit)
 
-    def _anchors(
-        self, frame_index: int, cameras: Sequence[int]
-    ) -> tuple[Float[Tensor, "A 3 S S"], Conditioning]:
-        frame = self._prepared.frame(frame_index, cameras).to(self._device)
-        return frame.views.images, rasterize_conditioning(
-            self._surface, frame.vertices, frame.views.cameras, frame.fragments
-        )
+    def _anchors(self, frame: Frame) -> Conditioning:
+        return rasterize_conditioning(self._surface, frame.vertices, frame.views.cameras, frame.fragments)
 
-    def _corrupted_anchors(
-        self, frame_index: int, generator: torch.Generator
-    ) -> tuple[Float[Tensor, "A 3 S S"], Conditioning]:
+    def _corrupted(self, drawn: AnchorBatch) -> tuple[Float[Tensor, "A 3 S S"], Conditioning]:
         """Anchors as sampling will feed them: sometimes the denoiser's estimates, sometimes one missing."""
-        corruption = self._config.rectifier.corruption
-        cameras = list(self._prepared.anchor_cameras)
-        # Concatenated views have fixed places, so none of them can be missing.
-        if (
-            self._config.rectifier.model.pooling == "set"
-            and len(cameras) > 1
-            and chance(corruption.dropped, generator)
-        ):
-            cameras.remove(draw_one(cameras, generator))
-        images, anchors = self._anchors(frame_index, cameras)
-        if chance(corruption.denoised, generator):
-            images = self._denoised(images, anchors, generator)
-        gain = 1 + corruption.jitter * torch.randn(len(images), 3, 1, 1, generator=generator)
-        return (images * gain.to(images)).clamp(0, 1), anchors
+        images, anchors = drawn.frame.views.images, self._anchors(drawn.frame)
+        if drawn.noise is not None and drawn.times is not None:
+            images = self._denoised(images, anchors, drawn.noise, drawn.times)
+        return (images * drawn.gain).clamp(0, 1), anchors
 
     @torch.no_grad()
-    def _denoised(self, images: Tensor, anchors: Conditioning, generator: torch.Generator) -> Tensor:
-        """One-step estimates of the frozen denoiser, all anchors at one random time."""
-        time = torch.randint(TRAIN_TIMESTEPS, (1,), generator=generator).expand(len(images))
-        times = time.to(self._device)
-        noise = torch.randn(images.shape, generator=generator).to(images)
+    def _denoised(
+        self,
+        images: Float[Tensor, "A 3 S S"],
+        anchors: Conditioning,
+        noise: Float[Tensor, "A 3 S S"],
+        times: Int[Tensor, " A"],
+    ) -> Float[Tensor, "A 3 S S"]:
+        """One-step estimates of the frozen denoiser."""
         noisy = add_noise(images, noise, times, self._alphas)
         return denoise(self._denoiser, noisy, times, anchors.cue).clamp(0, 1)
 

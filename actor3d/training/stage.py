@@ -29,6 +29,11 @@ class TrainingStage(Protocol):
     settings: OptimizerConfig
 
     @property
+    def device(self) -> torch.device:
+        """Where it is trained."""
+        ...
+
+    @property
     def modules(self) -> Mapping[str, nn.Module]:
         """The trained modules by name; their averaged weights are the stage's result."""
         ...
@@ -41,8 +46,12 @@ class TrainingStage(Protocol):
         """What every group's own learning rate is multiplied by in a step."""
         ...
 
-    def loss(self, step: int, generator: torch.Generator) -> StepLoss:
-        """The loss of one step, on data drawn with `generator`."""
+    def draw(self, step: int, generator: torch.Generator) -> Any:
+        """This process's data of one step, on the CPU; they depend on the step and `generator` alone."""
+        ...
+
+    def loss(self, step: int, batch: Any) -> StepLoss:
+        """The loss of one step on its data, without waiting for the device."""
         ...
 
     def validate(self, picture: Path) -> Mapping[str, float]:

@@ -1,7 +1,6 @@
 """An avatar's whole training, and reading the result back."""
 
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Mapping
 
 import torch
 from diffusers.models.modeling_utils import ModelMixin
@@ -15,9 +14,8 @@ from actor3d.runs.loading import load_networks
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import StepReport, train_stage
+from actor3d.training.process_group import ALONE, ProcessGroup
 from actor3d.training.rectifier_stage import RectifierStage
-
-Model = TypeVar("Model", bound=ModelMixin)
 
 
 def train_avatar(
@@ -26,25 +24,33 @@ def train_avatar(
     prepared: CaptureDataset,
     device: torch.device,
     report: Callable[[StepReport], None] | None = None,
+    processes: ProcessGroup = ALONE,
 ) -> AvatarNetworks:
     """Train both stages, resuming whatever has been done, and leave the averaged models in the run.
+
+    Of several processes the first writes them.
 
     Raises:
         Interrupted: after Ctrl-C.
         UserError: see `train_stage`.
     """
-    denoiser_stage = DenoiserStage(config, prepared, device)
-    train_stage(denoiser_stage, run, config.training, report)
-    _save(run, DENOISER, denoiser_stage.denoiser)
-    rectifier_stage = RectifierStage(config, prepared, device, denoiser_stage.denoiser)
-    train_stage(rectifier_stage, run, config.training, report)
-    _save(run, FEATURE_NET, rectifier_stage.feature_net)
-    _save(run, RECTIFIER, rectifier_stage.rectifier)
+    denoiser_stage = DenoiserStage(config, prepared, device, processes)
+    train_stage(denoiser_stage, run, config.training, report, processes)
+    _save(run, processes, {DENOISER: denoiser_stage.denoiser})
+    rectifier_stage = RectifierStage(config, prepared, device, denoiser_stage.denoiser, processes)
+    train_stage(rectifier_stage, run, config.training, report, processes)
+    _save(run, processes, {FEATURE_NET: rectifier_stage.feature_net, RECTIFIER: rectifier_stage.rectifier})
     return load_networks(run, config, prepared.surface, device)
 
 
-def _save(run: RunFolder, name: str, model: ModelMixin) -> None:
-    folder = run.model(name)
-    run.require_there()
-    with reporting_disk_trouble(folder), atomic_folder(folder, keep_others=True) as partial:
-        model.save_pretrained(partial)
+def _save(run: RunFolder, processes: ProcessGroup, models: Mapping[str, ModelMixin]) -> None:
+    """Write finished models; all processes come here before one goes on."""
+
+    def write() -> None:
+        for name, model in models.items() if processes.is_first else ():
+            folder = run.model(name)
+            run.require_there()
+            with reporting_disk_trouble(folder), atomic_folder(folder, keep_others=True) as partial:
+                model.save_pretrained(partial)
+
+    processes.in_turn(write)

@@ -2,11 +2,12 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import torch
 
-from actor3d.captures.capture import Capture
+from actor3d.captures.capture import Capture, Split
 from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.config import ActorConfig
 from actor3d.errors import UserError, reporting_bad_values, reporting_disk_trouble
@@ -19,7 +20,9 @@ from actor3d.runs.run import Run, open_run
 from actor3d.runs.subject_files import has_subject, load_subject, save_subject
 from actor3d.sampling.networks import build_denoiser, build_feature_net
 from actor3d.sampling.plan import plan_frame, plan_next_frame
+from actor3d.training.denoiser_stage import images_per_step
 from actor3d.training.loop import Interrupted, StepReport
+from actor3d.training.process_group import ALONE, ProcessGroup
 from actor3d.training.random_draws import validation_split
 from actor3d.training.train import train_avatar
 from rectifier3d.geometry.surface import BodySurface
@@ -30,6 +33,10 @@ logger = logging.getLogger(__name__)
 TO_CONTINUE = "continue with the same command and --resume"
 
 
+def _say_nothing(what: str, done: int, total: int, note: str) -> None:
+    pass
+
+
 def train_run(
     config: ActorConfig,
     capture: Capture,
@@ -37,8 +44,9 @@ def train_run(
     device: torch.device,
     *,
     resume: bool = False,
-    report: Callable[[str, int, int, str], None] = lambda what, done, total, note: None,
+    report: Callable[[str, int, int, str], None] = _say_nothing,
     to_continue: str = TO_CONTINUE,
+    processes: ProcessGroup = ALONE,
 ) -> Run:
     """Prepare the capture, then train both stages into `out`.
 
@@ -50,15 +58,12 @@ def train_run(
         resume: Continue the run in `out`.
         report: Told what is being done, how much of how much is done, and a word on it.
         to_continue: What the message after Ctrl-C, SIGTERM or SIGHUP tells the user to do.
+        processes: Those that train together. The first one prepares, writes and reports.
 
     Raises:
         UserError: if the settings or the capture do not suit, `out` holds another run, training was interrupted or
             went astray, or the disk is full.
     """
-    _require_plans(config)
-    _require_networks(config, capture.surface)
-    validation_split(capture)
-    _try_rasterizer(device)
     run = RunFolder(out)
     info = RunInfo(
         capture=str(capture.root.resolve()),
@@ -66,26 +71,49 @@ def train_run(
         protocol=capture.opened_with.protocol,
         skip_missing=capture.opened_with.skip_missing,
     )
-    with exclusive(out):
-        require_same_run(run, config, info, resume=resume)
-        marks = _require_same_capture(run, capture)
-        # A faulty photograph shows here: before anything is written into the run's folder.
-        prepared = _prepare(config, capture, report)
-        with reporting_disk_trouble(run.root):
-            write_marks(run.capture_files, marks)
-        run.create(config, info)
-        _keep_subject(run, capture)
 
-        def report_step(step: StepReport) -> None:
-            report(step.stage, step.step, step.total_steps, f"loss {step.loss:.4f}")
+    def report_step(step: StepReport) -> None:
+        report(step.stage, step.step, step.total_steps, f"loss {step.loss:.4f}")
 
+    with ExitStack() as held:
+
+        def begin() -> CaptureDataset:
+            if not processes.is_first:
+                return _prepare(config, capture, _say_nothing)
+            _require_possible(config, capture, device, processes)
+            held.enter_context(exclusive(out))
+            require_same_run(run, config, info, resume=resume)
+            return _begin(run, config, info, capture, report)
+
+        prepared = processes.in_turn(begin)
         try:
-            train_avatar(run, config, prepared, device, report_step)
+            train_avatar(
+                run, config, prepared, device, report_step if processes.is_first else None, processes
+            )
         except Interrupted as stop:
             raise UserError(f"{stop}; {to_continue}") from stop
         except KeyboardInterrupt as stop:
-            raise UserError(f"interrupted; the last checkpoint is kept, {to_continue}") from stop
+            interrupted = UserError(f"interrupted; the last checkpoint is kept, {to_continue}")
+            raise processes.told_once(interrupted) from stop
     return open_run(out)
+
+
+def _begin(
+    run: RunFolder,
+    config: ActorConfig,
+    info: RunInfo,
+    capture: Capture,
+    report: Callable[[str, int, int, str], None],
+) -> CaptureDataset:
+    """Prepare the capture, and write what the run is."""
+    marks = _require_same_capture(run, capture)
+    # A faulty photograph shows here: before anything is written into the run's folder.
+    prepared = _prepare(config, capture, report)
+    with reporting_disk_trouble(run.root):
+        write_marks(run.capture_files, marks)
+    run.create(config, info)
+    _keep_subject(run, capture)
+    return prepared
 
 
 def _require_same_capture(run: RunFolder, capture: Capture) -> dict[str, FileMark]:
@@ -142,8 +170,29 @@ def _try_rasterizer(device: torch.device) -> None:
     fastest_backend(device)
 
 
+def _require_possible(
+    config: ActorConfig, capture: Capture, device: torch.device, processes: ProcessGroup
+) -> None:
+    """What cannot be trained is found now, not after hours of training."""
+    _require_plans(config)
+    _require_networks(config, capture.surface)
+    validation_split(capture)
+    require_shares(config, capture.split("train"), processes)
+    _try_rasterizer(device)
+
+
+def require_shares(config: ActorConfig, split: Split, processes: ProcessGroup) -> None:
+    """Refuse steps whose pictures the processes cannot share evenly.
+
+    Raises:
+        UserError: naming the setting.
+    """
+    processes.share(images_per_step(config.denoiser, split), "denoiser.batch_size")
+    processes.share(min(config.rectifier.views_per_step, len(split.cameras)), "rectifier.views_per_step")
+
+
 def _require_plans(config: ActorConfig) -> None:
-    """Sampling settings that contradict each other are found now, not after hours of training."""
+    """Sampling settings that contradict each other."""
     plan_frame(config.sampling)
     plan_next_frame(config.sampling)
 

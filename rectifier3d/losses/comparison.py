@@ -50,6 +50,9 @@ class Comparison:
     penalty: OffsetPenalty | None = None
     """How far the Gaussians were moved; None says that they were not."""
     skin: CanonicalSkin | None = None
+    outline: Float[Tensor, ""] | None = None
+    """How many pixels the alpha is compared in, where others compare other views of the same step: their mean; None
+    counts those of the mask that are not ignored."""
 
 
 def compared(

@@ -34,6 +34,7 @@ def rectifier_loss(
     penalty: OffsetPenalty | None = None,
     skin: CanonicalSkin | None = None,
     background: Float[Tensor, " 3"] | None = None,
+    outline: Float[Tensor, ""] | None = None,
 ) -> RectifierLoss:
     """Compare a render with the pictures of the same views (3D²-Actor §3.2).
 
@@ -46,6 +47,7 @@ def rectifier_loss(
         penalty: How far they were moved, if they were.
         skin: Where they start.
         background: RGB in [0, 1] to compare over; None for black.
+        outline: How many pixels the alpha is compared in; None counts those of the mask that are not ignored.
 
     Raises:
         ValueError: if a term that counts needs what is not given.
@@ -61,6 +63,7 @@ def rectifier_loss(
         gaussians=gaussians,
         penalty=penalty,
         skin=skin,
+        outline=outline,
     )
     measured = {name: TERMS[name].measure(seen) for name in weights.counting}
     total = sum((weights.counting[name] * value for name, value in measured.items()), rgb.new_zeros(()))

@@ -86,6 +86,7 @@ def train(
     bake: bool = True,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
+    gpus: int | None = None,
 ) -> None:
     """Train an avatar: first the 2D denoiser, then the 3D rectifier; then bake it.
 
@@ -94,6 +95,8 @@ def train(
     Example: actor3d train quick --data captures/demo --out runs/demo --resume
 
     Example: actor3d train standard --data CoreView_377 --out runs/377 --protocol arah --body-models body_models
+
+    Example: actor3d train standard --data CoreView_377 --out runs/377 --gpus 4
 
     Args:
         config: A preset's name (tiny, quick, standard, paper, ...) or a YAML file.
@@ -107,10 +110,15 @@ def train(
         set: Override one setting, e.g. denoiser.optimizer.steps=500; may be repeated.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
+        gpus: Train on so many GPUs of this machine, in a process each, with the result of one. `accelerate launch -m
+            actor3d train ...` does the same, on several machines, too.
     """
-    from actor3d.cli.train_command import run_training
+    from functools import partial
 
-    run_training(
+    from actor3d.cli.train_command import run_training, run_training_on_gpus
+
+    train_so = partial(
+        run_training,
         config,
         data,
         out,
@@ -119,9 +127,13 @@ def train(
         protocol=protocol,
         skip_missing=skip_missing,
         body_models=body_models,
-        device=device,
         bake=bake,
+        together=True,
     )
+    if gpus is None:
+        train_so(device=device)
+    else:
+        run_training_on_gpus(gpus, device, train_so)
 
 
 def render(

@@ -13,6 +13,7 @@ from actor3d.runs.folder import RunFolder
 from actor3d.sampling.networks import build_denoiser
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import train_stage
+from actor3d.training.process_group import ALONE
 from actor3d.training.rectifier_stage import RectifierStage
 from actor3d.training.smoothing import SmoothedTerms
 from rectifier3d.losses import TERMS, Comparison, Term
@@ -85,12 +86,12 @@ def test_a_term_of_ones_own_is_one_function_and_one_line(tmp_path, prepared, mon
 
 def test_terms_are_smoothed_like_the_loss():
     terms, mean = SmoothedTerms(), 3.0
-    assert terms.read() == {}
+    assert terms.read(ALONE.average) == {}
     terms.update({"a": torch.tensor(3.0)})
     for value in (1.0, 5.0):
         terms.update({"a": torch.tensor(value), "late": torch.tensor(2.0, requires_grad=True)})
         mean = 0.95 * mean + 0.05 * value
-    assert terms.read() == {"a": pytest.approx(mean), "late": pytest.approx(2.0)}
+    assert terms.read(ALONE.average) == {"a": pytest.approx(mean), "late": pytest.approx(2.0)}
 
 
 def test_no_step_waits_for_the_device():
@@ -99,4 +100,4 @@ def test_no_step_waits_for_the_device():
     for _ in range(2):
         terms.update({"a": torch.zeros((), device="meta")})
     with pytest.raises((NotImplementedError, RuntimeError)):
-        terms.read()
+        terms.read(ALONE.average)
