@@ -60,6 +60,7 @@ def run_training(
         logging.getLogger("actor3d").setLevel(logging.ERROR)
     tell = print if processes.is_first else _say_nothing
     tell(splits_line(capture))
+    tell(f"to watch it: `tensorboard --logdir {out / 'tensorboard'}`, `actor3d view {out}`")
     with Bars() as bars:
         run = train_run(
             config,

@@ -120,6 +120,8 @@ class Bookkeeper:
             self._log.add("loss", self._loss.mean, step)
             for name, value in means.items():
                 self._log.add(f"loss/{name}", value, step)
+            for group in self._state.optimizer.param_groups:
+                self._log.add(f"rate/{group.get('name', self._stage.name)}", group["lr"], step)
 
     def _write(self, step: int, *, validate: bool, save: bool, finished: bool) -> None:
         if validate or save:
@@ -137,11 +139,13 @@ class Bookkeeper:
         try:
             folder = self._run.pictures(self._stage.name)
             folder.mkdir(parents=True, exist_ok=True)
-            metrics = self._stage.validate(folder / f"step_{step:06d}.png")
+            picture = folder / f"step_{step:06d}.png"
+            metrics = self._stage.validate(picture)
         finally:
             ema.restore(parameters)
         if self._log:
             for name, value in metrics.items():
                 self._log.add(f"validation/{name}", value, step)
+            self._log.add_picture("validation", picture, step)
         told = ", ".join(f"{name} {value:.3f}" for name, value in metrics.items())
         logger.info("%s step %d: %s", self._stage.name, step, told)

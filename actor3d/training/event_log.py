@@ -6,6 +6,7 @@ error that no longer tells where it came from.
 
 import os
 import socket
+import struct
 import time
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +18,7 @@ from tensorboard.summary.writer.record_writer import RecordWriter
 
 
 class EventLog:
-    """A context that appends scalars to a new event file in a folder."""
+    """A context that appends scalars and pictures to a new event file in a folder."""
 
     def __init__(self, folder: Path, *, resumed_at: int) -> None:
         """Open the file; TensorBoard forgets what earlier files of the folder say from step `resumed_at` on.
@@ -47,6 +48,18 @@ class EventLog:
             OSError: if the disk is full.
         """
         self._append(Event(step=step, summary=Summary(value=[Summary.Value(tag=name, simple_value=value)])))
+
+    def add_picture(self, name: str, file: Path, step: int) -> None:
+        """Append a PNG picture.
+
+        Raises:
+            OSError: if the file cannot be read, or the disk is full.
+        """
+        content = file.read_bytes()
+        # Width and height of a PNG stand at the beginning of its first chunk.
+        width, height = struct.unpack(">II", content[16:24])
+        picture = Summary.Image(encoded_image_string=content, width=width, height=height, colorspace=3)
+        self._append(Event(step=step, summary=Summary(value=[Summary.Value(tag=name, image=picture)])))
 
     def _append(self, event: Event) -> None:
         event.wall_time = time.time()

@@ -34,7 +34,7 @@ def _logged(run: RunFolder, stage: str) -> dict[str, list[tuple[int, float]]]:
     return {
         tag: [(event.step, event.value) for event in reader.Scalars(tag)]
         for tag in reader.Tags()["scalars"]
-        if not tag.startswith("validation/")
+        if not tag.startswith(("validation/", "rate/"))
     }
 
 
@@ -50,6 +50,10 @@ def test_the_denoisers_terms_are_logged(tmp_path, prepared):
     train_stage(DenoiserStage(config, prepared, CPU), RunFolder(tmp_path), config.training)
     logged = _logged(RunFolder(tmp_path), "denoiser")
     assert set(logged) == {"loss", "loss/x0"}
+    reader = EventAccumulator(str(RunFolder(tmp_path).tensorboard / "denoiser"))
+    reader.Reload()
+    assert reader.Scalars("rate/denoiser")[-1].value < config.denoiser.optimizer.learning_rate
+    assert [event.step for event in reader.Images("validation")] == [10, 12]
     for (step, term), (total_step, total) in zip(logged["loss/x0"], logged["loss"], strict=True):
         assert step == total_step == 12
         assert term == pytest.approx(total)
