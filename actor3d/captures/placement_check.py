@@ -15,6 +15,7 @@ from actor3d.captures.calibration import Calibration
 from actor3d.captures.capture import Capture
 from actor3d.captures.images import IGNORED, read_joint_mask, resized_mask, scaled_size, undistort_crop
 from actor3d.errors import Fault
+from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
 _SPREAD_FRAMES = 5
@@ -81,17 +82,22 @@ def _misplaced(
 
 def _doubtful(capture: Capture, camera: int, frame: int, vertices: Float[Tensor, "N 3"]) -> bool:
     """Whether, at a glance, what the picture shows of the body is not on the mask, or the mask not on the body."""
-    size = capture.calibration.image_sizes[camera]
-    small = capture.cameras([camera]).resized(scaled_size(size, min(1.0, _GLANCE_SIZE / max(size))))
-    mask = resized_mask(read_joint_mask(capture.masks[camera][frame]), small.image_size)
-    K = small.K[0].double().numpy() - np.array([[0, 0, 0.5], [0, 0, 0.5], [0, 0, 0]])
-    labels = _undistorted(mask, K, capture.calibration.D[camera])
+    small, labels = glance(capture, camera, frame)
     body = (rasterize_mesh(vertices, capture.body.skin_faces, small).face[0].numpy() >= 0) & (
         labels != IGNORED
     )
     person = labels == 1
     both = (body & person).sum()
     return bool(both < _MIN_ON_MASK * body.sum() or both < _MIN_MASK_ON_BODY * person.sum())
+
+
+def glance(capture: Capture, camera: int, frame: int) -> tuple[Cameras, UInt8[np.ndarray, "h w"]]:
+    """A camera made small, and a frame's mask as it sees it: 0 background, 1 person, `IGNORED` where no pixel is."""
+    size = capture.calibration.image_sizes[camera]
+    small = capture.cameras([camera]).resized(scaled_size(size, min(1.0, _GLANCE_SIZE / max(size))))
+    mask = resized_mask(read_joint_mask(capture.masks[camera][frame]), small.image_size)
+    K = small.K[0].double().numpy() - np.array([[0, 0, 0.5], [0, 0, 0.5], [0, 0, 0]])
+    return small, _undistorted(mask, K, capture.calibration.D[camera])
 
 
 def _place(capture: Capture, camera: int, frame: int, vertices: Float[Tensor, "N 3"]) -> _Placement:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from actor3d.captures.check import check_capture
+from actor3d.captures.clothes_check import warn_of_loose_clothes
 from actor3d.cli.common import open_checked, splits_line
 from actor3d.errors import UserError
 
@@ -22,4 +23,6 @@ def run_check(
     if faults:
         raise UserError(f"{capture}: {len(faults)} faults found")
     print(f"{capture}: no faults found")
-    print(splits_line(open_checked(capture, body_models, protocol=protocol, skip_missing=skip_missing)))
+    opened = open_checked(capture, body_models, protocol=protocol, skip_missing=skip_missing)
+    print(splits_line(opened))
+    warn_of_loose_clothes(opened)

@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 
 from actor3d.captures.capture import Capture, Split
+from actor3d.captures.clothes_check import warn_of_loose_clothes
 from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.config import ActorConfig
 from actor3d.errors import UserError, reporting_bad_values, reporting_disk_trouble
@@ -109,6 +110,8 @@ def _begin(
     marks = _require_same_capture(run, capture)
     # A faulty photograph shows here: before anything is written into the run's folder.
     prepared = _prepare(config, capture, report)
+    if not run.is_run:
+        warn_of_loose_clothes(capture)
     with reporting_disk_trouble(run.root):
         write_marks(run.capture_files, marks)
     run.create(config, info)
