@@ -18,9 +18,9 @@ def write_keyed(path: Path, *, rest_joints: np.ndarray) -> dict[str, np.ndarray]
     """A person who hangs in the air on the head, as the page writes it."""
     poses = np.zeros((4, 3 * len(SKELETON)), np.float32)
     poses[:, 2] = np.pi - 0.1
-    trans = np.tile(np.float32([200.0, 3.0, 1.0]), (4, 1))
+    trans = np.tile(np.array([200.0, 3.0, 1.0], np.float32), (4, 1))
     arrays = {"poses": poses, "trans": trans, "mocap_frame_rate": np.float64(30)}
-    keys = {"actor3d_rest_joints": rest_joints, "actor3d_key_frames": np.int32([0, 3])}
+    keys = {"actor3d_rest_joints": rest_joints, "actor3d_key_frames": np.array([0, 3], np.int32)}
     np.savez_compressed(path, **arrays, joint_names=np.array(SKELETON.names), **keys)
     return arrays
 
