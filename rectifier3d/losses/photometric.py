@@ -1,5 +1,7 @@
 """Terms of colour: how a render differs from the pictures it should be."""
 
+from functools import cache
+
 import torch
 from jaxtyping import Float
 from torch import Tensor
@@ -50,8 +52,8 @@ def ssim(
         )
     target = target.detach()
     height, width = image.shape[-2:]
-    rows = _windows(height, window, sigma, stride).to(image)
-    columns = _windows(width, window, sigma, stride).to(image)
+    rows = _windows(height, window, sigma, stride, image.device, image.dtype)
+    columns = _windows(width, window, sigma, stride, image.device, image.dtype)
 
     def blur(images: Tensor) -> Tensor:
         return rows @ (images @ columns.T)
@@ -69,7 +71,10 @@ def ssim(
     )
 
 
-def _windows(length: int, window: int, sigma: float, stride: int) -> Float[Tensor, "n length"]:
+@cache
+def _windows(
+    length: int, window: int, sigma: float, stride: int, device: torch.device, dtype: torch.dtype
+) -> Float[Tensor, "n length"]:
     """A banded matrix whose rows are the windows along one axis.
 
     As a matrix product a blur of planes is several times faster on the CPU than as a convolution of one channel.
@@ -77,4 +82,5 @@ def _windows(length: int, window: int, sigma: float, stride: int) -> Float[Tenso
     centres = torch.arange(stride // 2, length, stride, dtype=torch.float64)
     offset = torch.arange(length, dtype=torch.float64) - centres[:, None]
     whole = torch.exp(-0.5 * ((torch.arange(window, dtype=torch.float64) - window // 2) / sigma) ** 2).sum()
-    return torch.exp(-0.5 * (offset / sigma) ** 2) * (offset.abs() <= window // 2) / whole
+    windows = torch.exp(-0.5 * (offset / sigma) ** 2) * (offset.abs() <= window // 2) / whole
+    return windows.to(device, dtype)
