@@ -8,6 +8,7 @@ from torch import Tensor
 from torch.nn.functional import grid_sample, max_pool2d, normalize
 
 from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.constants import vector_like
 from rectifier3d.geometry.fragments import MeshFragments
 
 VisibilityKind: TypeAlias = Literal["depth", "face"]
@@ -25,9 +26,9 @@ def sample_features(
     """
     pixels, depth = cameras.project(points)
     height, width = cameras.image_size
-    grid = 2 * pixels / pixels.new_tensor([width, height]) - 1
+    grid = 2 * pixels / vector_like(pixels, (width, height)) - 1
     # Points behind a camera, or far outside, would overflow the sampler's integer arithmetic.
-    grid = torch.where((depth > 0)[..., None], grid, grid.new_tensor(-4.0)).clamp(-4, 4)
+    grid = torch.where((depth > 0)[..., None], grid, -4.0).clamp(-4, 4)
     # Channels-last maps are sampled twice as fast on the CPU.
     maps = features.to(points.dtype).contiguous(memory_format=torch.channels_last)
     sampled = grid_sample(maps, grid[:, None], mode="bilinear", align_corners=False)

@@ -1,7 +1,8 @@
 """A pretend accelerator: data on the CPU behind a device of its own.
 
 Mixing its tensors with the CPU's raises, as on CUDA, and so does handing them to NumPy; what waits for the device is
-counted. `with pretending():` makes the device; tensors get there by ``.to(DEVICE)``.
+counted, copies that are not asked to be ``non_blocking`` among it. `with pretending():` makes the device; tensors get
+there by ``.to(DEVICE)``.
 """
 
 import collections
@@ -79,8 +80,10 @@ def _run(func: Any, args: Any, kwargs: dict[str, Any], waits: collections.Counte
     pretend = [tensor for tensor in tensors if isinstance(tensor, PretendTensor)]
     if pretend and func not in _COPIES:
         _refuse_mixture(func, args, [tensor for tensor in tensors if not isinstance(tensor, PretendTensor)])
-    if waits is not None and pretend and func in _WAITING:
+    if waits is not None and pretend and (func in _WAITING or _chooses(func, args)):
         waits[str(func)] += 1
+    if waits is not None and pretend and func in _INDEXED | _INDEX_PUT and any(map(_is_of_cpu, args[1])):
+        waits["an index from the CPU"] += 1
     if func in _COPIES:
         return _copied(func, args, kwargs, waits)
     device = kwargs.get("device")
@@ -107,17 +110,39 @@ def _refuse_mixture(func: Any, args: Any, others: list[Tensor]) -> None:
         raise MixedDevicesError(f"{func}: tensors {[tuple(tensor.shape) for tensor in bad]} are on the CPU")
 
 
+def _chooses(func: Any, args: Any) -> bool:
+    """Whether what is chosen depends on a mask, whose ones are counted first."""
+    masks = (torch.bool, torch.uint8)
+    return func in _INDEXED | _INDEX_PUT and any(
+        isinstance(index, Tensor) and index.dtype in masks for index in args[1]
+    )
+
+
+def _is_of_cpu(index: Any) -> bool:
+    return isinstance(index, Tensor) and not isinstance(index, PretendTensor)
+
+
+def _direction(source: Any) -> str:
+    return "to the CPU" if isinstance(source, PretendTensor) else "from the CPU"
+
+
 def _copied(func: Any, args: Any, kwargs: dict[str, Any], waits: collections.Counter | None) -> Any:
     if func is _aten.copy_.default:
         target, source = args[0], args[1]
-        if waits is not None and isinstance(source, PretendTensor) and not isinstance(target, PretendTensor):
-            waits["to the CPU"] += 1
+        waiting = not (isinstance(target, PretendTensor) and len(args) > 2 and args[2])
+        if (
+            waits is not None
+            and waiting
+            and isinstance(source, PretendTensor) != isinstance(target, PretendTensor)
+        ):
+            waits[_direction(source)] += 1
         _inside(target).copy_(_inside(source))
         return target
     source, device = args[0], kwargs.get("device")
     there = _is_pretend(device) or (device is None and isinstance(source, PretendTensor))
-    if waits is not None and isinstance(source, PretendTensor) and not there:
-        waits["to the CPU"] += 1
+    waiting = not (there and kwargs.get("non_blocking"))
+    if waits is not None and waiting and isinstance(source, PretendTensor) != there:
+        waits[_direction(source)] += 1
     plain = {name: value for name, value in kwargs.items() if name not in ("device", "pin_memory")}
     out = _aten._to_copy.default(_inside(source), **plain)
     if out.numel() and out.data_ptr() == _inside(source).data_ptr():
@@ -148,6 +173,10 @@ class _Operations(TorchDispatchMode):
 class _Functions(TorchFunctionMode):
     """What does not reach the dispatcher, or would look into memory that is not there."""
 
+    def __init__(self, waits: collections.Counter) -> None:
+        super().__init__()
+        self.waits = waits
+
     def __torch_function__(self, func, types, args=(), kwargs=None):
         kwargs = kwargs or {}
         if func in (torch.tensor, torch.as_tensor) and _is_pretend(kwargs.get("device")):
@@ -166,6 +195,7 @@ class _Functions(TorchFunctionMode):
             if func in (torch.Tensor.numpy, torch.Tensor.__array__, torch.Tensor.data_ptr):
                 raise TypeError(f"{func.__name__}() of a tensor of the device: bring it to the CPU first")
             if func is torch.Tensor.__getitem__ and _has_lists(args[1]):
+                self.waits["an index from the CPU"] += 1
                 return PretendTensor(first.inside[args[1]].clone())
         return func(*args, **kwargs)
 
@@ -178,7 +208,7 @@ def _has_lists(index: Any) -> bool:
 def pretending() -> Iterator[collections.Counter]:
     """Within, the device exists; yields how often something waited for it, by operation."""
     waits: collections.Counter = collections.Counter()
-    with _Operations(waits), _Functions(), _without_autocast():
+    with _Operations(waits), _Functions(waits), _without_autocast():
         yield waits
 
 

@@ -54,7 +54,7 @@ class CaptureCorrections(nn.Module):
         """The posed body of a trained frame, world metres, in place of the captured one that is given."""
         if not self._settings.poses:
             return vertices
-        row, captured = self._frames[frame], self._params.select([frame])
+        row, captured = self._frames[frame], self._params.select(slice(frame, frame + 1))
         params = SmplParams(
             poses=captured.poses + _centred(self.angles)[row],
             betas=captured.betas,
@@ -67,7 +67,8 @@ class CaptureCorrections(nn.Module):
         """Renders as trained cameras show them."""
         if not self._settings.colors:
             return rgb
-        gains = _centred(self.log_gains)[[self._cameras[camera] for camera in cameras]].exp()
+        centred = _centred(self.log_gains)
+        gains = torch.stack([centred[self._cameras[camera]] for camera in cameras]).exp()
         return rgb * gains[:, :, None, None]
 
     def cost(self) -> Float[Tensor, ""]:

@@ -7,6 +7,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor, nn
 
+from rectifier3d.geometry.constants import vector_like
 from rectifier3d.geometry.surface import BodySurface
 
 NUM_MAIN_JOINTS = 22
@@ -29,8 +30,10 @@ class SmplParams:
     def __len__(self) -> int:
         return self.poses.shape[0]
 
-    def select(self, frames: Sequence[int] | Int[Tensor, " n"]) -> "SmplParams":
+    def select(self, frames: Sequence[int] | Int[Tensor, " n"] | slice) -> "SmplParams":
         """The frames with the given indices, in that order."""
+        if isinstance(frames, slice):
+            return self._map(lambda tensor: tensor[frames])
         index = torch.as_tensor(frames, dtype=torch.long, device=self.poses.device)
         return self._map(lambda tensor: tensor[index])
 
@@ -250,10 +253,10 @@ class BodyModel(nn.Module):
         trans: Float[Tensor, "B 3"],
     ) -> Float[Tensor, "B J 4 4"]:
         """World from each joint's own frame, along the kinematic chain."""
-        parents = torch.tensor(self.parents[1:], device=joints.device)
-        offsets = torch.cat([joints[:, :1] + trans[:, None], joints[:, 1:] - joints[:, parents]], dim=1)
+        of_parents = torch.stack([joints[:, parent] for parent in self.parents[1:]], dim=1)
+        offsets = torch.cat([joints[:, :1] + trans[:, None], joints[:, 1:] - of_parents], dim=1)
         local = torch.cat([rotations, offsets[..., None]], dim=-1)
-        last_row = local.new_tensor([0.0, 0.0, 0.0, 1.0]).expand(*local.shape[:2], 1, 4)
+        last_row = vector_like(local, (0.0, 0.0, 0.0, 1.0)).expand(*local.shape[:2], 1, 4)
         local = torch.cat([local, last_row], dim=2)
         world = [local[:, 0]]
         for joint in range(1, self.num_joints):

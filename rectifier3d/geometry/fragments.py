@@ -23,6 +23,12 @@ class MeshFragments:
     ) -> Float[Tensor, "V H W C"]:
         """Interpolate per-vertex values at each pixel; zero in the background."""
         covered = self.face >= 0
+        if self.face.device.type != "cpu" and len(faces):
+            # Choosing the pixels that are covered would wait for the device; few are not worth that.
+            corners = vertex_values[faces[self.face.clamp(min=0)]]
+            weights = self.barycentrics.to(vertex_values.dtype)
+            values = torch.einsum("vhwk,vhwkc->vhwc", weights, corners)
+            return torch.where(covered[..., None], values, 0.0)
         corners = vertex_values[faces[self.face[covered]]]
         out = vertex_values.new_zeros(*self.face.shape, vertex_values.shape[1])
         out[covered] = torch.einsum("pk,pkc->pc", self.barycentrics[covered].to(vertex_values.dtype), corners)

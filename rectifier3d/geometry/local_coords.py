@@ -9,6 +9,7 @@ from jaxtyping import Float, Int
 from torch import Tensor
 from torch.nn.functional import normalize
 
+from rectifier3d.geometry.constants import vector_like
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
 
 NormalKind: TypeAlias = Literal["interpolated", "face"]
@@ -169,7 +170,7 @@ def frames_from_normals(
     normals: Float[Tensor, "G 3"],
 ) -> TriangleFrames:
     """:func:`triangle_frames` when the unit normals are already known."""
-    up = normals.new_tensor([0.0, 0.0, 1.0])
+    up = vector_like(normals, (0.0, 0.0, 1.0))
     normal = torch.where(normals.norm(dim=-1, keepdim=True) > 0.5, normals, up)
     first_edges = vertices[surface.faces[:, 1]] - vertices[surface.faces[:, 0]]
     edge = _unit_across(first_edges[coords.face], normal)

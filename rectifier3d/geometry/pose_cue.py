@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
+from torch.utils.weak import WeakTensorKeyDictionary
 
 from rectifier3d.geometry.fragments import MeshFragments
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
@@ -74,11 +75,23 @@ def canonical_coordinates(rest_vertices: Float[Tensor, "N 3"]) -> Float[Tensor, 
     return (rest_vertices - (low + high) / 2) / half_height
 
 
+_coordinates = WeakTensorKeyDictionary()
+"""Of the rest shapes that were asked for and still exist: looking whether a shape has a height waits for the device."""
+
+
+def _known_coordinates(rest_vertices: Float[Tensor, "N 3"]) -> Float[Tensor, "N 3"]:
+    if rest_vertices.requires_grad:
+        return canonical_coordinates(rest_vertices)
+    if rest_vertices not in _coordinates:
+        _coordinates[rest_vertices] = canonical_coordinates(rest_vertices)
+    return _coordinates[rest_vertices]
+
+
 def _geometry(
     surface: BodySurface, vertices: Float[Tensor, "N 3"], fragments: MeshFragments
 ) -> Float[Tensor, "V 6 H W"]:
     normals = vertex_normals(vertices, surface.faces)
-    values = torch.cat([canonical_coordinates(surface.rest_vertices), normals], 1)
+    values = torch.cat([_known_coordinates(surface.rest_vertices), normals], 1)
     places, directions = fragments.interpolate(values, surface.faces).split(3, -1)
     # Interpolating between corners shortens the normals.
     directions = torch.nn.functional.normalize(directions, dim=-1)

@@ -50,7 +50,7 @@ def ssim(
     target = target.detach()
     if _compiled(image, target, backend):
         return _Ssim.apply(image.contiguous(), target.contiguous(), _taps(window, sigma), stride)
-    return ssim_torch(image, target, _taps(window, sigma), stride)
+    return ssim_torch(image, target, window=window, sigma=sigma, stride=stride)
 
 
 def _compiled(image: Tensor, target: Tensor, backend: str) -> bool:
@@ -67,19 +67,15 @@ def _compiled(image: Tensor, target: Tensor, backend: str) -> bool:
 def ssim_torch(
     image: Float[Tensor, "V C H W"],
     target: Float[Tensor, "V C H W"],
-    taps: Float[Tensor, " window"],
+    *,
+    window: int,
+    sigma: float,
     stride: int,
 ) -> Float[Tensor, "V C h w"]:
-    """The twin of the compiled code.
-
-    Args:
-        image: Carries the gradient.
-        target: What it should be.
-        taps: The window along one axis, which sums to one.
-        stride: Pixels from window to window.
-    """
-    rows = _windows(image.shape[-2], taps, stride).to(image)
-    columns = _windows(image.shape[-1], taps, stride).to(image)
+    """The twin of the compiled code; arguments as of :func:`ssim`."""
+    height, width = image.shape[-2:]
+    rows = _windows(height, window, sigma, stride, image.device, image.dtype)
+    columns = _windows(width, window, sigma, stride, image.device, image.dtype)
 
     def blur(images: Tensor) -> Tensor:
         return rows @ (images @ columns.T)
@@ -102,15 +98,20 @@ def _taps(window: int, sigma: float) -> Float[Tensor, " window"]:
     return weights / weights.sum()
 
 
-def _windows(length: int, taps: Float[Tensor, " window"], stride: int) -> Float[Tensor, "n length"]:
+@cache
+def _windows(
+    length: int, window: int, sigma: float, stride: int, device: torch.device, dtype: torch.dtype
+) -> Float[Tensor, "n length"]:
     """A banded matrix whose rows are the windows along one axis.
 
     As a matrix product a blur of planes is several times faster than as a convolution of one channel.
     """
+    taps = _taps(window, sigma)
     centres = torch.tensor(range(stride // 2, length, stride), dtype=torch.int64)
-    tap = torch.arange(length) - centres[:, None] + len(taps) // 2
-    inside = (tap >= 0) & (tap < len(taps))
-    return torch.where(inside, taps[tap.clamp(0, len(taps) - 1)], taps.new_zeros(()))
+    tap = torch.arange(length) - centres[:, None] + window // 2
+    inside = (tap >= 0) & (tap < window)
+    windows = torch.where(inside, taps[tap.clamp(0, window - 1)], taps.new_zeros(()))
+    return windows.to(device, dtype)
 
 
 class _Layout(ctypes.Structure):

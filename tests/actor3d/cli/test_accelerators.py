@@ -121,7 +121,7 @@ def test_a_film_goes_on_from_states_that_were_kept(trained_there, tmp_path):
 
 def test_the_pretend_device_refuses_what_cuda_refuses():
     with pretending() as waits:
-        there, here = torch.ones(3).to(DEVICE), torch.ones(3)
+        there, here = torch.ones(3).to(DEVICE, non_blocking=True), torch.ones(3)
         for mix in (lambda: there + here, lambda: torch.cat([here, there])):
             with pytest.raises(MixedDevicesError):
                 mix()
@@ -133,3 +133,23 @@ def test_the_pretend_device_refuses_what_cuda_refuses():
         assert float((there * 2 + torch.tensor(1.0)).sum()) == 9
         assert there.cpu().numpy().tolist() == [1, 1, 1]
     assert sum(waits.values()) == 2
+
+
+@pytest.mark.parametrize(
+    "wait",
+    [
+        lambda there: there.cpu(),
+        lambda there: there + torch.ones(3).to(DEVICE),
+        lambda there: there.new_tensor([1.0, 2.0]),
+        lambda there: there[..., [0, 2]],
+        lambda there: there[torch.tensor([0, 2])],
+        lambda there: there[there > 0],
+        lambda there: there.copy_(torch.ones(3)),
+    ],
+)
+def test_the_pretend_device_counts_what_waits_for_it(wait):
+    with pretending() as waits:
+        there = torch.ones(3).to(DEVICE, non_blocking=True)
+        assert there[0] is not None and not waits
+        wait(there)
+    assert sum(waits.values()) == 1

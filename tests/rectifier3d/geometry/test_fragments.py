@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import torch
 from mesh_scenes import blob, ring_cameras
+from pretend_device import DEVICE, pretending
 
 from rectifier3d.geometry.fragments import MeshFragments
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
@@ -27,6 +30,20 @@ def test_any_linear_function_of_space_is_interpolated_exactly():
     values = fragments.interpolate(vertices @ function + 7, faces)
     assert torch.allclose(values[covered], positions[covered] @ function + 7)
     assert (values[~covered] == 0).all()
+
+
+def test_an_accelerator_interpolates_the_same_without_waiting():
+    vertices, faces = blob(1)
+    fragments = rasterize_mesh(vertices, faces, ring_cameras(2, (12, 12)))
+    with pretending() as waits:
+        there = replace(
+            fragments, face=fragments.face.to(DEVICE), barycentrics=fragments.barycentrics.to(DEVICE)
+        )
+        values, triangles = vertices.to(DEVICE), faces.to(DEVICE)
+        waits.clear()
+        found = there.interpolate(values, triangles)
+        assert not waits
+        assert torch.allclose(found.cpu(), fragments.interpolate(vertices, faces))
 
 
 def test_values_receive_gradients():
