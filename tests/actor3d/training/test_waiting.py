@@ -4,6 +4,8 @@ import collections
 import math
 import threading
 
+import cv2
+import numpy as np
 import pytest
 import torch
 from pretend_device import DEVICE, pretending
@@ -58,6 +60,7 @@ class Slope:
         return StepLoss(total=total, terms={"square": total.detach()})
 
     def validate(self, picture):
+        cv2.imwrite(str(picture), np.zeros((1, 1, 3), np.uint8))
         return {"zero": 0.0}
 
 
