@@ -170,7 +170,7 @@ def _opened(file: Path, shapes: dict[str, tuple[int, ...]]) -> Iterator[Shard]:
 
 
 def _checksum(array: np.ndarray) -> int:
-    return zlib.crc32(np.ascontiguousarray(array))
+    return zlib.crc32(np.ascontiguousarray(array).data)
 
 
 def _put_view(content: bytearray, view: PackedView) -> list[list[int]]:

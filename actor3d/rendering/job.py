@@ -21,9 +21,8 @@ from actor3d.runs.run import Run
 from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.chunks import state_before
+from actor3d.sampling.frames import AvatarSurface, SampleRequest
 from actor3d.sampling.jumps import is_cut
-from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamedFrame, StreamOptions, StreamState, stream_frames
 from rectifier3d.geometry.cameras import Cameras
 
@@ -39,7 +38,8 @@ class RenderJob:
     """An avatar that performs."""
 
     run: Run
-    networks: AvatarNetworks
+    networks: AvatarSurface
+    """With the networks themselves, where the mode asks them."""
     baked: BakedGaussians | None
     """What the mode `bake` moves."""
     motion: Motion
