@@ -27,7 +27,7 @@ from rectifier3d.projection import (
     sample_features,
 )
 from rectifier3d.splats.gaussians import DILATION, Gaussians
-from rectifier3d.splats.rigged import FrameKind, RiggedGaussians, to_world
+from rectifier3d.splats.rigged import NORMAL_KINDS, FrameKind, RiggedGaussians, to_world
 
 LEARNING_RATES = {
     "heads": 1.0,
@@ -163,7 +163,7 @@ class Rectifier(ModelMixin, ConfigMixin):
     @property
     def normal_kind(self) -> NormalKind:
         """Normals along which heights are measured."""
-        return "interpolated" if self.options.frame == "triangle" else "face"
+        return NORMAL_KINDS[self.options.frame]
 
     def forward(
         self,

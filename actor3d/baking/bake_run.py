@@ -8,7 +8,7 @@ import torch
 from actor3d.baking.bake import BakeOptions, BakeOutcome, bake
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.io.atomic import atomic_folder
-from actor3d.runs.loading import networks_mark
+from actor3d.runs.networks_mark import networks_mark
 from actor3d.runs.run import Run
 from actor3d.sampling.baked_files import VERSION, BakeInfo, save_baked
 from actor3d.sampling.networks import AvatarNetworks

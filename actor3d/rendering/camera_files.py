@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import torch
 from jaxtyping import Float
-from scipy.interpolate import PchipInterpolator
 from scipy.spatial.transform import Rotation
 
 from actor3d.errors import UserError
@@ -49,6 +48,9 @@ class CameraKeys:
                 targets=self.targets[index],
                 fovs=self.fovs[index],
             )
+        # Films without keyed cameras need not wait for it.
+        from scipy.interpolate import PchipInterpolator
+
         inside = times.clip(self.times[0], self.times[-1])
         positions, targets, fovs = (
             PchipInterpolator(self.times, values)(inside)

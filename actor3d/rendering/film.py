@@ -218,7 +218,8 @@ def _parts(source: FilmSource, options: RenderOptions) -> tuple[RenderJob, Parts
 def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
     device = choose_device(source.device)
     run = open_run(source.run, data=source.data, body_models=source.body_models)
-    networks = run.networks(device)
+    baked = options.mode == "bake"
+    networks = run.without_networks(device) if baked else run.networks(device)
     motion = chosen_motion(run.subject, options.clip, options.motion, options.edits, options.read)
     if options.clip is None:
         motion = headed(motion, run.subject, options.heading)
@@ -227,7 +228,7 @@ def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
     return RenderJob(
         run=run,
         networks=networks,
-        baked=run.baked(device) if options.mode == "bake" else None,
+        baked=run.baked(device) if baked else None,
         motion=motion,
         at_home=options.clip is not None,
         sampling=StreamOptions(mode=options.mode, seed=options.seed, smoothing=options.smoothing),

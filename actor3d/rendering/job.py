@@ -22,10 +22,9 @@ from actor3d.runs.run import Run
 from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.chunks import state_before
+from actor3d.sampling.frames import AvatarSurface, SampledFrame, SampleRequest
 from actor3d.sampling.jumps import is_cut
 from actor3d.sampling.lifting import lift_frame
-from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import SampledFrame, SampleRequest
 from actor3d.sampling.stream import StreamedFrame, StreamOptions, StreamState, stream_frames
 from rectifier3d.geometry.cameras import Cameras
 
@@ -53,7 +52,7 @@ class FilmedFrames:
             "photographs' files": file_states(capture.root, self.photographs.files(self.frames)),
         }
 
-    def lifted(self, networks: AvatarNetworks, index: int, frame: SampledFrame) -> SampledFrame:
+    def lifted(self, networks: AvatarSurface, index: int, frame: SampledFrame) -> SampledFrame:
         """A frame of the film as it was photographed."""
         return lift_frame(networks, frame, self.photographs.of_frame(self.frames[index]))
 
@@ -63,7 +62,8 @@ class RenderJob:
     """An avatar that performs."""
 
     run: Run
-    networks: AvatarNetworks
+    networks: AvatarSurface
+    """With the networks themselves, where the mode asks them."""
     baked: BakedGaussians | None
     """What the mode `bake` moves."""
     motion: Motion

@@ -11,7 +11,7 @@ from torch import Tensor
 from actor3d.rendering.alpha import straight
 from actor3d.rendering.options import RenderPass
 from actor3d.rendering.shadows import Floor
-from actor3d.sampling.sampler import SampledFrame
+from actor3d.sampling.frames import SampledFrame
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.local_coords import point_normals
 from rectifier3d.geometry.surface import BodySurface

@@ -1,6 +1,5 @@
 """The finished avatar of a run, read back."""
 
-import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict
@@ -24,7 +23,6 @@ from rectifier3d.model import Rectifier
 Model = TypeVar("Model", bound=ModelMixin)
 
 MAX_CONFIG_BYTES = 1_000_000
-_PIECE_BYTES = 1 << 20
 
 _AGAIN = "restore it, give the run its own capture and body model, or train again into a new folder"
 
@@ -51,18 +49,6 @@ def load_networks(
         feature_net=load(FEATURE_NET, lambda: build_feature_net(config, surface)),
         rectifier=load(RECTIFIER, rectifier),
     )
-
-
-def networks_mark(run: RunFolder) -> str:
-    """What tells one state of a run's finished networks from another: it stays the same wherever they are copied to."""
-    digest = hashlib.sha256()
-    for name in (DENOISER, FEATURE_NET, RECTIFIER):
-        file = current_folder(run.model(name)) / SAFETENSORS_WEIGHTS_NAME
-        if file.is_file():
-            with file.open("rb") as weights:
-                while piece := weights.read(_PIECE_BYTES):
-                    digest.update(piece)
-    return digest.hexdigest()
 
 
 def _outline(run: RunFolder, build: Callable[[], Model]) -> Model:

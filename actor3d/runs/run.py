@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import torch
 
@@ -14,14 +14,16 @@ from actor3d.config import ActorConfig
 from actor3d.errors import UserError, one_line
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
-from actor3d.runs.in_training import latest_networks
-from actor3d.runs.loading import load_networks, networks_mark
+from actor3d.runs.networks_mark import networks_mark
 from actor3d.runs.subject import Subject
 from actor3d.runs.subject_files import has_subject, load_subject
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.baked_files import load_baked, read_bake_info
-from actor3d.sampling.networks import AvatarNetworks
+from actor3d.sampling.frames import AvatarSurface
+
+if TYPE_CHECKING:
+    import actor3d.sampling.networks
 
 BakeState = Literal["current", "missing", "stale"]
 """Whether a run's baked avatar is of its networks, not there, or of another state of them (or damaged)."""
@@ -48,20 +50,29 @@ class Run:
         """The cameras in whose views the sampler paints."""
         return self.subject.rig(self.config.data.input_resolution)
 
-    def networks(self, device: torch.device) -> AvatarNetworks:
+    def without_networks(self, device: torch.device) -> AvatarSurface:
+        """What moving baked Gaussians needs of the avatar."""
+        return AvatarSurface(config=self.config, surface=self.subject.surface.to(device))
+
+    def networks(self, device: torch.device) -> "actor3d.sampling.networks.AvatarNetworks":
         """The finished networks.
 
         Raises:
             UserError: if the run is not finished, or damaged.
         """
+        # Importing networks takes seconds, which what is baked need not wait for.
+        from actor3d.runs.loading import load_networks
+
         return load_networks(self.folder, self.config, self.subject.surface, device)
 
-    def latest_networks(self, device: torch.device) -> AvatarNetworks | None:
+    def latest_networks(self, device: torch.device) -> "actor3d.sampling.networks.AvatarNetworks | None":
         """The networks as they are while the run trains; None while there is nothing to see.
 
         Raises:
             UserError: if the run is damaged.
         """
+        from actor3d.runs.in_training import latest_networks
+
         return latest_networks(self.folder, self.config, self.subject.surface, device)
 
     def baked(self, device: torch.device) -> BakedGaussians:

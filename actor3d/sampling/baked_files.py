@@ -39,8 +39,8 @@ class BakeInfo:
     dilation: float = DILATION
     """See :class:`rectifier3d.splats.gaussians.Gaussians`."""
     networks: str | None = None
-    """Which state of the networks was sampled, see :func:`actor3d.runs.loading.networks_mark`; earlier versions did
-    not say."""
+    """Which state of the networks was sampled, see :func:`actor3d.runs.networks_mark.networks_mark`; earlier versions
+    did not say."""
 
 
 def save_baked(folder: Path, baked: BakedGaussians, info: BakeInfo) -> None:

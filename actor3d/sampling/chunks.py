@@ -5,9 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.frames import AvatarSurface, FrameState, SampleRequest
 from actor3d.sampling.jumps import is_cut
-from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import FrameState, SampleRequest
 from actor3d.sampling.stream import StreamOptions, StreamState, stream_frames
 
 RequestsOf = Callable[[range], Iterator[SampleRequest]]
@@ -35,7 +34,7 @@ def even_chunks(count: int, chunks: int, cut_at: Callable[[int], bool]) -> tuple
 
 
 def state_before(
-    networks: AvatarNetworks,
+    networks: AvatarSurface,
     requests: RequestsOf,
     start: int,
     overlap: int,
@@ -71,7 +70,7 @@ def state_before(
 
 
 def _reposed_before(
-    networks: AvatarNetworks, requests: RequestsOf, start: int, options: StreamOptions
+    networks: AvatarSurface, requests: RequestsOf, start: int, options: StreamOptions
 ) -> StreamState | None:
     """Only the first frame of a shot is sampled."""
     first = _shot_start(networks, requests, 0, start)
@@ -84,7 +83,7 @@ def _reposed_before(
     return StreamState(window=tuple(FrameState(bound=bound, vertices=each) for each in vertices))
 
 
-def _shot_start(networks: AvatarNetworks, requests: RequestsOf, earliest: int, frame: int) -> int:
+def _shot_start(networks: AvatarSurface, requests: RequestsOf, earliest: int, frame: int) -> int:
     """The first frame, not before `earliest`, from which no cut parts a frame."""
     largest, found = networks.config.sampling.restart_jump, earliest
     vertices = (request.vertices for request in requests(range(earliest, frame + 1)))

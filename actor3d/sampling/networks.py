@@ -9,6 +9,7 @@ from torch import Tensor, nn
 
 from actor3d.config import ActorConfig, SamplingConfig, UNetConfig
 from actor3d.sampling.conditioning import Conditioning
+from actor3d.sampling.frames import AvatarSurface
 from denoiser2d.unet import ConditionalUNet
 from rectifier3d.geometry.pose_cue import PoseCue
 from rectifier3d.geometry.surface import BodySurface
@@ -20,19 +21,12 @@ GEOMETRY_CHANNELS = 6
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class AvatarNetworks:
+class AvatarNetworks(AvatarSurface):
     """A person's two models over the person's body surface."""
 
-    config: ActorConfig
-    surface: BodySurface
     denoiser: ConditionalUNet
     feature_net: ConditionalUNet
     rectifier: Rectifier
-
-    @property
-    def device(self) -> torch.device:
-        """Where the networks and the surface live."""
-        return self.surface.rest_vertices.device
 
     def with_sampling(self, sampling: SamplingConfig) -> "AvatarNetworks":
         """The same person, sampled another way."""

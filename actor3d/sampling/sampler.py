@@ -1,7 +1,6 @@
 """Interleaved 2D denoising and 3D rectifying of one frame (3D²-Actor §3.3, §3.4)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import torch
@@ -10,58 +9,17 @@ from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
+from actor3d.sampling.frames import FrameState, SampledFrame, SampleRequest, posed_frame
 from actor3d.sampling.networks import AvatarNetworks, denoise
 from actor3d.sampling.plan import Plan, Refinement, plan_frame, plan_next_frame, plan_refinement
 from denoiser2d.losses import add_noise
 from denoiser2d.schedule import alphas_cumprod, ddim_scheduler
 from rectifier3d.geometry.cameras import Cameras
-from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.raster import render_gaussians
 from rectifier3d.splats.rigged import RiggedGaussians
 
 OnStep: TypeAlias = Callable[[], None]
 """Called after every denoising step; what it raises ends the sampling."""
-
-
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class SampleRequest:
-    """A pose, and the views that are painted in it."""
-
-    vertices: Float[Tensor, "N 3"]
-    """Posed body, world metres."""
-    anchors: Cameras
-    """Crops round the body at the networks' resolution."""
-
-    def to(self, device: torch.device) -> "SampleRequest":
-        """The same request on another device."""
-        return SampleRequest(vertices=self.vertices.to(device), anchors=self.anchors.to(device))
-
-
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class FrameState:
-    """What a video carries from one frame to the next: Gaussians rigged to the body."""
-
-    bound: RiggedGaussians
-    vertices: Float[Tensor, "N 3"]
-    """The posed body of the frame, world metres: how far the next one is from it tells whether to carry on."""
-    carried: bool = False
-    """Whether it was sampled from the frame before, not from noise."""
-
-    def to(self, device: torch.device) -> "FrameState":
-        """The same state on another device."""
-        return replace(self, bound=self.bound.to(device), vertices=self.vertices.to(device))
-
-
-@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class SampledFrame:
-    """A frame of the avatar: Gaussians to be seen from anywhere."""
-
-    gaussians: Gaussians
-    """In the world; :func:`rectifier3d.splats.raster.render_gaussians` draws them."""
-    state: FrameState
-    """For the next frame of a video."""
-    denoiser_calls: int
-    """Images that went through the denoiser."""
 
 
 @torch.no_grad()
@@ -117,13 +75,6 @@ def sample_state(
         bound = _read_again(networks, plan, anchors, bound, generator, on_step)
     sampled = FrameState(bound=bound.detach(), vertices=request.vertices, carried=state is not None)
     return sampled, plan.denoisings * len(request.anchors)
-
-
-@torch.no_grad()
-def posed_frame(networks: AvatarNetworks, state: FrameState, denoiser_calls: int = 0) -> SampledFrame:
-    """The frame of Gaussians that are there already, on the state's body."""
-    gaussians = networks.to_world(state.bound, state.vertices)
-    return SampledFrame(gaussians=gaussians, state=state, denoiser_calls=denoiser_calls)
 
 
 @torch.no_grad()

@@ -13,9 +13,8 @@ from typing import Literal
 import torch
 
 from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.frames import AvatarSurface, FrameState, SampledFrame, SampleRequest, posed_frame
 from actor3d.sampling.jumps import is_cut, shot
-from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import FrameState, SampledFrame, SampleRequest, posed_frame, sample_state
 from actor3d.sampling.smoothing import smoothed
 
 StreamMode = Literal["sample", "video", "repose", "bake"]
@@ -53,7 +52,7 @@ class StreamedFrame:
 
 
 def stream_frames(
-    networks: AvatarNetworks,
+    networks: AvatarSurface,
     requests: Iterable[SampleRequest],
     options: StreamOptions | None = None,
     *,
@@ -63,7 +62,7 @@ def stream_frames(
     """Sample frames in order; holds no more than the smoothing's window, whatever the motion's length.
 
     Args:
-        networks: The networks.
+        networks: The networks; for the mode ``bake``, their surface is enough.
         requests: The frames wanted, read as they are needed.
         options: How to sample; ``video`` by default.
         baked: The avatar's baked Gaussians, for the mode ``bake``.
@@ -95,9 +94,7 @@ def stream_frames(
 class _Sampler:
     """Samples frames under fixed options."""
 
-    def __init__(
-        self, networks: AvatarNetworks, options: StreamOptions, baked: BakedGaussians | None
-    ) -> None:
+    def __init__(self, networks: AvatarSurface, options: StreamOptions, baked: BakedGaussians | None) -> None:
         self.networks = networks
         self.baked = baked
         self.options = options
@@ -114,7 +111,7 @@ class _Sampler:
             return FrameState(bound=before.bound, vertices=request.vertices), 0
         carried = before if self.options.mode == "video" else None
         generator = torch.Generator().manual_seed(self.options.seed)
-        return sample_state(self.networks, request, generator, carried)
+        return _sampled(self.networks, request, generator, carried)
 
     def smoothed(self, window: list[FrameState], index: int, calls: int) -> SampledFrame:
         """One frame of the window, averaged with its neighbours."""
@@ -124,6 +121,17 @@ class _Sampler:
         first, last = shot([frame.vertices for frame in near], index - low, self.largest_jump)
         bound = smoothed([frame.bound for frame in near[first:last]], index - low - first, radius)
         return posed_frame(self.networks, replace(window[index], bound=bound), calls)
+
+
+def _sampled(
+    networks: AvatarSurface, request: SampleRequest, generator: torch.Generator, state: FrameState | None
+) -> tuple[FrameState, int]:
+    # What is baked never comes here, and need not wait for the networks' libraries.
+    from actor3d.sampling.networks import AvatarNetworks
+    from actor3d.sampling.sampler import sample_state
+
+    assert isinstance(networks, AvatarNetworks)
+    return sample_state(networks, request, generator, state)
 
 
 def _give_out(sampler: _Sampler, window: list[FrameState], pending: deque[int]) -> StreamedFrame:

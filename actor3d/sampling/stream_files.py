@@ -10,7 +10,7 @@ from torch import Tensor
 from actor3d.errors import UserError
 from actor3d.io.atomic import write_atomic
 from actor3d.io.safetensors_files import load_tensors
-from actor3d.sampling.sampler import FrameState
+from actor3d.sampling.frames import FrameState
 from actor3d.sampling.stream import StreamState
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.splats.rigged import RiggedGaussians

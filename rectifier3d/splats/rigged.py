@@ -1,5 +1,6 @@
 """Gaussians bound to the triangles of a body: placed in any pose, they move and turn with their triangle."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -9,6 +10,7 @@ from torch import Tensor
 
 from rectifier3d.geometry.local_coords import (
     LocalCoords,
+    NormalKind,
     frames_from_normals,
     point_normals,
     points_on,
@@ -20,6 +22,8 @@ from rectifier3d.splats.gaussians import DILATION, Gaussians
 from rectifier3d.splats.light import lit_colors
 
 FrameKind: TypeAlias = Literal["triangle", "world"]
+NORMAL_KINDS: Mapping[FrameKind, NormalKind] = {"triangle": "interpolated", "world": "face"}
+"""Normals along which heights are measured, in each kind of frame."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

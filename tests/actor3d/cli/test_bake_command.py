@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 
 import pytest
 from command_lines import TWO_STEPS
@@ -27,6 +29,37 @@ def test_a_baked_run_is_measured_and_exported(call, baked_run, tmp_path):
     assert "(bake, " in said
     still = ("export", baked_run, "--format", "ply", "--mode", "bake", "--out", tmp_path / "a.ply")
     assert call(*still)[0] == 0
+
+
+NETWORKS_NEED = (
+    "diffusers",
+    "transformers",
+    "torchvision",
+    "torch._dynamo",
+    "torch._inductor",
+    "sympy",
+    "requests",
+)
+NOT_HERE = ("aiohttp", "matplotlib", "scipy.stats", "skimage", "tensorboard", "trimesh")
+_NAMED = """
+import sys
+from actor3d.cli.main import main
+names, words = sys.argv[1].split(), sys.argv[2:]
+assert main(words) == 0
+print("imported:", [name for name in names if name in sys.modules])
+"""
+
+
+def test_a_film_of_what_is_baked_imports_nothing_of_the_networks(baked_run, tmp_path):
+    run = shutil.copytree(baked_run, tmp_path / "run")
+    shutil.rmtree(run / "models")
+    small = ("--motion", "wave", "--frames", "2", "--size", "32", "--mode", "bake")
+    command = [sys.executable, "-c", _NAMED, " ".join(NETWORKS_NEED + NOT_HERE), "render", str(run), *small]
+    done = subprocess.run(
+        [*command, "--out", str(tmp_path / "film.mp4")], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "imported: []" in done.stdout.splitlines()
 
 
 def test_without_baking_there_is_one_line(refuses, run_folder, tmp_path):
