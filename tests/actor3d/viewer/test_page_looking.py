@@ -188,7 +188,7 @@ def test_arrow_keys_go_round_what_is_looked_at(opened, key, sideways, upwards):
     moved, same = view(opened)
     np.testing.assert_allclose(same, target, atol=1e-6)
     assert np.linalg.norm(moved - target) == pytest.approx(np.linalg.norm(position - target))
-    way = [(moved - position) @ right, (moved - position) @ up]
+    way = np.array([(moved - position) @ right, (moved - position) @ up])
     np.testing.assert_allclose(way / np.linalg.norm(way), (sideways, upwards), atol=0.1)
 
 
