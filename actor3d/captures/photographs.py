@@ -18,8 +18,9 @@ from rectifier3d.splats.lifting import Photographs
 
 _MAX_SIDE = 1024
 """Pixels of a crop: Gaussians lie too far apart for more."""
-_FEATHER = 2.0
-"""Pixels inside the band along the outline within which a photograph comes to count fully: it was cut out hard."""
+_FEATHER, _LEAST_FEATHER = 0.01, 2.0
+"""Of a crop's side, and pixels: within so much of the outline a photograph comes to count fully. It was cut out hard,
+and the body is fitted to about as much."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -71,4 +72,4 @@ class CapturePhotographs:
 
 def _feathered(labels: UInt8[np.ndarray, "S S"]) -> Float[np.ndarray, "S S"]:
     distance = cv2.distanceTransform((labels == 1).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-    return (distance / _FEATHER).clip(0, 1)
+    return (distance / max(_LEAST_FEATHER, _FEATHER * len(labels))).clip(0, 1)

@@ -44,7 +44,7 @@ class LiftOptions:
 
     iterations: int = 3
     """Passes over the photographs; each takes up what those before have left."""
-    prior: float = 0.05
+    prior: float = 0.2
     """Weight of the colour that is there, in what the photographs show of an average Gaussian."""
     facing: float = 2.0
     """Power of the cosine at which a camera sees the surface: how soon it gives way to one that sees it straighter."""
