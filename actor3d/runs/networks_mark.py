@@ -10,13 +10,14 @@ WEIGHTS_FILE = "diffusion_pytorch_model.safetensors"
 _PIECE_BYTES = 1 << 20
 
 
-def networks_mark(run: RunFolder) -> str:
-    """What tells one state of a run's finished networks from another: it stays the same wherever they are copied to."""
-    digest = hashlib.sha256()
+def networks_mark(run: RunFolder) -> str | None:
+    """What tells one state of a run's finished networks from another, wherever they are copied to; None without any."""
+    digest, found = hashlib.sha256(), False
     for name in (DENOISER, FEATURE_NET, RECTIFIER):
         file = current_folder(run.model(name)) / WEIGHTS_FILE
         if file.is_file():
+            found = True
             with file.open("rb") as weights:
                 while piece := weights.read(_PIECE_BYTES):
                     digest.update(piece)
-    return digest.hexdigest()
+    return digest.hexdigest() if found else None

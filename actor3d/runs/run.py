@@ -19,7 +19,7 @@ from actor3d.runs.subject import Subject
 from actor3d.runs.subject_files import has_subject, load_subject
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.baked_files import load_baked, read_bake_info
+from actor3d.sampling.baked_files import BakeInfo, load_baked, read_bake_info
 from actor3d.sampling.frames import AvatarSurface
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Run:
             UserError: if there is none, it is damaged, or of another state of the networks.
         """
         baked, info = load_baked(self.folder.baked, len(self.subject.surface.faces))
-        if info.networks not in (None, networks_mark(self.folder)):
+        if not self._is_of_these_networks(info):
             raise UserError(
                 f"{self.folder.baked}: baked from another state of the networks than {self.folder.root} holds now; "
                 f"bake again: `actor3d bake {self.folder.root}`"
@@ -98,7 +98,12 @@ class Run:
             return "stale"
         if info is None:
             return "missing"
-        return "current" if info.networks in (None, networks_mark(self.folder)) else "stale"
+        return "current" if self._is_of_these_networks(info) else "stale"
+
+    def _is_of_these_networks(self, info: BakeInfo) -> bool:
+        """Whether the run's networks were baked, as far as it can be told: a bake may be passed on without them."""
+        now = networks_mark(self.folder)
+        return None in (info.networks, now) or info.networks == now
 
     @property
     def has_capture(self) -> bool:
