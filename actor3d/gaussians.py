@@ -9,8 +9,8 @@ from actor3d.export.options import ExportRequest, UpAxis
 from actor3d.export.registry import EXPORTERS, format_of
 from actor3d.export.scene import ExportOptions, ExportScene, PosedGaussians
 from actor3d.motion.motion import Pose
+from actor3d.sampling.frames import FrameState, posed_frame
 from actor3d.sampling.lifting import lift_frame
-from actor3d.sampling.sampler import FrameState, posed_frame
 from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.lifting import DEFAULTS, LiftOptions, Photographs
 from rectifier3d.splats.rigged import RiggedGaussians

@@ -30,11 +30,9 @@ def run_export(
     if embed and form.name != "web":
         raise UserError(f"--embed: only a file of --format web can be embedded, not '{form.name}'")
     opened, where = open_run(run, data=data, body_models=body_models), choose_device(device)
-    avatar = OpenAvatar(
-        run=opened,
-        networks=opened.networks(where),
-        baked=opened.baked(where) if takes_bake(form, request, opened) else None,
-    )
+    baked = opened.baked(where) if takes_bake(form, request, opened) else None
+    networks = opened.networks(where) if baked is None else opened.without_networks(where)
+    avatar = OpenAvatar(run=opened, networks=networks, baked=baked)
     with Bars() as bars:
         export_avatar(
             avatar, form, out, request, lambda done, total: bars.update(f"export {form.name}", done, total)

@@ -47,10 +47,15 @@ def run_view(
 def open_shown(
     path: Path, device: torch.device, body_models: Sequence[Path] = (), data: Path | None = None
 ) -> ShownRun:
-    """A run to be shown, finished or not; damaged models are refused now, not in the page."""
+    """A run to be shown, finished or not; damaged models are refused now, not in the page.
+
+    Networks that are still those that were baked are not damaged: they are loaded once the page is served.
+    """
     run = open_run(path, data=data, body_models=body_models)
-    run.latest_networks(torch.device("cpu"))
-    return ShownRun(run, device)
+    shown = ShownRun(run, device)
+    if not (shown.progress.finished and run.bake_state == "current"):
+        run.latest_networks(torch.device("cpu"))
+    return shown
 
 
 def _say(line: str) -> None:

@@ -7,7 +7,6 @@ from typing import Literal
 import numpy as np
 from jaxtyping import Float
 from numpy import ndarray
-from scipy.stats import bootstrap
 
 from actor3d.errors import InputError
 from actor3d.evaluation.columns import MetricColumn
@@ -133,6 +132,9 @@ def _interval(totals: Float[ndarray, " B"], counts: Float[ndarray, " B"]) -> tup
     """Of the mean over all pictures, by drawing blocks again and again."""
     if len(totals) < _MIN_BLOCKS:
         return None
+    # Half a second, which the evaluation of a single run need not wait.
+    from scipy.stats import bootstrap
+
     found = bootstrap(
         (totals, counts),
         lambda drawn, sizes, axis: drawn.sum(axis) / sizes.sum(axis),

@@ -15,9 +15,8 @@ from actor3d.evaluation.scoring import RefinedCrop, Scorer, ViewResult
 from actor3d.imaging.perceptual import PerceptualMetrics
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.networks import AvatarNetworks
+from actor3d.sampling.frames import AvatarSurface, SampledFrame, SampleRequest
 from actor3d.sampling.plan import plan_refinement
-from actor3d.sampling.sampler import SampledFrame, SampleRequest, refine_views
 from actor3d.sampling.stream import StreamMode, StreamOptions, stream_frames
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.surface import BodySurface
@@ -39,7 +38,7 @@ class FrameResult:
 
 
 def evaluate_split(
-    networks: AvatarNetworks,
+    networks: AvatarSurface,
     capture: Capture,
     split: Split,
     rig: AnchorRig,
@@ -54,7 +53,7 @@ def evaluate_split(
     """Evaluate frame after frame; memory does not grow with the split.
 
     Args:
-        networks: Of the avatar.
+        networks: Of the avatar; for the mode ``bake``, its surface is enough.
         capture: The ground truth.
         split: What of it is evaluated.
         rig: The anchor cameras.
@@ -139,9 +138,13 @@ def _score(
 
 
 def _refined(
-    networks: AvatarNetworks, capture: Capture, split: Split, index: int, frame: SampledFrame, seed: int
+    networks: AvatarSurface, capture: Capture, split: Split, index: int, frame: SampledFrame, seed: int
 ) -> list[RefinedCrop]:
     """Crops round the body in every view, after the 2D stage."""
+    from actor3d.sampling.networks import AvatarNetworks
+    from actor3d.sampling.sampler import refine_views
+
+    assert isinstance(networks, AvatarNetworks)
     vertices = capture.posed_vertices([index])[0]
     resolution = networks.config.data.input_resolution
     crops = body_crops(capture.each_camera(split.cameras), vertices, resolution).to(networks.device)

@@ -89,7 +89,9 @@ def _evaluate(
 ) -> Evaluation:
     capture = run.capture()
     chosen = _shortened(capture.split(options.split), options.mode, options.frames)
-    networks, perceptual = run.networks(device), load_perceptual(device)
+    baked = run.baked(device) if options.mode == "bake" else None
+    networks = run.networks(device) if baked is None else run.without_networks(device)
+    perceptual = load_perceptual(device)
     shown = spread(chosen.frames, _SHOWN_FRAMES)
     gallery = Gallery(capture, shown, opposite_cameras(capture, chosen.cameras, shown[len(shown) // 2]))
     tally = Tally(capture=capture, pictures=[], frames=[])
@@ -101,7 +103,7 @@ def _evaluate(
         mode=options.mode,
         seed=options.seed,
         refine=_refines(run, options),
-        baked=run.baked(device) if options.mode == "bake" else None,
+        baked=baked,
         perceptual=perceptual,
         report=lambda done: report(done, len(chosen.frames)),
     )

@@ -24,9 +24,8 @@ from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import Run
 from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.frames import AvatarSurface, SampleRequest
 from actor3d.sampling.lifting import lift_frame
-from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import SampleRequest
 from actor3d.sampling.stream import StreamOptions, stream_frames
 from rectifier3d.splats.lifting import Photographs
 
@@ -35,10 +34,11 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class OpenAvatar:
-    """A run with its networks in memory."""
+    """A run with what is needed of it in memory."""
 
     run: Run
-    networks: AvatarNetworks
+    networks: AvatarSurface
+    """The networks themselves, unless what is baked is taken."""
     baked: BakedGaussians | None = None
 
 

@@ -14,7 +14,7 @@ from actor3d.export.shown_pose import ShownPose
 from actor3d.motion.motion import Motion
 from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.networks import AvatarNetworks
+from actor3d.sampling.frames import AvatarSurface
 from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats
 from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.rigged import RiggedGaussians
@@ -40,7 +40,8 @@ class ExportScene:
     """A person, a motion, and her Gaussians in it."""
 
     subject: Subject
-    networks: AvatarNetworks
+    networks: AvatarSurface
+    """The networks themselves, unless the Gaussians are baked."""
     motion: Motion
     """The frames to export."""
     up: Float[Tensor, " 3"]

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
-from diffusers.training_utils import EMAModel
 from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import Tensor, nn
@@ -17,6 +16,9 @@ from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.io.atomic import atomic_folder, current_folder, recover_folder
 from actor3d.io.bounded import read_bounded_json
 from actor3d.io.safetensors_files import load_tensors
+
+if TYPE_CHECKING:
+    import diffusers.training_utils
 
 _WEIGHTS, _OPTIMIZER, _EMA, _STATE = (
     "weights.safetensors",
@@ -32,7 +34,7 @@ class TrainingState:
 
     modules: Mapping[str, nn.Module]
     optimizer: torch.optim.Optimizer
-    ema: EMAModel
+    ema: "diffusers.training_utils.EMAModel"
 
 
 def save_checkpoint(folder: Path, state: TrainingState, *, step: int, finished: bool) -> None:

@@ -1,6 +1,7 @@
 """From a trained run to what the page shows."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -11,14 +12,16 @@ from torch import Tensor
 from actor3d.runs.subject import Subject
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.sampling.networks import AvatarNetworks
-from actor3d.sampling.sampler import SampleRequest, sample_state
+from actor3d.sampling.frames import AvatarSurface, SampleRequest
 from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians, viewer_body
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 from rectifier3d.geometry.surface import vertex_normals
 from rectifier3d.projection import depth_visibility
 from rectifier3d.splats.rigged import RiggedGaussians
+
+if TYPE_CHECKING:
+    import actor3d.sampling.networks
 
 
 def viewer_avatar(subject: Subject, gaussians: ViewerGaussians, *, photographs: bool = True) -> ViewerAvatar:
@@ -57,7 +60,11 @@ def home_vertices(subject: Subject) -> Float[Tensor, "N 3"]:
 
 
 def sample_gaussians(
-    networks: AvatarNetworks, rig: AnchorRig, vertices: Float[Tensor, "N 3"], *, seed: int = 0
+    networks: "actor3d.sampling.networks.AvatarNetworks",
+    rig: AnchorRig,
+    vertices: Float[Tensor, "N 3"],
+    *,
+    seed: int = 0,
 ) -> ViewerGaussians:
     """The avatar's Gaussians in one pose.
 
@@ -67,6 +74,8 @@ def sample_gaussians(
         vertices: The posed body, world metres.
         seed: Of the sampler's noise.
     """
+    from actor3d.sampling.sampler import sample_state
+
     anchors = rig.at_home(vertices)
     request = SampleRequest(vertices=vertices, anchors=anchors)
     state, _ = sample_state(networks, request, torch.Generator().manual_seed(seed))
@@ -74,7 +83,7 @@ def sample_gaussians(
 
 
 def best_gaussians(
-    networks: AvatarNetworks,
+    avatar: AvatarSurface,
     rig: AnchorRig,
     vertices: Float[Tensor, "N 3"],
     baked: BakedGaussians | None,
@@ -82,18 +91,21 @@ def best_gaussians(
     """The Gaussians that look best in every pose: those baked, else those sampled in one.
 
     Args:
-        networks: The trained networks.
+        avatar: The trained networks; of a baked avatar, their surface is enough.
         rig: The anchor cameras.
         vertices: The body where the anchors look at it, world metres.
         baked: What was baked, if anything was.
     """
     if baked is None:
-        return sample_gaussians(networks, rig, vertices)
-    return seen_gaussians(networks, baked.bound, vertices, rig.at_home(vertices), baked)
+        from actor3d.sampling.networks import AvatarNetworks
+
+        assert isinstance(avatar, AvatarNetworks)
+        return sample_gaussians(avatar, rig, vertices)
+    return seen_gaussians(avatar, baked.bound, vertices, rig.at_home(vertices), baked)
 
 
 def seen_gaussians(
-    networks: AvatarNetworks,
+    avatar: AvatarSurface,
     bound: RiggedGaussians,
     vertices: Float[Tensor, "N 3"],
     anchors: Cameras,
@@ -102,23 +114,23 @@ def seen_gaussians(
     """Gaussians with the number of anchor cameras that see each.
 
     Args:
-        networks: The trained networks.
-        bound: The Gaussians, on any device; those returned are on the networks'.
+        avatar: Whose they are; no network is asked.
+        bound: The Gaussians, on any device; those returned are on the avatar's.
         vertices: The posed body, world metres.
         anchors: The anchor cameras.
         baked: Where the Gaussians come from if they are baked: then their colours follow the light.
     """
-    device, surface = networks.device, networks.surface
+    device, surface = avatar.device, avatar.surface
     posed, cameras, bound = vertices.to(device), anchors.to(device), bound.to(device)
     fragments = rasterize_mesh(posed, surface.faces, cameras)
     corners = vertex_normals(posed, surface.faces)[surface.faces[bound.coords.face]]
     normals = torch.nn.functional.normalize(corners.sum(1), dim=-1)
-    seen = depth_visibility(networks.to_world(bound, posed).means, normals, cameras, fragments) > 0
+    seen = depth_visibility(avatar.to_world(bound, posed).means, normals, cameras, fragments) > 0
     views: UInt8[ndarray, " G"] = seen.sum(0).cpu().numpy().astype(np.uint8)
     shading = _shading(bound) if baked is None else baked.shading.float()
     return ViewerGaussians(
         bound=replace(bound, light=None).detach(),
-        frame=networks.rectifier.options.frame,
+        frame=avatar.config.rectifier.model.frame,
         views=views,
         shading=None if shading is None else shading.cpu().numpy(),
     )

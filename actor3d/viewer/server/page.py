@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from actor3d.errors import UserError
-from actor3d.sampling.sampler import FrameState
+from actor3d.sampling.frames import FrameState
 from actor3d.viewer.packing import pack_gaussians
 from actor3d.viewer.server import rendering
 from actor3d.viewer.server.messages import (

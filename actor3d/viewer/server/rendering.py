@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -11,9 +12,8 @@ from numpy import ndarray
 from torch import Tensor
 
 from actor3d.captures.crops import body_crop
-from actor3d.sampling.networks import AvatarNetworks
+from actor3d.sampling.frames import AvatarSurface, FrameState, SampleRequest
 from actor3d.sampling.plan import plan_frame, plan_refinement
-from actor3d.sampling.sampler import FrameState, SampleRequest, refine_views, sample_frame
 from actor3d.viewer.avatar import ViewerGaussians
 from actor3d.viewer.from_run import seen_gaussians
 from actor3d.viewer.server.messages import Refine, Stream
@@ -21,6 +21,9 @@ from actor3d.viewer.server.shown_run import ShownRun, Snapshot
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.splats.gaussians import Render
 from rectifier3d.splats.raster import render_gaussians
+
+if TYPE_CHECKING:
+    import actor3d.sampling.networks
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -45,8 +48,11 @@ def refine(
         on_step: Called with the denoising steps done and those to do; what it raises ends the work.
 
     Raises:
+        UserError: if the run's networks are damaged.
         ValueError: if the request does not suit the run.
     """
+    from actor3d.sampling.sampler import refine_views, sample_frame
+
     networks = require_networks(snapshot)
     vertices = shown.posed(request.view.pose, request.view.betas)
     finish = request.finish == "2d"
@@ -83,10 +89,10 @@ def repose(shown: ShownRun, snapshot: Snapshot, request: Stream) -> bytes:
     Raises:
         ValueError: if the request does not suit the run.
     """
-    networks = require_networks(snapshot)
-    vertices = shown.posed(request.view.pose, request.view.betas).to(networks.device)
-    gaussians = networks.to_world(snapshot.gaussians.lit(networks.surface, vertices), vertices)
-    return _jpeg(render_gaussians(gaussians, request.view.camera.to(networks.device)), request)
+    avatar = _require_avatar(snapshot)
+    vertices = shown.posed(request.view.pose, request.view.betas).to(avatar.device)
+    gaussians = avatar.to_world(snapshot.gaussians.lit(avatar.surface, vertices), vertices)
+    return _jpeg(render_gaussians(gaussians, request.view.camera.to(avatar.device)), request)
 
 
 @torch.no_grad()
@@ -96,8 +102,11 @@ def sample_next(
     """The next frame of a page's stream, painted by the sampler from the frame before, as JPEG.
 
     Raises:
+        UserError: if the run's networks are damaged.
         ValueError: if the request does not suit the run.
     """
+    from actor3d.sampling.sampler import sample_frame
+
     networks = require_networks(snapshot)
     vertices = shown.posed(request.view.pose, request.view.betas)
     asked = SampleRequest(vertices=vertices, anchors=shown.run.rig.around(vertices))
@@ -106,15 +115,23 @@ def sample_next(
     return _jpeg(render, request), frame.state
 
 
-def require_networks(snapshot: Snapshot) -> AvatarNetworks:
+def require_networks(snapshot: Snapshot) -> "actor3d.sampling.networks.AvatarNetworks":
     """The snapshot's networks.
 
     Raises:
+        UserError: if they are damaged.
         ValueError: if the run has not come that far.
     """
-    if snapshot.networks is None:
+    _require_avatar(snapshot)
+    networks = snapshot.networks
+    assert networks is not None
+    return networks
+
+
+def _require_avatar(snapshot: Snapshot) -> AvatarSurface:
+    if snapshot.avatar is None:
         raise ValueError("the rectifier is not trained yet: there is nothing to sample")
-    return snapshot.networks
+    return snapshot.avatar
 
 
 def _pasted(refined: Float[Tensor, "1 3 S S"], crop: Cameras, whole: Render, camera: Cameras) -> Render:

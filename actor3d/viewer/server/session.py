@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol, TypeVar, runtime_checkable
 
 from actor3d.errors import UserError
-from actor3d.runs.in_training import TrainingProgress, training_progress
+from actor3d.runs.progress import TrainingProgress, training_progress
 from actor3d.viewer.server.shown_run import ShownRun
 from actor3d.viewer.server.wire import to_text
 
@@ -162,17 +162,26 @@ class Session:
 
     async def _renew(self, run: int) -> None:
         shown = self.runs[run]
+        snapshot = await self._load(run, shown.newest)
+        if snapshot is None:
+            return
+        shown.snapshot, shown.trouble = snapshot, None
+        fields = {"revision": snapshot.revision, "refine": snapshot.can_refine, "bake": snapshot.bake}
+        self.tell_all(to_text("avatar", run=run, **fields))
+        # What is shown may do without networks; whoever refines it soon need not wait for them then.
+        await self._load(run, lambda: snapshot.networks)
+
+    async def _load(self, run: int, work: Callable[[], Result]) -> Result | None:
+        """Load something of a run; where that fails, every page is told."""
+        shown = self.runs[run]
         try:
             async with self._turn:
-                snapshot = await self.render(shown.newest)
+                return await self.render(work)
         except (UserError, ValueError) as error:
             shown.trouble = " ".join(str(error).split()).replace(str(shown.run.folder.root), shown.name)
             logger.warning("%s", shown.trouble)
             self.tell_all(to_text("trouble", run=run, message=shown.trouble))
-        else:
-            shown.snapshot, shown.trouble = snapshot, None
-            fields = {"revision": snapshot.revision, "refine": snapshot.can_refine, "bake": snapshot.bake}
-            self.tell_all(to_text("avatar", run=run, **fields))
+        return None
 
 
 def training_message(run: int, progress: TrainingProgress) -> str:

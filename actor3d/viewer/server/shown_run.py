@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import cv2
 import numpy as np
@@ -14,8 +14,6 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.baking.bake import BakeOptions
-from actor3d.baking.bake_run import bake_run
 from actor3d.captures.capture import Capture
 from actor3d.errors import UserError
 from actor3d.io.limited_process import LimitReachedError, ProcessLimits, call_limited
@@ -26,10 +24,10 @@ from actor3d.motion.options import ReadOptions
 from actor3d.motion.reading import DEFAULTS, read_motion
 from actor3d.motion.sources import compose_motion
 from actor3d.rendering.headings import CAPTURE, headed
-from actor3d.runs.in_training import training_progress
 from actor3d.runs.motions import UNEDITED, at_home
+from actor3d.runs.progress import training_progress
 from actor3d.runs.run import BakeState, Run
-from actor3d.sampling.networks import AvatarNetworks
+from actor3d.sampling.frames import AvatarSurface
 from actor3d.viewer.avatar import ViewerClip, ViewerGaussians, no_gaussians
 from actor3d.viewer.from_run import (
     best_gaussians,
@@ -39,6 +37,9 @@ from actor3d.viewer.from_run import (
 from actor3d.viewer.packing import pack_avatar, pack_motion
 from actor3d.viewer.poses import pose_from_bytes
 from rectifier3d.geometry.body import BodyModel
+
+if TYPE_CHECKING:
+    import actor3d.sampling.networks
 
 logger = logging.getLogger(__name__)
 
@@ -53,8 +54,10 @@ _READING = ProcessLimits(seconds=60, memory_bytes=2 << 30)
 class Snapshot:
     """A run's avatar as it is at one moment."""
 
-    networks: AvatarNetworks | None
-    """None while the rectifier has no checkpoint."""
+    avatar: AvatarSurface | None
+    """What moves the Gaussians; None while the rectifier has no checkpoint."""
+    load: "Callable[[], actor3d.sampling.networks.AvatarNetworks | None]"
+    """Gives its networks, of which a baked avatar is shown without."""
     gaussians: ViewerGaussians
     revision: int
     """Counts from 1."""
@@ -66,7 +69,16 @@ class Snapshot:
     @property
     def can_refine(self) -> bool:
         """Whether it can be refined."""
-        return self.networks is not None
+        return self.avatar is not None
+
+    @functools.cached_property
+    def networks(self) -> "actor3d.sampling.networks.AvatarNetworks | None":
+        """The networks, loaded when first asked for; None while the rectifier has no checkpoint.
+
+        Raises:
+            UserError: if the run's files are damaged.
+        """
+        return self.load()
 
 
 class ShownRun:
@@ -101,17 +113,24 @@ class ShownRun:
             UserError: if the run's files are damaged.
         """
         subject, rig = self.run.subject, self.run.rig
-        networks = self.run.latest_networks(self.device)
-        bake = self.run.bake_state if self.progress.finished and networks is not None else None
-        if networks is None:
+        bake = self.run.bake_state if self.progress.finished else None
+        baked = self.run.baked(self.device) if bake == "current" else None
+        networks = self.run.latest_networks(self.device) if baked is None else None
+        avatar = networks if baked is None else self.run.without_networks(self.device)
+        if avatar is None:
             gaussians = no_gaussians(self.run.config.rectifier.model.frame)
         else:
-            baked = self.run.baked(self.device) if bake == "current" else None
-            gaussians = best_gaussians(networks, rig, home_vertices(subject), baked)
+            gaussians = best_gaussians(avatar, rig, home_vertices(subject), baked)
         shown = viewer_avatar(subject, gaussians, photographs=self.run.has_capture)
         revision = self.snapshot.revision + 1 if self.snapshot else 1
         pack = gzip.compress(pack_avatar(shown), compresslevel=6)
-        return Snapshot(networks=networks, gaussians=gaussians, revision=revision, pack=pack, bake=bake)
+
+        def load() -> "actor3d.sampling.networks.AvatarNetworks | None":
+            return self.run.latest_networks(self.device) if networks is None else networks
+
+        return Snapshot(
+            avatar=avatar, load=load, gaussians=gaussians, revision=revision, pack=pack, bake=bake
+        )
 
     def baked_at(self) -> int:
         """When the run was baked last, in nanoseconds of the disk's clock; 0 if never."""
@@ -130,6 +149,10 @@ class ShownRun:
         Raises:
             UserError: if the run is not finished or damaged, or its folder cannot be written to.
         """
+        # Baking imports the networks' libraries, for which no page waits that only shows an avatar.
+        from actor3d.baking.bake import BakeOptions
+        from actor3d.baking.bake_run import bake_run
+
         if snapshot.networks is None or snapshot.bake is None:
             raise UserError(f"{self.name}: is baked once it is trained")
         require_writable(self.run.folder.root)

@@ -41,25 +41,49 @@ NETWORKS_NEED = (
     "requests",
 )
 NOT_HERE = ("aiohttp", "matplotlib", "scipy.stats", "skimage", "tensorboard", "trimesh")
-_NAMED = """
+_COMMANDS = """
 import sys
+from pathlib import Path
+import torch
 from actor3d.cli.main import main
-names, words = sys.argv[1].split(), sys.argv[2:]
-assert main(words) == 0
-print("imported:", [name for name in names if name in sys.modules])
+
+run, out, needed, others = Path(sys.argv[1]), *sys.argv[2:]
+
+def do(*words):
+    assert main(list(map(str, words))) == 0
+
+def loaded(names):
+    return [name for name in names.split() if name in sys.modules]
+
+do("motion", "info", "walk")
+do("render", run, "--mode", "bake", "--motion", "wave", "--frames", 2, "--size", 32, "--out", f"{out}/film.mp4")
+do("export", run, "--mode", "bake", "--format", "ply", "--out", f"{out}/still.ply")
+do("export", run, "--licensed-body", "--out", f"{out}/page.html")
+do("eval", run, "--mode", "bake", "--out", f"{out}/eval")
+print("of others:", loaded(others))
+(run / "models.aside").rename(run / "models")
+from actor3d.cli.view_command import open_shown
+shown = open_shown(run, torch.device("cpu")).newest()
+print("of networks:", loaded(needed), "shown:", shown.bake, "refined:", shown.can_refine)
+assert shown.networks is not None
 """
 
 
-def test_a_film_of_what_is_baked_imports_nothing_of_the_networks(baked_run, tmp_path):
+def test_what_is_baked_is_filmed_exported_measured_and_shown_without_the_networks_libraries(
+    baked_run, tmp_path
+):
     run = shutil.copytree(baked_run, tmp_path / "run")
-    shutil.rmtree(run / "models")
-    small = ("--motion", "wave", "--frames", "2", "--size", "32", "--mode", "bake")
-    command = [sys.executable, "-c", _NAMED, " ".join(NETWORKS_NEED + NOT_HERE), "render", str(run), *small]
+    (run / "models").rename(run / "models.aside")
     done = subprocess.run(
-        [*command, "--out", str(tmp_path / "film.mp4")], capture_output=True, text=True, check=False
+        [sys.executable, "-c", _COMMANDS, run, tmp_path, " ".join(NETWORKS_NEED), " ".join(NOT_HERE)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert "imported: []" in done.stdout.splitlines()
+    lines = done.stdout.splitlines()
+    assert "of others: []" in lines
+    assert "of networks: [] shown: current refined: True" in lines
 
 
 def test_without_baking_there_is_one_line(refuses, run_folder, tmp_path):

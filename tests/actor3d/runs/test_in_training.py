@@ -7,7 +7,8 @@ import torch
 
 from actor3d.errors import UserError
 from actor3d.runs.folder import RECTIFIER, RunFolder
-from actor3d.runs.in_training import latest_networks, training_progress
+from actor3d.runs.in_training import latest_networks
+from actor3d.runs.progress import training_progress
 
 
 @pytest.fixture
