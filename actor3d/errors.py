@@ -27,10 +27,10 @@ class OccupiedPlaceError(InputError, FileExistsError):
 
 
 class ToldElsewhereError(UserError):
-    """This process ends because of something that another process of the same training tells the user."""
+    """This process ends because of something that another process at the same work tells the user."""
 
     def __init__(self) -> None:
-        super().__init__("another process of this training has ended, and says why")
+        super().__init__("another process at the same work has ended, and says why")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

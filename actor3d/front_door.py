@@ -12,8 +12,8 @@ from actor3d.captures.capture import Capture, open_capture
 from actor3d.config import ActorConfig, load_config
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
+from actor3d.process_group import join_launched
 from actor3d.runs.run import open_run
-from actor3d.training.process_group import join_launched
 from actor3d.training.train_run import train_run
 
 

@@ -1,20 +1,26 @@
-"""What each of two processes does that train together in a test, and the settings that they share."""
+"""What each of two processes does that work together in a test, and the settings that they share."""
 
 import json
 import signal
 from collections.abc import Callable
 from pathlib import Path
 
+from actor3d.captures import preparing
 from actor3d.captures.capture import open_capture
+from actor3d.captures.dataset import PrepareOptions, prepare
+from actor3d.captures.shards import PackedFrame
+from actor3d.cli.main import main
 from actor3d.config import ActorConfig, load_config
 from actor3d.errors import UserError
+from actor3d.process_group import ProcessGroup, join_launched
 from actor3d.training import bookkeeping, smoothing
-from actor3d.training.process_group import ProcessGroup, join_launched
 from actor3d.training.train_run import train_run
 
 SETTINGS = ("denoiser.optimizer.steps=4", "rectifier.optimizer.steps=4", "rectifier.canonical_steps=2")
 STOPS = (("denoiser", 2), ("rectifier", 3))
 """After which steps the second process is told to end."""
+
+SIZES = PrepareOptions(model_size=16, target_size=24)
 
 Curve = dict[str, list[float]]
 
@@ -52,6 +58,32 @@ def train(capture: Path, out: Path, curve: Curve, processes: ProcessGroup) -> No
         report=report,
         processes=processes,
     )
+
+
+def share_out(capture: Path, run: Path, out: Path) -> None:
+    """Do what a launcher has two processes do: film, measure, and prepare a capture; how each of them ends is noted."""
+    codes = [main([*words, "--out", str(out / name)]) for name, words in commands(run).items()]
+    processes = join_launched("cpu")
+    prepare(open_capture(capture), SIZES, cache=out, processes=processes)
+    if processes.rank == 1:
+        preparing.write_shard = _write_nothing
+    told = _outcome(lambda: prepare(open_capture(capture), SIZES, cache=out / "failed", processes=processes))
+    (out / f"ended_{processes.rank}.json").write_text(json.dumps([codes, told]))
+
+
+def commands(run: Path) -> dict[str, list[str]]:
+    """What is filmed and measured: the name of each result, and the words that ask for it."""
+    film = ["render", str(run), "--motion", "wave", "--size", "32", "--width", "24", "--frames", "5"]
+    return {
+        "repose": [*film, "--mode", "repose"],
+        "sample": [*film, "--mode", "sample", "--smoothing", "1"],
+        "eval": ["eval", str(run), "--mode", "video"],
+        "refused": [*film, "--size", "1"],
+    }
+
+
+def _write_nothing(file: Path, frame: PackedFrame) -> None:
+    raise UserError(f"no room for {file.name}")
 
 
 def _fail_in(processes: ProcessGroup) -> Callable[[], None]:

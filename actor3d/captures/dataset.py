@@ -14,6 +14,7 @@ from actor3d.captures.crops import window_cameras
 from actor3d.captures.packed_pixels import BodyPixels, PackedPixels, unpack_body, unpack_picture
 from actor3d.captures.preparing import PrepareOptions, Progress, prepared_folder
 from actor3d.captures.shards import Shard, Shards
+from actor3d.process_group import ALONE, ProcessGroup
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.fragments import MeshFragments
 from rectifier3d.geometry.surface import BodySurface
@@ -175,6 +176,7 @@ def prepare(
     cache: Path | None = None,
     progress: Progress | None = None,
     workers: int = 2,
+    processes: ProcessGroup = ALONE,
 ) -> CaptureDataset:
     """Undistort, crop, resample and rasterize all frames once; afterwards only open the result.
 
@@ -187,11 +189,12 @@ def prepare(
         cache: Another folder for the shards.
         progress: Called with the number of finished frames and of all frames; not where nothing is to be done.
         workers: Threads that decode and resample photographs.
+        processes: Those that prepare some of the frames each.
 
     Raises:
         CaptureError: if a photograph or mask cannot be read.
         OSError: if the disk is full or nothing can be written.
     """
     options = options or PrepareOptions()
-    folder = prepared_folder(capture, options, cache, progress, workers)
+    folder = prepared_folder(capture, options, cache, progress, workers, processes)
     return CaptureDataset(capture, options, folder)

@@ -6,10 +6,12 @@ import json
 import logging
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
-from itertools import chain
+from itertools import chain, zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +26,7 @@ from actor3d.captures.packed_pixels import BodyPixels, PackedPixels, pack_body, 
 from actor3d.captures.shards import PackedFrame, PackedView, is_whole, shard_file, write_shard
 from actor3d.errors import CaptureError, InputError, fail
 from actor3d.io.atomic import resumable_folder, sweep_finished, write_atomic
+from actor3d.process_group import ALONE, ProcessGroup
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
@@ -63,39 +66,77 @@ def prepared_folder(
     cache: Path | None = None,
     progress: Progress | None = None,
     workers: int = 2,
+    processes: ProcessGroup = ALONE,
 ) -> Path:
     """The folder with the capture's shards; made first where it is not there, or not complete.
+
+    Args:
+        capture: The capture.
+        options: How it is prepared.
+        cache: Where prepared captures lie, if not in the capture's own folder.
+        progress: Told of frames that are done, of all processes together.
+        workers: Threads that read photographs.
+        processes: Those that prepare some of the frames each, and all see the folder.
 
     Raises:
         CaptureError: if a photograph or mask cannot be read.
         OSError: if the disk is full or nothing can be written.
     """
     home = _cache_home(capture, cache)
+    with ExitStack() as held:
+
+        def open_folder() -> Path | None:
+            """The folder to prepare in; None where all is there."""
+            if not processes.is_first:
+                return None
+            return _opened_folder(home, capture, options, held)
+
+        # The others hear of it from the first one: it may be made, by whomever, while they look.
+        made = processes.gathered(processes.in_turn(open_folder))[0]
+        if made is not None:
+            _make(capture, options, made, progress, workers, processes)
+    # It is in its place once the first one has moved it there.
+    processes.wait()
+    return home / _key(capture, options)
+
+
+def _opened_folder(home: Path, capture: Capture, options: PrepareOptions, held: ExitStack) -> Path | None:
     key = _key(capture, options)
     folder = home / key
     sweep_finished(folder)
     if folder.is_dir():
-        return folder
+        return None
     earlier = home / _key(capture, options, _EARLIER_FORMAT)
     if earlier.is_dir():
         logger.warning(
             "%s is of an earlier version, in a larger form: preparing again; you may delete it", earlier
         )
     try:
-        with resumable_folder(folder, key, wait=True) as made:
-            try:
-                _write_shards(capture, options, made, progress, workers)
-            except CaptureError:
-                # Mended files have another key: nothing would ever go on from here.
-                shutil.rmtree(made, ignore_errors=True)
-                raise
-            about = {"capture": capture.name, "frames": capture.num_frames, **asdict(options)}
-            write_atomic(made / "about.json", json.dumps(about))
+        return held.enter_context(resumable_folder(folder, key, wait=True))
     except FileExistsError:
         # Another process has finished it while this one waited.
         if not folder.is_dir():
             raise
-    return folder
+        return None
+
+
+def _make(
+    capture: Capture,
+    options: PrepareOptions,
+    made: Path,
+    progress: Progress | None,
+    workers: int,
+    processes: ProcessGroup,
+) -> None:
+    try:
+        _write_shards(capture, options, made, progress, workers, processes)
+    except CaptureError:
+        # Mended files have another key: nothing would ever go on from here.
+        shutil.rmtree(made, ignore_errors=True)
+        raise
+    if processes.is_first:
+        about = {"capture": capture.name, "frames": capture.num_frames, **asdict(options)}
+        write_atomic(made / "about.json", json.dumps(about))
 
 
 def _cache_home(capture: Capture, cache: Path | None) -> Path:
@@ -132,29 +173,49 @@ def _key(capture: Capture, options: PrepareOptions, form: int = _FORMAT) -> str:
 
 
 def _write_shards(
-    capture: Capture, options: PrepareOptions, folder: Path, progress: Progress | None, workers: int
+    capture: Capture,
+    options: PrepareOptions,
+    folder: Path,
+    progress: Progress | None,
+    workers: int,
+    processes: ProcessGroup,
 ) -> None:
     counts = len(capture.calibration), capture.body.num_vertices
     frames = [
         frame for frame in range(capture.num_frames) if not is_whole(shard_file(folder, frame), *counts)
     ]
+    # Nobody writes before all have looked what is missing.
+    processes.wait()
+    own = frames[processes.rank :: processes.size]
     with ThreadPoolExecutor(workers) as pool:
         try:
-            upcoming = _begin(capture, options, frames[0], pool) if frames else None
-            for done, frame in enumerate(frames, start=1):
-                current, upcoming = upcoming, None
-                # The next frame's photographs are decoded while this one's body is rasterized.
-                if done < len(frames):
-                    upcoming = _begin(capture, options, frames[done], pool)
-                assert current is not None
-                write_shard(shard_file(folder, frame), _finish(capture, current))
-                if done == 1:
-                    _require_space(shard_file(folder, frame), len(frames) - 1)
+            writing = _written(capture, options, folder, own, pool)
+            for done in range(0, len(frames), processes.size):
+                file = processes.in_step(lambda: next(writing, None))
+                if file is not None and done == 0:
+                    _require_space(file, len(frames) - processes.size)
                 if progress is not None:
-                    progress(capture.num_frames - len(frames) + done, capture.num_frames)
+                    missing = max(0, len(frames) - done - processes.size)
+                    progress(capture.num_frames - missing, capture.num_frames)
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
+
+
+def _written(
+    capture: Capture,
+    options: PrepareOptions,
+    folder: Path,
+    frames: Sequence[int],
+    pool: ThreadPoolExecutor,
+) -> Iterator[Path]:
+    """Write frames, one whenever the next is asked for; the photographs of the one after it are decoded meanwhile."""
+    begun = deque(_begin(capture, options, frame, pool) for frame in frames[:1])
+    for frame, following in zip_longest(frames, frames[1:]):
+        if following is not None:
+            begun.append(_begin(capture, options, following, pool))
+        write_shard(shard_file(folder, frame), _finish(capture, begun.popleft()))
+        yield shard_file(folder, frame)
 
 
 def _require_space(file: Path, more: int) -> None:

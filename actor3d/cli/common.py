@@ -1,6 +1,7 @@
 """What several commands share: opening things, devices, progress bars."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ from tqdm import tqdm
 from actor3d.captures.capture import Capture, open_capture
 from actor3d.config import MAX_SEED
 from actor3d.errors import UserError
+from actor3d.process_group import ProcessGroup
 
 
 def open_checked(
@@ -46,6 +48,18 @@ def require_sampling(frames: int | None, seed: int) -> None:
         raise UserError(f"--frames must be at least 1, found {frames}")
     if not 0 <= seed <= MAX_SEED:
         raise UserError(f"--seed must lie between 0 and {MAX_SEED}, found {seed}")
+
+
+def told_by_first(processes: ProcessGroup) -> Callable[[str], None]:
+    """What a command speaks with, of which several processes do a part each: only the first says anything."""
+    if processes.is_first:
+        return print
+    logging.getLogger("actor3d").setLevel(logging.ERROR)
+    return _say_nothing
+
+
+def _say_nothing(line: str) -> None:
+    pass
 
 
 Item = TypeVar("Item")

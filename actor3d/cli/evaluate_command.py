@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from actor3d.cli.common import Bars, require_sampling
-from actor3d.devices import choose_device
+from actor3d.cli.common import Bars, require_sampling, told_by_first
 from actor3d.errors import UserError
 from actor3d.evaluation.measured import latex_row
 from actor3d.evaluation.options import EvaluationOptions
 from actor3d.evaluation.report import evaluate_run, headline
 from actor3d.evaluation.side_by_side import comparison_headline, evaluate_runs
 from actor3d.io.places import require_writable
-from actor3d.runs.run import open_run
+from actor3d.process_group import ProcessGroup, join_launched
+from actor3d.runs.run import Run, open_run
 
 
 def run_evaluation(
@@ -25,20 +25,19 @@ def run_evaluation(
     latex: bool = False,
 ) -> None:
     """Evaluate and write the results; prints the headline and, if asked for, a row of a LaTeX table."""
-    require_sampling(options.frames, options.seed)
-    require_writable(out)
-    opened = open_run(run, data=data, body_models=body_models)
+    processes = join_launched(device)
+    tell = told_by_first(processes)
+    [opened] = _open([run], out, options, data, body_models, processes)
     with Bars() as bars:
-        evaluation = evaluate_run(
-            opened,
-            out,
-            options,
-            choose_device(device),
-            report=lambda done, total: bars.update(f"eval {options.split}", done, total),
-        )
-    print(headline(evaluation, out))
+
+        def report(done: int, total: int) -> None:
+            if processes.is_first:
+                bars.update(f"eval {options.split}", done, total)
+
+        evaluation = evaluate_run(opened, out, options, processes.device, report=report, processes=processes)
+    tell(headline(evaluation, out))
     if latex:
-        print(latex_row(evaluation))
+        tell(latex_row(evaluation))
 
 
 def run_evaluations(
@@ -68,17 +67,32 @@ def run_evaluations(
         raise UserError(
             f"the comparison of {len(runs)} runs belongs to none of them: say where it goes by --out"
         )
-    require_sampling(options.frames, options.seed)
-    require_writable(out)
-    opened = [open_run(run, data=data, body_models=body_models) for run in runs]
+    processes = join_launched(device)
+    tell = told_by_first(processes)
+    opened = _open(runs, out, options, data, body_models, processes)
     with Bars() as bars:
-        comparison = evaluate_runs(
-            opened,
-            out,
-            options,
-            choose_device(device),
-            report=lambda name, done, total: bars.update(f"eval {name}", done, total),
-        )
-    print(comparison_headline(comparison, out))
+
+        def report(name: str, done: int, total: int) -> None:
+            if processes.is_first:
+                bars.update(f"eval {name}", done, total)
+
+        comparison = evaluate_runs(opened, out, options, processes.device, report=report, processes=processes)
+    tell(comparison_headline(comparison, out))
     if latex:
-        print("\n".join(latex_row(each) for each in comparison.runs))
+        tell("\n".join(latex_row(each) for each in comparison.runs))
+
+
+def _open(
+    runs: Sequence[Path],
+    out: Path,
+    options: EvaluationOptions,
+    data: Path | None,
+    body_models: Sequence[Path],
+    processes: ProcessGroup,
+) -> list[Run]:
+    def begin() -> list[Run]:
+        require_sampling(options.frames, options.seed)
+        require_writable(out)
+        return [open_run(run, data=data, body_models=body_models) for run in runs]
+
+    return processes.in_turn(begin)

@@ -1,9 +1,11 @@
 """`actor3d render`: a film of the avatar."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
-from actor3d.cli.common import Bars
+from actor3d.cli.common import Bars, told_by_first
+from actor3d.process_group import join_launched
 from actor3d.rendering.film import FilmSource, render_film
 from actor3d.rendering.options import RenderOptions
 
@@ -13,7 +15,8 @@ _SAMPLING = ("video", "sample")
 
 def run_render(source: FilmSource, out: Path, options: RenderOptions) -> None:
     """Film with progress bars, say how long it will take, and where the film lies."""
-    estimate = _Estimate(options)
+    processes = join_launched(source.device)
+    tell, estimate = told_by_first(processes), _Estimate(options)
     with Bars() as bars:
 
         def report(stage: str, done: int, total: int) -> None:
@@ -24,8 +27,8 @@ def run_render(source: FilmSource, out: Path, options: RenderOptions) -> None:
             if stage == "render":
                 estimate.tell(done, total)
 
-        render_film(source, out, options, report)
-    print(f"rendered: {out}")
+        render_film(replace(source, device=str(processes.device)), out, options, report, processes)
+    tell(f"rendered: {out}")
 
 
 class _Estimate:

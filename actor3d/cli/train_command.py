@@ -1,6 +1,5 @@
 """`actor3d train`."""
 
-import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -8,13 +7,13 @@ from pathlib import Path
 import torch
 
 from actor3d.baking.bake_run import bake_trained
-from actor3d.cli.common import Bars, open_checked, splits_line
+from actor3d.cli.common import Bars, open_checked, splits_line, told_by_first
 from actor3d.cli.launching import require_gpus, run_in_processes
 from actor3d.config import load_config
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
+from actor3d.process_group import ProcessGroup, join_launched
 from actor3d.runs.run import Run
-from actor3d.training.process_group import ProcessGroup, join_launched
 from actor3d.training.train_run import TO_CONTINUE, train_run
 
 
@@ -56,9 +55,7 @@ def run_training(
             open_checked(data, body_models, protocol=protocol, skip_missing=skip_missing),
         )
     )
-    if not processes.is_first:
-        logging.getLogger("actor3d").setLevel(logging.ERROR)
-    tell = print if processes.is_first else _say_nothing
+    tell = told_by_first(processes)
     tell(splits_line(capture))
     tell(f"to watch it: `tensorboard --logdir {out / 'tensorboard'}`, `actor3d view {out}`")
     with Bars() as bars:
@@ -100,7 +97,3 @@ def run_training_on_gpus(gpus: int, device: str, train: Callable[..., None]) -> 
         work()
     else:
         run_in_processes(work, gpus)
-
-
-def _say_nothing(line: str) -> None:
-    pass

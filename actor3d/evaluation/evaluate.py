@@ -48,9 +48,12 @@ def evaluate_split(
     refine: bool = False,
     baked: BakedGaussians | None = None,
     perceptual: PerceptualMetrics | None = None,
+    part: range | None = None,
     report: Callable[[int], None] | None = None,
 ) -> Iterator[FrameResult]:
     """Evaluate frame after frame; memory does not grow with the split.
+
+    What a part gives is what the whole gives of it: frames before it are sampled where the first of it depends on them.
 
     Args:
         networks: Of the avatar; for the mode ``bake``, its surface is enough.
@@ -62,15 +65,22 @@ def evaluate_split(
         refine: Also finish every view with the 2D stage, and measure that beside the render.
         baked: The baked avatar, for the mode ``bake``.
         perceptual: Measures these distances, too.
+        part: Which of the split's frames, by their places in it; all of them if not given.
         report: Called with the number of finished frames.
     """
     done = 0
     options = StreamOptions(mode=mode, seed=seed)
     scorer = Scorer(capture=capture, perceptual=perceptual or PerceptualMetrics())
+    wanted = set(split.frames if part is None else split.frames[part.start : part.stop])
     for run in _consecutive(split.frames, {clip.start for clip in capture.clips}):
+        run = _with_lead(run, wanted, mode)
         previous: _Seen | None = None
         frames = stream_frames(networks, _requests(capture, run, rig), options, baked=baked)
         for index, streamed in zip(run, frames, strict=True):
+            if index not in wanted:
+                if index + 1 in wanted:
+                    previous = _score(scorer, split, index, streamed.frame, [], None)[1]
+                continue
             refined = _refined(networks, capture, split, index, streamed.frame, seed) if refine else []
             result, previous = _score(scorer, split, index, streamed.frame, refined, previous)
             done += 1
@@ -97,6 +107,18 @@ def _consecutive(frames: Sequence[int], starts: Container[int]) -> list[list[int
         else:
             runs.append([frame])
     return runs
+
+
+def _with_lead(run: list[int], wanted: Container[int], mode: StreamMode) -> list[int]:
+    """The frames of a run that are wanted, and those before them that they depend on; none if none is wanted.
+
+    Every frame's flicker is measured against the frame before; these modes carry Gaussians on from the first.
+    """
+    places = [place for place, frame in enumerate(run) if frame in wanted]
+    if not places:
+        return []
+    lead = 0 if mode in ("video", "repose") else max(0, places[0] - 1)
+    return run[lead : places[-1] + 1]
 
 
 def _requests(capture: Capture, frames: Sequence[int], rig: AnchorRig) -> Iterator[SampleRequest]:

@@ -42,6 +42,15 @@ class ShownView:
     """The photograph's and the avatar's, close; None where the head is not in the picture."""
 
 
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class KeptViews:
+    """What a gallery has kept."""
+
+    chosen: tuple[ShownView, ...]
+    best: tuple[ShownView, ...]
+    worst: tuple[ShownView, ...]
+
+
 class Gallery:
     """Keeps pictures while an evaluation runs; never more than it shows."""
 
@@ -68,12 +77,22 @@ class Gallery:
             by_camera = {view.camera: view for view in frame.views}
             self.chosen += [self._shown(by_camera[camera]) for camera in self._cameras]
 
+    @property
+    def kept(self) -> KeptViews:
+        """All that it has kept."""
+        return KeptViews(chosen=tuple(self.chosen), best=tuple(self.best), worst=tuple(self.worst))
+
+    def join(self, parts: Sequence[KeptViews]) -> None:
+        """Keep what the parts of an evaluation, in their order, have kept together, in place of its own."""
+        self.chosen = [view for part in parts for view in part.chosen]
+        self.best = _most_extreme([view for part in parts for view in part.best], 1)
+        self.worst = _most_extreme([view for part in parts for view in part.worst], -1)
+
     def _with(self, kept: list[ShownView], view: ViewResult, sign: int) -> list[ShownView]:
         """Those kept and another, the most extreme first."""
         if len(kept) == _EXTREMES and sign * (_quality(view) - _quality(kept[-1])) <= 0:
             return kept
-        ranked = sorted([*kept, self._shown(view)], key=lambda shown: -sign * _quality(shown))
-        return ranked[:_EXTREMES]
+        return _most_extreme([*kept, self._shown(view)], sign)
 
     def _shown(self, view: ViewResult) -> ShownView:
         pair = torch.stack([view.truth, view.picture])
@@ -115,6 +134,10 @@ def _row(views: Sequence[ShownView]) -> list[Image]:
 def _tile(image: Image) -> Float[Tensor, "3 S S"]:
     small = cv2.resize(image, (_SHEET_SIDE, _SHEET_SIDE), interpolation=cv2.INTER_AREA)
     return torch.from_numpy(small).permute(2, 0, 1).float() / 255
+
+
+def _most_extreme(views: Sequence[ShownView], sign: int) -> list[ShownView]:
+    return sorted(views, key=lambda shown: -sign * _quality(shown))[:_EXTREMES]
 
 
 def _quality(view: ViewResult | ShownView) -> float:

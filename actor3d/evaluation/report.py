@@ -3,13 +3,13 @@
 import json
 import os
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import replace
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 
-from actor3d.captures.capture import Split
+from actor3d.captures.capture import Capture, Split
 from actor3d.errors import OccupiedPlaceError, reporting_disk_trouble
 from actor3d.evaluation.evaluate import evaluate_split
 from actor3d.evaluation.gallery import Gallery, save_contact_sheet
@@ -19,11 +19,14 @@ from actor3d.evaluation.results import Tally
 from actor3d.evaluation.run_page import run_page
 from actor3d.evaluation.summary import picture_table
 from actor3d.evaluation.viewpoints import opposite_cameras
-from actor3d.imaging.perceptual import load_perceptual
+from actor3d.imaging.perceptual import PerceptualMetrics, load_perceptual
 from actor3d.io.atomic import atomic_files
 from actor3d.io.bounded import read_bounded_json
 from actor3d.io.locks import exclusive
+from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.runs.run import Run
+from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.frames import AvatarSurface
 from actor3d.sampling.stream import StreamMode
 from actor3d.training.random_draws import spread
 
@@ -44,6 +47,7 @@ def evaluate_run(
     *,
     name: str | None = None,
     report: Callable[[int, int], None] = lambda done, total: None,
+    processes: ProcessGroup = ALONE,
 ) -> Evaluation:
     """Measure a run on what it was never trained on, and write what was found.
 
@@ -54,15 +58,25 @@ def evaluate_run(
         device: Where to compute.
         name: What the run is called; its folder's name if not given.
         report: Called with the number of finished frames and of all.
+        processes: Those that a launcher has started to measure some of the frames each. All get what all have found;
+            the first writes it.
 
     Raises:
         OccupiedPlaceError: if files of these names lie in the folder that are not of an evaluation.
         UserError: if the capture is not there, holds nothing out for the split, or another process writes into `out`.
     """
-    require_own(out, _FILES, _SUMMARY_FILE, {"split", "mode", "render"})
-    with exclusive(out):
-        evaluation = _evaluate(run, name or run.folder.root.resolve().name, options, device, report)
-        _write(out, evaluation)
+    name = name or run.folder.root.resolve().name
+    with ExitStack() as held:
+
+        def occupy() -> None:
+            if processes.is_first:
+                require_own(out, _FILES, _SUMMARY_FILE, {"split", "mode", "render"})
+                held.enter_context(exclusive(out))
+
+        processes.in_turn(occupy)
+        evaluation = _evaluate(run, name, options, device, report, processes)
+        if processes.is_first:
+            _write(out, evaluation)
     return evaluation
 
 
@@ -84,33 +98,67 @@ def require_own(out: Path, files: tuple[str, ...], summary: str, keys: set[str])
     )
 
 
-def _evaluate(
-    run: Run, name: str, options: EvaluationOptions, device: torch.device, report: Callable[[int, int], None]
-) -> Evaluation:
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _Opened:
+    """What an evaluation looks at."""
+
+    capture: Capture
+    split: Split
+    networks: AvatarSurface
+    baked: BakedGaussians | None
+    perceptual: PerceptualMetrics
+
+
+def _open(run: Run, options: EvaluationOptions, device: torch.device) -> _Opened:
     capture = run.capture()
-    chosen = _shortened(capture.split(options.split), options.mode, options.frames)
     baked = run.baked(device) if options.mode == "bake" else None
-    networks = run.networks(device) if baked is None else run.without_networks(device)
-    perceptual = load_perceptual(device)
-    shown = spread(chosen.frames, _SHOWN_FRAMES)
+    return _Opened(
+        capture=capture,
+        split=_shortened(capture.split(options.split), options.mode, options.frames),
+        networks=run.networks(device) if baked is None else run.without_networks(device),
+        baked=baked,
+        perceptual=load_perceptual(device),
+    )
+
+
+def _evaluate(
+    run: Run,
+    name: str,
+    options: EvaluationOptions,
+    device: torch.device,
+    report: Callable[[int, int], None],
+    processes: ProcessGroup,
+) -> Evaluation:
+    opened = processes.in_turn(lambda: _open(run, options, device))
+    capture, chosen = opened.capture, opened.split
+    shown, total = spread(chosen.frames, _SHOWN_FRAMES), len(chosen.frames)
     gallery = Gallery(capture, shown, opposite_cameras(capture, chosen.cameras, shown[len(shown) // 2]))
-    tally = Tally(capture=capture, pictures=[], frames=[])
+    own = Tally(capture=capture, pictures=[], frames=[])
     results = evaluate_split(
-        networks,
+        opened.networks,
         capture,
         chosen,
         run.rig,
         mode=options.mode,
         seed=options.seed,
         refine=_refines(run, options),
-        baked=baked,
-        perceptual=perceptual,
-        report=lambda done: report(done, len(chosen.frames)),
+        baked=opened.baked,
+        perceptual=opened.perceptual,
+        part=processes.part(total),
+        report=lambda done: report(min(done * processes.size, total), total),
     )
     for frame in results:
-        tally.add(frame)
+        own.add(frame)
         gallery.add(frame)
-    return Evaluation(run=name, options=options, tally=tally, gallery=gallery, missing=perceptual.missing)
+    parts = processes.gathered((own.pictures, own.frames, gallery.kept))
+    gallery.join([kept for _, _, kept in parts])
+    tally = Tally(
+        capture=capture,
+        pictures=[row for pictures, _, _ in parts for row in pictures],
+        frames=[row for _, frames, _ in parts for row in frames],
+    )
+    missing = opened.perceptual.missing
+    return Evaluation(run=name, options=options, tally=tally, gallery=gallery, missing=missing)
 
 
 def _refines(run: Run, options: EvaluationOptions) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import torch
@@ -13,6 +14,7 @@ from actor3d.evaluation.options import EvaluationOptions
 from actor3d.evaluation.report import PAGE_FILE, evaluate_run, require_own
 from actor3d.io.atomic import atomic_files
 from actor3d.io.locks import exclusive
+from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.runs.run import Run
 
 _SUMMARY_FILE = "comparison.json"
@@ -25,6 +27,7 @@ def evaluate_runs(
     device: torch.device,
     *,
     report: Callable[[str, int, int], None] = lambda name, done, total: None,
+    processes: ProcessGroup = ALONE,
 ) -> RunComparison:
     """Measure runs on the same pictures, and compare the others with the first.
 
@@ -34,22 +37,32 @@ def evaluate_runs(
         options: What is measured.
         device: Where to compute.
         report: Called with a run's name, and the number of its finished frames and of all.
+        processes: Those that a launcher has started to measure some of the frames each; the first writes.
 
     Raises:
         OccupiedPlaceError: if something else lies where results go.
         InputError: if a run is given twice, or runs were trained on different captures.
         UserError: if a run cannot be measured.
     """
-    names = run_names(runs)
-    require_own(out, (_SUMMARY_FILE, PAGE_FILE), _SUMMARY_FILE, {"runs", "differences"})
-    _require_same_pictures(runs, names, options)
-    with exclusive(out):
+    with ExitStack() as held:
+
+        def begin() -> list[str]:
+            names = run_names(runs)
+            if processes.is_first:
+                require_own(out, (_SUMMARY_FILE, PAGE_FILE), _SUMMARY_FILE, {"runs", "differences"})
+                _require_same_pictures(runs, names, options)
+                held.enter_context(exclusive(out))
+            return names
+
         evaluations = [
-            evaluate_run(run, out / name, options, device, name=name, report=_named(report, name))
-            for run, name in zip(runs, names, strict=True)
+            evaluate_run(
+                run, out / name, options, device, name=name, report=_named(report, name), processes=processes
+            )
+            for run, name in zip(runs, processes.in_turn(begin), strict=True)
         ]
         comparison = compare_evaluations(evaluations)
-        _write(out, comparison)
+        if processes.is_first:
+            _write(out, comparison)
     return comparison
 
 

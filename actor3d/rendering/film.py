@@ -1,6 +1,7 @@
 """A film of the avatar: checked early, made in chunks that survive a kill, written whole."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from actor3d.errors import UserError
 from actor3d.io.places import require_writable
 from actor3d.motion.motion import Motion
 from actor3d.parallel import run_each
+from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.rendering.alpha import TRANSPARENT, read_background
 from actor3d.rendering.cameras import check_cameras, film_cameras
 from actor3d.rendering.encode import Background, check_encoding, encode
@@ -62,7 +64,9 @@ class _ChunkTask:
     threads: int
 
 
-def render_film(source: FilmSource, out: Path, options: RenderOptions, report: Report) -> int:
+def render_film(
+    source: FilmSource, out: Path, options: RenderOptions, report: Report, processes: ProcessGroup = ALONE
+) -> int:
     """Film, keep what is done if interrupted, and write the film.
 
     Args:
@@ -70,6 +74,7 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
         out: The video, or the folder of PNGs.
         options: What is filmed, and how.
         report: Told of progress.
+        processes: Those that a launcher has started to film a part each; the first writes the film and reports.
 
     Returns:
         How many frames were there already from an earlier, interrupted call.
@@ -77,13 +82,30 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
     Raises:
         UserError: if the options do not suit, or something is missing or damaged.
     """
-    check_film(out, options)
-    first, parts = _parts(source, options)
+
+    def begin() -> tuple[RenderJob, Parts]:
+        check_film(out, options)
+        _require_one_launcher(options, processes)
+        return _parts(source, options)
+
+    first, parts = processes.in_turn(begin)
     background = _behind(options, first.cameras.image_size, len(parts))
-    chunks = _chunks(first, options)
+    chunks = _chunks(first, options, processes)
     count = len(first)
-    with FrameCache.beside(out, _key(parts, chunks, options), anew=options.anew) as kept:
+    with ExitStack() as held:
+
+        def open_cache() -> FrameCache:
+            if not processes.is_first:
+                return FrameCache.of(out)
+            key = _key(parts, chunks, options)
+            return held.enter_context(FrameCache.beside(out, key, anew=options.anew))
+
+        kept = processes.in_turn(open_cache)
         before = sum(kept.done(chunk) for chunk in chunks)
+        # The others film, and neither write nor tell anything else.
+        if not processes.is_first:
+            _film_share(parts, kept, chunks, processes, lambda done: None)
+            return before
         if before:
             report("going on", before, count)
         poster = Poster(out, kept, background)
@@ -93,31 +115,14 @@ def render_film(source: FilmSource, out: Path, options: RenderOptions, report: R
             report("render", max(before, done), count)
 
         rendered(before)
-        if len(chunks) == 1:
+        if processes.size > 1:
+            _film_share(parts, kept, chunks, processes, rendered)
+        elif len(chunks) == 1:
             for done in _film(parts, kept, chunks[0]):
                 rendered(done)
         else:
-            threads = max(1, torch.get_num_threads() // len(chunks))
-            devices = spread_devices(source.device, len(chunks))
-            tasks = [
-                _ChunkTask(
-                    source=replace(source, device=device),
-                    options=options,
-                    kept=kept,
-                    chunk=chunk,
-                    threads=threads,
-                )
-                for chunk, device in zip(chunks, devices, strict=True)
-            ]
-            lengths = [len(chunk) for chunk in chunks]
-            run_each(
-                _film_chunk,
-                tasks,
-                lengths,
-                len(chunks),
-                lambda done, total: rendered(done),
-            )
-        poster.write_once()
+            _film_in_workers(source, options, kept, chunks, rendered)
+        rendered(count)
         encode(
             kept,
             out,
@@ -171,10 +176,50 @@ def check_film(out: Path, options: RenderOptions) -> None:
         )
 
 
-def _chunks(job: RenderJob, options: RenderOptions) -> tuple[range, ...]:
+def _require_one_launcher(options: RenderOptions, processes: ProcessGroup) -> None:
+    if processes.size > 1 and options.workers > 1:
+        raise UserError(
+            "--workers starts processes, and this is one of several that a launcher has started: leave --workers out"
+        )
+
+
+def _chunks(job: RenderJob, options: RenderOptions, processes: ProcessGroup) -> tuple[range, ...]:
     """A chunk for each process, unless it were shorter than what is sampled ahead of it."""
     most = max(1, len(job) // max(1, options.overlap))
-    return even_chunks(len(job), min(options.workers, most), job.cut_at)
+    return even_chunks(len(job), min(options.workers * processes.size, most), job.cut_at)
+
+
+def _film_share(
+    parts: Parts,
+    kept: FrameCache,
+    chunks: Sequence[range],
+    processes: ProcessGroup,
+    rendered: Callable[[int], None],
+) -> None:
+    """This process's chunk, if there is one for it, and then waiting for all; told as if the others kept pace."""
+    for chunk in chunks[processes.rank : processes.rank + 1]:
+        for done in _film(parts, kept, chunk):
+            rendered(sum(min(done, len(each)) for each in chunks))
+    processes.wait()
+
+
+def _film_in_workers(
+    source: FilmSource,
+    options: RenderOptions,
+    kept: FrameCache,
+    chunks: Sequence[range],
+    rendered: Callable[[int], None],
+) -> None:
+    """Each chunk in a process that this one starts."""
+    threads = max(1, torch.get_num_threads() // len(chunks))
+    tasks = [
+        _ChunkTask(
+            source=replace(source, device=device), options=options, kept=kept, chunk=chunk, threads=threads
+        )
+        for chunk, device in zip(chunks, spread_devices(source.device, len(chunks)), strict=True)
+    ]
+    lengths = [len(chunk) for chunk in chunks]
+    run_each(_film_chunk, tasks, lengths, len(chunks), lambda done, total: rendered(done))
 
 
 def _film_chunk(task: _ChunkTask) -> Iterator[int]:

@@ -34,6 +34,11 @@ class FrameCache:
     root: Path
 
     @classmethod
+    def of(cls, out: Path) -> "FrameCache":
+        """The folder beside a film, as it is: for a process that films for the one that holds it."""
+        return cls(root=out.with_name(f".{out.name}.film"))
+
+    @classmethod
     @contextmanager
     def beside(cls, out: Path, key: Mapping[str, object], *, anew: bool = False) -> Iterator["FrameCache"]:
         """The folder beside a film, with what is done of it.
@@ -47,7 +52,7 @@ class FrameCache:
             OccupiedPlaceError: if the folder holds something else.
             UserError: if another process makes this film, or the frames there are of another one.
         """
-        kept = cls(root=out.with_name(f".{out.name}.film"))
+        kept = cls.of(out)
         with exclusive(kept.root):
             kept._begin(out, json.dumps(key, indent=1, sort_keys=True), anew=anew)
             try:

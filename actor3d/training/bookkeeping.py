@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from actor3d.config import TrainingConfig
 from actor3d.errors import UserError
+from actor3d.process_group import ProcessGroup
 from actor3d.runs.checkpoints import TrainingState, save_checkpoint
 from actor3d.runs.folder import RunFolder
 from actor3d.training.event_log import EventLog
 from actor3d.training.optimizing import parameters_of
-from actor3d.training.process_group import ProcessGroup
 from actor3d.training.smoothing import SmoothedLoss, SmoothedTerms
 from actor3d.training.stage import StepLoss, TrainingStage
 

@@ -14,11 +14,11 @@ from actor3d.captures.dataset import CaptureDataset, Frame
 from actor3d.config import ActorConfig, DenoiserConfig
 from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import save_grid
+from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.sampling.conditioning import rasterize_conditioning
 from actor3d.sampling.networks import build_denoiser, denoise, on_device
 from actor3d.training.batches import brought_to
 from actor3d.training.precision import autocast
-from actor3d.training.process_group import ALONE, ProcessGroup
 from actor3d.training.random_draws import draw, draw_one, held_out
 from actor3d.training.schedule import learning_rate_factor
 from actor3d.training.stage import StepLoss

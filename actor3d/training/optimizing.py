@@ -6,8 +6,8 @@ from typing import Any
 import torch
 from diffusers.training_utils import EMAModel
 
+from actor3d.process_group import ProcessGroup
 from actor3d.runs.checkpoints import TrainingState
-from actor3d.training.process_group import ProcessGroup
 from actor3d.training.stage import StepLoss, TrainingStage
 
 

@@ -13,13 +13,13 @@ from actor3d.captures.dataset import CaptureDataset, Frame, Views
 from actor3d.config import ActorConfig
 from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import error_map, save_grid
+from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
 from actor3d.sampling.networks import build_feature_net, build_rectifier, denoise, on_device, rectify
 from actor3d.training.anchor_draws import AnchorBatch, draw_anchors
 from actor3d.training.batches import brought_to
 from actor3d.training.corrections import CaptureCorrections
 from actor3d.training.precision import autocast
-from actor3d.training.process_group import ALONE, ProcessGroup
 from actor3d.training.random_draws import draw, draw_one, held_out
 from actor3d.training.schedule import learning_rate_factor
 from actor3d.training.stage import StepLoss

@@ -9,12 +9,12 @@ from actor3d.captures.dataset import CaptureDataset
 from actor3d.config import ActorConfig
 from actor3d.errors import reporting_disk_trouble
 from actor3d.io.atomic import atomic_folder
+from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER, RunFolder
 from actor3d.runs.loading import load_networks
 from actor3d.sampling.networks import AvatarNetworks
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import StepReport, train_stage
-from actor3d.training.process_group import ALONE, ProcessGroup
 from actor3d.training.rectifier_stage import RectifierStage
 
 

@@ -14,6 +14,7 @@ from actor3d.config import ActorConfig
 from actor3d.errors import UserError, reporting_bad_values, reporting_disk_trouble
 from actor3d.io.atomic import atomic_folder, recover_folder
 from actor3d.io.locks import exclusive
+from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.runs.capture_files import FileMark, difference, mark_files, read_marks, write_marks
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
@@ -23,7 +24,6 @@ from actor3d.sampling.networks import build_denoiser, build_feature_net
 from actor3d.sampling.plan import plan_frame, plan_next_frame
 from actor3d.training.denoiser_stage import images_per_step
 from actor3d.training.loop import Interrupted, StepReport
-from actor3d.training.process_group import ALONE, ProcessGroup
 from actor3d.training.random_draws import validation_split
 from actor3d.training.train import train_avatar
 from rectifier3d.geometry.surface import BodySurface
@@ -59,7 +59,7 @@ def train_run(
         resume: Continue the run in `out`.
         report: Told what is being done, how much of how much is done, and a word on it.
         to_continue: What the message after Ctrl-C, SIGTERM or SIGHUP tells the user to do.
-        processes: Those that train together. The first one prepares, writes and reports.
+        processes: Those that train together. The first one writes and reports.
 
     Raises:
         UserError: if the settings or the capture do not suit, `out` holds another run, training was interrupted or
@@ -78,15 +78,18 @@ def train_run(
 
     with ExitStack() as held:
 
-        def begin() -> CaptureDataset:
+        def look() -> dict[str, FileMark]:
             if not processes.is_first:
-                return _prepare(config, capture, _say_nothing)
+                return {}
             _require_possible(config, capture, device, processes)
             held.enter_context(exclusive(out))
             require_same_run(run, config, info, resume=resume)
-            return _begin(run, config, info, capture, report)
+            return _require_same_capture(run, capture)
 
-        prepared = processes.in_turn(begin)
+        marks = processes.in_turn(look)
+        # A faulty photograph shows here: before anything is written into the run's folder.
+        prepared = _prepare(config, capture, report if processes.is_first else _say_nothing, processes)
+        processes.in_turn(lambda: _begin(run, config, info, capture, marks) if processes.is_first else None)
         try:
             train_avatar(
                 run, config, prepared, device, report_step if processes.is_first else None, processes
@@ -104,19 +107,15 @@ def _begin(
     config: ActorConfig,
     info: RunInfo,
     capture: Capture,
-    report: Callable[[str, int, int, str], None],
-) -> CaptureDataset:
-    """Prepare the capture, and write what the run is."""
-    marks = _require_same_capture(run, capture)
-    # A faulty photograph shows here: before anything is written into the run's folder.
-    prepared = _prepare(config, capture, report)
+    marks: dict[str, FileMark],
+) -> None:
+    """Write what the run is."""
     if not run.is_run:
         warn_of_loose_clothes(capture)
     with reporting_disk_trouble(run.root):
         write_marks(run.capture_files, marks)
     run.create(config, info)
     _keep_subject(run, capture)
-    return prepared
 
 
 def _require_same_capture(run: RunFolder, capture: Capture) -> dict[str, FileMark]:
@@ -158,12 +157,20 @@ def _has_sound_subject(run: RunFolder, capture: Capture) -> bool:
 
 
 def _prepare(
-    config: ActorConfig, capture: Capture, report: Callable[[str, int, int, str], None]
+    config: ActorConfig,
+    capture: Capture,
+    report: Callable[[str, int, int, str], None],
+    processes: ProcessGroup,
 ) -> CaptureDataset:
     options = PrepareOptions(
         model_size=config.data.input_resolution, target_size=config.data.render_resolution
     )
-    return prepare(capture, options, progress=lambda done, total: report("prepare", done, total, ""))
+    return prepare(
+        capture,
+        options,
+        progress=lambda done, total: report("prepare", done, total, ""),
+        processes=processes,
+    )
 
 
 def _try_rasterizer(device: torch.device) -> None:

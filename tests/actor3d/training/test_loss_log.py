@@ -9,11 +9,11 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.config import load_config
+from actor3d.process_group import ALONE
 from actor3d.runs.folder import RunFolder
 from actor3d.sampling.networks import build_denoiser
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import train_stage
-from actor3d.training.process_group import ALONE
 from actor3d.training.rectifier_stage import RectifierStage
 from actor3d.training.smoothing import SmoothedTerms
 from rectifier3d.losses import TERMS, Comparison, Term

@@ -15,6 +15,7 @@ from actor3d.captures.capture import open_capture
 from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.config import OptimizerConfig, TrainingConfig, load_config
 from actor3d.errors import UserError
+from actor3d.process_group import ALONE
 from actor3d.runs.folder import RunFolder
 from actor3d.training import rectifier_stage
 from actor3d.training.batches import drawn_ahead
@@ -22,7 +23,6 @@ from actor3d.training.bookkeeping import LOG_INTERVAL, Bookkeeper
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.loop import train_stage
 from actor3d.training.optimizing import new_state, take_step
-from actor3d.training.process_group import ALONE
 from actor3d.training.rectifier_stage import RectifierStage
 from actor3d.training.stage import StepLoss
 from rectifier3d.splats.gaussians import Render

@@ -13,9 +13,9 @@ from actor3d.cli.launching import run_in_processes
 from actor3d.cli.main import main
 from actor3d.config import load_config
 from actor3d.errors import UserError
+from actor3d.process_group import ALONE, ProcessGroup, join_launched
 from actor3d.training.denoiser_stage import DenoiserStage
 from actor3d.training.optimizing import parameters_of
-from actor3d.training.process_group import ALONE, ProcessGroup, join_launched
 from actor3d.training.rectifier_stage import RectifierStage
 from actor3d.training.train_run import require_shares
 
@@ -108,7 +108,7 @@ def test_one_is_told_to_end_and_all_stop_in_the_same_step(together):
     assert first[0] == "process 0 fails"
     for line, (stage, step) in zip(first[1:], STOPS, strict=True):
         assert f"stopped at step {step} of the {stage}" in line and "--resume" in line
-    assert set(second) == {"another process of this training has ended, and says why"}
+    assert set(second) == {"another process at the same work has ended, and says why"}
     assert json.loads((together / "curve_1.json").read_text()) == {}
 
 

@@ -1,7 +1,8 @@
-"""The processes that train one avatar together, each on a GPU of its own or a part of the CPU.
+"""Processes that do one work together, each on a GPU of its own or a part of the CPU.
 
-Every process draws the whole step's random numbers and takes its share of the pictures; gradients are averaged, so that
-all take the step that one process would take on all pictures.
+In training, every process draws the whole step's random numbers and takes its share of the pictures; gradients are
+averaged, so that all take the step that one process would take on all pictures. Films, evaluations and captures in
+preparation are shared by frames.
 """
 
 import atexit
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import torch
 from torch import Tensor, distributed, nn
@@ -31,12 +32,12 @@ logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 _PATIENCE = timedelta(days=2)
-"""The others wait as long while the first prepares a capture; the launcher ends those whose fellow has died."""
+"""The others wait as long for the slowest; the launcher ends those whose fellow has died."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ProcessGroup:
-    """The processes that train together, as one of them sees them; unless told otherwise, this one alone."""
+    """The processes that work together, as one of them sees them; unless told otherwise, this one alone."""
 
     rank: int = 0
     size: int = 1
@@ -65,6 +66,19 @@ class ProcessGroup:
             )
         each = count // self.size
         return slice(self.rank * each, (self.rank + 1) * each)
+
+    def part(self, count: int) -> range:
+        """This process's part of `count` things that follow each other; parts differ by one thing at most."""
+        return range(count * self.rank // self.size, count * (self.rank + 1) // self.size)
+
+    def gathered(self, part: Result) -> list[Result]:
+        """What each of the processes has, in their order; all come here, and all get it."""
+        if self.size == 1:
+            return [part]
+        parts: list[Any] = [None] * self.size
+        with self._noticing_ends():
+            distributed.all_gather_object(parts, part)
+        return parts
 
     def average(self, values: Tensor) -> Tensor:
         """The mean of the processes' values."""
@@ -127,6 +141,22 @@ class ProcessGroup:
             self.any(not done)
         return result
 
+    def in_step(self, work: Callable[[], Result]) -> Result:
+        """Do something in all processes at the same time; all come here, and where one fails, all end.
+
+        Raises:
+            ToldElsewhereError: in those that did not fail themselves.
+        """
+        done = False
+        try:
+            result = work()
+            done = True
+        finally:
+            failed = self.any(not done)
+        if failed:
+            raise ToldElsewhereError
+        return result
+
     def told_once(self, error: UserError) -> UserError:
         """What each process raises of an error that all of them have."""
         return error if self.is_first else ToldElsewhereError()
@@ -139,7 +169,8 @@ class ProcessGroup:
         except RuntimeError as error:
             raise self.told_once(
                 UserError(
-                    "another process of this training has ended, and says why in its own line; go on with --resume"
+                    "another process at the same work has ended, and says why in its own line; the same command goes "
+                    "on, a training with --resume"
                 )
             ) from error
 
@@ -178,7 +209,7 @@ def _form_group(device: torch.device) -> None:
         from accelerate import PartialState
     except ImportError as error:
         raise UserError(
-            f"training in several processes needs accelerate ({error}): pip install 'actor3d[multi]'"
+            f"several processes at one work need accelerate ({error}): pip install 'actor3d[multi]'"
         ) from error
     try:
         PartialState(cpu=device.type == "cpu", timeout=_PATIENCE)
@@ -210,5 +241,5 @@ def _own_device(name: str | torch.device) -> torch.device:
 
 def _shareable(device: torch.device, name: str | torch.device) -> torch.device:
     if device.type == "cuda":
-        raise UserError(f"--device {name} is one GPU, but several processes train: use --device cuda")
+        raise UserError(f"--device {name} is one GPU, but there are several processes: use --device cuda")
     return device
