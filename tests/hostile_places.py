@@ -109,6 +109,12 @@ READERS: tuple[Reader, ...] = (
         files=("tiny.yaml",),
     ),
     Reader(
+        name="list of captures",
+        words=("train", "tiny", "--sweep", "subjects.txt", "--out", "out"),
+        files=("subjects.txt",),
+        never_whole=True,
+    ),
+    Reader(
         name="photographs",
         words=("eval", "run", "--split", "novel_pose", "--frames", "1", "--out", "out"),
         files=("capture/cam_params.json", "capture/3/000006.jpg", "capture/3/000006.png"),
@@ -161,6 +167,7 @@ def make_inputs(root: Path) -> None:
     (root / "path.json").write_text(json.dumps({"keys": [key]}))
     cv2.imwrite(str(root / "back.png"), np.full((40, 40, 3), 90, np.uint8))
     (root / "tiny.yaml").write_text("extends: tiny\n")
+    (root / "subjects.txt").write_text("# one\ncapture\n")
     for words in (
         [*_TRAIN, "run"],
         ["bake", "run", "--frames", "2"],

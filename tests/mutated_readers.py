@@ -26,6 +26,7 @@ from actor3d.rendering.alpha import read_background
 from actor3d.rendering.camera_files import read_camera_path
 from actor3d.runs.capture_files import read_marks
 from actor3d.runs.run import open_run
+from actor3d.training.sweep import read_sweep
 from actor3d.video_import.calibrations import read_rig
 from actor3d.video_import.detection.keypoints import read_keypoints
 from actor3d.video_import.videos import open_video, read_through
@@ -64,6 +65,10 @@ def _rig(tool: str, file: str, also: str = "") -> MutatedReader:
 
 def _of_run(file: str, read: Callable[[Path], object]) -> MutatedReader:
     return MutatedReader(name=file, file=file, read=read)
+
+
+def _listed(root: Path) -> object:
+    return read_sweep(root / "subjects.txt", root / "runs", lambda data, out: False)
 
 
 def _networks(root: Path) -> object:
@@ -125,6 +130,7 @@ READERS: tuple[MutatedReader, ...] = (
     MutatedReader(name="PLY", file="a.ply", read=_gaussians),
     MutatedReader(name="container", file="a.a3dv", read=lambda root: read_avatar_file(root / "a.a3dv")),
     MutatedReader(name="camera path", file="path.json", read=lambda root: read_camera_path(root / "path.json")),
+    MutatedReader(name="list of captures", file="subjects.txt", read=_listed),
     MutatedReader(
         name="background", file="back.png", read=lambda root: read_background(str(root / "back.png"), (24, 24))
     ),

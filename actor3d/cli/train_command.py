@@ -83,6 +83,17 @@ def _bake(run: Run, device: torch.device, bars: Bars, to_continue: str) -> None:
         raise UserError(f"interrupted while baking; the training is whole, {to_continue}") from stop
 
 
+def require_capture(data: Path | None) -> Path:
+    """The capture that was given.
+
+    Raises:
+        UserError: if none was.
+    """
+    if data is None:
+        raise UserError("actor3d train needs a capture: --data CAPTURE; or a list of captures: --sweep FILE")
+    return data
+
+
 def run_training_on_gpus(gpus: int, device: str, train: Callable[..., None]) -> None:
     """Train on several GPUs of this machine.
 

@@ -66,12 +66,7 @@ def train_run(
             went astray, or the disk is full.
     """
     run = RunFolder(out)
-    info = RunInfo(
-        capture=str(capture.root.resolve()),
-        body_models=tuple(str(folder.resolve()) for folder in capture.opened_with.body_models),
-        protocol=capture.opened_with.protocol,
-        skip_missing=capture.opened_with.skip_missing,
-    )
+    info = run_info(capture)
 
     def report_step(step: StepReport) -> None:
         report(step.stage, step.step, step.total_steps, f"loss {step.loss:.4f}")
@@ -81,7 +76,8 @@ def train_run(
         def look() -> dict[str, FileMark]:
             if not processes.is_first:
                 return {}
-            _require_possible(config, capture, device, processes)
+            require_possible(config, capture, processes)
+            _try_rasterizer(device)
             held.enter_context(exclusive(out))
             require_same_run(run, config, info, resume=resume)
             return _require_same_capture(run, capture)
@@ -180,15 +176,26 @@ def _try_rasterizer(device: torch.device) -> None:
     fastest_backend(device)
 
 
-def _require_possible(
-    config: ActorConfig, capture: Capture, device: torch.device, processes: ProcessGroup
-) -> None:
-    """What cannot be trained is found now, not after hours of training."""
+def run_info(capture: Capture) -> RunInfo:
+    """What a run says of the capture that it is trained on."""
+    return RunInfo(
+        capture=str(capture.root.resolve()),
+        body_models=tuple(str(folder.resolve()) for folder in capture.opened_with.body_models),
+        protocol=capture.opened_with.protocol,
+        skip_missing=capture.opened_with.skip_missing,
+    )
+
+
+def require_possible(config: ActorConfig, capture: Capture, processes: ProcessGroup = ALONE) -> None:
+    """What cannot be trained is found now, not after hours of training.
+
+    Raises:
+        UserError: if the settings contradict each other, or do not suit the capture.
+    """
     _require_plans(config)
     _require_networks(config, capture.surface)
     validation_split(capture)
     require_shares(config, capture.split("train"), processes)
-    _try_rasterizer(device)
 
 
 def require_shares(config: ActorConfig, split: Split, processes: ProcessGroup) -> None:

@@ -77,8 +77,9 @@ def demo_real(
 
 def train(
     config: Positional[str],
-    data: Path,
     out: Path,
+    data: Path | None = None,
+    sweep: Path | None = None,
     resume: bool = False,
     set: Repeated[tuple[str, ...]] = (),
     protocol: str | None = None,
@@ -98,10 +99,15 @@ def train(
 
     Example: actor3d train standard --data CoreView_377 --out runs/377 --gpus 4
 
+    Example: actor3d train quick --sweep subjects.txt --out runs
+
     Args:
         config: A preset's name (tiny, quick, standard, paper, ...) or a YAML file.
+        out: The run's folder: checkpoints, models, TensorBoard events, validation pictures. With --sweep, the folder of
+            the runs' folders, each called like its capture's.
         data: The capture.
-        out: The run's folder: checkpoints, models, TensorBoard events, validation pictures.
+        sweep: In place of --data, a text file with a capture a line: all are trained, one after the other on each GPU,
+            or on the CPU. The same command goes on where it was, and leaves runs that are finished.
         resume: Continue the run in --out from its last checkpoint.
         bake: End with what `actor3d bake` does, from training.bake_poses poses.
         protocol: Splits of a ZJU-MoCap subject (3d2actor, arah or monocular), in place of the capture's own. The run
@@ -111,16 +117,30 @@ def train(
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
         gpus: Train on so many GPUs of this machine, in a process each, with the result of one. `accelerate launch -m
-            actor3d train ...` does the same, on several machines, too.
+            actor3d train ...` does the same, on several machines, too. With --sweep, so many runs at a time.
     """
     from functools import partial
 
-    from actor3d.cli.train_command import run_training, run_training_on_gpus
+    from actor3d.cli.train_command import require_capture, run_training, run_training_on_gpus
 
+    if sweep is not None:
+        from actor3d.cli.sweep_command import SweepOptions, run_sweep
+
+        options = SweepOptions(
+            config=config,
+            overrides=set,
+            protocol=protocol,
+            skip_missing=skip_missing,
+            body_models=body_models,
+            bake=bake,
+            device=device,
+        )
+        run_sweep(sweep, out, options, data=data, gpus=gpus)
+        return
     train_so = partial(
         run_training,
         config,
-        data,
+        require_capture(data),
         out,
         resume=resume,
         overrides=set,
