@@ -4,6 +4,7 @@ import os
 import signal
 import socket
 import sys
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
@@ -83,7 +84,13 @@ def _work_as(rank: int, count: int, port: int, work: Callable[[], None]) -> None
         os.environ["OMP_NUM_THREADS"] = str(threads)
         torch.set_num_threads(threads)
     prepare_output()
-    sys.exit(exit_code_of(work))
+    try:
+        code = exit_code_of(work)
+    except Exception:
+        # Told here: whoever started the processes may first hear of another one's end, which this one's brings about.
+        traceback.print_exc()
+        code = 1
+    sys.exit(code)
 
 
 def _free_port() -> int:
