@@ -74,6 +74,8 @@ class AvatarGaussians(Gaussians):
         format: str | None = None,
         up: UpAxis = "world",
         sh_degree: int = 0,
+        texture: int = 2048,
+        lit: bool = False,
         licensed_body: bool = False,
     ) -> Path:
         """Write them as a file that other programs open, whole or not at all.
@@ -83,6 +85,8 @@ class AvatarGaussians(Gaussians):
             format: Its kind, one of ``actor3d.export.registry.EXPORTERS``; found by the file's ending by default.
             up: Where up points in the file.
             sh_degree: Pad PLY files with zeros to this degree of spherical harmonics.
+            texture: Texels on each side of a mesh's texture; 0 leaves it bare.
+            lit: Leave the light out of a mesh's texture.
             licensed_body: The body's licence lets me pass on its data, which some formats hold.
 
         Returns:
@@ -96,7 +100,7 @@ class AvatarGaussians(Gaussians):
         """
         path = Path(out).expanduser()
         form = EXPORTERS[format] if format else format_of(path)
-        check_export(form, path, ExportRequest())
+        check_export(form, path, ExportRequest(texture=texture))
         subject = self.avatar.run.subject
         if form.carries_body:
             heed_licence(form.name, subject.body.kind, licensed_body)
@@ -107,5 +111,6 @@ class AvatarGaussians(Gaussians):
             up=subject.up,
             sample=lambda: iter([PosedGaussians.on_cpu(self.rigged, self)]),
         )
-        write_export(form, scene, path, ExportOptions(sh_degree=sh_degree, up=up))
+        options = ExportOptions(sh_degree=sh_degree, up=up, texture=texture, lit=lit)
+        write_export(form, scene, path, options)
         return path

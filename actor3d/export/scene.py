@@ -78,6 +78,10 @@ class ExportOptions:
     sh_degree: int = 0
     """Spherical harmonics of 3DGS PLY files; above degree 0 they are zeros, for importers that want them."""
     up: UpAxis = "world"
+    texture: int = 2048
+    """Texels of a mesh's texture on each side; 0 leaves it bare."""
+    lit: bool = False
+    """A mesh's texture without the light, for programs that bring their own."""
     report: Callable[[int, int], None] = lambda done, total: None
     """Called with the number of finished frames and of all."""
 

@@ -20,8 +20,9 @@ def export(
     """Write the avatar as a file that other programs open; docs/export.md says which opens what.
 
     Stills: ply (3DGS PLY), compressed-ply, spz, sog, gltf (with KHR_gaussian_splatting). Films: ply-sequence (a
-    folder), ply-zip. The body's mesh in motion: body-gltf (skinned), body-usd (a cache). JSON: cameras, motion. In any
-    browser: web, one HTML file that plays and poses the avatar. For programs of your own: skinned, all of it.
+    folder), ply-zip. The body's mesh in motion: body-gltf (textured, skinned), body-usd (a cache). JSON: cameras,
+    motion. In any browser: web, one HTML file that plays and poses the avatar. For programs of your own: skinned, all
+    of it.
 
     Example: actor3d export runs/demo --format ply --clip wave --frame 3 --out wave.ply
 
@@ -30,6 +31,8 @@ def export(
     Example: actor3d export runs/demo --format ply --rest --up=-y --sh-degree 3 --out ada.ply
 
     Example: actor3d export runs/demo --format body-gltf --motion dance.bvh --out dance.glb
+
+    Example: actor3d export runs/demo --format body-gltf --motion dance --texture 1024 --lit --out dance.glb
 
     Example: actor3d export runs/demo --format ply-zip --motion walk.npz --out walk.zip
 
