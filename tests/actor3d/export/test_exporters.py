@@ -1,9 +1,12 @@
 """What every export format must do, tried on each: our own, and one of a package from outside."""
 
 import logging
+import re
+import shutil
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -180,6 +183,18 @@ class TestPlySequence(ExporterTests):
         with pytest.raises(UserError, match="exists already"):
             export_avatar(avatar, form, tmp_path, REACH)
         assert contents(tmp_path) == {"thesis.txt": b"mine"}
+
+    def test_it_says_first_how_much_it_will_take(self, avatar, form, tmp_path, caplog):
+        with caplog.at_level(logging.INFO):
+            made = self.exported(avatar, form, self.out(tmp_path))
+        assert list(made) == ["frame_000000.ply", "frame_000001.ply"]
+        assert re.search(r"2 frames of 0\.1 MB: 0 MB on the disk", caplog.text)
+
+    def test_what_the_disk_cannot_hold_is_not_begun(self, avatar, form, tmp_path, monkeypatch):
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=100_000))
+        with pytest.raises(UserError, match="2 frames need 0 MB, 0 MB are free: make room"):
+            self.exported(avatar, form, self.out(tmp_path))
+        assert list(tmp_path.iterdir()) == []
 
 
 class TestPlyZip(ExporterTests):
