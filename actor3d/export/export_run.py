@@ -114,7 +114,12 @@ def export_avatar(
         heed_licence(form.name, body.kind, request.licensed_body)
     scene = _scene(avatar, form, request)
     options = ExportOptions(
-        sh_degree=request.sh_degree, up=request.up, texture=request.texture, lit=request.lit, report=report
+        sh_degree=request.sh_degree,
+        up=request.up,
+        texture=request.texture,
+        lit=request.lit,
+        packages=request.packages,
+        report=report,
     )
     write_export(form, scene, out, options)
 

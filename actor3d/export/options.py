@@ -37,6 +37,8 @@ class ExportRequest:
     """Texels on each side of the texture of `body-gltf`, 256 to 4096; 0 exports the bare body in grey."""
     lit: bool = False
     """Leave the light out of the texture as far as the avatar knows it, for scenes with lights of their own."""
+    packages: str = "https://cdn.jsdelivr.net/npm"
+    """Where the page of `spark` finds three and @sparkjsdev/spark: a CDN, or a node_modules folder beside it."""
     licensed_body: bool = False
     """The body's licence lets me pass on its data, which some formats hold."""
     seed: int = 0

@@ -82,6 +82,8 @@ class ExportOptions:
     """Texels of a mesh's texture on each side; 0 leaves it bare."""
     lit: bool = False
     """A mesh's texture without the light, for programs that bring their own."""
+    packages: str = "https://cdn.jsdelivr.net/npm"
+    """Where a page that is exported finds packages of npm."""
     report: Callable[[int, int], None] = lambda done, total: None
     """Called with the number of finished frames and of all."""
 

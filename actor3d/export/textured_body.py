@@ -1,22 +1,18 @@
 """A body's mesh as files of meshes hold it, bare or in the avatar's texture."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import torch
 from jaxtyping import Float, Int
 from numpy import ndarray
 
 from actor3d.export.clothed_surface import clothed_vertices
+from actor3d.export.lighting import in_its_light, without_light
 from actor3d.export.scene import ExportScene
 from actor3d.export.texture_atlas import lay_out
 from actor3d.export.texture_painting import SurfaceTexture, paint_texture
 from rectifier3d.geometry.surface import vertex_normals
-from rectifier3d.splats.rigged import RiggedGaussians
-
-_MAX_POSES = 8
-"""Of a motion, over which the light of a baked avatar is averaged."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -85,22 +81,3 @@ def texture_png(texture: MeshTexture) -> bytes:
     done, content = cv2.imencode(".png", np.ascontiguousarray(texture.colors.colors[..., ::-1]))
     assert done
     return content.tobytes()
-
-
-def without_light(scene: ExportScene) -> RiggedGaussians:
-    """The avatar's Gaussians with the colours that they have whichever way they face."""
-    bound = next(scene.sample()).bound if scene.baked is None else scene.baked.bound.to("cpu")
-    return replace(bound, light=None)
-
-
-def in_its_light(scene: ExportScene) -> RiggedGaussians:
-    """The avatar's Gaussians with the colours that they have in the scene's motion on average."""
-    surface = scene.subject.surface
-    params, count = scene.motion.params(scene.subject.betas), len(scene.motion)
-    if scene.baked is None:
-        vertices = scene.subject.posed(params.select([0]))[0]
-        return next(scene.sample()).bound.lit(surface, vertices)
-    baked = scene.baked.to("cpu")
-    frames = sorted({round(frame) for frame in np.linspace(0, count - 1, _MAX_POSES)})
-    lit = [baked.lit(surface, scene.subject.posed(params.select([frame]))[0]).colors for frame in frames]
-    return replace(baked.bound, colors=torch.stack(lit).mean(0), light=None)

@@ -230,6 +230,11 @@ class TestBodyUsd(ExporterTests):
     carries_body, shows_gaussians = True, False
 
 
+class TestSpark(ExporterTests):
+    name, suffix, begins = "spark", "", b"ply\n"
+    carries_body, found_by_ending = True, False
+
+
 class TestCameras(ExporterTests):
     name, suffix, begins = "cameras", ".json", b"{"
     shows_gaussians = False
