@@ -1,21 +1,15 @@
 """Splats with skin weights for Spark: what is written, and what Spark shows of it."""
 
-import base64
-import functools
-import http.server
-import io
 import json
-import threading
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from PIL import Image
+from npm_page import canvas_picture, opened_page
 from scipy.spatial.transform import Rotation
 
-from actor3d.bench.browser import find_chromium, launched_chromium
 from actor3d.export.export_run import OpenAvatar, export_avatar
 from actor3d.export.options import ExportRequest
 from actor3d.export.registry import EXPORTERS
@@ -26,7 +20,6 @@ from rectifier3d.geometry.rotations import multiply_quats
 from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.raster import render_gaussians
 
-PACKAGES = Path(__file__).parents[3] / "viewer" / "node_modules"
 SIZE = 256
 REQUEST = ExportRequest(clip="reach", mode="repose", licensed_body=True, packages="node_modules")
 
@@ -125,42 +118,10 @@ def test_the_page_names_its_packages(folder, avatar, tmp_path):
     assert "https://x.org/<\\/script>/three@" in page
 
 
-@pytest.fixture(scope="module")
-def address(folder):
-    """A server of the folder and of the packages."""
-    for package in ("three", "@sparkjsdev/spark"):
-        if not (PACKAGES / package).is_dir():
-            pytest.skip(f"NOT TESTED: {package} is not installed: `make viewer` does")
-
-    class Handler(http.server.SimpleHTTPRequestHandler):
-        def translate_path(self, path: str) -> str:
-            inside = path.partition("?")[0].removeprefix("/")
-            parts = inside.partition("node_modules/")
-            return str(PACKAGES / parts[2] if parts[1] else folder / (inside or "index.html"))
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-def test_spark_shows_the_motion(folder, skin, address):
-    if find_chromium() is None:
-        pytest.skip("NO CHROMIUM: Spark is not tested")
-    with launched_chromium() as browser:
-        page = browser.new_page(viewport={"width": SIZE, "height": SIZE})
-        errors: list[str] = []
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(address)
-        page.wait_for_function("globalThis.player !== undefined", timeout=30_000)
+def test_spark_shows_the_motion(folder, skin):
+    with opened_page(folder, SIZE, "three", "@sparkjsdev/spark") as page:
+        page.wait_for_function("globalThis.player !== undefined", timeout=60_000)
         shown = [picture_of(page, frame) for frame in range(2)]
-    assert errors == []
     expected = [drawn(skinned(folder, skin, frame), skin) for frame in range(2)]
     apart = [[np.abs(one - other).mean() for other in expected] for one in shown]
     assert max(apart[0][0], apart[1][1]) < 0.003
@@ -168,13 +129,10 @@ def test_spark_shows_the_motion(folder, skin, address):
 
 
 def picture_of(page, frame: int) -> np.ndarray:
-    page.evaluate(
-        """(frame) => { player.playing = false; player.show(frame); player.shownAt = player.pictures; }""",
-        frame,
-    )
-    page.wait_for_function("player.pictures > player.shownAt + 12", timeout=30_000)
-    data = page.evaluate("player.renderer.domElement.toDataURL()").partition(",")[2]
-    return np.asarray(Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB"), np.float32) / 255
+    stop = "(frame) => { player.playing = false; player.show(frame); player.shownAt = player.pictures; }"
+    page.evaluate(stop, frame)
+    page.wait_for_function("player.pictures > player.shownAt + 12", timeout=60_000)
+    return canvas_picture(page, "player.renderer.domElement")
 
 
 def drawn(gaussians: Gaussians, skin: dict) -> np.ndarray:

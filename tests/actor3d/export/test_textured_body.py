@@ -7,22 +7,45 @@ import numpy as np
 import pytest
 import torch
 from gltf_checks import khronos_messages, read_glb
+from npm_page import canvas_picture, opened_page
 from synthetic import ring_cameras, tiny_body
 from textured_mesh import draw_textured
 
 from actor3d.errors import UserError
 from actor3d.export.gltf_body import UNLIT, write_gltf_body
-from actor3d.export.scene import ExportOptions, ExportScene, PosedGaussians
+from actor3d.export.scene import ExportOptions, ExportScene, PosedGaussians, file_from_world
 from actor3d.export.surface_charts import cut_into_charts
 from actor3d.export.texture_atlas import GUTTER, lay_out
 from actor3d.export.texture_painting import paint_texture
 from actor3d.export.textured_body import textured_mesh
 from actor3d.motion.motion import Motion
+from rectifier3d.geometry.cameras import Cameras, look_at
 from rectifier3d.geometry.local_coords import sample_surface
 from rectifier3d.splats.raster import render_gaussians
 from rectifier3d.splats.rigged import RiggedGaussians, to_world
 
 SIZE = 512
+_THREE_PAGE = """<!doctype html><script type="importmap">{"imports": {
+"three": "./node_modules/three/build/three.module.js", "three/addons/": "./node_modules/three/examples/jsm/"}}</script>
+<body style="margin:0"><script type="module">
+import * as THREE from "three";
+import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
+const { scene, animations } = await new GLTFLoader().loadAsync("body.glb");
+const mixer = new THREE.AnimationMixer(scene);
+mixer.clipAction(animations[0]).play();
+mixer.setTime(0);
+const renderer = new THREE.WebGLRenderer({ preserveDrawingBuffer: true });
+renderer.setPixelRatio(1);
+renderer.setSize(200, 200);
+const camera = new THREE.PerspectiveCamera(50, 1, 0.1, 10);
+camera.position.set(3, 1, 1);
+camera.lookAt(0, 1, 0);
+const whole = new THREE.Scene();
+whole.add(scene);
+scene.traverse((node) => { node.frustumCulled = false; });
+renderer.render(whole, camera);
+globalThis.canvas = renderer.domElement;
+</script>"""
 
 
 @pytest.fixture(scope="module")
@@ -183,6 +206,37 @@ def test_the_file_holds_the_texture_and_says_whether_it_is_lit(file, scene):
     png = data[len(data) - content["buffers"][0]["byteLength"] :][view["byteOffset"] :][: view["byteLength"]]
     assert cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED).shape == (SIZE, SIZE, 3)
     assert khronos_messages(path) == []
+
+
+def test_three_shows_what_our_renderer_does(file, scene, tmp_path):
+    path, lit = file
+    if lit:
+        pytest.skip("lights are three's own")
+    (tmp_path / "body.glb").write_bytes(path.read_bytes())
+    (tmp_path / "index.html").write_text(_THREE_PAGE)
+    with opened_page(tmp_path, 200, "three") as page:
+        page.wait_for_function("globalThis.canvas !== undefined", timeout=60_000)
+        shown = canvas_picture(page, "canvas")
+    mesh = textured_mesh(scene, SIZE, lit=False)
+    params = scene.motion.params(scene.subject.betas).select([0])
+    # Three keeps the four weightiest bones of each vertex.
+    bones = scene.subject.body(params, scene.subject.surface.rest_vertices).bone_transforms[0, :, :3].numpy()
+    moved = np.einsum("nj,jxy->nxy", scene.subject.body.weights.numpy()[mesh.source], bones)
+    posed = (moved[..., :3] @ mesh.vertices[..., None])[..., 0] + moved[..., 3]
+    R, t = look_at(
+        torch.tensor([[3.0, 1.0, 1.0]]), torch.tensor([0.0, 1.0, 0.0]), torch.tensor([0.0, 1.0, 0.0])
+    )
+    focal = 100 / np.tan(np.radians(25))
+    camera = Cameras(
+        R=R.double(),
+        t=t.double(),
+        K=torch.tensor([[[focal, 0, 100], [0, focal, 100], [0, 0, 1]]]).double(),
+        image_size=(200, 200),
+    )
+    upright = posed @ file_from_world(scene.up, "y").numpy().T
+    expected, _ = draw_textured(upright, mesh.faces, mesh.texture.uv, mesh.texture.colors.colors, camera)
+    assert np.abs(shown - expected).mean() < 0.01
+    assert expected.mean() > 0.03
 
 
 def test_trimesh_reads_the_texture(file):
