@@ -12,6 +12,9 @@ from torch import Tensor
 from actor3d.export.texture_atlas import TextureAtlas
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
 
+_CLINGING_METRES = (0.003, 0.007)
+"""Over the body, up to which its every detail shows, and from which none does."""
+_DRAPING_STEPS = 20
 _SMOOTHNESS = 1.0
 """How much neighbouring vertices' heights are alike, against what is seen of each."""
 
@@ -32,9 +35,28 @@ def clothed_vertices(
     copies = np.bincount(atlas.source, minlength=count)
     means = np.bincount(atlas.source, found.clip(0), count) / np.maximum(copies, 1)
     seen = diags_array((copies > 0).astype(float) + 1e-6)
-    smooth = spsolve(csc_array(seen + _SMOOTHNESS * _laplacian(surface)), seen @ means)
+    laplacian = _laplacian(surface)
+    smooth = spsolve(csc_array(seen + _SMOOTHNESS * laplacian), seen @ means)
     normals = vertex_normals(surface.rest_vertices, surface.faces)
-    return surface.rest_vertices + normals * torch.from_numpy(smooth).to(normals)[:, None]
+    raised = surface.rest_vertices + normals * torch.from_numpy(smooth).to(normals)[:, None]
+    return torch.from_numpy(_draped(raised.double().numpy(), normals.double().numpy(), smooth, laplacian)).to(
+        raised
+    )
+
+
+def _draped(
+    points: Float[ndarray, "N 3"],
+    normals: Float[ndarray, "N 3"],
+    heights: Float[ndarray, " N"],
+    laplacian: csc_array,
+) -> Float[ndarray, "N 3"]:
+    """Cloth shows no detail of what lies far under it: the higher points stand, the smoother they lie (Taubin 1995)."""
+    low, high = _CLINGING_METRES
+    shares = ((heights - low) / (high - low)).clip(0, 1) / np.maximum(laplacian.diagonal(), 1)
+    for step in (0.5, -0.53) * _DRAPING_STEPS:
+        along = ((laplacian @ points) * normals).sum(1)
+        points = points - normals * (step * shares * along)[:, None]
+    return points
 
 
 def _laplacian(surface: BodySurface) -> csc_array:
