@@ -52,7 +52,12 @@ def _draped(
 ) -> Float[ndarray, "N 3"]:
     """Cloth shows no detail of what lies far under it: the higher points stand, the smoother they lie (Taubin 1995)."""
     low, high = _CLINGING_METRES
-    shares = ((heights - low) / (high - low)).clip(0, 1) / np.maximum(laplacian.diagonal(), 1)
+    neighbours = np.maximum(laplacian.diagonal(), 1)
+    # What is larger than the height is no detail.
+    edges = coo_array(laplacian)
+    lengths = np.linalg.norm(points[edges.row] - points[edges.col], axis=1)
+    means = np.maximum(np.bincount(edges.row, lengths, len(points)) / neighbours, 1e-9)
+    shares = ((heights - low) / (high - low)).clip(0, 1) * (heights / means).clip(0, 1) / neighbours
     for step in (0.5, -0.53) * _DRAPING_STEPS:
         along = ((laplacian @ points) * normals).sum(1)
         points = points - normals * (step * shares * along)[:, None]

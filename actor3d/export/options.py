@@ -8,6 +8,9 @@ from actor3d.motion.options import Edits, ReadOptions
 UpAxis = Literal["world", "y", "z", "-y"]
 """Where up points in the file: as in the capture, or along one axis of the file's own."""
 
+DEFAULT_PACKAGES = "https://cdn.jsdelivr.net/npm"
+"""Where pages that are exported find packages of npm."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class ExportRequest:
@@ -37,7 +40,7 @@ class ExportRequest:
     """Texels on each side of the texture of `body-gltf`, 256 to 4096; 0 exports the bare body in grey."""
     lit: bool = False
     """Leave the light out of the texture as far as the avatar knows it, for scenes with lights of their own."""
-    packages: str = "https://cdn.jsdelivr.net/npm"
+    packages: str = DEFAULT_PACKAGES
     """Where the page of `spark` finds three and @sparkjsdev/spark: a CDN, or a node_modules folder beside it."""
     licensed_body: bool = False
     """The body's licence lets me pass on its data, which some formats hold."""

@@ -76,6 +76,17 @@ def textured_mesh(scene: ExportScene, size: int, *, lit: bool) -> RestMesh:
     )
 
 
+def vertex_colors(mesh: RestMesh, count: int) -> Float[ndarray, "N 3"]:
+    """The colours of the body's vertices, so many, in [0, 1], sRGB; grey without a texture."""
+    if mesh.texture is None:
+        return np.full((count, 3), 0.6)
+    picture = mesh.texture.colors.colors
+    at = (mesh.texture.uv * len(picture) - 0.5).astype(np.float32)
+    found = cv2.remap(picture, at[:, :1], at[:, 1:], cv2.INTER_LINEAR)[:, 0] / 255.0
+    copies = np.maximum(np.bincount(mesh.source, minlength=count), 1)
+    return np.stack([np.bincount(mesh.source, column, count) for column in found.T], axis=1) / copies[:, None]
+
+
 def texture_png(texture: MeshTexture) -> bytes:
     """The picture as a PNG file."""
     done, content = cv2.imencode(".png", np.ascontiguousarray(texture.colors.colors[..., ::-1]))

@@ -227,7 +227,7 @@ class TestBodyGltf(ExporterTests):
 class TestBodyUsd(ExporterTests):
     name, suffix, begins = "body-usd", ".usdc", b"PXR-USDC"
     needs = ("pxr",)
-    carries_body, shows_gaussians = True, False
+    carries_body = True
 
 
 class TestSpark(ExporterTests):
