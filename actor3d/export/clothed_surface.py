@@ -36,7 +36,7 @@ def clothed_vertices(
     means = np.bincount(atlas.source, found.clip(0), count) / np.maximum(copies, 1)
     seen = diags_array((copies > 0).astype(float) + 1e-6)
     laplacian = _laplacian(surface)
-    smooth = spsolve(csc_array(seen + _SMOOTHNESS * laplacian), seen @ means)
+    smooth = np.asarray(spsolve(csc_array(seen + _SMOOTHNESS * laplacian), seen @ means))
     normals = vertex_normals(surface.rest_vertices, surface.faces)
     raised = surface.rest_vertices + normals * torch.from_numpy(smooth).to(normals)[:, None]
     return torch.from_numpy(_draped(raised.double().numpy(), normals.double().numpy(), smooth, laplacian)).to(
