@@ -5,7 +5,7 @@ from pathlib import Path
 
 from actor3d.errors import reporting_bad_values
 from actor3d.export.export_run import OpenAvatar, check_export, heed_licence, write_export
-from actor3d.export.options import ExportRequest, UpAxis
+from actor3d.export.options import DEFAULT_PACKAGES, ExportRequest, UpAxis
 from actor3d.export.registry import EXPORTERS, format_of
 from actor3d.export.scene import ExportOptions, ExportScene, PosedGaussians
 from actor3d.motion.motion import Pose
@@ -74,6 +74,9 @@ class AvatarGaussians(Gaussians):
         format: str | None = None,
         up: UpAxis = "world",
         sh_degree: int = 0,
+        texture: int = 2048,
+        lit: bool = False,
+        packages: str = DEFAULT_PACKAGES,
         licensed_body: bool = False,
     ) -> Path:
         """Write them as a file that other programs open, whole or not at all.
@@ -83,6 +86,9 @@ class AvatarGaussians(Gaussians):
             format: Its kind, one of ``actor3d.export.registry.EXPORTERS``; found by the file's ending by default.
             up: Where up points in the file.
             sh_degree: Pad PLY files with zeros to this degree of spherical harmonics.
+            texture: Texels on each side of a mesh's texture; 0 leaves it bare.
+            lit: Leave the light out of a mesh's texture.
+            packages: Where a page that is saved finds packages of npm.
             licensed_body: The body's licence lets me pass on its data, which some formats hold.
 
         Returns:
@@ -96,7 +102,7 @@ class AvatarGaussians(Gaussians):
         """
         path = Path(out).expanduser()
         form = EXPORTERS[format] if format else format_of(path)
-        check_export(form, path, ExportRequest())
+        check_export(form, path, ExportRequest(texture=texture))
         subject = self.avatar.run.subject
         if form.carries_body:
             heed_licence(form.name, subject.body.kind, licensed_body)
@@ -107,5 +113,6 @@ class AvatarGaussians(Gaussians):
             up=subject.up,
             sample=lambda: iter([PosedGaussians.on_cpu(self.rigged, self)]),
         )
-        write_export(form, scene, path, ExportOptions(sh_degree=sh_degree, up=up))
+        options = ExportOptions(sh_degree=sh_degree, up=up, texture=texture, lit=lit, packages=packages)
+        write_export(form, scene, path, options)
         return path

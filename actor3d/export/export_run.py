@@ -16,6 +16,7 @@ from actor3d.config import MAX_SEED
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.options import ExportRequest
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, PosedGaussians
+from actor3d.export.texture_atlas import check_texture_size
 from actor3d.io.atomic import atomic_file, atomic_folder, sweep_finished
 from actor3d.io.places import require_file_place, require_writable
 from actor3d.motion.motion import Motion
@@ -50,6 +51,8 @@ def check_export(form: ExportFormat, out: Path, request: ExportRequest) -> None:
     """
     if not 0 <= request.seed < MAX_SEED:
         raise UserError(f"--seed must lie between 0 and {MAX_SEED - 1}, found {request.seed}")
+    if request.texture:
+        check_texture_size(request.texture)
     if form.suffix and not out.name.endswith(form.suffix):
         raise UserError(f"--out {out}: files of the format '{form.name}' end in {form.suffix}")
     sweep_finished(out)
@@ -110,7 +113,15 @@ def export_avatar(
     if form.carries_body:
         heed_licence(form.name, body.kind, request.licensed_body)
     scene = _scene(avatar, form, request)
-    write_export(form, scene, out, ExportOptions(sh_degree=request.sh_degree, up=request.up, report=report))
+    options = ExportOptions(
+        sh_degree=request.sh_degree,
+        up=request.up,
+        texture=request.texture,
+        lit=request.lit,
+        packages=request.packages,
+        report=report,
+    )
+    write_export(form, scene, out, options)
 
 
 def heed_licence(form: str, kind: str, allowed: bool) -> None:

@@ -9,37 +9,43 @@ from scipy.spatial.transform import Rotation
 
 from actor3d.export.gltf_buffers import GltfFile
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, file_from_world
-from rectifier3d.geometry.surface import vertex_normals
+from actor3d.export.textured_body import RestMesh, bare_mesh, texture_png, textured_mesh
 
+UNLIT = "KHR_materials_unlit"
 _JOINTS_A_SET = 4
 _MOST_SETS = 2
 """Eight joints a vertex: what engines take."""
 
 
-def write_gltf_body(scene: ExportScene, out: Path) -> None:
-    """Write a .glb file: mesh, skeleton, skin weights and the scene's motion; blend shapes of poses are left out."""
+def write_gltf_body(scene: ExportScene, out: Path, options: ExportOptions) -> None:
+    """Write a .glb file: mesh, texture, skeleton, skin weights and the scene's motion.
+
+    The blend shapes of poses are left out.
+
+    Raises:
+        UserError: if the texture's size is out of range.
+    """
     file = GltfFile()
     library, content = file.library, file.content
     body, surface = scene.subject.body, scene.subject.surface
-    rest = surface.rest_vertices
-    joints = (body.joint_regressor @ rest).numpy()
+    joints = (body.joint_regressor @ surface.rest_vertices).numpy()
     joint_nodes = _skeleton(file, body.joint_names, body.parents, joints)
+    mesh = textured_mesh(scene, options.texture, lit=options.lit) if options.texture else bare_mesh(scene)
     attributes = {
-        "POSITION": file.accessor(rest.numpy().astype("<f4"), bounds=True),
-        "NORMAL": file.accessor(vertex_normals(rest, surface.faces).numpy().astype("<f4")),
+        "POSITION": file.accessor(mesh.vertices.astype("<f4"), bounds=True),
+        "NORMAL": file.accessor(mesh.normals.astype("<f4")),
     }
+    if mesh.texture is not None:
+        attributes["TEXCOORD_0"] = file.accessor(mesh.texture.uv.astype("<f4"))
     for index, (numbers, weights) in enumerate(influences(body.weights.numpy())):
-        attributes[f"JOINTS_{index}"] = file.accessor(numbers.astype("u1"))
-        attributes[f"WEIGHTS_{index}"] = file.accessor(weights.astype("<f4"))
+        attributes[f"JOINTS_{index}"] = file.accessor(numbers[mesh.source].astype("u1"))
+        attributes[f"WEIGHTS_{index}"] = file.accessor(weights[mesh.source].astype("<f4"))
     primitive = library.Primitive(
         attributes=library.Attributes(**attributes),
-        indices=file.accessor(surface.faces.numpy().astype("<u4").reshape(-1), indices=True),
+        indices=file.accessor(mesh.faces.astype("<u4").reshape(-1), indices=True),
         material=0,
     )
-    look = library.PbrMetallicRoughness(
-        baseColorFactor=[0.6, 0.6, 0.62, 1.0], metallicFactor=0.0, roughnessFactor=0.8
-    )
-    content.materials = [library.Material(name="skin", pbrMetallicRoughness=look)]
+    content.materials = [_material(file, mesh, lit=options.lit)]
     content.meshes = [library.Mesh(primitives=[primitive], name="body")]
     inverse = np.tile(np.eye(4, dtype="<f4"), (len(joints), 1, 1))
     # Matrices are stored by columns: the last row is where the joint lies.
@@ -50,6 +56,21 @@ def write_gltf_body(scene: ExportScene, out: Path) -> None:
     turn = Rotation.from_matrix(file_from_world(scene.up, "y").double().numpy()).as_quat()
     root = file.node(name=scene.name, rotation=turn.tolist(), children=[joint_nodes[0]])
     file.write(out, [root, file.node(name="body", mesh=0, skin=0)])
+
+
+def _material(file: GltfFile, mesh: RestMesh, *, lit: bool) -> object:
+    """Grey for a bare mesh; the texture's colours carry their light, and so ask for no other."""
+    library = file.library
+    look = library.PbrMetallicRoughness(metallicFactor=0.0, roughnessFactor=0.8)
+    material = library.Material(name="skin", pbrMetallicRoughness=look)
+    if mesh.texture is None:
+        look.baseColorFactor = [0.6, 0.6, 0.62, 1.0]
+        return material
+    look.baseColorTexture = library.TextureInfo(index=file.texture(texture_png(mesh.texture)))
+    if not lit:
+        material.extensions = {UNLIT: {}}
+        file.content.extensionsUsed = [UNLIT]
+    return material
 
 
 def influences(
@@ -116,16 +137,12 @@ def _steady(quats: Float[ndarray, "T 4"]) -> Float[ndarray, "T 4"]:
     return quats * np.concatenate([[1.0], np.cumprod(flips)])[:, None]
 
 
-def _write(scene: ExportScene, out: Path, options: ExportOptions) -> None:
-    write_gltf_body(scene, out)
-
-
 GLTF_BODY = ExportFormat(
     name="body-gltf",
     suffix=".glb",
-    description="the body's mesh as glTF, skinned, with skeleton and motion: Blender, Unity, Unreal, Godot",
-    write=_write,
+    description="the body's textured mesh as glTF, skinned, with skeleton and motion: Blender, Unity, Unreal, Godot",
+    write=write_gltf_body,
     frames="none",
-    shows_gaussians=False,
     carries_body=True,
+    follows_body=True,
 )

@@ -9,7 +9,7 @@ from numpy import ndarray
 from actor3d.errors import UserError
 
 _COMPONENTS = {"f4": 5126, "u1": 5121, "u2": 5123, "u4": 5125}
-_KINDS = {(): "SCALAR", (3,): "VEC3", (4,): "VEC4", (4, 4): "MAT4"}
+_KINDS = {(): "SCALAR", (2,): "VEC2", (3,): "VEC3", (4,): "VEC4", (4, 4): "MAT4"}
 _ARRAY_BUFFER, _ELEMENT_ARRAY_BUFFER = 34962, 34963
 
 
@@ -65,6 +65,27 @@ class GltfFile:
             entry.min, entry.max = rows.min(0).tolist(), rows.max(0).tolist()
         self.content.accessors.append(entry)
         return len(self.content.accessors) - 1
+
+    def texture(self, png: bytes) -> int:
+        """Store a picture that is seen from near and far and does not repeat; returns its texture's index."""
+        library, content = self.library, self.content
+        self._bytes.extend(b"\0" * (-len(self._bytes) % 4))
+        view = library.BufferView(buffer=0, byteOffset=len(self._bytes), byteLength=len(png))
+        self._bytes.extend(png)
+        content.bufferViews.append(view)
+        content.images.append(library.Image(bufferView=len(content.bufferViews) - 1, mimeType="image/png"))
+        content.samplers.append(
+            library.Sampler(
+                magFilter=library.LINEAR,
+                minFilter=library.LINEAR_MIPMAP_LINEAR,
+                wrapS=library.CLAMP_TO_EDGE,
+                wrapT=library.CLAMP_TO_EDGE,
+            )
+        )
+        content.textures.append(
+            library.Texture(source=len(content.images) - 1, sampler=len(content.samplers) - 1)
+        )
+        return len(content.textures) - 1
 
     def node(self, **values: Any) -> int:
         """Add a node; returns its index."""

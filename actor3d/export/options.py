@@ -8,6 +8,9 @@ from actor3d.motion.options import Edits, ReadOptions
 UpAxis = Literal["world", "y", "z", "-y"]
 """Where up points in the file: as in the capture, or along one axis of the file's own."""
 
+DEFAULT_PACKAGES = "https://cdn.jsdelivr.net/npm"
+"""Where pages that are exported find packages of npm."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class ExportRequest:
@@ -33,6 +36,12 @@ class ExportRequest:
     """Pad PLY files with zeros to this degree of spherical harmonics: some importers want 3."""
     up: UpAxis = "world"
     """Where up points in the file: as in the capture, or along this axis (engines: y; 3DGS viewers: -y)."""
+    texture: int = 2048
+    """Texels on each side of the texture of `body-gltf`, 256 to 4096; 0 exports the bare body in grey."""
+    lit: bool = False
+    """Leave the light out of the texture as far as the avatar knows it, for scenes with lights of their own."""
+    packages: str = DEFAULT_PACKAGES
+    """Where the page of `spark` finds three and @sparkjsdev/spark: a CDN, or a node_modules folder beside it."""
     licensed_body: bool = False
     """The body's licence lets me pass on its data, which some formats hold."""
     seed: int = 0

@@ -1,12 +1,17 @@
 """Formats made of 3DGS PLY files: one frame, or one file a frame."""
 
+import logging
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from actor3d.errors import UserError
 from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene, file_from_world, turned
 from actor3d.export.splat_ply import splat_ply
 from actor3d.export.splats import Splats, to_splats
+
+logger = logging.getLogger(__name__)
 
 
 def exported_splats(scene: ExportScene, options: ExportOptions) -> Iterator[Splats]:
@@ -28,8 +33,21 @@ def _write_ply(scene: ExportScene, out: Path, options: ExportOptions) -> None:
 
 
 def _write_sequence(scene: ExportScene, out: Path, options: ExportOptions) -> None:
-    for name, content in _numbered(scene, options):
+    for index, (name, content) in enumerate(_numbered(scene, options)):
+        if index == 0:
+            _say_what_it_takes(len(content), len(scene.motion), out)
         (out / name).write_bytes(content)
+
+
+def _say_what_it_takes(size: int, count: int, out: Path) -> None:
+    """Before the first of many files: all are as large as that one."""
+    needed, free = size * count, shutil.disk_usage(out).free
+    if needed > free:
+        raise UserError(
+            f"{count} frames need {needed / 1e6:.0f} MB, {free / 1e6:.0f} MB are free: make room, export a shorter "
+            "motion, or take --format ply-zip, which packs them"
+        )
+    logger.info("%d frames of %.1f MB: %.0f MB on the disk", count, size / 1e6, needed / 1e6)
 
 
 def _write_zip(scene: ExportScene, out: Path, options: ExportOptions) -> None:

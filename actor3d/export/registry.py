@@ -19,6 +19,7 @@ EXPORTERS: Family[ExportFormat] = Family(
         "gltf": "actor3d.export.gltf_splats:GLTF_SPLATS",
         "body-gltf": "actor3d.export.gltf_body:GLTF_BODY",
         "body-usd": "actor3d.export.usd_body:USD_BODY",
+        "spark": "actor3d.export.spark:SPARK",
         "cameras": "actor3d.export.json_formats:CAMERAS",
         "motion": "actor3d.export.json_formats:MOTION",
         "web": "actor3d.viewer.export_format:WEB",

@@ -9,7 +9,7 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from actor3d.export.options import UpAxis
+from actor3d.export.options import DEFAULT_PACKAGES, UpAxis
 from actor3d.export.shown_pose import ShownPose
 from actor3d.motion.motion import Motion
 from actor3d.runs.subject import Subject
@@ -79,6 +79,12 @@ class ExportOptions:
     sh_degree: int = 0
     """Spherical harmonics of 3DGS PLY files; above degree 0 they are zeros, for importers that want them."""
     up: UpAxis = "world"
+    texture: int = 2048
+    """Texels of a mesh's texture on each side; 0 leaves it bare."""
+    lit: bool = False
+    """A mesh's texture without the light, for programs that bring their own."""
+    packages: str = DEFAULT_PACKAGES
+    """Where a page that is exported finds packages of npm."""
     report: Callable[[int, int], None] = lambda done, total: None
     """Called with the number of finished frames and of all."""
 

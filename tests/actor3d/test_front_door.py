@@ -99,7 +99,13 @@ def test_gaussians_are_saved_by_suffix(avatar, tmp_path):
         gaussians.save(tmp_path / "a.docx")
     with pytest.raises(UserError, match="--licensed-body"):
         gaussians.save(tmp_path / "a.html")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.glb", "a.ply"]
+    gaussians.save(tmp_path / "b.glb", format="body-gltf", texture=384, licensed_body=True)
+    assert b"baseColorTexture" in (tmp_path / "b.glb").read_bytes()
+    gaussians.save(tmp_path / "c", format="spark", packages="/packages", licensed_body=True)
+    assert '"/packages/three/build' in (tmp_path / "c" / "index.html").read_text()
+    with pytest.raises(UserError, match="--texture must be 0 for none"):
+        gaussians.save(tmp_path / "d.glb", format="body-gltf", texture=1, licensed_body=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.glb", "a.ply", "b.glb", "c"]
 
 
 def test_a_filmed_pose_is_lifted_from_its_photographs(avatar, tmp_path):

@@ -20,8 +20,9 @@ def export(
     """Write the avatar as a file that other programs open; docs/export.md says which opens what.
 
     Stills: ply (3DGS PLY), compressed-ply, spz, sog, gltf (with KHR_gaussian_splatting). Films: ply-sequence (a
-    folder), ply-zip. The body's mesh in motion: body-gltf (skinned), body-usd (a cache). JSON: cameras, motion. In any
-    browser: web, one HTML file that plays and poses the avatar. For programs of your own: skinned, all of it.
+    folder), ply-zip. The body's mesh in motion: body-gltf (textured, skinned), body-usd (a cache). JSON: cameras,
+    motion. In any browser: web, one HTML file that plays and poses the avatar. Skinned splats: spark, for Spark in
+    three.js; skinned, all of the avatar for programs of your own.
 
     Example: actor3d export runs/demo --format ply --clip wave --frame 3 --out wave.ply
 
@@ -31,7 +32,11 @@ def export(
 
     Example: actor3d export runs/demo --format body-gltf --motion dance.bvh --out dance.glb
 
+    Example: actor3d export runs/demo --format body-gltf --motion dance --texture 1024 --lit --out dance.glb
+
     Example: actor3d export runs/demo --format ply-zip --motion walk.npz --out walk.zip
+
+    Example: actor3d export runs/demo --format spark --clip wave --out wave
 
     Example: actor3d export runs/demo --format web --out ada.html --embed
 
@@ -40,7 +45,8 @@ def export(
         out: The file to write, or the folder to make.
         content: What of the avatar, and how.
         format: The kind of file: ply, ply-sequence, ply-zip, compressed-ply, spz, sog, gltf, body-gltf, body-usd,
-            cameras, motion, web, skinned, or one of an installed package; found by the ending of --out without it.
+            cameras, motion, web, skinned, spark, or one of an installed package; without it, the ending of --out
+            tells.
         embed: Also print the snippet that shows a web file inside a page of yours.
         data: Where the run's capture lies now, if it was moved: needed for photographs only.
         body_models: Folder with SMPL-family files; may be repeated.

@@ -27,7 +27,7 @@ def read_glb(path: Path) -> tuple[dict, list[np.ndarray]]:
     content = json.loads(data[20 : 20 + json_length])
     blob = data[28 + json_length :]
     types = {5126: "<f4", 5121: "u1", 5123: "<u2", 5125: "<u4"}
-    sizes = {"SCALAR": (), "VEC3": (3,), "VEC4": (4,), "MAT4": (4, 4)}
+    sizes = {"SCALAR": (), "VEC2": (2,), "VEC3": (3,), "VEC4": (4,), "MAT4": (4, 4)}
     arrays = []
     for accessor in content["accessors"]:
         view = content["bufferViews"][accessor["bufferView"]]

@@ -1,9 +1,12 @@
 """What every export format must do, tried on each: our own, and one of a package from outside."""
 
 import logging
+import re
+import shutil
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -17,7 +20,7 @@ from actor3d.export.scene import ExportFormat, ExportOptions, ExportScene
 from actor3d.runs.run import open_run
 
 CPU = torch.device("cpu")
-REACH = ExportRequest(clip="reach", mode="repose", licensed_body=True)
+REACH = ExportRequest(clip="reach", mode="repose", texture=384, licensed_body=True)
 """A clip of two frames, in the quickest way."""
 
 
@@ -181,6 +184,18 @@ class TestPlySequence(ExporterTests):
             export_avatar(avatar, form, tmp_path, REACH)
         assert contents(tmp_path) == {"thesis.txt": b"mine"}
 
+    def test_it_says_first_how_much_it_will_take(self, avatar, form, tmp_path, caplog):
+        with caplog.at_level(logging.INFO):
+            made = self.exported(avatar, form, self.out(tmp_path))
+        assert list(made) == ["frame_000000.ply", "frame_000001.ply"]
+        assert re.search(r"2 frames of 0\.1 MB: 0 MB on the disk", caplog.text)
+
+    def test_what_the_disk_cannot_hold_is_not_begun(self, avatar, form, tmp_path, monkeypatch):
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=100_000))
+        with pytest.raises(UserError, match="2 frames need 0 MB, 0 MB are free: make room"):
+            self.exported(avatar, form, self.out(tmp_path))
+        assert list(tmp_path.iterdir()) == []
+
 
 class TestPlyZip(ExporterTests):
     name, suffix, begins = "ply-zip", ".zip", b"PK\3\4"
@@ -206,13 +221,18 @@ class TestGltf(ExporterTests):
 class TestBodyGltf(ExporterTests):
     name, suffix, begins = "body-gltf", ".glb", b"glTF"
     needs = ("pygltflib",)
-    carries_body, shows_gaussians, found_by_ending = True, False, False
+    carries_body, found_by_ending = True, False
 
 
 class TestBodyUsd(ExporterTests):
     name, suffix, begins = "body-usd", ".usdc", b"PXR-USDC"
     needs = ("pxr",)
-    carries_body, shows_gaussians = True, False
+    carries_body = True
+
+
+class TestSpark(ExporterTests):
+    name, suffix, begins = "spark", "", b"ply\n"
+    carries_body, found_by_ending = True, False
 
 
 class TestCameras(ExporterTests):

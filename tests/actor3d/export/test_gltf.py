@@ -9,7 +9,7 @@ from scipy.spatial.transform import Rotation
 
 from actor3d.export.gltf_body import influences, write_gltf_body
 from actor3d.export.gltf_splats import EXTENSION, write_gltf_splats
-from actor3d.export.scene import ExportScene, file_from_world
+from actor3d.export.scene import ExportOptions, ExportScene, file_from_world
 from actor3d.motion.motion import Motion
 
 pytest.importorskip("pygltflib")
@@ -49,7 +49,7 @@ def scene(run, opened_run) -> ExportScene:
 @pytest.fixture(scope="module")
 def body_file(scene, tmp_path_factory):
     path = tmp_path_factory.mktemp("gltf") / "body.glb"
-    write_gltf_body(scene, path)
+    write_gltf_body(scene, path, ExportOptions(texture=0))
     return path
 
 
