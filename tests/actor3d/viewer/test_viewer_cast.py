@@ -9,6 +9,7 @@ from numpy import ndarray
 from pack_reader import Pack, read_pack
 from placed_pack import bound_gaussians, pack_camera
 from scipy.spatial.transform import Rotation
+from strewn_splats import some_splats
 from synthetic import tiny_body
 
 from actor3d.bench.browser import EnginePage, open_engine
@@ -232,22 +233,6 @@ def led(gaussians: Gaussians, rotation: Rotation, translation: ndarray, scale: f
 def joined(*groups: Gaussians) -> Gaussians:
     names = ("means", "quats", "scales", "opacities", "colors")
     return replace(groups[0], **{n: torch.cat([getattr(group, n) for group in groups]) for n in names})
-
-
-def some_splats(count: int) -> Splats:
-    """Flat Gaussians strewn where the people stand."""
-    rng = np.random.default_rng(3)
-
-    def normal(*shape: int) -> ndarray:
-        return rng.normal(size=shape).astype(np.float32)
-
-    return Splats(
-        means=0.5 * normal(count, 3),
-        harmonics=normal(count, 3),
-        opacity_logits=normal(count),
-        log_scales=np.float32(np.log(0.04)) + 0.5 * normal(count, 3),
-        quats=normal(count, 4),
-    )
 
 
 def splats_in_world(splats: Splats) -> Gaussians:

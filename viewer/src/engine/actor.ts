@@ -93,8 +93,13 @@ export class Actor {
 
   /** Stands at a place of a scene with this ground. */
   standAt(place: Place, scene: Ground): void {
+    this.lead(place, standing(place, this.ground, scene));
+  }
+
+  /** Is led into the scene by a motion, at a place that is known. */
+  lead(place: Place, motion: Motion): void {
     this.place = place;
-    this.motion = standing(place, this.ground, scene);
+    this.motion = motion;
     const { rotation, translation } = this.motion;
     const [w, x, y, z] = rotation;
     this.root.matrix.copy(

@@ -1,12 +1,13 @@
 /** The avatars of a scene beside the chosen one, and what stands still round them. */
 
+import type { JointFrames } from "./body";
 import type { CaptureCamera } from "./format";
 import type { GaussianData } from "./gaussians";
 import { type Avatar, readAvatar } from "./pack";
 import type { Pose } from "./poses";
-import { multiply, type Quat, quatFromAxisAngle, type Vec3 } from "./rotations";
+import { multiply, type Quat, quatFromAxisAngle, rotate, type Vec3 } from "./rotations";
 import type { ActorId, Stage } from "./stage";
-import { floorAxes, leadPoint, type Motion, ownPoint, ownView, type Place, quatBetween, STAYING } from "./standing";
+import { floorAxes, leadJoints, leadPoint, type Motion, ownPoint, ownView, type Place, quatBetween, sceneView, STAYING } from "./standing";
 
 /** Which way is up in the file of a still scene; "capture": its world is the first avatar's own. */
 export const UPS = ["capture", "y", "-y", "z", "-z"] as const;
@@ -47,6 +48,11 @@ export class Cast {
     return this.change((stage) => stage.add(readAvatar(pack)));
   }
 
+  /** Shows what another pack has of an avatar, where it stands. */
+  replace(id: ActorId, pack: ArrayBuffer): void {
+    this.change((stage) => stage.replace(readAvatar(pack), id));
+  }
+
   /** Takes an avatar away that is not the chosen one. */
   remove(id: ActorId): void {
     this.change((stage) => stage.remove(id));
@@ -81,9 +87,20 @@ export class Cast {
     this.change((stage) => stage.setCloud(gaussians, sceneMotion(place, stage.world.up)));
   }
 
+  /** Where an avatar's joints are in the pose set last, in the scene. */
+  joints(id: ActorId): JointFrames {
+    const { motion, pose, poser } = this.stage().of(id);
+    return leadJoints(motion, poser.joints(pose));
+  }
+
   /** A point of the scene in the world of an avatar's own capture. */
   own(point: Vec3, id = this.chosen): Vec3 {
     return ownPoint(this.stage().of(id).motion, point);
+  }
+
+  /** A way in an avatar's own world as it is in the scene. */
+  leadWay(way: Vec3, id = this.chosen): Vec3 {
+    return rotate(this.stage().of(id).motion.rotation, way);
   }
 
   /** Where a point of an avatar's own world is in the scene. */
@@ -94,6 +111,11 @@ export class Cast {
   /** A camera of the scene in the world of an avatar's own capture. */
   ownCamera(camera: CaptureCamera, id = this.chosen): CaptureCamera {
     return ownView(camera, this.stage().of(id).motion);
+  }
+
+  /** A camera of an avatar's own capture in the scene. */
+  sceneCamera(camera: CaptureCamera, id = this.chosen): CaptureCamera {
+    return sceneView(camera, this.stage().of(id).motion);
   }
 
   /** The scene's upward direction, and to the right and to the front on its floor. */

@@ -1,6 +1,6 @@
 /** Shows avatars on a canvas; the page's panels and handles drive it. */
 
-import type { PerspectiveCamera } from "three";
+import { MathUtils, type PerspectiveCamera } from "three";
 import type { Layers } from "./actor";
 import type { JointFrames } from "./body";
 import { Cast } from "./cast";
@@ -205,6 +205,11 @@ export class Engine {
     this.framed = this.view();
   }
 
+  /** Frames all bodies anew, unless the view was moved since they were framed last. */
+  reframe(): void {
+    if (this.isFramed()) this.frameBody();
+  }
+
   /** Turns the view about what it looks at: to the right and upwards round it, radians. */
   orbit(right: number, up: number): void {
     this.viewpoint.orbit(right, up);
@@ -237,9 +242,9 @@ export class Engine {
 
   setDisplay(change: Partial<Display>): void {
     const next = { ...this.presenter.display, ...change };
-    const share = clamp(next.share, 1e-4, 1);
+    const share = MathUtils.clamp(next.share, 1e-4, 1);
     const before = this.presenter.display;
-    this.presenter.display = { ...next, share, resolution: clamp(next.resolution, 0.05, 2) };
+    this.presenter.display = { ...next, share, resolution: MathUtils.clamp(next.resolution, 0.05, 2) };
     const shows = CONTENT.some((name) => before[name] !== this.presenter.display[name]);
     if (shows) this.alter();
     else this.invalidate();
@@ -389,8 +394,4 @@ export class Engine {
   private fire<K extends keyof EngineEvents>(name: K, detail: EngineEvents[K]): void {
     this.events.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
 }

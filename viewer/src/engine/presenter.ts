@@ -79,6 +79,7 @@ export class Presenter {
     const screens = this.screens(stages.length);
     let left = stages.length;
     if (left === 0) sorted();
+    for (const beside of stages.slice(1)) beside.standLike(stages[0].actor);
     stages.forEach((stage, index) => {
       stage.setAlone(this.display.alone);
       stage.applyPose();
@@ -121,6 +122,7 @@ export class Presenter {
     const through = camera ?? this.viewpoint.through;
     const pinhole = through ? containedPinhole(through, width, height) : this.viewpoint.pinhole(width, height);
     do {
+      stage.setAlone(this.display.alone);
       if (stage.disposed) throw new EngineError("disposed", "the avatar was taken away while it was being drawn");
       stage.applyPose();
     } while (!(await new Promise<boolean>((sorted) => stage.sort(pinhole, this.display.share, sorted))));

@@ -72,14 +72,14 @@ export class Stage {
     return id;
   }
 
-  /** Puts another avatar in the place of the chosen one. */
-  replace(avatar: Avatar): void {
-    const before = this.actor;
+  /** Puts another avatar in the place of one. */
+  replace(avatar: Avatar, id = this.chosen): void {
+    const before = this.of(id);
     const actor = new Actor(avatar);
     if (before.ground === this.ground) this.setGround(actor.ground);
     actor.visible = before.visible;
     this.scene.remove(before.root);
-    this.enter(this.chosen, actor, before.place);
+    this.enter(id, actor, before.place);
     before.dispose();
     for (const other of this.actors.values()) other.standAt(other.place, this.ground);
   }
@@ -109,6 +109,11 @@ export class Stage {
 
   place(id: ActorId, place: Place): void {
     this.of(id).standAt(place, this.ground);
+  }
+
+  /** Lets the chosen avatar stand as one of another scene does, whose capture is the same. */
+  standLike({ motion, place }: Actor): void {
+    if (this.actor.motion !== motion) this.actor.lead(place, motion);
   }
 
   /** Whether nothing but the chosen avatar is shown. */

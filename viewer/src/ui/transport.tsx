@@ -97,7 +97,7 @@ function OpenMotion() {
         multiple
         onChange={async (event) => {
           const chosen = event.currentTarget;
-          await viewer.openMotions(chosen.files ?? []);
+          await viewer.openFiles(chosen.files ?? []);
           chosen.value = "";
         }}
       />
