@@ -13,7 +13,7 @@ from actor3d.viewer.server.serve import ServeOptions, serve, serve_page
 from actor3d.viewer.server.shown_run import ShownRun
 from actor3d.viewer.still import StillScene, read_still_scene
 from actor3d.viewer.unpacking import read_avatar_file
-from actor3d.viewer.web_page import web_page
+from actor3d.viewer.web_page import page_of
 
 MOST_RUNS = 8
 """More are hardly drawn at once; each keeps its networks in memory."""
@@ -41,7 +41,8 @@ def run_view(
     options = ServeOptions(host=host, port=port, open_browser=browser)
     still = _still_scene(scene)
     if files:
-        serve_page(_page_of(files, still), options, _say)
+        packs = [read_avatar_file(file) for file in files]
+        serve_page(page_of([(pack.meta.name, content) for content, pack in packs], still), options, _say)
         return
     chosen = choose_device(device)
     serve([open_shown(path, chosen, body_models, data) for path in runs], options, _say, still)
@@ -54,13 +55,6 @@ def _still_scene(path: Path | None) -> StillScene | None:
     if not still.plain:
         _say(f"{path}: colours are shown without their change with the direction of view")
     return still
-
-
-def _page_of(files: Sequence[Path], still: StillScene | None) -> str:
-    """The page with exported avatars inside."""
-    packs = [read_avatar_file(file) for file in files]
-    first, *others = [(pack.meta.name, content) for content, pack in packs]
-    return web_page(first[1], first[0], others=others, still=still)
 
 
 def open_shown(

@@ -65,6 +65,20 @@ def web_page(
     return page[:start] + html.escape(title) + page[end:]
 
 
+def page_of(avatars: Sequence[tuple[str, bytes]], still: StillScene | None = None) -> str:
+    """The page with avatars inside, which are shown together.
+
+    Args:
+        avatars: Names and packs, one at least.
+        still: What is shown round them.
+
+    Raises:
+        UserError: if the page is not built, or not in the form that is known.
+    """
+    (name, pack), *others = avatars
+    return web_page(pack, name, others=others, still=still)
+
+
 def embedding_snippet(file: Path) -> str:
     """What to paste into a web page beside which the file lies."""
     return _SNIPPET.format(file=html.escape(file.name), title=html.escape(f"{file.stem}, an avatar"))

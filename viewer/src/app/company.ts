@@ -54,6 +54,8 @@ export class Company {
   });
   /** Those that the others were given; of the chosen one the settings say it. */
   private readonly shapes = new WeakMap<Avatar, Own["betas"]>();
+  /** Counts what links have shown: who was asked for before belongs to another scene. */
+  private scenes = 0;
   /** Loads one after the other. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -84,14 +86,20 @@ export class Company {
 
   /** Shows the avatar of a run, too. Rejects with an Error fit to be shown. */
   add(run: RunName): Promise<void> {
+    const scene = this.scenes;
     return this.inTurn(async () => {
-      const { members } = this.parts.state;
-      if (members.peek().length >= MOST_MEMBERS) throw new Error(`There are ${MOST_MEMBERS} avatars already: remove one first.`);
-      const id = Math.max(-1, ...members.peek().map((member) => member.id)) + 1;
-      const member = newMember(id, run.id, freePlace(members.peek()));
-      const avatar = await this.load(member, run);
-      members.value = [...members.peek(), { ...member, own: { ...NOTHING_OWN, clip: avatar.clips[0]?.name ?? null } }];
-      this.parts.engine.reframe();
+      const { engine, state } = this.parts;
+      if (state.members.peek().length >= MOST_MEMBERS) throw new Error(`There are ${MOST_MEMBERS} avatars already: remove one first.`);
+      const there = await this.load(run);
+      if (scene !== this.scenes) return engine.cast.remove(there.actor);
+      const members = this.members();
+      const member = newMember(Math.max(-1, ...members.map(({ id }) => id)) + 1, run.id, freePlace(members));
+      const own = { ...NOTHING_OWN, clip: there.avatar.clips[0]?.name ?? null };
+      batch(() => {
+        this.keep(member.id, there);
+        state.members.value = [...members, { ...member, own }];
+      });
+      engine.reframe();
     });
   }
 
@@ -114,8 +122,12 @@ export class Company {
     const left = state.members.peek().filter((member) => member.id !== id);
     if (left.length === 0) return;
     if (state.chosen.peek() === id) this.choose(left[0].id);
-    state.members.value = left;
-    this.dropAbsent();
+    const there = this.present.peek().get(id)!;
+    batch(() => {
+      state.members.value = this.members().filter((member) => member.id !== id);
+      this.present.value = new Map([...this.present.peek()].filter(([each]) => each !== id));
+    });
+    engine.cast.remove(there.actor);
     engine.reframe();
   }
 
@@ -174,15 +186,14 @@ export class Company {
 
   /** Shows what a link holds: at once where every avatar is there. Rejects with an Error fit to be shown. */
   restore(settings: Settings): Promise<void> {
+    this.scenes++;
     const members = settings.members.length > 0 ? settings.members : [newMember(0, this.firstRun())];
-    const missing = members.filter(({ id, run }) => this.present.peek().get(id)?.run !== run);
-    if (missing.length === 0) {
-      this.apply(settings, members);
+    if (this.missing(members).length === 0) {
+      this.apply(settings, members, new Map());
       return this.bringMotions();
     }
     return this.inTurn(async () => {
-      for (const member of missing) await this.load(member, this.runOf(member));
-      this.apply(settings, members);
+      this.apply(settings, members, await this.loadAll(this.missing(members)));
       await this.bringMotions();
     });
   }
@@ -190,17 +201,18 @@ export class Company {
   /** Keeps the engine at the settings from now on. */
   follow(): void {
     const { engine, state } = this.parts;
-    const applied = new Map<number, Member>();
+    let applied: ReadonlyMap<ActorId, Member> = new Map();
     effect(() => {
-      const present = this.present.value;
+      const now = new Map<ActorId, Member>();
       for (const member of state.members.value) {
-        const [there, before] = [present.get(member.id), applied.get(member.id)];
-        if (!there) continue;
-        if (before?.place !== member.place) engine.cast.place(there.actor, member.place);
-        if (before?.visible !== member.visible) engine.cast.show(there.actor, member.visible);
-        applied.set(member.id, member);
+        const actor = this.actorOf(member.id);
+        if (actor === null) continue;
+        const before = applied.get(actor);
+        if (before?.place !== member.place) engine.cast.place(actor, member.place);
+        if (before?.visible !== member.visible) engine.cast.show(actor, member.visible);
+        now.set(actor, member);
       }
-      for (const id of applied.keys()) if (!present.has(id)) applied.delete(id);
+      applied = now;
     });
     effect(() => {
       for (const { actor, pose } of this.others.value) engine.cast.setPose(actor, pose);
@@ -266,36 +278,49 @@ export class Company {
     return found;
   }
 
-  private async load(member: Member, run: RunName): Promise<Avatar> {
-    const { engine, source } = this.parts;
-    const actor = engine.cast.add(await source.pack(run));
-    engine.cast.place(actor, member.place);
-    const avatar = engine.cast.avatar(actor);
-    // One that has its number already goes as soon as it is not chosen.
-    const before = this.present.peek().get(member.id);
-    if (before && before.actor !== engine.cast.chosen) engine.cast.remove(before.actor);
-    this.keep(member.id, { actor, avatar, run: run.id, revision: run.revision });
-    return avatar;
+  private missing(members: readonly Member[]): readonly Member[] {
+    return members.filter(({ id, run }) => this.present.peek().get(id)?.run !== run);
   }
 
-  private apply(settings: Settings, members: readonly Member[]): void {
+  /** Hidden until it is known where it stands. */
+  private async load(run: RunName): Promise<Present> {
+    const { engine, source } = this.parts;
+    const actor = engine.cast.add(await source.pack(run));
+    engine.cast.show(actor, false);
+    return { actor, avatar: engine.cast.avatar(actor), run: run.id, revision: run.revision };
+  }
+
+  /** All or none. */
+  private async loadAll(members: readonly Member[]): Promise<ReadonlyMap<number, Present>> {
+    const loaded = new Map<number, Present>();
+    try {
+      for (const member of members) loaded.set(member.id, await this.load(this.runOf(member)));
+    } catch (problem) {
+      for (const { actor } of loaded.values()) this.parts.engine.cast.remove(actor);
+      throw problem;
+    }
+    return loaded;
+  }
+
+  private apply(settings: Settings, members: readonly Member[], loaded: ReadonlyMap<number, Present>): void {
     const { avatar, engine, leave, motions, source, state } = this.parts;
+    const present = new Map(members.map(({ id }) => [id, loaded.get(id) ?? this.present.peek().get(id)!]));
     const { id } = members.find((member) => member.id === settings.chosen) ?? members[0];
-    const there = this.present.peek().get(id)!;
+    const there = present.get(id)!;
     if (engine.cast.chosen !== there.actor) {
       leave();
-      const before = engine.cast.chosen;
       this.shapes.delete(engine.avatar()!);
       engine.cast.choose(there.actor);
-      if (![...this.present.peek().values()].some(({ actor }) => actor === before)) engine.cast.remove(before);
     }
+    const gone = [...this.present.peek().values()].filter(({ actor }) => ![...present.values()].some((kept) => kept.actor === actor));
     batch(() => {
       if (state.chosen.peek() !== id) motions.change(state.chosen.peek(), id);
       restore(state, { ...settings, members, chosen: id });
       avatar.value = there.avatar;
       source.choose(there.run);
+      this.present.value = present;
     });
-    this.dropAbsent();
+    for (const { actor } of gone) engine.cast.remove(actor);
   }
 
   /** Fetches what ships with the project and the others are to do. */
@@ -313,16 +338,6 @@ export class Company {
 
   private keep(id: number, there: Present): void {
     this.present.value = new Map(this.present.peek()).set(id, there);
-  }
-
-  /** Lets those go that are no longer among the members. */
-  private dropAbsent(): void {
-    const { engine, state } = this.parts;
-    const wanted = new Set(state.members.peek().map(({ id }) => id));
-    const gone = [...this.present.peek()].filter(([id]) => !wanted.has(id));
-    if (gone.length === 0) return;
-    this.present.value = new Map([...this.present.peek()].filter(([id]) => wanted.has(id)));
-    for (const [, { actor }] of gone) engine.cast.remove(actor);
   }
 
   /** Takes over new avatars of the runs that are shown, as their training makes them. */

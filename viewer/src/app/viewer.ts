@@ -47,7 +47,7 @@ export class Viewer {
   /** Counts what changes the avatar's picture in every view. */
   readonly content = signal(0);
   readonly stats = signal<FrameStats | null>(null);
-  readonly player = new Player(this.state, () => this.motion.peek(), () => this.company.others.peek().some(({ motion }) => motion !== null));
+  readonly player = new Player(this.state, () => this.motion.peek(), () => this.company.others.peek().some(({ motion }) => (motion?.count ?? 1) > 1));
   readonly poser = new Poser(this.state, this.history, this.avatar, this.pose);
   readonly keying: Keying;
   readonly keyFiles: KeyFiles;
