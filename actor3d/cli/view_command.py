@@ -11,10 +11,12 @@ from actor3d.runs.run import open_run
 from actor3d.viewer.container import SUFFIX
 from actor3d.viewer.server.serve import ServeOptions, serve, serve_page
 from actor3d.viewer.server.shown_run import ShownRun
+from actor3d.viewer.still import StillScene, read_still_scene
 from actor3d.viewer.unpacking import read_avatar_file
-from actor3d.viewer.web_page import web_page
+from actor3d.viewer.web_page import page_of
 
-MOST_RUNS = 2
+MOST_RUNS = 8
+"""More are hardly drawn at once; each keeps its networks in memory."""
 
 
 def run_view(
@@ -26,22 +28,33 @@ def run_view(
     data: Path | None = None,
     body_models: Sequence[Path] = (),
     device: str,
+    scene: Path | None = None,
 ) -> None:
     """Serve until Ctrl-C."""
     files = [path for path in runs if path.suffix == SUFFIX]
-    if files and len(runs) > 1:
-        raise UserError(f"{files[0]}: an exported avatar is shown alone; give it without other runs")
+    if files and len(files) < len(runs):
+        raise UserError(f"{files[0]}: give exported avatars or runs, not both at once")
     if not 1 <= len(runs) <= MOST_RUNS:
-        raise UserError(f"give one run, or {MOST_RUNS} to show side by side, found {len(runs)}")
+        raise UserError(f"give one run, or up to {MOST_RUNS} to show together, found {len(runs)}")
     if not 0 <= port < 65536:
         raise UserError(f"--port must lie between 0 and 65535, found {port}")
     options = ServeOptions(host=host, port=port, open_browser=browser)
+    still = _still_scene(scene)
     if files:
-        content, pack = read_avatar_file(files[0])
-        serve_page(web_page(content, pack.meta.name), options, _say)
+        packs = [read_avatar_file(file) for file in files]
+        serve_page(page_of([(pack.meta.name, content) for content, pack in packs], still), options, _say)
         return
     chosen = choose_device(device)
-    serve([open_shown(path, chosen, body_models, data) for path in runs], options, _say)
+    serve([open_shown(path, chosen, body_models, data) for path in runs], options, _say, still)
+
+
+def _still_scene(path: Path | None) -> StillScene | None:
+    if path is None:
+        return None
+    still = read_still_scene(path)
+    if not still.plain:
+        _say(f"{path}: colours are shown without their change with the direction of view")
+    return still
 
 
 def open_shown(

@@ -97,6 +97,14 @@ def read_ply_comments(path: Path) -> list[str]:
     return [line.removeprefix("comment ").strip() for line in lines if line.startswith("comment ")]
 
 
+def has_directions(path: Path) -> bool:
+    """Whether a PLY file's colours change with the direction that one looks in: it has harmonics above degree 0."""
+    with open_regular(path) as file:
+        head = file.read(_LONGEST_HEADER)
+    end = _END.search(head)
+    return end is not None and re.search(rb"\nproperty \w+ f_rest_0\s", head[: end.end()]) is not None
+
+
 def _vertices(data: bytes, path: Path) -> ndarray:
     """The file's vertices as a structured array."""
     end = _END.search(data[:_LONGEST_HEADER])

@@ -4,10 +4,12 @@ import base64
 import gzip
 import hashlib
 import html
+from collections.abc import Sequence
 from pathlib import Path
 
 from actor3d.errors import UserError
 from actor3d.resources import resource_folder
+from actor3d.viewer.still import StillScene
 
 STATIC = resource_folder("viewer_page")
 _STYLE_LINE = '<link rel="stylesheet" href="static/viewer.css">'
@@ -23,12 +25,21 @@ _SNIPPET = (
 )
 
 
-def web_page(pack: bytes, title: str, *, static: Path = STATIC) -> str:
+def web_page(
+    pack: bytes,
+    title: str,
+    *,
+    others: Sequence[tuple[str, bytes]] = (),
+    still: StillScene | None = None,
+    static: Path = STATIC,
+) -> str:
     """The page with an avatar inside.
 
     Args:
         pack: The avatar, see :func:`actor3d.viewer.packing.pack_avatar`.
         title: Shown by the browser.
+        others: Names and packs of avatars that are shown with the first.
+        still: What is shown round them.
         static: The built page.
 
     Raises:
@@ -40,21 +51,44 @@ def web_page(pack: bytes, title: str, *, static: Path = STATIC) -> str:
             f"{static}: the page's script would end early inside HTML; build it with `make viewer`"
         )
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    data = base64.b64encode(gzip.compress(pack, mtime=0)).decode()
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(script=digest)}">'
-    avatar = f'<script id="actor3d-avatar" type="application/octet-stream">{data}</script>'
+    carried = [_carried("actor3d-avatar", title if others else None, pack)]
+    carried += [_carried(f"actor3d-avatar-{n}", *other) for n, other in enumerate(others, start=1)]
+    if still is not None:
+        carried.append(_carried("actor3d-still", still.name, still.ply))
     page = _replaced(index, "<head>", f"<head>\n    {policy}")
     page = _replaced(page, _STYLE_LINE, f"<style>{style}</style>")
     # What is deferred in a file of its own runs last when it stands last.
     page = _replaced(page, _SCRIPT_LINE, "")
-    page = _replaced(page, "</body>", f"{avatar}\n<script>{script}</script>\n</body>")
+    page = _replaced(page, "</body>", f"{''.join(carried)}\n<script>{script}</script>\n</body>")
     start, end = page.index("<title>") + len("<title>"), page.index("</title>")
     return page[:start] + html.escape(title) + page[end:]
+
+
+def page_of(avatars: Sequence[tuple[str, bytes]], still: StillScene | None = None) -> str:
+    """The page with avatars inside, which are shown together.
+
+    Args:
+        avatars: Names and packs, one at least.
+        still: What is shown round them.
+
+    Raises:
+        UserError: if the page is not built, or not in the form that is known.
+    """
+    (name, pack), *others = avatars
+    return web_page(pack, name, others=others, still=still)
 
 
 def embedding_snippet(file: Path) -> str:
     """What to paste into a web page beside which the file lies."""
     return _SNIPPET.format(file=html.escape(file.name), title=html.escape(f"{file.stem}, an avatar"))
+
+
+def _carried(identifier: str, name: str | None, content: bytes) -> str:
+    """What the page's script finds in the page, compressed."""
+    named = "" if name is None else f' data-name="{html.escape(name)}"'
+    data = base64.b64encode(gzip.compress(content, mtime=0)).decode()
+    return f'<script id="{identifier}"{named} type="application/octet-stream">{data}</script>'
 
 
 def _read(path: Path) -> str:

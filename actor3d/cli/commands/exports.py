@@ -8,7 +8,7 @@ from actor3d.export.options import ExportRequest
 
 
 def export(
-    run: Positional[Path],
+    runs: Positional[tuple[Path, ...]],
     out: Path,
     content: Flat[Repeated[ExportRequest]],
     format: str | None = None,
@@ -16,6 +16,7 @@ def export(
     data: Path | None = None,
     body_models: Repeated[tuple[Path, ...]] = (),
     device: str = "auto",
+    scene: Path | None = None,
 ) -> None:
     """Write the avatar as a file that other programs open; docs/export.md says which opens what.
 
@@ -40,8 +41,10 @@ def export(
 
     Example: actor3d export runs/demo --format web --out ada.html --embed
 
+    Example: actor3d export runs/demo runs/other --format web --scene room.ply --out both.html
+
     Args:
-        run: A trained run.
+        runs: A trained run; several for a page that shows them together.
         out: The file to write, or the folder to make.
         content: What of the avatar, and how.
         format: The kind of file: ply, ply-sequence, ply-zip, compressed-ply, spz, sog, gltf, body-gltf, body-usd,
@@ -51,10 +54,21 @@ def export(
         data: Where the run's capture lies now, if it was moved: needed for photographs only.
         body_models: Folder with SMPL-family files; may be repeated.
         device: cpu, cuda, or auto.
+        scene: A still scene of Gaussians round the avatars of a page (3DGS PLY).
     """
     from actor3d.cli.export_command import run_export
 
-    run_export(run, format, out, content, embed=embed, data=data, body_models=body_models, device=device)
+    run_export(
+        runs,
+        format,
+        out,
+        content,
+        embed=embed,
+        data=data,
+        body_models=body_models,
+        device=device,
+        scene=scene,
+    )
 
 
 def import_gaussians(

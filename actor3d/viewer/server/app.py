@@ -71,6 +71,7 @@ def make_app(
             web.get(run + r"/{picture:photo|mask}/{camera:[^/]+}/{frame:[0-9]{1,7}}", server.picture),
             web.post(f"{run}/motion", server.motion),
             web.get(run + "/library/{name:[^/]+}", server.library),
+            web.get("/api/still", server.still),
             web.get("/api/socket", server.socket),
         ]
     )
@@ -141,6 +142,12 @@ class _Server:
             raise Refused(503, "the avatar is still being loaded")
         headers = {"Content-Encoding": "gzip", "Content-Type": "application/octet-stream"}
         return web.Response(body=snapshot.pack, headers=headers)
+
+    async def still(self, request: web.Request) -> web.StreamResponse:
+        still = self._session.still
+        if still is None:
+            raise Refused(404, "there is no still scene")
+        return web.Response(body=still.ply, content_type="application/octet-stream")
 
     async def picture(self, request: web.Request) -> web.StreamResponse:
         shown, asked = self._run(request), request.match_info

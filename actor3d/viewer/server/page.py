@@ -280,7 +280,8 @@ def greeting(session: Session) -> str:
             }
         )
     limits = {"picture": MAX_PICTURE_PIXELS, "motion_bytes": MAX_MOTION_BYTES}
-    return to_text("hello", version=1, runs=runs, limits=limits)
+    still = session.still and session.still.name
+    return to_text("hello", version=1, runs=runs, still=still, limits=limits)
 
 
 def _printable(text: str) -> str:

@@ -19,6 +19,7 @@ from actor3d.viewer.server.access import Access, is_loopback
 from actor3d.viewer.server.app import make_app, make_page_app
 from actor3d.viewer.server.session import Session
 from actor3d.viewer.server.shown_run import ShownRun
+from actor3d.viewer.still import StillScene
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,18 +36,26 @@ MakeApp = Callable[[Access, str], web.Application]
 """Makes the application from the rules of access and the name of the cookie that remembers the token."""
 
 
-def serve(runs: Sequence[ShownRun], options: ServeOptions, say: Callable[[str], None]) -> None:
+def serve(
+    runs: Sequence[ShownRun],
+    options: ServeOptions,
+    say: Callable[[str], None],
+    still: StillScene | None = None,
+) -> None:
     """Serve runs until Ctrl-C or a polite kill.
 
     Args:
-        runs: One or two runs.
+        runs: One or more runs, which are shown together.
         options: Where.
         say: Called with each line for the user.
+        still: What is shown round them.
 
     Raises:
         UserError: if the port is taken or the page is not built.
     """
-    _serve_app(lambda access, cookie: make_app(Session(runs), access, cookie=cookie), options, say)
+    _serve_app(
+        lambda access, cookie: make_app(Session(runs, still=still), access, cookie=cookie), options, say
+    )
 
 
 def serve_page(page: str, options: ServeOptions, say: Callable[[str], None]) -> None:

@@ -11,6 +11,7 @@ from actor3d.errors import UserError
 from actor3d.runs.progress import TrainingProgress, training_progress
 from actor3d.viewer.server.shown_run import ShownRun
 from actor3d.viewer.server.wire import to_text
+from actor3d.viewer.still import StillScene
 
 logger = logging.getLogger(__name__)
 
@@ -36,8 +37,10 @@ class Client(Protocol):
 class Session:
     """Serves any number of pages with one worker: pictures are made one after the other, in the order asked."""
 
-    def __init__(self, runs: Sequence[ShownRun], *, look_every: float = _LOOK_EVERY) -> None:
-        self.runs = tuple(runs)
+    def __init__(
+        self, runs: Sequence[ShownRun], *, still: StillScene | None = None, look_every: float = _LOOK_EVERY
+    ) -> None:
+        self.runs, self.still = tuple(runs), still
         self.clients: set[Client] = set()
         self._followers: tuple[set[Client], ...] = tuple(set() for _ in runs)
         self._last_poses: dict[int, bytes] = {}

@@ -330,6 +330,31 @@ def test_two_runs_stand_side_by_side_in_the_same_pose(live):
     live.wait("!actor3d.other.value")
 
 
+def test_all_runs_stand_in_one_scene_and_the_chosen_ones_is_asked(live, server):
+    live.run("() => actor3d.company.add(actor3d.source.runs.value[1])")
+    live.run("() => { actor3d.company.place(1, {x: 0.6, z: 0.2, turn: 0.5}); actor3d.company.choose(1); }")
+    live.set(autoRefine=False)
+    asked: list[str] = []
+    live.page.on("request", lambda request: asked.append(request.url))
+    live.page.keyboard.press("r")
+    live.wait("actor3d.refining.comparable.value")
+    live.settle()
+    refined = live.run("() => actor3d.engine.readPixels().data.reduce((sum, n) => sum + n, 0)")
+    live.run("() => actor3d.company.choose(0)")
+    live.settle()
+    assert live.run("() => actor3d.engine.readPixels().data.reduce((sum, n) => sum + n, 0)") != refined
+    live.run("() => actor3d.company.choose(1)")
+    look_through(live, "2", "Blend")
+    assert any("/runs/1/photo/" in url for url in asked)
+    assert not any("/runs/0/photo/" in url for url in asked)
+    alone = live.run("() => actor3d.photographs.comparison.value.measured.scores.person")
+    live.run("() => actor3d.company.choose(0)")
+    look_through(live, "2", "Blend")
+    assert live.run("() => actor3d.photographs.comparison.value.measured.scores.person") == pytest.approx(
+        alone, abs=0.5
+    )
+
+
 def test_a_broken_line_is_shown_mended_and_loses_nothing(live, server):
     live.set(edits={"left_elbow": [0, -1, 0]}, frame=1)
     picture, settings = live.pixels(), live.settings()

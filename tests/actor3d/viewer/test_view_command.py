@@ -13,9 +13,11 @@ from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
+from strewn_splats import some_splats
 
 from actor3d.bench.browser import listen_for_errors
 from actor3d.cli.main import main
+from actor3d.export.splat_ply import splat_ply
 
 
 @contextmanager
@@ -30,6 +32,8 @@ def _viewer(command: list[str], *arguments: object) -> Iterator[tuple[str, subpr
     try:
         assert process.stdout is not None
         line = process.stdout.readline()
+        if "direction of view" in line:
+            line = process.stdout.readline()
         (link,) = re.findall(r"http://\S+", line) or [""]
         assert link, (line, process.stderr and process.stderr.read())
         yield link, process
@@ -106,6 +110,17 @@ def test_an_exported_avatar_opens_without_its_run(actor3d_command, container, br
     assert process.returncode == 0
 
 
+def test_exported_avatars_and_a_still_scene_open_together(actor3d_command, container, browser, tmp_path):
+    room = tmp_path / "room.ply"
+    room.write_bytes(splat_ply(some_splats(50), sh_degree=1))
+    with _viewer(actor3d_command, container, container, "--scene", room) as (link, _):
+        page = _page(browser)
+        page.goto(link)
+        page.wait_for_function("() => globalThis.actor3d?.stillScenes.opened.value")
+        page.wait_for_function("() => actor3d.state.members.value.length === 2")
+        page.context.close()
+
+
 @pytest.mark.parametrize("host", ["0.0.0.0", "127.0.0.1"])
 def test_an_exported_avatar_needs_the_token(actor3d_command, container, host):
     with _viewer(actor3d_command, container, "--host", host) as (link, _):
@@ -119,7 +134,7 @@ def test_what_is_no_exported_avatar_is_one_line(capsys, tmp_path, container, run
     broken.write_bytes(container.read_bytes()[:-1])
     assert "cut off" in _refusal(capsys, broken)
     assert "No such file" in _refusal(capsys, tmp_path / "absent.a3dv")
-    assert "shown alone" in _refusal(capsys, run_folder, container)
+    assert "not both at once" in _refusal(capsys, run_folder, container)
 
 
 def test_beyond_this_machine_the_link_holds_a_token(actor3d_command, run_folder):
@@ -147,11 +162,12 @@ def test_a_port_that_is_taken_is_one_line(capsys, run_folder):
     ("arguments", "line"),
     [
         ([], "give one run"),
-        (["a", "b", "c"], "found 3"),
+        (["a"] * 9, "found 9"),
         (["nowhere"], "not a run"),
         (["RUN", "--port", "70000"], "--port must lie"),
         (["RUN", "--host", "no.such.host.invalid"], "cannot listen"),
         (["RUN", "--device", "abacus"], "--device abacus"),
+        (["RUN", "--scene", "no_room.ply"], "no_room.ply: cannot be read"),
     ],
 )
 def test_bad_input_is_one_line(capsys, run_folder: Path, arguments, line):

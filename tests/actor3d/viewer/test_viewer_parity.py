@@ -4,23 +4,18 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-import torch
-from numpy import ndarray
-from pack_reader import Pack, lit_gaussians, posed_vertices, read_pack
+from pack_reader import Pack, read_pack
+from placed_pack import bound_gaussians, pack_camera
 from skinned_pack import place_skinned, skinned_pack
 from synthetic import tiny_body
-from torch import Tensor
 
 from actor3d.bench.browser import EnginePage
 from actor3d.bench.made_avatar import made_avatar
 from actor3d.viewer.container import Container, write_container
 from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
-from rectifier3d.geometry.cameras import Cameras
-from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.raster import render_gaussians
-from rectifier3d.splats.rigged import to_world
 
 SIZE = 256
 
@@ -36,11 +31,11 @@ def run_pack(run, opened_run) -> bytes:
 @pytest.mark.parametrize(("row", "camera"), [(0, 0), (7, 2), (19, 1)])
 def test_canvas_is_the_rasterizers_picture(engine_page, frame, row, camera):
     pack = pack_avatar(made_avatar(4000, frame=frame, model=tiny_body()))
-    _compare(engine_page(SIZE, SIZE), pack, row, camera, _bound)
+    _compare(engine_page(SIZE, SIZE), pack, row, camera, bound_gaussians)
 
 
 def test_canvas_shows_a_trained_avatar_as_the_rasterizer_does(engine_page, run_pack):
-    _compare(engine_page(SIZE, SIZE), run_pack, row=1, camera=2, place_gaussians=_bound)
+    _compare(engine_page(SIZE, SIZE), run_pack, row=1, camera=2, place_gaussians=bound_gaussians)
 
 
 def test_canvas_shows_linear_blend_skinned_gaussians_as_the_rasterizer_does(engine_page):
@@ -54,32 +49,7 @@ def test_canvas_shows_colours_that_change_with_where_the_surface_faces(engine_pa
     shading = np.random.default_rng(0).integers(-60, 60, (3000, 24)).astype(np.int8)
     meta = {**pack.meta, "gaussians": {**pack.meta["gaussians"], "shading_step": 0.005}}
     data = write_container(Container(kind="avatar", meta=meta, arrays={**pack.arrays, "shading": shading}))
-    _compare(engine_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=_bound)
-
-
-def _bound(pack: Pack, row: int) -> Gaussians:
-    meta, surface, vertices = pack.meta["gaussians"], _surface(pack), _vertices(pack, row)
-    bound = lit_gaussians(meta, pack.arrays, surface, vertices)
-    return to_world(bound, surface, vertices, frame=meta["frame"])
-
-
-def _vertices(pack: Pack, row: int) -> Tensor:
-    return torch.from_numpy(posed_vertices(pack, row)).float()
-
-
-def _surface(pack: Pack) -> BodySurface:
-    return BodySurface(
-        rest_vertices=torch.from_numpy(_rest_vertices(pack)).float(),
-        faces=torch.from_numpy(pack.arrays["faces"].astype(np.int64)),
-        face_parts=torch.from_numpy(pack.arrays["face_parts"].astype(np.int64)),
-        num_parts=len(pack.meta["body"]["parents"]),
-    )
-
-
-def _rest_vertices(pack: Pack) -> ndarray:
-    spans = pack.meta["body"]["rest_vertices"]
-    low, high = (np.array([span[end] for span in spans]) for end in ("low", "high"))
-    return low + pack.arrays["rest_vertices"] / 65535 * (high - low)
+    _compare(engine_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=bound_gaussians)
 
 
 def _compare(
@@ -87,7 +57,7 @@ def _compare(
 ) -> None:
     """Canvas, and the same picture off the screen, against the rasterizer: 45 dB in the foreground."""
     pack = read_pack(data)
-    render = render_gaussians(place_gaussians(pack, row), _camera(pack, camera), backend="cpu")
+    render = render_gaussians(place_gaussians(pack, row), pack_camera(pack, camera, SIZE), backend="cpu")
     expected, foreground = render.rgb[0].permute(1, 2, 0).numpy(), render.alpha[0, 0].numpy() > 0.01
     page.load(data)
     clip, first = _clip_of(pack, row)
@@ -112,14 +82,3 @@ def _clip_of(pack: Pack, row: int) -> tuple[int, int]:
     firsts = [clip["first"] for clip in pack.meta["clips"]]
     index = max(i for i, first in enumerate(firsts) if first <= row)
     return index, firsts[index]
-
-
-def _camera(pack: Pack, index: int) -> Cameras:
-    meta = pack.meta["cameras"][index]
-    camera = Cameras(
-        R=torch.tensor(meta["R"]).view(1, 3, 3),
-        t=torch.tensor(meta["t"]).view(1, 3),
-        K=torch.tensor(meta["K"]).view(1, 3, 3),
-        image_size=(meta["height"], meta["width"]),
-    )
-    return camera.resized((SIZE, SIZE))

@@ -4,10 +4,12 @@ import re
 
 import numpy as np
 import pytest
+from strewn_splats import some_splats
 
 from actor3d.bench.browser import listen_for_errors
 from actor3d.cli.main import main
 from actor3d.errors import UserError
+from actor3d.export.splat_ply import splat_ply
 from actor3d.viewer.web_page import STATIC, embedding_snippet, web_page
 
 
@@ -96,6 +98,26 @@ def test_a_motion_file_goes_along(run_folder, exported, tmp_path, browser):
     clips = page.evaluate("actor3d.motions.value.map((clip) => clip.name)")
     page.context.close()
     assert (clips[0], len(clips), errors) == ("nod", 4, [])
+
+
+def test_several_runs_and_a_still_scene_are_one_page(run_folder, tmp_path, browser):
+    (tmp_path / "room.ply").write_bytes(splat_ply(some_splats(30)))
+    out = tmp_path / "both.html"
+    options = ["--format", "web", "--out", str(out), "--licensed-body", "--scene", str(tmp_path / "room.ply")]
+    assert main(["export", str(run_folder), str(run_folder), *options]) == 0
+    page, errors = _opened(browser, out.as_uri(), [])
+    page.wait_for_function(
+        "() => actor3d.state.members.value.length === 2 && actor3d.stillScenes.opened.value"
+    )
+    page.context.close()
+    assert errors == []
+
+
+@pytest.mark.parametrize(("more", "line"), [(["RUN"], "2 runs"), (["--scene", "room.ply"], "--scene")])
+def test_other_formats_hold_one_avatar(run_folder, tmp_path, capsys, more, line):
+    more = [str(run_folder) if each == "RUN" else each for each in more]
+    assert main(["export", str(run_folder), *more, "--format", "ply", "--out", str(tmp_path / "a.ply")]) == 2
+    assert f"{line}: only a page (--format web)" in capsys.readouterr().err
 
 
 def test_only_web_files_are_embedded(run_folder, tmp_path, capsys):

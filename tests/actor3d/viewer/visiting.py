@@ -17,6 +17,7 @@ from actor3d.viewer.server.app import make_app
 from actor3d.viewer.server.session import Session
 from actor3d.viewer.server.shown_run import ShownRun
 from actor3d.viewer.server.wire import HEADER, Packet, PacketKind, to_text
+from actor3d.viewer.still import StillScene
 
 Result = TypeVar("Result")
 PATIENCE = 60.0
@@ -108,6 +109,7 @@ async def house_of(
     access: Access | None = None,
     look_every: float = 0.1,
     ready: bool = True,
+    still: StillScene | None = None,
 ) -> AsyncIterator[House]:
     """Serve runs for as long as the context lasts, by default from when all avatars are there.
 
@@ -115,7 +117,7 @@ async def house_of(
     """
     for shown in runs:
         shown.snapshot = None
-    session = Session(runs, look_every=look_every)
+    session = Session(runs, still=still, look_every=look_every)
     app = make_app(session, access or LOCAL)
     known = {} if access else {"Cookie": f"actor3d={LOCAL.token}"}
     async with TestServer(app) as server, aiohttp.ClientSession(headers=known) as http:

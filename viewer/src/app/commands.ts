@@ -121,7 +121,8 @@ function nextComparison(viewer: Viewer): void {
 }
 
 function toggleSecond(viewer: Viewer): void {
-  const others = viewer.source.runs.peek().slice(1);
+  const shown = viewer.company.member(viewer.state.chosen.peek())?.run;
+  const others = viewer.source.runs.peek().filter(({ id }) => id !== shown);
   if (others.length === 0) return viewer.notices.info("There is no second run: start the viewer with two.");
   viewer.state.second.value = viewer.state.second.peek() === null ? others[0].id : null;
 }

@@ -34,6 +34,12 @@ export class History {
     this.move(this.future, this.past);
   }
 
+  /** Forgets what was done: another avatar is looked after. */
+  clear(): void {
+    [this.past, this.future] = [[], []];
+    this.announce();
+  }
+
   private move(from: Posing[], to: Posing[]): void {
     const wanted = from.pop();
     if (!wanted) return;

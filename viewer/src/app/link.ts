@@ -1,6 +1,7 @@
 /** Settings in the part of the address after `#`: what differs from the defaults, as JSON in base64url. */
 
 import { areKeys } from "./keys/keys";
+import { areMembers, isEdits, isScenePlace, isShape, isVec3 } from "./members";
 import { BACKGROUNDS, COMPARISONS, DEFAULTS, type Settings, THEMES } from "./settings";
 
 const NAME = "view";
@@ -47,9 +48,6 @@ const isText: Check = (value) => typeof value === "string";
 const isTextOrNull: Check = (value) => value === null || isText(value);
 const within = (low: number, high: number): Check => (value) => isNumber(value) && (value as number) >= low && (value as number) <= high;
 const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
-const isNumbers: Check = (value) => Array.isArray(value) && value.length <= 1000 && value.every(isNumber);
-const isVec3: Check = (value) => isNumbers(value) && (value as number[]).length === 3;
-const isEdits: Check = (value) => isRecord(value) && Object.values(value).every(isVec3);
 const isLayers: Check = (value) =>
   isRecord(value) && Object.keys(DEFAULTS.layers).every((layer) => !(layer in value) || isBoolean(value[layer]));
 const isBackground: Check = (value) =>
@@ -64,12 +62,17 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   playing: isBoolean,
   loop: isBoolean,
   speed: within(0.01, 16),
+  elapsed: within(-1e9, 1e9),
+  members: areMembers,
+  chosen: within(0, 1e6),
+  still: isScenePlace,
+  stillShown: isBoolean,
   edits: isEdits,
   shift: isVec3,
   keys: areKeys,
   autoKey: isBoolean,
   viewFollows: isBoolean,
-  betas: (value) => value === null || isNumbers(value),
+  betas: isShape,
   view: isView,
   follow: isBoolean,
   layers: isLayers,

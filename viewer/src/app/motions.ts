@@ -25,7 +25,28 @@ export class Motions {
   /** The first is asked. */
   readonly questions = signal<readonly MotionQuestion[]>([]);
 
+  /** Those of avatars that are not looked after, by their numbers. */
+  private readonly aside = new Map<number, readonly Clip[]>();
+
   constructor(private readonly parts: Parts) {}
+
+  /** Looks after another avatar, which has motions of its own. */
+  change(from: number, to: number): void {
+    this.aside.set(from, this.dropped.peek());
+    this.dropped.value = this.aside.get(to) ?? [];
+    this.questions.value = [];
+  }
+
+  /** The motions of an avatar that is not looked after. */
+  of(member: number): readonly Clip[] {
+    return this.aside.get(member) ?? [];
+  }
+
+  /** Fetches a motion that ships with the project for such an avatar. Rejects with an Error fit to be shown. */
+  async bringTo(member: number, name: string, avatar: Avatar, run: string): Promise<void> {
+    const motion = await this.parts.source.libraryMotion(name, avatar, run);
+    this.aside.set(member, [...this.of(member).filter((other) => other.name !== name), motion]);
+  }
 
   async open(files: Iterable<File>): Promise<void> {
     for (const file of files) await this.read(file, {});

@@ -4,7 +4,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { THEMES } from "./settings";
 import type { State } from "./state";
 
-export const TABS = ["look", "pose", "keys", "shape", "compare"] as const;
+export const TABS = ["look", "pose", "keys", "shape", "scene", "compare"] as const;
 export type Tab = (typeof TABS)[number];
 
 const THEME_KEY = "actor3d.theme";

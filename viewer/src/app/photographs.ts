@@ -73,7 +73,7 @@ export class Photographs {
       const seenBy = camera.peek();
       if (!photograph || !seenBy || state.playing.peek()) return;
       const { width, height } = photograph;
-      const picture = await engine.render({ width, height, camera: seenBy, background: null, slot: 0 });
+      const picture = await engine.render({ width, height, camera: engine.cast.sceneCamera(seenBy), background: null, slot: 0 });
       if (turn !== this.turn) return;
       const measured = { scores: compare(photograph, picture), difference: difference(photograph, picture, GAIN) };
       this.comparison.value = { photograph, measured };

@@ -18,6 +18,8 @@ export class Player {
   constructor(
     private readonly state: State,
     private readonly clip: () => Timed | null,
+    /** Whether time passes without a clip, too: for others. */
+    private readonly passes: () => boolean = () => false,
   ) {}
 
   /** To be called before each picture, with the time in milliseconds. */
@@ -25,7 +27,10 @@ export class Player {
     const clip = this.clip();
     const elapsed = this.before === null ? 0 : Math.min((now - this.before) / 1000, MAX_STEP_SECONDS);
     this.before = this.state.playing.peek() ? now : null;
-    if (clip && this.state.playing.peek()) this.advance(elapsed * clip.fps * this.state.speed.peek(), clip);
+    if (!this.state.playing.peek()) return;
+    const seconds = elapsed * this.state.speed.peek();
+    if (clip && clip.count > 1) this.advance(seconds * clip.fps, clip);
+    else if (seconds > 0) this.state.elapsed.value += seconds;
   }
 
   toggle(): void {
@@ -36,7 +41,10 @@ export class Player {
   /** Plays on; from the start if the clip has ended. */
   play(): void {
     const clip = this.clip();
-    if (!clip || clip.count < 2) return;
+    if (!clip || clip.count < 2) {
+      this.state.playing.value = this.passes();
+      return;
+    }
     if (!this.state.loop.peek() && this.state.frame.peek() >= clip.count - 1) this.state.frame.value = 0;
     this.state.playing.value = true;
   }
@@ -65,7 +73,15 @@ export class Player {
   private advance(frames: number, clip: Timed): void {
     const next = this.state.frame.peek() + frames;
     if (next < clip.count - 1) this.state.frame.value = next;
-    else if (this.state.loop.peek()) this.state.frame.value = next % clip.count;
+    else if (this.state.loop.peek()) this.lap(next, clip);
     else this.seek(clip.count - 1);
+  }
+
+  /** Begins anew; beyond the last frame the clip rests for one. */
+  private lap(next: number, { count, fps }: Timed): void {
+    batch(() => {
+      this.state.frame.value = next % count;
+      if (next >= count) this.state.elapsed.value += count / fps;
+    });
   }
 }

@@ -2,7 +2,7 @@
 
 import { type Body, type Clip, type Pose, axisAngleFromQuat, copyPose, quatAt, quatFromAxisAngle, type Vec3 } from "../engine";
 import { mirrorName } from "./limits";
-import type { Edits } from "./settings";
+import type { Edits } from "./members";
 
 export interface PoseSource {
   readonly body: Body;

@@ -78,6 +78,13 @@ export class Refining {
     }
   }
 
+  /** Leaves the avatar as it was before: another is looked after from now on. */
+  leave(): void {
+    this.cancel();
+    if (this.kept.peek() && this.side.peek() === "after") this.parts.engine.replaceGaussians(null, 0);
+    this.kept.value = null;
+  }
+
   /** Gives a running request up; what was refined before stays. */
   cancel(): void {
     this.turn++;

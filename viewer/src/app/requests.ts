@@ -9,10 +9,11 @@ type Wish =
   | { readonly finish: "2d" | "3d"; readonly seed: number }
   | { readonly background: readonly number[]; readonly quality: number };
 
-/** The message that asks for a picture of the first run: the pose as numbers, all else as JSON. */
+/** The message that asks for a picture of a run: the pose as numbers, all else as JSON. */
 export function encodeRequest(
   kind: typeof PacketKind.REFINE | typeof PacketKind.STREAM,
   id: number,
+  run: number,
   { pose, betas, camera }: PictureRequest,
   wish: Wish,
 ): ArrayBuffer {
@@ -22,5 +23,5 @@ export function encodeRequest(
   const payload = new Uint8Array(posed.length + text.length);
   payload.set(posed);
   payload.set(text, posed.length);
-  return encodePacket({ kind, run: 0, id, size: [pose.rotations.length / 4, 0], payload: payload.buffer });
+  return encodePacket({ kind, run, id, size: [pose.rotations.length / 4, 0], payload: payload.buffer });
 }

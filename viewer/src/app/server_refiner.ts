@@ -19,6 +19,8 @@ export class ServerRefiner implements Refiner {
   constructor(
     private readonly socket: Socket,
     private readonly nextId: () => number,
+    /** Index of the run that is asked. */
+    private readonly run: () => number,
   ) {}
 
   refine(request: PictureRequest, progress: (share: number) => void): Promise<Refined> {
@@ -26,7 +28,7 @@ export class ServerRefiner implements Refiner {
     const id = this.nextId();
     return new Promise((resolve, reject) => {
       this.running = { id, progress, resolve, reject, answer: { picture: null, gaussians: null } };
-      const sent = this.socket.send(encodeRequest(PacketKind.REFINE, id, request, { finish: "3d", seed: 0 }));
+      const sent = this.socket.send(encodeRequest(PacketKind.REFINE, id, this.run(), request, { finish: "3d", seed: 0 }));
       if (!sent) this.giveUp("The server cannot be reached: refine once it is back.");
     });
   }

@@ -15,6 +15,7 @@ import {
   type Refiner,
   type RunName,
   type Source,
+  type StillFile,
   type Training,
 } from "./source";
 
@@ -51,9 +52,12 @@ export class ServerSource implements Source {
   readonly stream: ServerStream;
   readonly baking = signal<BakeState>({ kind: "settled" });
   readonly library = signal<readonly string[]>([]);
+  readonly still = signal<StillFile | null>(null);
+  /** What is known of each run. */
+  private known: readonly HelloRun[] = [];
+  /** Index of the run that is looked after. */
+  private chosen = 0;
   private readonly socket: Socket;
-  /** What is said of the run's bake while none is made. */
-  private bakeBefore: Bake = null;
   private readonly serverRefiner: ServerRefiner;
   private lastId = 0;
 
@@ -74,9 +78,16 @@ export class ServerSource implements Source {
     });
     this.socket = socket;
     const nextId = () => ++this.lastId;
+    const run = () => this.chosen;
     this.connection = socket.connection;
-    this.serverRefiner = new ServerRefiner(socket, nextId);
-    this.stream = new ServerStream(socket, nextId);
+    this.serverRefiner = new ServerRefiner(socket, nextId, run);
+    this.stream = new ServerStream(socket, nextId, run);
+  }
+
+  choose(run: string): void {
+    if (this.chosen === Number(run)) return;
+    this.chosen = Number(run);
+    this.show();
   }
 
   async pack({ id, revision }: RunName): Promise<ArrayBuffer> {
@@ -87,8 +98,8 @@ export class ServerSource implements Source {
   readonly photograph = async (camera: string, frame: number): Promise<Picture | null> => {
     const place = `${encodeURIComponent(camera)}/${frame}`;
     const [colors, mask] = await Promise.all([
-      pixelsOf(`api/runs/0/photo/${place}`),
-      pixelsOf(`api/runs/0/mask/${place}`),
+      pixelsOf(`api/runs/${this.chosen}/photo/${place}`),
+      pixelsOf(`api/runs/${this.chosen}/mask/${place}`),
     ]);
     if (!colors) return null;
     if (mask?.data.length === colors.data.length) {
@@ -99,60 +110,76 @@ export class ServerSource implements Source {
 
   async readMotion(file: File, avatar: Avatar, flags: MotionFlags = {}): Promise<Clip> {
     const options = { method: "POST", body: file, headers: { "X-Actor3d": "1" } };
-    const response = await answer(`api/runs/0/motion?${new URLSearchParams({ ...flags, name: file.name })}`, options);
+    const response = await answer(`api/runs/${this.chosen}/motion?${new URLSearchParams({ ...flags, name: file.name })}`, options);
     return readMotion(await response.arrayBuffer(), avatar.body);
   }
 
   bake(): void {
-    if (this.socket.send({ type: "bake", run: 0 })) this.baking.value = { kind: "running", share: 0 };
+    if (this.socket.send({ type: "bake", run: this.chosen })) this.baking.value = { kind: "running", share: 0 };
     else this.trouble.value = "The server cannot be reached: bake once it is back.";
   }
 
-  async libraryMotion(name: string, avatar: Avatar): Promise<Clip> {
-    const response = await answer(`api/runs/0/library/${encodeURIComponent(name)}`);
+  async libraryMotion(name: string, avatar: Avatar, run = String(this.chosen)): Promise<Clip> {
+    const response = await answer(`api/runs/${run}/library/${encodeURIComponent(name)}`);
     return readMotion(await response.arrayBuffer(), avatar.body);
   }
 
   private receive(message: Message): void {
     this.serverRefiner.onMessage(message);
     this.stream.onMessage(message);
-    if (message.type === "hello") this.greet(message.runs as readonly HelloRun[]);
+    if (message.type === "hello") this.greet(message);
     else if (message.type === "avatar") this.renew(message as unknown as Renewal);
     else if (message.type === "trouble") this.trouble.value = String(message.message);
-    else if (message.type === "baking" && message.run === 0) {
+    else if (message.type === "baking" && message.run === this.chosen) {
       this.baking.value = { kind: "running", share: Number(message.done) / Math.max(Number(message.total), 1) };
-    } else if (message.type === "unbaked" && message.run === 0) {
-      this.showBake(this.bakeBefore);
+    } else if (message.type === "unbaked" && message.run === this.chosen) {
+      this.showBake();
       this.trouble.value = String(message.message);
-    }
-    else if (message.type === "training" && message.run === 0) {
-      this.training.value = message.finished ? null : (message as unknown as Training);
+    } else if (message.type === "training") {
+      const training = message.finished ? null : (message as unknown as Training);
+      this.learn(Number(message.run), { training });
+      if (message.run === this.chosen) this.training.value = training;
     }
   }
 
-  private greet(runs: readonly HelloRun[]): void {
-    this.runs.value = runs.map(({ index, name, revision }) => ({ id: String(index), name, revision }));
-    this.training.value = runs[0]?.training ?? null;
-    this.trouble.value = runs[0]?.trouble ?? null;
-    this.refiner.value = runs[0]?.refine ? this.serverRefiner : null;
-    this.stream.mode.value = runs[0]?.stream ?? "repose";
-    this.library.value = runs[0]?.library ?? [];
-    this.showBake(runs[0]?.bake ?? null);
+  private greet({ runs, still }: Message): void {
+    this.known = runs as readonly HelloRun[];
+    this.runs.value = this.known.map(({ index, name, revision }) => ({ id: String(index), name, revision }));
+    this.show();
+    this.trouble.value = this.known[this.chosen]?.trouble ?? null;
+    const read = async () => (await answer("api/still")).arrayBuffer();
+    // A line that was broken begins anew: the scene is there already.
+    if (typeof still === "string") this.still.value ??= { name: still, read };
   }
 
-  private showBake(bake: Bake): void {
-    this.bakeBefore = bake;
+  /** Says of the run that is looked after what is known of it. */
+  private show(): void {
+    const run = this.known[this.chosen];
+    this.training.value = run?.training ?? null;
+    this.refiner.value = run?.refine ? this.serverRefiner : null;
+    this.stream.mode.value = run?.stream ?? "repose";
+    this.library.value = run?.library ?? [];
+    this.showBake();
+  }
+
+  private showBake(): void {
+    const bake = this.known[this.chosen]?.bake ?? null;
     const wanted = bake === "missing" || bake === "stale";
     this.baking.value = wanted ? { kind: "wanted", stale: bake === "stale" } : { kind: "settled" };
   }
 
   private renew({ run: index, revision, refine, bake }: Renewal): void {
     this.trouble.value = null;
-    if (index === 0) {
+    this.learn(index, { revision, refine, bake });
+    if (index === this.chosen) {
       this.refiner.value = refine ? this.serverRefiner : null;
-      this.showBake(bake);
+      this.showBake();
     }
     this.runs.value = this.runs.peek().map((run) => (run.id === String(index) ? { ...run, revision } : run));
+  }
+
+  private learn(index: number, news: Partial<HelloRun>): void {
+    this.known = this.known.map((run) => (run.index === index ? { ...run, ...news } : run));
   }
 }
 

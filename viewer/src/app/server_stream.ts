@@ -17,6 +17,8 @@ export class ServerStream implements PictureStream {
   constructor(
     private readonly socket: Socket,
     private readonly nextId: () => number,
+    /** Index of the run that is asked. */
+    private readonly run: () => number,
   ) {}
 
   show(request: PictureRequest, background: readonly number[]): void {
@@ -61,7 +63,7 @@ export class ServerStream implements PictureStream {
     if (!this.next || this.asked !== null) return;
     const { request, background } = this.next;
     const id = this.nextId();
-    if (!this.socket.send(encodeRequest(PacketKind.STREAM, id, request, { background, quality: QUALITY }))) return;
+    if (!this.socket.send(encodeRequest(PacketKind.STREAM, id, this.run(), request, { background, quality: QUALITY }))) return;
     this.next = null;
     this.asked = id;
   }

@@ -1,10 +1,7 @@
 /** What the page shows, as plain values: all that a link restores. */
 
-import type { Coloring, Display, Layers, Vec3, ViewState } from "../engine";
-import { type Keys, NO_KEYS } from "./keys/keys";
-
-/** Joint names to axis-angle vectors, radians: these joints no longer follow the clip. */
-export type Edits = Readonly<Record<string, Vec3>>;
+import type { Coloring, Display, Layers, ScenePlace, ViewState } from "../engine";
+import { AS_IN_FILE, type Member, NOTHING_OWN, type Own } from "./members";
 
 export const COMPARISONS = ["off", "opacity", "wipe", "difference"] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -17,24 +14,26 @@ export const BACKGROUNDS = ["theme", "studio", "picture"] as const;
 
 export const SPEEDS = [0.1, 0.25, 0.5, 1, 1.5, 2, 4] as const;
 
-export interface Settings {
-  /** Null: the rest pose. */
-  readonly clip: string | null;
+/** What is an avatar's own is that of the chosen one. */
+export interface Settings extends Own {
   /** Of the clip; between two frames while playing slowly. */
   readonly frame: number;
   readonly playing: boolean;
   readonly loop: boolean;
   readonly speed: number;
-  readonly edits: Edits;
-  /** Metres, added to where the clip puts the body. */
-  readonly shift: Vec3;
-  readonly keys: Keys;
+  /** Seconds that have passed before the clip's first frame, as it repeats: other avatars have clips of other lengths. */
+  readonly elapsed: number;
+  /** The avatars of the scene; none: the first run's alone. */
+  readonly members: readonly Member[];
+  /** The avatar that is posed and looked after, by its number. */
+  readonly chosen: number;
+  /** Where the still scene is, if there is one, and whether it is shown. */
+  readonly still: ScenePlace;
+  readonly stillShown: boolean;
   /** Whether what is posed by hand becomes a key at once. */
   readonly autoKey: boolean;
   /** Whether one looks along the keys of the view as time goes on. */
   readonly viewFollows: boolean;
-  /** Shape coefficients; null: the person's own. */
-  readonly betas: readonly number[] | null;
   /** Null: not looked from anywhere in particular, the whole body is framed. */
   readonly view: ViewState | null;
   /** Whether the view goes along with a person who travels. */
@@ -70,17 +69,18 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  clip: null,
+  ...NOTHING_OWN,
   frame: 0,
   playing: false,
   loop: true,
   speed: 1,
-  edits: {},
-  shift: [0, 0, 0],
-  keys: NO_KEYS,
+  elapsed: 0,
+  members: [],
+  chosen: 0,
+  still: AS_IN_FILE,
+  stillShown: true,
   autoKey: false,
   viewFollows: false,
-  betas: null,
   view: null,
   follow: true,
   layers: { gaussians: true, mesh: false, skeleton: false, cameras: false, floor: true, box: false, shadow: true },

@@ -11,6 +11,12 @@ export interface RunName {
   readonly revision: number;
 }
 
+/** A still scene. */
+export interface StillFile {
+  readonly name: string;
+  read(): Promise<ArrayBuffer>;
+}
+
 export type Connection = "connecting" | "open" | "lost";
 
 /** How far the training of the run that is shown has come. */
@@ -101,6 +107,8 @@ export interface Source {
   readonly training: ReadonlySignal<Training | null>;
   /** Why there is no (newer) avatar, in one line. */
   readonly trouble: ReadonlySignal<string | null>;
+  /** The run that all else is about, by its id; the first at first. */
+  choose(run: string): void;
   readonly refiner: ReadonlySignal<Refiner | null>;
   /** Pictures drawn by the server instead of the page. */
   readonly stream: PictureStream | null;
@@ -109,8 +117,10 @@ export interface Source {
   bake(): void;
   /** Names of the motions that ship with the project. */
   readonly library: ReadonlySignal<readonly string[]>;
-  /** One of them, done by this avatar. */
-  libraryMotion(name: string, avatar: Avatar): Promise<Clip>;
+  /** One of them, done by this avatar of a run. */
+  libraryMotion(name: string, avatar: Avatar, run?: string): Promise<Clip>;
+  /** A still scene that the page is opened with, as a PLY; null: none. */
+  readonly still: ReadonlySignal<StillFile | null>;
   /** Of a run of `runs`. */
   pack(run: RunName): Promise<ArrayBuffer>;
   /** The photograph of a frame of the capture, its mask as alpha; null where there is none. */

@@ -1,12 +1,12 @@
-/** The source of a page that no server stands behind: its avatar lies in the page itself. */
+/** The source of a page that no server stands behind: its avatars lie in the page itself. */
 
 import { signal } from "@preact/signals";
 import type { Avatar, Clip } from "../engine";
 import { readMotionFile } from "./motion_file";
-import type { Source } from "./source";
+import type { RunName, Source, StillFile } from "./source";
 
 export class StaticSource implements Source {
-  readonly runs = signal([{ id: "0", name: "avatar", revision: 1 }]);
+  readonly runs = signal<readonly RunName[]>([]);
   readonly training = signal(null);
   readonly trouble = signal(null);
   readonly refiner = signal(null);
@@ -15,23 +15,25 @@ export class StaticSource implements Source {
   readonly photograph = null;
   readonly baking = signal({ kind: "settled" } as const);
   readonly library = signal([]);
+  readonly still = signal<StillFile | null>(null);
   readonly motionKinds = "SMPL poses as .npz or .json";
 
-  /** The element's text is a pack, compressed by gzip, in base64. */
-  constructor(private readonly element: Element) {}
+  /** The text of each element is a pack, or a still scene, compressed by gzip, in base64. */
+  constructor(
+    private readonly elements: readonly HTMLElement[],
+    still: HTMLElement | null = null,
+  ) {
+    this.runs.value = elements.map(({ dataset }, index) => ({ id: String(index), name: dataset.name ?? "avatar", revision: 1 }));
+    if (still) this.still.value = { name: still.dataset.name ?? "scene", read: () => contentOf(still) };
+  }
 
-  async pack(): Promise<ArrayBuffer> {
-    try {
-      const text = (this.element.textContent ?? "").trim();
-      const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-      return await new Response(stream).arrayBuffer();
-    } catch {
-      throw new Error("The file is damaged: its avatar cannot be read. Export it again.");
-    }
+  pack({ id }: RunName): Promise<ArrayBuffer> {
+    return contentOf(this.elements[Number(id)]);
   }
 
   bake(): void {}
+
+  choose(): void {}
 
   libraryMotion(name: string): Promise<Clip> {
     return Promise.reject(new Error(`${name} is not in this file.`));
@@ -39,5 +41,16 @@ export class StaticSource implements Source {
 
   readMotion(file: File, avatar: Avatar): Promise<Clip> {
     return readMotionFile(file, avatar.body);
+  }
+}
+
+async function contentOf(element: HTMLElement): Promise<ArrayBuffer> {
+  try {
+    const text = (element.textContent ?? "").trim();
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return await new Response(stream).arrayBuffer();
+  } catch {
+    throw new Error("The file is damaged: its avatar cannot be read. Export it again.");
   }
 }

@@ -3,9 +3,9 @@ import type { CaptureCamera, Engine } from "../engine";
 /** Pixels of the longer side of a picture that the server is asked for. */
 const MAX_SIDE = 1024;
 
-/** What the canvas shows: the camera that is looked through, or one of its own. */
+/** What the canvas shows, in the world of the chosen avatar's capture: the camera that is looked through, or one of its own. */
 export function viewCamera(engine: Engine, camera: CaptureCamera | null): CaptureCamera {
-  return camera ?? freeCamera(engine);
+  return camera ?? engine.cast.ownCamera(freeCamera(engine));
 }
 
 /** A camera whose picture is not larger than need be. */

@@ -4,6 +4,7 @@ import { computed, effect, signal } from "@preact/signals";
 import type { Avatar, CaptureCamera, Clip, Engine, FrameStats, Pose } from "../engine";
 import { Adapting } from "./adapting";
 import { Backgrounds } from "./backgrounds";
+import { Company } from "./company";
 import { followPerson } from "./following";
 import { History } from "./history";
 import { Keying } from "./keys/keying";
@@ -21,8 +22,9 @@ import { Recording } from "./recording/recording";
 import { Refining } from "./refining";
 import { DEFAULTS } from "./settings";
 import type { RunName, Source } from "./source";
-import { createState, restore, settingsOf } from "./state";
+import { createState, settingsOf } from "./state";
 import { followStream } from "./stream";
+import { StillScenes } from "./surroundings";
 import { viewCamera } from "./view_camera";
 
 export class Viewer {
@@ -45,7 +47,7 @@ export class Viewer {
   /** Counts what changes the avatar's picture in every view. */
   readonly content = signal(0);
   readonly stats = signal<FrameStats | null>(null);
-  readonly player = new Player(this.state, () => this.motion.peek());
+  readonly player = new Player(this.state, () => this.motion.peek(), () => this.company.others.peek().some(({ motion }) => (motion?.count ?? 1) > 1));
   readonly poser = new Poser(this.state, this.history, this.avatar, this.pose);
   readonly keying: Keying;
   readonly keyFiles: KeyFiles;
@@ -54,6 +56,8 @@ export class Viewer {
   readonly recording: Recording;
   readonly photographs: Photographs;
   readonly refining: Refining;
+  readonly company: Company;
+  readonly stillScenes: StillScenes;
 
   constructor(
     readonly engine: Engine,
@@ -71,6 +75,9 @@ export class Viewer {
     this.recording = new Recording({ avatar, engine, motion, notices, player, state });
     this.photographs = new Photographs({ avatar, camera, content, engine, motion, notices, snapped, source, state });
     this.refining = new Refining({ avatar, camera, engine, notices, player, pose, source, state });
+    const leave = () => this.leave();
+    this.company = new Company({ avatar, engine, leave, motion, motions: this.opened, notices, source, state });
+    this.stillScenes = new StillScenes({ avatar, engine, notices, source, state });
   }
 
   /** Loads the first run and whatever the address asks for; rejects if there is nothing to show. */
@@ -78,28 +85,30 @@ export class Viewer {
     const run = await this.firstRun();
     const avatar = this.engine.load(await this.source.pack(run), 0);
     this.state.clip.value = avatar.clips[0]?.name ?? null;
+    this.company.begin(run, avatar);
     this.avatar.value = avatar;
-    this.follow(run);
-    this.openLink(location.hash);
+    this.follow();
+    if (!this.openLink(location.hash)) this.company.gather();
     addEventListener("hashchange", () => this.openLink(location.hash));
   }
 
-  /** Shows what a link holds. */
-  openLink(hash: string): void {
+  /** Shows what a link holds; whether it holds anything. */
+  openLink(hash: string): boolean {
     try {
       const settings = settingsOfHash(hash);
-      if (!settings) return;
-      restore(this.state, { ...DEFAULTS, ...settings });
+      if (!settings) return false;
+      void this.attempt(() => this.company.restore({ ...DEFAULTS, ...settings }));
       if (settings.view) this.engine.setView(settings.view);
       else this.engine.frameBody();
     } catch (problem) {
       this.notices.error(problem);
     }
+    return true;
   }
 
   /** The address that shows exactly this. */
   link(): string {
-    return location.href.replace(/#.*$/, "") + linkHash({ ...settingsOf(this.state), view: this.engine.view() });
+    return location.href.replace(/#.*$/, "") + linkHash({ ...settingsOf(this.state), ...this.company.saved(), view: this.engine.view() });
   }
 
   async chooseClip(name: string | null): Promise<void> {
@@ -108,13 +117,15 @@ export class Viewer {
     }
     this.state.clip.value = name;
     this.state.frame.value = 0;
+    this.state.elapsed.value = 0;
     if (name === null) this.state.playing.value = false;
   }
 
-  /** Plays motion files that were dropped or chosen. */
-  async openMotions(files: Iterable<File>): Promise<void> {
+  /** Plays motion files that were dropped or chosen, and shows still scenes. */
+  async openFiles(files: Iterable<File>): Promise<void> {
     for (const file of files) {
-      if (!(await this.keyFiles.open(file))) await this.opened.open([file]);
+      if (StillScenes.takes(file)) await this.attempt(() => this.stillScenes.open(file));
+      else if (!(await this.keyFiles.open(file))) await this.opened.open([file]);
     }
   }
 
@@ -166,6 +177,13 @@ export class Viewer {
     return viewCamera(this.engine, this.camera.peek());
   }
 
+  /** What was begun with the avatar that is looked after ends before another is. */
+  private leave(): void {
+    this.engine.unsnap();
+    this.refining.leave();
+    this.history.clear();
+  }
+
   private composed(): Pose | null {
     const body = this.avatar.value?.body;
     const { frame, edits, shift } = this.state;
@@ -185,7 +203,7 @@ export class Viewer {
   }
 
   /** Keeps the engine at the settings from now on. */
-  private follow(shown: RunName): void {
+  private follow(): void {
     const { camera, engine, pose, source, state } = this;
     effect(() => {
       if (this.pose.value) engine.setPose(this.pose.value);
@@ -204,10 +222,16 @@ export class Viewer {
     effect(() => {
       if (this.motion.value === null && state.clip.value !== null) void this.opened.bring(state.clip.value);
     });
-    followPerson({ avatar: this.avatar, engine, motion: this.motion, pose, state });
+    followPerson({ avatar: this.avatar, company: this.company, engine, motion: this.motion, pose, state });
+    this.company.follow();
+    this.stillScenes.follow();
+    // The photograph, or the run beside, shows one person alone.
+    effect(() => {
+      const photographed = state.comparison.value !== "off" && this.snapped.value !== null;
+      engine.setDisplay({ alone: photographed || this.other.value !== null });
+    });
     const second = computed(() => this.source.runs.value.find(({ id }) => id === state.second.value) ?? null);
     effect(() => void this.showOther(second.value));
-    this.renewWith(shown);
     this.keying.follow();
     new Adapting({ engine, pose, state }).follow();
     followStream({ camera, engine, pose, source, state });
@@ -227,24 +251,6 @@ export class Viewer {
       requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);
-  }
-
-  /** Takes over new avatars of the run that is shown, as its training makes them. */
-  private renewWith(shown: RunName): void {
-    let { revision } = shown;
-    effect(() => {
-      const run = this.source.runs.value.find(({ id }) => id === shown.id);
-      if (!run || run.revision === revision) return;
-      revision = run.revision;
-      if (revision === 0) return;
-      void this.attempt(async () => {
-        const pack = await this.source.pack(run);
-        const view = this.engine.view();
-        this.avatar.value = this.engine.load(pack, 0);
-        this.engine.setView(view);
-        if (this.pose.peek()) this.engine.setPose(this.pose.peek()!);
-      });
-    });
   }
 
   /** Shows a run beside the first, as soon as it has an avatar. */

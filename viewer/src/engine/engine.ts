@@ -1,7 +1,9 @@
 /** Shows avatars on a canvas; the page's panels and handles drive it. */
 
-import type { PerspectiveCamera } from "three";
+import { MathUtils, type PerspectiveCamera } from "three";
+import type { Layers } from "./actor";
 import type { JointFrames } from "./body";
+import { Cast } from "./cast";
 import { EngineError } from "./errors";
 import type { CaptureCamera } from "./format";
 import { distanceTo, framing } from "./framing";
@@ -10,10 +12,11 @@ import { type Pinhole, project, type Rect } from "./pinhole";
 import type { Pixels } from "./pixels";
 import { copyPose, type Pose } from "./poses";
 import { type Display, Presenter, type RenderOptions } from "./presenter";
-import { quatAt, type Vec3 } from "./rotations";
+import { multiply, quatAt, type Vec3 } from "./rotations";
 import { FrameScheduler } from "./scheduler";
 import type { Coloring } from "./splats/placing";
-import { type Layers, Stage } from "./stage";
+import { Stage } from "./stage";
+import { leadJoints, sceneView } from "./standing";
 import { FOV, type ViewState, Viewpoint } from "./viewpoint";
 
 /** 0, or 1 for a second avatar, which stands beside the first. */
@@ -52,6 +55,9 @@ const STILL = 1e-6;
 const CONTENT = ["mode", "coloring", "pointSize", "exposure", "share"] as const satisfies readonly (keyof Display)[];
 
 export class Engine {
+  /** All avatars of slot 0, of which the engine's own functions are about the chosen one; and a still scene. */
+  readonly cast = new Cast(() => this.stage(0), () => this.alter());
+
   private readonly presenter: Presenter;
   private readonly viewpoint: Viewpoint;
   private readonly scheduler: FrameScheduler;
@@ -87,14 +93,14 @@ export class Engine {
 
   // --- what is shown
 
-  /** Reads a pack and shows it in place of what the slot had; throws a FormatError if it is damaged. */
+  /** Reads a pack and shows it in place of the slot's (chosen) avatar; throws a FormatError if it is damaged. */
   load(pack: ArrayBuffer, slot: Slot = 0): Avatar {
     const avatar = readAvatar(pack);
-    const stage = new Stage(avatar);
-    this.stages[slot]?.dispose();
-    this.stages[slot] = stage;
+    const stage = this.stages[slot];
+    if (stage) stage.replace(avatar);
+    else this.stages[slot] = new Stage(avatar);
     if (slot === 0) {
-      this.viewpoint.setUp(avatar.up);
+      this.viewpoint.setUp(this.stage(0).world.up);
       this.frameBody();
     }
     this.alter();
@@ -105,7 +111,8 @@ export class Engine {
   /** Shows other Gaussians on the same body; null: the avatar's own again. */
   replaceGaussians(pack: ArrayBuffer | null, slot: Slot = 0): void {
     const stage = this.stage(slot);
-    stage.replaceGaussians(pack ? readReplacement(pack, stage.avatar.body) : stage.avatar.gaussians);
+    const { avatar } = stage.actor;
+    stage.replaceGaussians(pack ? readReplacement(pack, avatar.body) : avatar.gaussians);
     this.alter();
   }
 
@@ -116,7 +123,7 @@ export class Engine {
   }
 
   avatar(slot: Slot = 0): Avatar | null {
-    return this.stages[slot]?.avatar ?? null;
+    return this.stages[slot]?.actor.avatar ?? null;
   }
 
   // --- pose and shape
@@ -124,32 +131,32 @@ export class Engine {
   /** Poses the avatar of a slot, or every one that has as many joints. */
   setPose(pose: Pose, slot?: Slot): void {
     for (const index of this.slots(slot)) {
-      const stage = this.stage(index);
-      if (pose.rotations.length !== 4 * stage.avatar.body.numJoints) continue;
-      stage.setPose(pose);
+      const { actor } = this.stage(index);
+      if (pose.rotations.length !== 4 * actor.avatar.body.numJoints) continue;
+      actor.setPose(pose);
       this.fire("pose", { slot: index });
     }
     this.alter();
   }
 
   pose(slot: Slot = 0): Pose {
-    return copyPose(this.stage(slot).pose);
+    return copyPose(this.stage(slot).actor.pose);
   }
 
   /** Changes the rest shape; avatars whose pack has no shape directions stay as they are. */
   setShape(betas: Float32Array, slot?: Slot): void {
-    for (const index of this.slots(slot)) this.stage(index).setShape(betas);
+    for (const index of this.slots(slot)) this.stage(index).actor.setShape(betas);
     this.alter();
   }
 
   shape(slot: Slot = 0): Float32Array | null {
-    return this.stage(slot).poser.shape?.slice() ?? null;
+    return this.stage(slot).actor.poser.shape?.slice() ?? null;
   }
 
-  /** Where the joints are in the pose set last. */
+  /** Where the joints are in the pose set last, in the scene. */
   joints(slot: Slot = 0): JointFrames {
-    const stage = this.stage(slot);
-    return stage.poser.joints(stage.pose);
+    const { motion, pose, poser } = this.stage(slot).actor;
+    return leadJoints(motion, poser.joints(pose));
   }
 
   // --- the view
@@ -168,10 +175,10 @@ export class Engine {
     if (snapped !== null && this.findCamera(snapped)) this.snap(snapped);
   }
 
-  /** Looks through a capture camera, exactly; orbiting leaves it. */
+  /** Looks through a camera of the chosen avatar's capture, exactly; orbiting leaves it. */
   snap(camera: CaptureCamera | string): void {
     const found = typeof camera === "string" ? this.findCamera(camera) : camera;
-    if (found) this.viewpoint.snap(found);
+    if (found) this.viewpoint.snap(sceneView(found, this.stage(0).actor.motion));
   }
 
   unsnap(): void {
@@ -185,16 +192,22 @@ export class Engine {
     return { name: "view", R: [...R], t: [...t], K, width, height, held_out: false, anchor: false };
   }
 
-  /** Looks at the whole body, from the front and a little from the side. */
+  /** Looks at all bodies that are shown, from the front of the chosen one and a little from the side. */
   frameBody(): void {
     const stage = this.stages[0];
     if (!stage) return;
     stage.applyPose();
     const { width, height } = this.presenter.screens(this.visible().length)[0];
-    const facing = quatAt(stage.posed.joints.rotations, 0);
-    const { position, target } = framing(stage.bounds(), facing, stage.avatar.up, FOV, width / height);
+    const { motion, posed } = stage.actor;
+    const facing = multiply(motion.rotation, quatAt(posed.joints.rotations, 0));
+    const { position, target } = framing(stage.bounds(), facing, stage.world.up, FOV, width / height);
     this.viewpoint.look(position, target);
     this.framed = this.view();
+  }
+
+  /** Frames all bodies anew, unless the view was moved since they were framed last. */
+  reframe(): void {
+    if (this.isFramed()) this.frameBody();
   }
 
   /** Turns the view about what it looks at: to the right and upwards round it, radians. */
@@ -229,9 +242,9 @@ export class Engine {
 
   setDisplay(change: Partial<Display>): void {
     const next = { ...this.presenter.display, ...change };
-    const share = clamp(next.share, 1e-4, 1);
+    const share = MathUtils.clamp(next.share, 1e-4, 1);
     const before = this.presenter.display;
-    this.presenter.display = { ...next, share, resolution: clamp(next.resolution, 0.05, 2) };
+    this.presenter.display = { ...next, share, resolution: MathUtils.clamp(next.resolution, 0.05, 2) };
     const shows = CONTENT.some((name) => before[name] !== this.presenter.display[name]);
     if (shows) this.alter();
     else this.invalidate();
@@ -248,7 +261,7 @@ export class Engine {
 
   /** What the Gaussians of slot 0 can be coloured by. */
   colorings(): Coloring[] {
-    return this.stages[0]?.splats.colorings() ?? [];
+    return this.stages[0]?.colorings() ?? [];
   }
 
   // --- frames
@@ -286,7 +299,7 @@ export class Engine {
       sortMs: sum((stage) => stage.sortMilliseconds),
       poseMs: sum((stage) => stage.poseMilliseconds),
       drawn: sum((stage) => stage.splats.drawn),
-      total: sum((stage) => stage.splats.data.count),
+      total: sum((stage) => stage.splats.count),
       width,
       height,
     };
@@ -324,7 +337,7 @@ export class Engine {
     if (stage && clientWidth > 0 && clientHeight > 0 && this.isFramed()) {
       const { width, height } = this.presenter.screens(this.visible().length)[0];
       stage.applyPose();
-      this.viewpoint.retreat(distanceTo(stage.bounds(), stage.avatar.up, FOV, width / height));
+      this.viewpoint.retreat(distanceTo(stage.bounds(), stage.world.up, FOV, width / height));
       this.framed = this.view();
     }
     this.invalidate();
@@ -348,7 +361,7 @@ export class Engine {
   }
 
   private findCamera(name: string): CaptureCamera | undefined {
-    return this.stages[0]?.avatar.cameras.find((camera) => camera.name === name);
+    return this.avatar()?.cameras.find((camera) => camera.name === name);
   }
 
   private isSplit(): boolean {
@@ -381,8 +394,4 @@ export class Engine {
   private fire<K extends keyof EngineEvents>(name: K, detail: EngineEvents[K]): void {
     this.events.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
 }

@@ -8,7 +8,7 @@ export class EngineError extends Error {
   override name = "EngineError";
 
   constructor(
-    readonly code: "no-webgl2" | "no-avatar" | "disposed" | "context-lost",
+    readonly code: "no-webgl2" | "no-avatar" | "disposed" | "context-lost" | "too-much",
     message: string,
   ) {
     super(message);

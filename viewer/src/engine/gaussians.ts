@@ -23,6 +23,11 @@ export type Anchors =
       bones: Uint8Array;
       /** 4 G, rows sum to 1. */
       weights: Float32Array;
+    }
+  | {
+      kind: "still";
+      /** 3 G, metres. */
+      means: Float32Array;
     };
 
 /** What packs of earlier versions were learned under, which do not say. */
@@ -38,7 +43,8 @@ export interface Shading {
 
 export interface GaussianData {
   count: number;
-  frame: FrameKind;
+  /** How they follow the body; those of a still scene follow none. */
+  frame: FrameKind | "still";
   anchors: Anchors;
   /** Four words a Gaussian: where it is, and colour and opacity as 8 bits each. See the placing shader. */
   places: Uint32Array;

@@ -1,6 +1,8 @@
 /** What the page may use of the engine. */
 
+export type { Layers } from "./actor";
 export { Body, type JointFrames, type PosedBody, Poser } from "./body";
+export { Cast, type ScenePlace, UPS } from "./cast";
 export { Engine, type EngineEvents, type FrameStats, type Slot } from "./engine";
 export { EngineError, FormatError } from "./errors";
 export type { CameraModel, CaptureCamera } from "./format";
@@ -11,5 +13,7 @@ export type { Display, RenderOptions } from "./presenter";
 export * from "./rotations";
 export { COLORINGS, type Coloring } from "./splats/placing";
 export type { SplatMode } from "./splats/splats";
-export type { Layers } from "./stage";
+export type { ActorId } from "./stage";
+export { HOME, type Motion, type Place } from "./standing";
+export { readStillScene, type StillScene } from "./still_scene";
 export type { ViewState } from "./viewpoint";

@@ -1,13 +1,14 @@
 /** Draws stages onto the canvas, or off the screen. */
 
 import { ColorManagement, LinearSRGBColorSpace, WebGLRenderer } from "three";
+import type { Layers } from "./actor";
 import { Backdrop } from "./backdrop";
 import { EngineError } from "./errors";
 import type { CameraModel } from "./format";
 import { containedPinhole, type Pinhole, type Rect } from "./pinhole";
 import { type Pixels, readCanvas, renderPixels } from "./pixels";
 import type { Look } from "./splats/splats";
-import type { Layers, Stage } from "./stage";
+import type { Stage } from "./stage";
 import type { Viewpoint } from "./viewpoint";
 
 export interface Display extends Look {
@@ -21,6 +22,8 @@ export interface Display extends Look {
   backdrop: ImageBitmap | null;
   /** Whether a second avatar is shown beside the first. */
   split: boolean;
+  /** Whether the chosen avatar is shown without the others, and without a still scene. */
+  alone: boolean;
 }
 
 export interface RenderOptions {
@@ -53,6 +56,7 @@ export class Presenter {
     background: "#ffffff",
     backdrop: null,
     split: false,
+    alone: false,
     pointSize: 1.5,
     exposure: 0,
   };
@@ -75,7 +79,9 @@ export class Presenter {
     const screens = this.screens(stages.length);
     let left = stages.length;
     if (left === 0) sorted();
+    for (const beside of stages.slice(1)) beside.standLike(stages[0].actor);
     stages.forEach((stage, index) => {
+      stage.setAlone(this.display.alone);
       stage.applyPose();
       stage.showCameras(this.viewpoint.through?.name ?? null);
       const { width, height } = screens[index];
@@ -116,6 +122,7 @@ export class Presenter {
     const through = camera ?? this.viewpoint.through;
     const pinhole = through ? containedPinhole(through, width, height) : this.viewpoint.pinhole(width, height);
     do {
+      stage.setAlone(this.display.alone);
       if (stage.disposed) throw new EngineError("disposed", "the avatar was taken away while it was being drawn");
       stage.applyPose();
     } while (!(await new Promise<boolean>((sorted) => stage.sort(pinhole, this.display.share, sorted))));

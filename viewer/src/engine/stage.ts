@@ -1,123 +1,179 @@
-/** One avatar as it is shown: its body in a pose, its Gaussians sorted, and the layers round it. */
+/** A scene: avatars at their places and what stands still round them, with one order for all their Gaussians. */
 
 import { PerspectiveCamera, Scene, type WebGLRenderer } from "three";
-import { type PosedBody, Poser } from "./body";
+import { Actor, type Box, type Layers, RANKS } from "./actor";
+import { EngineError } from "./errors";
 import type { GaussianData } from "./gaussians";
-import { BodyMesh } from "./layers/body_mesh";
-import { boundsOf, drawBox, drawCameras, drawSkeleton } from "./layers/figures";
 import { Floor } from "./layers/floor";
-import { Lines } from "./layers/lines";
-import { Shadow } from "./layers/shadow";
 import type { Avatar } from "./pack";
 import { centreOf, depthRow, type Pinhole, setProjectionMatrix, setViewMatrix } from "./pinhole";
-import { copyPose, type Pose } from "./poses";
+import type { Vec3 } from "./rotations";
 import { SortClient } from "./sorting/client";
+import type { Coloring } from "./splats/placing";
 import { type Look, Splats } from "./splats/splats";
+import { type Ground, HOME, type Motion, ownView, type Place } from "./standing";
+import { StillCloud } from "./still_cloud";
 
-/** What is drawn. */
-export interface Layers {
-  gaussians: boolean;
-  mesh: boolean;
-  skeleton: boolean;
-  cameras: boolean;
-  floor: boolean;
-  box: boolean;
-  shadow: boolean;
-}
-
-const FRUSTUM_DEPTH = 0.25;
+/** One avatar among those of a scene. */
+export type ActorId = number;
 
 export class Stage {
-  readonly scene = new Scene();
-  readonly poser: Poser;
-  splats: Splats;
-  pose: Pose;
-  posed: PosedBody;
-  /** How long the last pose took to apply, milliseconds. */
-  poseMilliseconds = 0;
+  readonly splats = new Splats();
+  readonly actors = new Map<ActorId, Actor>();
 
+  private readonly scene = new Scene();
   private readonly sorter = new SortClient();
-  private readonly mesh: BodyMesh;
-  private readonly floor: Floor;
-  private readonly shadow: Shadow;
-  private readonly skeleton = new Lines({ overAll: true });
-  private readonly cameras = new Lines();
-  private readonly box = new Lines();
   private readonly camera = new PerspectiveCamera();
-  private moved = true;
+  private ground: Ground;
+  private floor: Floor;
+  private cloud: StillCloud | null = null;
+  private chosen: ActorId = 0;
+  private lastId: ActorId = 0;
+  private alone = false;
+  /** Those that are drawn, in the order of their groups; the cloud comes last. */
+  private shown: readonly Actor[] = [];
   private gone = false;
 
-  constructor(readonly avatar: Avatar) {
-    const { body } = avatar;
-    this.poser = new Poser(body);
-    this.pose = avatar.clips[0]?.poseAt(0) ?? body.restPose();
-    this.posed = this.poser.pose(this.pose);
-    this.splats = new Splats(avatar.gaussians, body);
-    this.sorter.setGaussians(avatar.gaussians.anchors, avatar.gaussians.opacities);
-    this.mesh = new BodyMesh(body);
-    this.floor = new Floor(avatar.up, avatar.floor);
-    this.shadow = new Shadow(body, avatar.up, avatar.floor);
+  constructor(avatar: Avatar) {
+    const first = new Actor(avatar);
+    this.ground = first.ground;
+    this.floor = new Floor(this.ground.up, this.ground.floor);
     this.camera.matrixWorldAutoUpdate = false;
-    // Gaussians write no depth: what is drawn after them covers them, what is drawn before and lies nearer shows.
-    const ranked = [
-      ...[this.floor.mesh, this.shadow.mesh, this.cameras.mesh, this.box.mesh, this.splats.mesh],
-      ...[this.mesh.depths, this.mesh.mesh, this.skeleton.mesh],
-    ];
-    ranked.forEach((mesh, rank) => (mesh.renderOrder = rank));
-    this.scene.add(...ranked);
-    this.showCameras(null);
+    this.splats.mesh.renderOrder = RANKS.splats;
+    this.scene.add(this.floor.mesh, this.splats.mesh);
+    this.enter(0, first, HOME);
   }
 
-  /** Milliseconds that the last sort took. */
+  // --- who is there
+
+  /** The avatar that is posed and looked after; the others keep what they were given. */
+  get actor(): Actor {
+    return this.of(this.chosen);
+  }
+
+  get chosenId(): ActorId {
+    return this.chosen;
+  }
+
+  of(id: ActorId): Actor {
+    const actor = this.actors.get(id);
+    if (!actor) throw new EngineError("no-avatar", `the scene has no avatar ${id}`);
+    return actor;
+  }
+
+  add(avatar: Avatar): ActorId {
+    const id = ++this.lastId;
+    try {
+      this.enter(id, new Actor(avatar), HOME);
+    } catch (problem) {
+      this.remove(id);
+      throw problem;
+    }
+    return id;
+  }
+
+  /** Puts another avatar in the place of one. */
+  replace(avatar: Avatar, id = this.chosen): void {
+    const before = this.of(id);
+    const actor = new Actor(avatar);
+    if (before.ground === this.ground) this.setGround(actor.ground);
+    actor.visible = before.visible;
+    this.scene.remove(before.root);
+    this.enter(id, actor, before.place);
+    before.dispose();
+    for (const other of this.actors.values()) other.standAt(other.place, this.ground);
+  }
+
+  /** The chosen one stays. */
+  remove(id: ActorId): void {
+    if (id === this.chosen) throw new EngineError("no-avatar", "choose another avatar before this one leaves");
+    const actor = this.of(id);
+    this.actors.delete(id);
+    this.scene.remove(actor.root);
+    this.group();
+    actor.dispose();
+  }
+
+  choose(id: ActorId): void {
+    this.of(id);
+    this.chosen = id;
+    if (this.alone) this.group();
+  }
+
+  show(id: ActorId, visible: boolean): void {
+    const actor = this.of(id);
+    if (actor.visible === visible) return;
+    actor.visible = visible;
+    this.group();
+  }
+
+  place(id: ActorId, place: Place): void {
+    this.of(id).standAt(place, this.ground);
+  }
+
+  /** Lets the chosen avatar stand as one of another scene does, whose capture is the same. */
+  standLike({ motion, place }: Actor): void {
+    if (this.actor.motion !== motion) this.actor.lead(place, motion);
+  }
+
+  /** Whether nothing but the chosen avatar is shown. */
+  setAlone(alone: boolean): void {
+    if (alone === this.alone) return;
+    this.alone = alone;
+    this.group();
+  }
+
+  replaceGaussians(data: GaussianData): void {
+    this.actor.replaceGaussians(data);
+    this.group();
+  }
+
+  /** Shows Gaussians that stand still, or none. */
+  setCloud(data: GaussianData | null, motion: Motion): void {
+    const before = this.cloud;
+    if (before?.data !== data) {
+      this.cloud = data && new StillCloud(data);
+      this.group();
+      before?.dispose();
+    }
+    this.cloud?.lead(motion);
+  }
+
+  /** The upward direction, and where the floor and the first avatar's place on it are. */
+  get world(): Ground {
+    return this.ground;
+  }
+
+  // --- drawing
+
+  /** What the last pose and the last sort took, milliseconds. */
+  get poseMilliseconds(): number {
+    return this.shown.reduce((sum, { poseMilliseconds }) => sum + poseMilliseconds, 0);
+  }
+
   get sortMilliseconds(): number {
     return this.sorter.milliseconds;
   }
 
-  setPose(pose: Pose): void {
-    this.pose = copyPose(pose);
-    this.moved = true;
+  colorings(): Coloring[] {
+    return this.actor.placer.colorings();
   }
 
-  setShape(betas: Float32Array): void {
-    this.poser.setShape(betas.slice());
-    this.moved = true;
-  }
-
-  replaceGaussians(data: GaussianData): void {
-    this.scene.remove(this.splats.mesh);
-    const { renderOrder } = this.splats.mesh;
-    this.splats.dispose();
-    this.splats = new Splats(data, this.avatar.body);
-    this.splats.mesh.renderOrder = renderOrder;
-    this.scene.add(this.splats.mesh);
-    this.sorter.setGaussians(data.anchors, data.opacities);
-    this.moved = true;
-  }
-
-  showCameras(chosen: string | null): void {
-    drawCameras(this.cameras, this.avatar.cameras, FRUSTUM_DEPTH, chosen);
-  }
-
-  /** Brings everything into the pose that was set last. */
+  /** Brings everything into the poses that were set last. */
   applyPose(): void {
-    if (!this.moved) return;
-    this.moved = false;
-    const start = performance.now();
-    this.posed = this.poser.pose(this.pose);
-    this.splats.setStance(this.posed);
-    this.sorter.setStance(this.posed);
-    this.mesh.setStance(this.posed);
-    this.shadow.setStance(this.posed);
-    drawSkeleton(this.skeleton, this.posed.joints, this.avatar.body.parents, this.avatar.body.jointNames);
-    drawBox(this.box, this.posed);
-    this.poseMilliseconds = performance.now() - start;
+    this.shown.forEach((actor, group) => {
+      if (actor.applyPose()) this.sorter.setStance(group, actor.posed);
+    });
+    if (!this.shown.includes(this.actor)) this.actor.applyPose();
   }
 
   /** Sorts for a camera and sets the order; `sorted` gets false if another sort, or other Gaussians, came between. */
   sort(pinhole: Pinhole, share: number, sorted: (done: boolean) => void): void {
     const { splats } = this;
-    const count = Math.max(1, Math.round(share * splats.data.count));
-    this.sorter.sort(depthRow(pinhole), Math.min(count, splats.data.count), (order) => {
+    if (splats.count === 0) return sorted(true);
+    const count = Math.max(1, Math.round(share * splats.count));
+    const rows = this.ownViews(pinhole).map(depthRow);
+    this.sorter.sort(rows, Math.min(count, splats.count), (order) => {
       if (order) {
         splats.setOrder(order);
         this.sorter.recycle(order);
@@ -129,13 +185,11 @@ export class Stage {
   setLook(look: Look, layers: Layers, pixelRatio: number): void {
     this.splats.setLook({ ...look, pointSize: look.pointSize * pixelRatio });
     this.splats.mesh.visible = layers.gaussians;
-    this.mesh.visible = layers.mesh;
-    this.mesh.setVeil(layers.gaussians);
-    this.skeleton.mesh.visible = layers.skeleton;
-    this.cameras.mesh.visible = layers.cameras;
     this.floor.mesh.visible = layers.floor;
-    this.shadow.mesh.visible = layers.shadow;
-    this.box.mesh.visible = layers.box;
+    for (const actor of this.actors.values()) {
+      actor.root.visible = this.shown.includes(actor);
+      actor.setLayers(layers, actor === this.actor);
+    }
   }
 
   /** Draws into the renderer's current target and viewport, which have the pinhole's size. */
@@ -143,19 +197,26 @@ export class Stage {
     setViewMatrix(this.camera.matrixWorldInverse, pinhole);
     this.camera.matrixWorld.copy(this.camera.matrixWorldInverse).invert();
     setProjectionMatrix(this.camera.projectionMatrix, pinhole);
-    for (const lines of [this.skeleton, this.cameras, this.box]) {
-      lines.setScreen(pinhole.width, pinhole.height, pixelRatio);
-    }
-    const { up, floor } = this.avatar;
+    for (const actor of this.shown) actor.prepare(pinhole.width, pinhole.height, pixelRatio);
+    const { up, floor } = this.ground;
     const height = centreOf(pinhole).reduce((sum, n, axis) => sum + n * up[axis], 0);
-    this.floor.mesh.renderOrder = height < floor ? this.skeleton.mesh.renderOrder + 1 : 0;
-    this.shadow.update();
-    if (this.splats.mesh.visible) this.splats.project(renderer, pinhole, this.depthRange(pinhole));
+    this.floor.mesh.renderOrder = height < floor ? RANKS.skeleton + 1 : RANKS.floor;
+    if (this.splats.mesh.visible) this.splats.project(renderer, this.ownViews(pinhole), this.depthRange(pinhole));
     renderer.render(this.scene, this.camera);
   }
 
-  bounds(): ReturnType<typeof boundsOf> {
-    return boundsOf(this.posed.vertices);
+  /** Marks a camera of the chosen avatar's capture. */
+  showCameras(chosen: string | null): void {
+    this.actor.showCameras(chosen);
+  }
+
+  /** The smallest box along the world's axes round all bodies that are shown. */
+  bounds(): Box {
+    const actors = this.shown.length > 0 ? this.shown : [this.actor];
+    const corners = actors.flatMap((actor) => actor.corners());
+    const end = (choose: (...values: number[]) => number) =>
+      [0, 1, 2].map((axis) => choose(...corners.map((corner) => corner[axis]))) as Vec3;
+    return { low: end(Math.min), high: end(Math.max) };
   }
 
   get disposed(): boolean {
@@ -164,17 +225,50 @@ export class Stage {
 
   dispose(): void {
     this.gone = true;
-    this.sorter.dispose();
-    for (const part of [this.splats, this.mesh, this.floor, this.shadow, this.skeleton, this.cameras, this.box]) part.dispose();
+    for (const actor of this.actors.values()) actor.dispose();
+    for (const part of [this.sorter, this.splats, this.floor, this.cloud]) part?.dispose();
   }
 
-  /** Nearest and farthest depth of the body, metres. */
+  private enter(id: ActorId, actor: Actor, place: Place): void {
+    actor.standAt(place, this.ground);
+    this.actors.set(id, actor);
+    this.scene.add(actor.root);
+    this.group();
+  }
+
+  private setGround(ground: Ground): void {
+    this.ground = ground;
+    this.scene.remove(this.floor.mesh);
+    this.floor.dispose();
+    this.floor = new Floor(ground.up, ground.floor);
+    this.scene.add(this.floor.mesh);
+  }
+
+  /** Tells the drawing and the sorter who is shown. */
+  private group(): void {
+    const all = this.alone ? [this.actor] : [...this.actors.values()];
+    this.shown = all.filter((actor) => this.alone || actor.visible);
+    const placers = [...this.shown.map(({ placer }) => placer), ...(this.still ? [this.still.placer] : [])];
+    const firsts = this.splats.setPlacers(placers);
+    this.sorter.setGroups(placers.map(({ data }, group) => ({ anchors: data.anchors, opacities: data.opacities, first: firsts[group] })));
+    for (const actor of this.shown) actor.forget();
+  }
+
+  private get still(): StillCloud | null {
+    return this.alone ? null : this.cloud;
+  }
+
+  /** A camera as each group's own world has it. */
+  private ownViews(pinhole: Pinhole): Pinhole[] {
+    const motions = this.shown.map(({ motion }) => motion);
+    return [...motions, ...(this.still ? [this.still.motion] : [])].map((motion) => ownView(pinhole, motion));
+  }
+
+  /** Nearest and farthest depth of the bodies, metres. */
   private depthRange(pinhole: Pinhole): [number, number] {
-    const { low, high } = this.bounds();
     const row = depthRow(pinhole);
-    const depths = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) =>
-      low.reduce((depth, n, axis) => depth + row[axis] * ((bits >> axis) & 1 ? high[axis] : n), row[3]),
-    );
+    const corners = (this.shown.length > 0 ? this.shown : [this.actor]).flatMap((actor) => actor.corners());
+    const depths = corners.map((corner) => corner.reduce((depth, n, axis) => depth + row[axis] * n, row[3]));
     return [Math.min(...depths), Math.max(...depths) + 1e-6];
   }
 }

@@ -133,8 +133,10 @@ function Scores() {
 }
 
 function OtherRun() {
-  const { source, state } = useViewer();
-  const options = source.runs.value.slice(1).map(({ id, name }) => ({ value: id as string | null, label: name }));
+  const { company, source, state } = useViewer();
+  const shown = company.member(state.chosen.value)?.run;
+  const others = source.runs.value.filter(({ id }) => id !== shown);
+  const options = others.map(({ id, name }) => ({ value: id as string | null, label: name }));
   return (
     <div class="row">
       <span>Beside it</span>

@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { useViewer } from "./context";
 import { Icon } from "./icons";
 
-/** Takes motion files that are dropped anywhere on the page. */
+/** Takes motion files and still scenes that are dropped anywhere on the page. */
 export function DropTarget({ children }: { children: ComponentChildren }) {
   const viewer = useViewer();
   const [over, setOver] = useState(false);
@@ -26,7 +26,7 @@ export function DropTarget({ children }: { children: ComponentChildren }) {
         event.preventDefault();
         depth.current = 0;
         setOver(false);
-        void viewer.openMotions(event.dataTransfer?.files ?? []);
+        void viewer.openFiles(event.dataTransfer?.files ?? []);
       }}
     >
       {children}
@@ -35,7 +35,7 @@ export function DropTarget({ children }: { children: ComponentChildren }) {
           <div class="drop-card">
             <Icon name="upload" />
             <strong>Drop a motion to play it</strong>
-            <span>{viewer.source.motionKinds}</span>
+            <span>{viewer.source.motionKinds}; or a still scene: a PLY of Gaussians</span>
           </div>
         </div>
       )}

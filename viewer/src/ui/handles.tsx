@@ -42,9 +42,9 @@ export function Handles() {
     if (!held.moved && Math.hypot(right, down) < STILL) return;
     if (!held.moved) poser.begin();
     held.moved = true;
-    const way = screenMove(engine, held.start, right, down);
-    if (held.chain) poser.drag(held.chain, held.from, add(held.start, way));
-    else poser.setShift(add(held.shift, way));
+    const goal = engine.cast.own(add(held.start, screenMove(engine, held.start, right, down)));
+    if (held.chain) poser.drag(held.chain, held.from, goal);
+    else poser.setShift(add(held.shift, subtract(goal, engine.cast.own(held.start))));
   };
   const end = () => {
     const held = drag.current;
@@ -86,3 +86,4 @@ export function Handles() {
 }
 
 const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+const subtract = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];

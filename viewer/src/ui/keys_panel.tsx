@@ -128,7 +128,7 @@ function KeyFile() {
         aria-hidden="true"
         onChange={async (event) => {
           const chosen = event.currentTarget;
-          await viewer.openMotions(chosen.files ?? []);
+          await viewer.openFiles(chosen.files ?? []);
           chosen.value = "";
         }}
       />

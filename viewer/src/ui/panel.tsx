@@ -6,6 +6,7 @@ import { Icon, type IconName } from "./icons";
 import { KeysPanel } from "./keys_panel";
 import { LookPanel } from "./look_panel";
 import { PosePanel } from "./pose_panel";
+import { ScenePanel } from "./scene_panel";
 import { ShapePanel } from "./shape_panel";
 
 interface Entry {
@@ -20,6 +21,7 @@ const ENTRIES: readonly Entry[] = [
   { tab: "pose", label: "Pose", icon: "pose", content: PosePanel },
   { tab: "keys", label: "Keys", icon: "key", content: KeysPanel },
   { tab: "shape", label: "Shape", icon: "shape", content: ShapePanel },
+  { tab: "scene", label: "Scene", icon: "scene", content: ScenePanel },
   { tab: "compare", label: "Compare", icon: "compare", content: ComparePanel },
 ];
 

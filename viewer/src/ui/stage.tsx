@@ -4,6 +4,7 @@ import { useViewer } from "./context";
 import { Button } from "./controls/button";
 import { Handles } from "./handles";
 import { Photograph } from "./photograph";
+import { PlaceHandles } from "./place_handles";
 import { RefinedPicture } from "./refined_picture";
 import { RefinedSides } from "./refined_sides";
 import { StreamPicture } from "./stream_picture";
@@ -29,6 +30,7 @@ export function Stage() {
           <Photograph />
           <ViewPath />
           <Handles />
+          <PlaceHandles />
           <BakeOffer />
           <RefinedSides />
           <CameraBadge />
@@ -72,13 +74,14 @@ function CameraBadge() {
 }
 
 function SplitLabels() {
-  const { other, source, state } = useViewer();
+  const { company, other, source, state } = useViewer();
   if (!other.value) return null;
-  const [first, ...others] = source.runs.value;
+  const shown = company.member(state.chosen.value)?.run;
+  const name = (run: string | null | undefined) => source.runs.value.find(({ id }) => id === run)?.name;
   return (
     <div class="split-labels">
-      <span>{first?.name}</span>
-      <span>{others.find(({ id }) => id === state.second.value)?.name}</span>
+      <span>{name(shown)}</span>
+      <span>{name(state.second.value)}</span>
     </div>
   );
 }

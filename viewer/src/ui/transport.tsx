@@ -11,6 +11,7 @@ export function Transport() {
   const viewer = useViewer();
   const { state, player } = viewer;
   const still = (viewer.motion.value?.count ?? 1) < 2;
+  const allStill = still && viewer.company.others.value.every(({ motion }) => (motion?.count ?? 1) < 2);
   return (
     <footer class="transport" aria-label="Playback">
       <div class="transport-buttons">
@@ -20,7 +21,7 @@ export function Transport() {
           icon={state.playing.value ? "pause" : "play"}
           shortcut="Space"
           kind="primary"
-          disabled={still}
+          disabled={allStill}
           onPress={() => player.toggle()}
         />
         <Button label="One frame on" icon="next" shortcut="." disabled={still} onPress={() => player.step(1)} />
@@ -97,7 +98,7 @@ function OpenMotion() {
         multiple
         onChange={async (event) => {
           const chosen = event.currentTarget;
-          await viewer.openMotions(chosen.files ?? []);
+          await viewer.openFiles(chosen.files ?? []);
           chosen.value = "";
         }}
       />

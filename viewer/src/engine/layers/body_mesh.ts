@@ -18,13 +18,13 @@ const VERTEX = `
 precision highp float;
 
 in vec3 position, normal;
-uniform mat4 viewMatrix, projectionMatrix;
+uniform mat4 modelViewMatrix, projectionMatrix;
 out vec3 facing, place;
 
 void main() {
-  vec4 inView = viewMatrix * vec4(position, 1.0);
+  vec4 inView = modelViewMatrix * vec4(position, 1.0);
   place = inView.xyz;
-  facing = mat3(viewMatrix) * normal;
+  facing = mat3(modelViewMatrix) * normal;
   gl_Position = projectionMatrix * inView;
 }
 `;

@@ -24,7 +24,7 @@ in vec3 start, end;
 in vec4 tint;
 in float width;
 
-uniform mat4 viewMatrix, projectionMatrix;
+uniform mat4 modelViewMatrix, projectionMatrix;
 uniform vec2 size;
 uniform float pixelRatio;
 
@@ -37,7 +37,7 @@ const float NEAR = -0.02;
 
 void main() {
   gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
-  vec3 a = (viewMatrix * vec4(start, 1.0)).xyz, b = (viewMatrix * vec4(end, 1.0)).xyz;
+  vec3 a = (modelViewMatrix * vec4(start, 1.0)).xyz, b = (modelViewMatrix * vec4(end, 1.0)).xyz;
   if (a.z > NEAR && b.z > NEAR) return;
   if (a.z > NEAR) a = mix(b, a, (NEAR - b.z) / (a.z - b.z));
   if (b.z > NEAR) b = mix(a, b, (NEAR - a.z) / (b.z - a.z));

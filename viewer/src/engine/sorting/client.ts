@@ -1,8 +1,7 @@
 /** The page's side of sorting: one sort under way, the latest wish next, earlier wishes forgotten. */
 
 import source from "worker:./worker.ts";
-import type { Anchors } from "../gaussians";
-import type { SortReply, SortRequest } from "./messages";
+import type { SortGroup, SortReply, SortRequest } from "./messages";
 import type { DepthRow, Stance } from "./order";
 import { SortService } from "./service";
 
@@ -15,7 +14,7 @@ interface Connection {
 type Sorted = (order: Uint32Array<ArrayBuffer> | null) => void;
 
 interface Wish {
-  row: DepthRow;
+  rows: readonly DepthRow[];
   count: number;
   sorted: Sorted;
 }
@@ -25,8 +24,8 @@ export class SortClient {
   milliseconds = 0;
 
   private connection: Connection;
-  private gaussians: SortRequest | null = null;
-  private stance: SortRequest | null = null;
+  private groups: SortRequest | null = null;
+  private stances: SortRequest[] = [];
   private running: { id: number; wish: Wish } | null = null;
   private waiting: Wish | null = null;
   private lastId = 0;
@@ -39,21 +38,24 @@ export class SortClient {
     );
   }
 
-  setGaussians(anchors: Anchors, opacities: Uint8Array): void {
-    this.gaussians = { type: "gaussians", anchors, opacities };
-    this.connection.send(this.gaussians);
+  /** Sorts these from now on; how they stand is to be told anew. */
+  setGroups(groups: readonly SortGroup[]): void {
+    this.groups = { type: "groups", groups };
+    this.stances = [];
+    this.connection.send(this.groups);
     this.forget();
   }
 
-  setStance({ vertices, normals, bones }: Stance): void {
-    this.stance = { type: "stance", stance: { vertices, normals, bones } };
-    this.connection.send(this.stance);
+  setStance(group: number, { vertices, normals, bones }: Stance): void {
+    const request: SortRequest = { type: "stance", group, stance: { vertices, normals, bones } };
+    this.stances[group] = request;
+    this.connection.send(request);
   }
 
-  /** Sorts for a camera. */
-  sort(row: DepthRow, count: number, sorted: Sorted): void {
+  /** Sorts for a camera, which each group has a row of. */
+  sort(rows: readonly DepthRow[], count: number, sorted: Sorted): void {
     const overtaken = this.waiting;
-    this.waiting = { row, count, sorted };
+    this.waiting = { rows, count, sorted };
     if (!this.running) this.next();
     overtaken?.sorted(null);
   }
@@ -84,14 +86,14 @@ export class SortClient {
     const buffer = this.spare;
     this.spare = null;
     const transfer = buffer ? [buffer.buffer] : [];
-    this.connection.send({ type: "sort", id: this.lastId, row: wish.row, count: wish.count, buffer }, transfer);
+    this.connection.send({ type: "sort", id: this.lastId, rows: wish.rows, count: wish.count, buffer }, transfer);
   }
 
   /** The worker could not be started, as a strict security policy may have it. */
   private moveToPage(): void {
     this.connection.stop();
     this.connection = onThePage((reply) => this.receive(reply));
-    for (const request of [this.gaussians, this.stance]) if (request) this.connection.send(request);
+    for (const request of [this.groups, ...this.stances]) if (request) this.connection.send(request);
     this.waiting ??= this.running?.wish ?? null;
     this.running = null;
     this.next();

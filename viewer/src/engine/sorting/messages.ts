@@ -3,15 +3,23 @@
 import type { Anchors } from "../gaussians";
 import type { DepthRow, Stance } from "./order";
 
+/** Gaussians that stand and fall together: those of one avatar, or of a still scene. */
+export interface SortGroup {
+  readonly anchors: Anchors;
+  readonly opacities: Uint8Array;
+  /** What the first of them is called in the order; the others count on from there. */
+  readonly first: number;
+}
+
 export type SortRequest =
-  | { type: "gaussians"; anchors: Anchors; opacities: Uint8Array }
-  | { type: "stance"; stance: Stance }
-  /** `buffer`: an order that is no longer needed, to be filled again. */
-  | { type: "sort"; id: number; row: DepthRow; count: number; buffer: Uint32Array<ArrayBuffer> | null };
+  | { type: "groups"; groups: readonly SortGroup[] }
+  | { type: "stance"; group: number; stance: Stance }
+  /** A row for each group; `buffer`: an order that is no longer needed, to be filled again. */
+  | { type: "sort"; id: number; rows: readonly DepthRow[]; count: number; buffer: Uint32Array<ArrayBuffer> | null };
 
 export interface SortReply {
   id: number;
-  /** Indices of Gaussians, farthest first. */
+  /** What Gaussians are called, farthest first. */
   order: Uint32Array<ArrayBuffer>;
   milliseconds: number;
 }

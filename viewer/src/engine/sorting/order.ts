@@ -1,6 +1,7 @@
 /** Which Gaussian is drawn when: depths and a counting sort, back to front. */
 
 import type { Anchors } from "../gaussians";
+import { NEAR } from "../pinhole";
 
 /** How the body stands; what of it is needed depends on the anchors' kind. */
 export interface Stance {
@@ -16,10 +17,14 @@ export interface Stance {
 export type DepthRow = readonly [number, number, number, number];
 
 const BUCKETS = 65536;
+/** Metres of depth up to which all steps are equal; beyond, as with a room's, steps grow with the distance. */
+const EVEN = 30;
 
-/** Depths of the Gaussians along a camera's axis, metres. */
-export function depthsOf(anchors: Anchors, stance: Stance, row: DepthRow, depths: Float32Array): void {
-  if (anchors.kind === "bones") skinnedDepths(anchors, stance.bones, row, depths);
+/** Depths of the Gaussians along a camera's axis, metres; what is still needs no stance. */
+export function depthsOf(anchors: Anchors, stance: Stance | null, row: DepthRow, depths: Float32Array): void {
+  if (anchors.kind === "still") stillDepths(anchors.means, row, depths);
+  else if (!stance) throw new Error("sort was asked for before there was something to sort");
+  else if (anchors.kind === "bones") skinnedDepths(anchors, stance.bones, row, depths);
   else if (anchors.kind === "triangle") smoothDepths(anchors, stance, row, depths);
   else flatDepths(anchors, stance, row, depths);
 }
@@ -84,10 +89,14 @@ function skinnedDepths(
 
 function depthsOfPoints(points: Float32Array, row: DepthRow): Float32Array {
   const depths = new Float32Array(points.length / 3);
+  stillDepths(points, row, depths);
+  return depths;
+}
+
+function stillDepths(points: Float32Array, row: DepthRow, depths: Float32Array): void {
   for (let i = 0; i < depths.length; i++) {
     depths[i] = row[0] * points[3 * i] + row[1] * points[3 * i + 1] + row[2] * points[3 * i + 2] + row[3];
   }
-  return depths;
 }
 
 /** The depth row before each bone's transform: depth of a rest point that follows the bone. */
@@ -104,7 +113,7 @@ function depthsOfBones(transforms: Float32Array, row: DepthRow): Float32Array {
 }
 
 /**
- * Sorts Gaussians by depth, farthest first, to 1/65536 of the range of depths.
+ * Sorts Gaussians by depth, farthest first, to 1/65536 of the range of depths, or of their logarithms if that is wide.
  *
  * @param kept The Gaussians to sort; null means all.
  * @param order Where the sorted indices go; as long as what is sorted.
@@ -125,15 +134,20 @@ export class DepthSorter {
       if (depth > farthest) farthest = depth;
     }
     const scale = farthest > nearest ? (BUCKETS - 1) / (farthest - nearest) : 0;
+    if (farthest - nearest > EVEN) logKeys(depths, kept, farthest, keys, count);
+    else for (let i = 0; i < count; i++) keys[i] = (farthest - depths[kept ? kept[i] : i]) * scale;
     starts.fill(0);
-    for (let i = 0; i < count; i++) {
-      const key = (farthest - depths[kept ? kept[i] : i]) * scale;
-      keys[i] = key;
-      starts[keys[i] + 1]++;
-    }
+    for (let i = 0; i < count; i++) starts[keys[i] + 1]++;
     for (let bucket = 1; bucket <= BUCKETS; bucket++) starts[bucket] += starts[bucket - 1];
     for (let i = 0; i < count; i++) order[starts[keys[i]]++] = kept ? kept[i] : i;
   }
+}
+
+/** Keys of equal steps of the logarithm; what lies before the near plane, and is not drawn, counts as on it. */
+function logKeys(depths: Float32Array, kept: Uint32Array | null, farthest: number, keys: Uint16Array, count: number): void {
+  const far = Math.log(Math.max(farthest, 2 * NEAR));
+  const scale = (BUCKETS - 1) / (far - Math.log(NEAR));
+  for (let i = 0; i < count; i++) keys[i] = (far - Math.log(Math.max(depths[kept ? kept[i] : i], NEAR))) * scale;
 }
 
 /** The `count` most opaque Gaussians, in the order of their indices; null if that is all of them. */

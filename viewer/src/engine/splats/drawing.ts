@@ -5,6 +5,11 @@ import { BufferAttribute, InstancedBufferGeometry, Sphere } from "three";
 /** Quads in one instance; drawing one an instance takes several times as long. */
 const BATCH = 128;
 
+/** Groups of Gaussians that can be drawn at once: the order's highest 8 bits say which each belongs to. */
+export const MOST_GROUPS = 16;
+/** What a group's number is multiplied with in the order. */
+export const GROUP_STEP = 1 << 24;
+
 export const DRAWING_VERTEX = `
 precision highp float;
 precision highp int;
@@ -13,7 +18,7 @@ precision highp usampler2D;
 in vec3 position;
 uniform usampler2D order, splats, looks;
 uniform int drawn;
-uniform vec2 size, depthCoefficients, colorSpan;
+uniform vec2 size, depthCoefficients, colorSpans[${MOST_GROUPS}];
 uniform float contour, gain;
 
 out vec2 offset;
@@ -25,13 +30,15 @@ void main() {
   gl_Position = vec4(0.0, 0.0, 2.0, 1.0); // outside, unless something is to be drawn
   uint turn = uint(gl_InstanceID * ${BATCH} + int(position.z));
   if (int(turn) >= drawn) return;
-  ivec2 texel = at(texelFetch(order, at(turn, textureSize(order, 0).x), 0).x, textureSize(splats, 0).x);
+  uint name = texelFetch(order, at(turn, textureSize(order, 0).x), 0).x;
+  ivec2 texel = at(name & 0xffffffu, textureSize(splats, 0).x);
   uvec2 look = texelFetch(looks, texel, 0).xy;
   float depth = uintBitsToFloat(look.x);
   if (depth <= 0.0) return;
   uvec4 splat = texelFetch(splats, texel, 0);
   vec4 codes = vec4(look.y & 255u, (look.y >> 8) & 255u, (look.y >> 16) & 255u, look.y >> 24) / 255.0;
-  vec3 rgb = mix(vec3(colorSpan.x), vec3(colorSpan.y), codes.rgb);
+  vec2 span = colorSpans[name >> 24];
+  vec3 rgb = mix(vec3(span.x), vec3(span.y), codes.rgb);
   color = vec4(min(gain * rgb, max(rgb, 1.0)), codes.a);
   float reach = contour > 0.0 ? contour : sqrt(2.0 * log(255.0 * codes.a));
   offset = position.xy * reach;

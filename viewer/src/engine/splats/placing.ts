@@ -146,12 +146,23 @@ Placed placeGaussian(uvec4 place, uvec4 shape) {
 }
 `;
 
+const PLACING_STILL = `
+Placed placeGaussian(uvec4 place, uvec4 shape) {
+  vec3 scales = scalesOf(shape.x);
+  mat3 turned = rotationOf(quatOf(shape.y));
+  Placed result;
+  result.mean = uintBitsToFloat(place.xyz);
+  result.axes = mat3(turned[0] * scales.x, turned[1] * scales.y, turned[2] * scales.z);
+  return result;
+}
+`;
+
 const PROJECTING = `
-uniform mat3 viewRotation;
+uniform mat3 viewRotation, turn;
 uniform vec3 viewTranslation;
 uniform vec2 focal, centre, size, depthRange;
 uniform float pointRadius, mostViews, dilation;
-uniform int coloring;
+uniform int coloring, firstRow;
 
 layout(location = 0) out uvec4 outSplat;
 layout(location = 1) out uvec2 outLook;
@@ -200,11 +211,14 @@ vec3 shadedColor(uint word, vec3 n, int index) {
 uint lookOf(Placed placed, uvec4 place, float depth, int index) {
   uint opacity = place.w >> 24;
 #ifdef SHADED
-  if (coloring == 0) return packColor(shadedColor(place.w, placed.facing, index), opacity);
+  if (coloring == 0) return packColor(shadedColor(place.w, turn * placed.facing, index), opacity);
+#endif
+#ifdef STILL
+  if (coloring != 3 && coloring != 5) return place.w;
 #endif
   if (coloring == 0) return place.w;
   vec3 rgb = coloring == 1 ? partColor(placed.part)
-    : coloring == 2 ? 0.5 + 0.5 * placed.normal
+    : coloring == 2 ? 0.5 + 0.5 * (turn * placed.normal)
     : coloring == 3 ? heat(float(opacity) / 255.0)
     : coloring == 4 ? heat(clamp(float(place.z >> 16) / mostViews, 0.0, 1.0))
     : heat(1.0 - clamp((depth - depthRange.x) / (depthRange.y - depthRange.x), 0.0, 1.0));
@@ -214,7 +228,7 @@ uint lookOf(Placed placed, uvec4 place, float depth, int index) {
 void main() {
   outSplat = uvec4(0u);
   outLook = uvec2(0u);
-  ivec2 texel = ivec2(gl_FragCoord.xy);
+  ivec2 texel = ivec2(gl_FragCoord.xy) - ivec2(0, firstRow);
   int index = texel.y * textureSize(places, 0).x + texel.x;
   if (index >= count) return;
   uvec4 place = texelFetch(places, texel, 0);
@@ -257,9 +271,10 @@ const KINDS = {
   triangle: `#define TRIANGLE\n${READING}${PLACING_BOUND}${PROJECTING}`,
   world: `${READING}${PLACING_BOUND}${PROJECTING}`,
   bones: `${READING}${PLACING_SKINNED}${PROJECTING}`,
+  still: `#define STILL\n${READING}${PLACING_STILL}${PROJECTING}`,
 } as const;
 
 /** The shader for Gaussians of a kind, whose colours may change with where the surface faces. */
-export function placingFragment(kind: FrameKind, shaded: boolean): string {
+export function placingFragment(kind: FrameKind | "still", shaded: boolean): string {
   return `${shaded ? "#define SHADED\n" : ""}${KINDS[kind]}`;
 }
