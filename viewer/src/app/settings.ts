@@ -1,6 +1,6 @@
 /** What the page shows, as plain values: all that a link restores. */
 
-import type { Coloring, Display, Layers, Vec3, ViewState } from "../engine";
+import { AS_FILMED, type Coloring, type Display, type Layers, type LightLook, type Vec3, type ViewState } from "../engine";
 import { type Keys, NO_KEYS } from "./keys/keys";
 
 /** Joint names to axis-angle vectors, radians: these joints no longer follow the clip. */
@@ -44,6 +44,8 @@ export interface Settings {
   readonly coloring: Coloring;
   /** Stops by which the avatar is brightened. */
   readonly exposure: number;
+  /** Of avatars that know their light apart. */
+  readonly light: LightLook;
   /** One of the named backgrounds, or a colour: #rrggbb. */
   readonly background: string;
   /** Of the Gaussians, the most opaque first; (0, 1]. */
@@ -87,6 +89,7 @@ export const DEFAULTS: Settings = {
   mode: "splats",
   coloring: "rgb",
   exposure: 0,
+  light: AS_FILMED,
   background: "theme",
   share: 1,
   resolution: 1,

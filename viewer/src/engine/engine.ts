@@ -49,7 +49,7 @@ export interface EngineEvents {
 const STILL = 1e-6;
 
 /** What of the display the avatar's own picture depends on. */
-const CONTENT = ["mode", "coloring", "pointSize", "exposure", "share"] as const satisfies readonly (keyof Display)[];
+const CONTENT = ["mode", "coloring", "pointSize", "exposure", "light", "share"] as const satisfies readonly (keyof Display)[];
 
 export class Engine {
   private readonly presenter: Presenter;

@@ -28,6 +28,7 @@ import {
 import type { Body, PosedBody } from "../body";
 import type { Span } from "../format";
 import type { GaussianData } from "../gaussians";
+import { gainOf, type LightLook, turnedLight } from "../light";
 import { depthCoefficients, type Pinhole } from "../pinhole";
 import { DRAWING_FRAGMENT, DRAWING_VERTEX, instancesFor, quadGeometry } from "./drawing";
 import { COLORINGS, type Coloring, placingFragment, PLACING_VERTEX } from "./placing";
@@ -42,6 +43,8 @@ export interface Look {
   pointSize: number;
   /** Stops by which the avatar's colours are brightened. */
   exposure: number;
+  /** For avatars that know their light apart. */
+  light: LightLook;
 }
 
 /** Ellipsoids are drawn up to so many standard deviations. */
@@ -63,7 +66,7 @@ export class Splats {
 
   constructor(
     readonly data: GaussianData,
-    body: Body,
+    private readonly body: Body,
   ) {
     this.vertices = floatTexture(body.numVertices);
     this.normals = floatTexture(body.numVertices);
@@ -87,6 +90,8 @@ export class Splats {
         shading: { value: shading },
         dilation: { value: data.dilation },
         shadingStep: { value: data.shading?.step ?? 0 },
+        lightChange: { value: Array.from({ length: 8 }, () => new Vector3()) },
+        lightGain: { value: new Vector3(1, 1, 1) },
         colorSpan: { value: vectorOf(data.color) },
         vertices: { value: this.vertices },
         normals: { value: this.normals },
@@ -145,7 +150,8 @@ export class Splats {
     this.mesh.geometry.instanceCount = instancesFor(order.length);
   }
 
-  setLook({ mode, coloring, pointSize, exposure }: Look): void {
+  setLook({ mode, coloring, pointSize, exposure, light }: Look): void {
+    this.setLight(light);
     this.mesh.material.uniforms.gain.value = coloring === "rgb" ? 2 ** exposure : 1;
     this.placing.uniforms.coloring.value = COLORINGS.indexOf(coloring);
     this.placing.uniforms.pointRadius.value = mode === "points" ? pointSize : 0;
@@ -170,6 +176,16 @@ export class Splats {
     renderer.setRenderTarget(this.target);
     renderer.render(this.placingScene, this.placingCamera);
     renderer.setRenderTarget(before);
+  }
+
+  private setLight(look: LightLook): void {
+    const { light, shading } = this.data;
+    if (!light || !shading) return;
+    const { lightChange, lightGain, shadingStep } = this.placing.uniforms;
+    const turned = look.on && look.turn !== 0 ? turnedLight(light, this.body.up, look.turn) : light;
+    (lightChange.value as Vector3[]).forEach((change, k) => change.fromArray(turned.map((n, i) => n - light[i]), 3 * k));
+    shadingStep.value = look.on ? shading.step : 0;
+    (lightGain.value as Vector3).fromArray(gainOf(look));
   }
 
   dispose(): void {
