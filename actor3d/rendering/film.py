@@ -22,12 +22,15 @@ from actor3d.rendering.encode import Background, check_encoding, encode
 from actor3d.rendering.frame_cache import FrameCache
 from actor3d.rendering.headings import check_heading, headed
 from actor3d.rendering.job import FilmedFrames, GroundTruth, RenderJob
+from actor3d.rendering.lighting import check_light, light_change
 from actor3d.rendering.look import Look
 from actor3d.rendering.options import Edits, RenderOptions
 from actor3d.rendering.posters import Poster
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import Run, open_run
+from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.chunks import even_chunks
+from actor3d.sampling.relighting import LightChange
 from actor3d.sampling.stream import StreamOptions
 
 _MIN_SIZE_PIXELS, MAX_SIZE_PIXELS = 16, 4096
@@ -159,6 +162,7 @@ def check_film(out: Path, options: RenderOptions) -> None:
         raise UserError(f"--frames must be at least 1, found {options.frames}")
     check_cameras(options.camera)
     check_heading(options.heading, clip=options.clip is not None)
+    check_light(options)
     look = Look.of(options.camera, options.picture)
     transparent = look.background == TRANSPARENT
     read_background(look.background, look.size)
@@ -263,17 +267,17 @@ def _parts(source: FilmSource, options: RenderOptions) -> tuple[RenderJob, Parts
 def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
     device = choose_device(source.device)
     run = open_run(source.run, data=source.data, body_models=source.body_models)
-    baked = options.mode == "bake"
-    networks = run.without_networks(device) if baked else run.networks(device)
+    networks = run.without_networks(device) if options.mode == "bake" else run.networks(device)
     motion = chosen_motion(run.subject, options.clip, options.motion, options.edits, options.read)
     if options.clip is None:
         motion = headed(motion, run.subject, options.heading)
     motion = _as_long_as_wanted(motion, options)
-    look = Look.of(options.camera, options.picture)
+    look, light = Look.of(options.camera, options.picture), light_change(run, options)
     return RenderJob(
         run=run,
         networks=networks,
-        baked=run.baked(device) if baked else None,
+        baked=_baked(run, device, light) if options.mode == "bake" else None,
+        light=light,
         motion=motion,
         at_home=options.clip is not None,
         sampling=StreamOptions(mode=options.mode, seed=options.seed, smoothing=options.smoothing),
@@ -284,6 +288,11 @@ def _job(source: FilmSource, options: RenderOptions) -> RenderJob:
         transparent=look.background == TRANSPARENT,
         overlap=options.overlap,
     )
+
+
+def _baked(run: Run, device: torch.device, light: LightChange | None) -> BakedGaussians:
+    baked = run.baked(device)
+    return baked if light is None else light.baked(baked)
 
 
 def _filmed(run: Run, options: RenderOptions, count: int) -> FilmedFrames:

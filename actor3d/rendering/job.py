@@ -25,6 +25,7 @@ from actor3d.sampling.chunks import state_before
 from actor3d.sampling.frames import AvatarSurface, SampledFrame, SampleRequest
 from actor3d.sampling.jumps import is_cut
 from actor3d.sampling.lifting import lift_frame
+from actor3d.sampling.relighting import LightChange
 from actor3d.sampling.stream import StreamedFrame, StreamOptions, StreamState, stream_frames
 from rectifier3d.geometry.cameras import Cameras
 
@@ -66,6 +67,8 @@ class RenderJob:
     """With the networks themselves, where the mode asks them."""
     baked: BakedGaussians | None
     """What the mode `bake` moves."""
+    light: LightChange | None = None
+    """What is done to the avatar's light, if anything."""
     motion: Motion
     at_home: bool
     """Whether the motion is one of the capture's own clips."""
@@ -106,6 +109,7 @@ class RenderJob:
             "shadow": self.shadow,
             "transparent": self.transparent,
             "sampling": asdict(self.sampling),
+            **({} if self.light is None else {"light": self.light.fingerprint()}),
             **({} if self.filmed is None else self.filmed.fingerprint()),
         }
 
@@ -125,10 +129,17 @@ class RenderJob:
         floor = Floor.under(subject.surface, subject.up, subject.floor) if self.shadow else None
         for index, one in zip(chunk, self.sampled(chunk, state), strict=False):
             camera = self.cameras.select([index])
-            filmed = self.filmed
-            frame = one.frame if filmed is None else filmed.lifted(self.networks, index, one.frame)
+            frame = self._shown(index, one.frame)
             drawn = draw_passes(surface, frame, camera, self.passes, floor, spread=self.transparent)
             yield drawn, one.state
+
+    def _shown(self, index: int, frame: SampledFrame) -> SampledFrame:
+        """A frame in the colours of its photographs, or under another light, where either is wanted."""
+        if self.filmed is not None:
+            return self.filmed.lifted(self.networks, index, frame)
+        if self.light is not None and self.baked is None:
+            return self.light.frame(self.networks, frame)
+        return frame
 
     def sampled(self, chunk: range, state: StreamState | None) -> Iterator[StreamedFrame]:
         """The Gaussians of some of the frames, in order, without pictures.

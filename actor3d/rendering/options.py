@@ -57,6 +57,18 @@ class PictureOptions:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LightOptions:
+    """Another light on an avatar that knows its own apart (baked, or learned under a common light); approximate."""
+
+    light_turn: float = 0.0
+    """Turn the light by so many degrees about the upward direction, against the clock seen from above."""
+    light_tint: str = "#ffffff"
+    """Colour that the light is multiplied by, such as #ffcc88; a grey one dims it."""
+    light_off: bool = False
+    """Take the light away: colours that do not depend on where a surface faces."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class RenderOptions:
     """What is filmed, and how."""
 
@@ -70,6 +82,7 @@ class RenderOptions:
     `as-is`, as the motion says; or turned by so many degrees to the person's left."""
     camera: CameraOptions = field(default_factory=CameraOptions)
     picture: PictureOptions = field(default_factory=PictureOptions)
+    light: LightOptions = field(default_factory=LightOptions)
     edits: Edits = field(default_factory=Edits)
     read: ReadOptions = field(default_factory=ReadOptions)
     mode: StreamMode = "video"

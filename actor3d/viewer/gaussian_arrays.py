@@ -9,7 +9,9 @@ from actor3d.errors import InputError
 from actor3d.viewer.avatar import ViewerGaussians
 from actor3d.viewer.meta import GaussiansMeta
 from actor3d.viewer.quantise import Span, pack_rotations, pack_triples
+from rectifier3d.splats.light import common_light
 from rectifier3d.splats.raster.projection import MIN_ALPHA
+from rectifier3d.splats.rigged import RiggedGaussians
 
 _SCALE_BITS = 10
 _FLATTEST = 1e-7
@@ -35,6 +37,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         log_scale=Span.of(log_scales),
         color=Span(low=min(0.0, float(colors.min(initial=0))), high=max(1.0, float(colors.max(initial=1)))),
         shading_step=None if gaussians.shading is None else _shading_step(gaussians.shading),
+        light=None if gaussians.shading is None else _light(bound, gaussians.shading),
         dilation=bound.dilation,
     )
     opacity = Span(low=0.0, high=1.0).to_integers(_numpy(bound.opacities, order), 8)
@@ -52,6 +55,12 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         steps = np.rint(gaussians.shading[order.numpy()] / meta.shading_step)
         arrays["shading"] = steps.astype("i1").reshape(len(order), -1)
     return meta, arrays
+
+
+def _light(bound: RiggedGaussians, shading: ndarray) -> tuple[float, ...]:
+    """What all of the shading has in common, so that the page can show the avatar under another light."""
+    colors, opacities = (values.detach().cpu().float() for values in (bound.colors, bound.opacities))
+    return tuple(common_light(colors, torch.from_numpy(shading), opacities).flatten().tolist())
 
 
 def _shading_step(shading: ndarray) -> float:

@@ -23,6 +23,9 @@ class GaussiansMeta:
     """8 bits a channel; 0 to 1 unless colours leave that range."""
     shading_step: float | None
     """What an integer of the shading stands for; None if the colours stay the same in every pose."""
+    light: tuple[float, ...] | None = None
+    """The light that the shading has in common: eight functions, red, green and blue of each; None if colours stay
+    the same in every pose, and in packs of earlier versions."""
     dilation: float = DILATION
     """Variance that drawing adds to each splat, pixels²."""
 

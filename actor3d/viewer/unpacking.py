@@ -21,6 +21,7 @@ from actor3d.viewer.meta import AvatarMeta
 from actor3d.viewer.quantise import Span
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.splats.gaussians import MAX_DILATION
+from rectifier3d.splats.light import DIRECTIONS
 from rectifier3d.splats.rigged import RiggedGaussians
 
 MAX_PACK_BYTES = 1 << 30
@@ -96,6 +97,8 @@ def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
             raise InputError(f"{source}: array '{name}' names {int(arrays[name].max())} of {limit}")
     if not 0 <= meta.gaussians.dilation <= MAX_DILATION:
         raise InputError(f"{source}: 'meta.gaussians.dilation' must lie between 0 and {MAX_DILATION} pixels²")
+    if meta.gaussians.light is not None and len(meta.gaussians.light) != 3 * DIRECTIONS:
+        raise InputError(f"{source}: 'meta.gaussians.light' must hold {3 * DIRECTIONS} numbers")
     parents = meta.body.parents
     if len(parents) != joints or any(not -1 <= parent < joint for joint, parent in enumerate(parents)):
         raise InputError(f"{source}: its joints' parents must come before their children")

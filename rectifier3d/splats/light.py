@@ -31,3 +31,35 @@ def lit_colors(
         RGB in [0, 1].
     """
     return (colors * (1 + direction_functions(normals) @ light)).clamp(0, 1)
+
+
+def turned_light(light: Float[Tensor, "8 3"], rotation: Float[Tensor, "3 3"]) -> Float[Tensor, "8 3"]:
+    """The light after it has been turned: what reached a direction before reaches the turned direction now."""
+    along = rotation @ light[:3]
+    xy, yz, zx, zz, xx_yy = light[3:]
+    thirds, halves = zz / 3, xx_yy / 2
+    rows = [halves - thirds, xy / 2, zx / 2, xy / 2, -halves - thirds, yz / 2, zx / 2, yz / 2, 2 * thirds]
+    quadric = torch.stack(rows).view(3, 3, -1)
+    turned = torch.einsum("ik,klc,jl->ijc", rotation, quadric, rotation)
+    bent = [
+        2 * turned[0, 1],
+        2 * turned[1, 2],
+        2 * turned[0, 2],
+        1.5 * turned[2, 2],
+        turned[0, 0] - turned[1, 1],
+    ]
+    return torch.cat([along, torch.stack(bent)])
+
+
+def common_light(
+    colors: Float[Tensor, "G 3"], shading: Float[Tensor, "G 8 3"], weights: Float[Tensor, " G"]
+) -> Float[Tensor, "8 3"]:
+    """The light common to all that explains best what directions add to each one's colour.
+
+    Args:
+        colors: RGB under the light's mean.
+        shading: What each function of the direction adds to them.
+        weights: How much each counts.
+    """
+    products = (weights[:, None, None] * colors[:, None] * shading).sum(0)
+    return products / (weights[:, None] * colors.square()).sum(0).clamp(min=1e-9)

@@ -5,6 +5,8 @@ import shutil
 import subprocess
 import sys
 
+import imageio.v3 as imageio
+import numpy as np
 import pytest
 from command_lines import TWO_STEPS
 
@@ -159,3 +161,49 @@ def test_a_web_page_shows_what_is_baked_unless_told_otherwise(call, baked_run, t
         assert call("export", baked_run, "--licensed-body", "--mode", mode, "--out", out)[0] == 0
         sizes[mode] = out.stat().st_size
     assert sizes["auto"] == sizes["bake"] != sizes["video"]
+
+
+def test_a_film_in_another_light(call, baked_run, tmp_path):
+    small = (
+        "--motion",
+        "wave",
+        "--frames",
+        "1",
+        "--size",
+        "32",
+        "--camera",
+        "front",
+        "--background",
+        "black",
+    )
+
+    def filmed(name: str, *options: str) -> np.ndarray:
+        assert call("render", baked_run, *small, *options, "--out", tmp_path / name)[0] == 0
+        return imageio.imread(tmp_path / name / "000000.png").astype(int)
+
+    bake = ("--mode", "bake")
+    plain, turned = filmed("plain", *bake), filmed("turned", *bake, "--light-turn", "120")
+    off, red = filmed("off", *bake, "--light-off"), filmed("red", *bake, "--light-tint", "#ff0000")
+    assert all((picture != plain).any() for picture in (turned, off, red))
+    assert np.array_equal(red[..., 0], plain[..., 0])
+    assert not red[..., 1:].any()
+    sampled = filmed("sampled", "--mode", "repose"), filmed("repose", "--mode", "repose", "--light-off")
+    assert (sampled[0] != sampled[1]).any()
+
+
+@pytest.mark.parametrize(
+    ("options", "line"),
+    [
+        (("--light-tint", "blue"), "--light-tint blue: expected a colour such as #ffcc88"),
+        (("--light-turn", "nan"), "--light-turn must lie within"),
+        (
+            ("--light-off", "--photos", "--clip", "wave"),
+            "leave --light-turn, --light-tint and --light-off out",
+        ),
+    ],
+)
+def test_a_light_that_cannot_be_is_refused(call, run_folder, tmp_path, options, line):
+    motion = () if "--clip" in options else ("--motion", "wave")
+    code, _, complained = call("render", run_folder, *motion, *options, "--out", tmp_path / "film.mp4")
+    assert code == 2
+    assert line in complained[0]

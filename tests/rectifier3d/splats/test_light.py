@@ -2,10 +2,11 @@ import pytest
 import torch
 from bound_scenes import ball
 
+from rectifier3d.geometry.body import axis_angle_to_matrices
 from rectifier3d.geometry.local_coords import point_normals
 from rectifier3d.model import Rectifier
 from rectifier3d.options import RectifierOptions
-from rectifier3d.splats.light import direction_functions, lit_colors
+from rectifier3d.splats.light import common_light, direction_functions, lit_colors, turned_light
 from rectifier3d.splats.rigged import RiggedGaussians, to_world
 
 SURFACE = ball()
@@ -68,3 +69,21 @@ def test_the_light_is_learned_at_a_rate_of_its_own():
     rates = {group["name"]: group["lr"] for group in rectifier.parameter_groups(1e-3)}
     assert rates["light"] == pytest.approx(1e-2)
     assert "light" not in {group["name"] for group in _learned("none")[0].parameter_groups(1e-3)}
+
+
+def test_a_turned_light_reaches_turned_directions_as_it_reached_them_before():
+    draw = torch.Generator().manual_seed(0)
+    light = torch.randn(8, 3, generator=draw)
+    directions = torch.nn.functional.normalize(torch.randn(50, 3, generator=draw), dim=-1)
+    rotation = axis_angle_to_matrices(torch.tensor([0.4, -1.1, 0.7]))
+    before = direction_functions(directions) @ light
+    after = direction_functions(directions @ rotation.T) @ turned_light(light, rotation)
+    torch.testing.assert_close(after, before, atol=1e-5, rtol=0)
+
+
+def test_a_common_light_is_found_behind_what_single_gaussians_have_of_their_own():
+    draw = torch.Generator().manual_seed(0)
+    light, colors = torch.randn(8, 3, generator=draw), torch.rand(20_000, 3, generator=draw)
+    shading = colors[:, None] * light + 0.1 * torch.randn(20_000, 8, 3, generator=draw)
+    found = common_light(colors, shading, torch.ones(20_000))
+    torch.testing.assert_close(found, light, atol=0.01, rtol=0)

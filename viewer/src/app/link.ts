@@ -50,8 +50,10 @@ const within = (low: number, high: number): Check => (value) => isNumber(value) 
 const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
 const isLayers: Check = (value) =>
   isRecord(value) && Object.keys(DEFAULTS.layers).every((layer) => !(layer in value) || isBoolean(value[layer]));
-const isBackground: Check = (value) =>
-  (BACKGROUNDS as readonly unknown[]).includes(value) || (isText(value) && /^#[0-9a-f]{6}$/i.test(value as string));
+const isColor: Check = (value) => isText(value) && /^#[0-9a-f]{6}$/i.test(value as string);
+const isBackground: Check = (value) => (BACKGROUNDS as readonly unknown[]).includes(value) || isColor(value);
+const isLight: Check = (value) =>
+  isRecord(value) && isBoolean(value.on) && within(-180, 180)(value.turn) && within(0, 4)(value.brightness) && isColor(value.tint);
 const isView: Check = (value) =>
   value === null ||
   (isRecord(value) && isVec3(value.position) && isVec3(value.target) && isNumber(value.fov) && isTextOrNull(value.snapped));
@@ -79,6 +81,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   mode: oneOf(["splats", "ellipsoids", "points"]),
   coloring: oneOf(["rgb", "part", "normal", "opacity", "views", "depth"]),
   exposure: within(-8, 8),
+  light: isLight,
   background: isBackground,
   share: within(0.01, 1),
   resolution: within(0.1, 2),

@@ -1,6 +1,6 @@
 /** What the page shows, as plain values: all that a link restores. */
 
-import type { Coloring, Display, Layers, ScenePlace, ViewState } from "../engine";
+import { AS_FILMED, type Coloring, type Display, type Layers, type LightLook, type ScenePlace, type ViewState } from "../engine";
 import { AS_IN_FILE, type Member, NOTHING_OWN, type Own } from "./members";
 
 export const COMPARISONS = ["off", "opacity", "wipe", "difference"] as const;
@@ -43,6 +43,8 @@ export interface Settings extends Own {
   readonly coloring: Coloring;
   /** Stops by which the avatar is brightened. */
   readonly exposure: number;
+  /** Of avatars that know their light apart. */
+  readonly light: LightLook;
   /** One of the named backgrounds, or a colour: #rrggbb. */
   readonly background: string;
   /** Of the Gaussians, the most opaque first; (0, 1]. */
@@ -87,6 +89,7 @@ export const DEFAULTS: Settings = {
   mode: "splats",
   coloring: "rgb",
   exposure: 0,
+  light: AS_FILMED,
   background: "theme",
   share: 1,
   resolution: 1,

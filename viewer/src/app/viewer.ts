@@ -25,6 +25,7 @@ import type { RunName, Source } from "./source";
 import { createState, settingsOf } from "./state";
 import { followStream } from "./stream";
 import { StillScenes } from "./surroundings";
+import { followLightDrags } from "./turning_light";
 import { viewCamera } from "./view_camera";
 
 export class Viewer {
@@ -214,9 +215,11 @@ export class Viewer {
     });
     effect(() => engine.setLayers(state.layers.value));
     this.backgrounds.follow();
+    followLightDrags({ avatar: this.avatar, engine, state });
     effect(() => {
-      const { coloring, exposure, mode, share } = state;
-      engine.setDisplay({ coloring: coloring.value, exposure: exposure.value, mode: mode.value, share: share.value });
+      const { coloring, exposure, light, mode, share } = state;
+      const look = { exposure: exposure.value, light: light.value };
+      engine.setDisplay({ coloring: coloring.value, mode: mode.value, share: share.value, ...look });
     });
     // A link may name a motion that ships with the project.
     effect(() => {

@@ -1,7 +1,7 @@
 /** The jointed body: shape, skeleton and linear blend skinning, as `rectifier3d/geometry/body.py` has them. */
 
 import { restPose, type Pose } from "./poses";
-import { matrixFromQuat, multiply, normalize, quatAt, rotate, vectorAt } from "./rotations";
+import { conjugate, matrixFromQuat, multiply, normalize, quatAt, rotate, uprightFrom, type Vec3, vectorAt } from "./rotations";
 
 /** Directions in which the rest shape can be changed, S of them. */
 export interface ShapeSpace {
@@ -69,7 +69,15 @@ export class Body {
   readonly numVertices: number;
   readonly numFaces: number;
 
-  constructor(readonly data: BodyData) {
+  /**
+   * @param up The upward direction of the world that it stands in, unit length.
+   * @param floor Height of the floor along it, metres.
+   */
+  constructor(
+    readonly data: BodyData,
+    readonly up: Readonly<Vec3>,
+    private readonly floor: number,
+  ) {
     this.numJoints = data.parents.length;
     this.numVertices = data.restVertices.length / 3;
     this.numFaces = data.faces.length / 3;
@@ -101,8 +109,17 @@ export class Body {
     return this.data.shape?.names ?? [];
   }
 
+  /** All joints at rest, upright on the floor. */
   restPose(): Pose {
-    return restPose(this.numJoints);
+    const pose = restPose(this.numJoints);
+    const { restJoints, restVertices } = this.data;
+    const turn = conjugate(uprightFrom(this.up));
+    const sole = restVertices.reduce((low, n, i) => (i % 3 === 1 ? Math.min(low, n) : low), Infinity);
+    const [x, y, z] = vectorAt(restJoints, 0);
+    const pelvis = rotate(turn, [x, y + this.floor - sole, z]);
+    pose.rotations.set(turn, 0);
+    pose.trans.set([pelvis[0] - x, pelvis[1] - y, pelvis[2] - z]);
+    return pose;
   }
 
   /** Forward kinematics alone. */

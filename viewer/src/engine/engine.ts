@@ -52,7 +52,7 @@ export interface EngineEvents {
 const STILL = 1e-6;
 
 /** What of the display the avatar's own picture depends on. */
-const CONTENT = ["mode", "coloring", "pointSize", "exposure", "share"] as const satisfies readonly (keyof Display)[];
+const CONTENT = ["mode", "coloring", "pointSize", "exposure", "light", "share"] as const satisfies readonly (keyof Display)[];
 
 export class Engine {
   /** All avatars of slot 0, of which the engine's own functions are about the chosen one; and a still scene. */

@@ -66,6 +66,8 @@ export const gaussiansMeta = object({
   color: span,
   /** What an integer of the array `shading` stands for, if there is one. */
   shading_step: optional(number),
+  /** The light that all of the shading has in common, see `light.ts`; packs of earlier versions do not know it apart. */
+  light: optional(list(number, 24)),
   /** Variance that drawing adds to each splat, pixels². */
   dilation: optional(number),
 });

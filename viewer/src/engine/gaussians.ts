@@ -3,6 +3,7 @@
 import type { Container } from "./container";
 import { FormatError } from "./errors";
 import type { FrameKind, GaussiansMeta, Span } from "./format";
+import type { Light } from "./light";
 
 /** Where Gaussians are, for computing depths; plain arrays, so that it can be sent to a worker. */
 export type Anchors =
@@ -52,6 +53,8 @@ export interface GaussianData {
   shapes: Uint32Array;
   /** How colours change with where the surface faces, if they do. */
   shading: Shading | null;
+  /** The light that is common to all of the shading; null: it is not known apart. */
+  light: Light | null;
   opacities: Uint8Array;
   hasViews: boolean;
   weights: Span;
@@ -76,6 +79,7 @@ export function readGaussians(
     frame: meta.frame,
     opacities: Uint8Array.from({ length: count }, (_, i) => colors[4 * i + 3]),
     shading: readShading(meta, container),
+    light: meta.shading_step === null ? null : meta.light,
     weights: meta.weights,
     height: meta.height,
     logScale: meta.log_scale,

@@ -33,10 +33,11 @@ export interface Avatar {
 export function readAvatar(bytes: ArrayBuffer): Avatar {
   const container = open(bytes, "avatar");
   const meta = avatarMeta(container.meta, "meta");
-  const body = new Body(readBody(meta.body, container));
+  const up = unitUp(meta);
+  const body = new Body(readBody(meta.body, container), up, meta.floor);
   return {
     name: meta.name,
-    up: unitUp(meta),
+    up,
     floor: meta.floor,
     body,
     gaussians: readGaussians(meta.gaussians, container, body.data.faces, body.numJoints),

@@ -14,7 +14,7 @@ export interface Pose {
   trans: Float32Array;
 }
 
-/** The pose in which all joints rest. */
+/** The pose in which no joint is turned: upright where y is up. */
 export function restPose(numJoints: number): Pose {
   const rotations = new Float32Array(4 * numJoints);
   for (let joint = 0; joint < numJoints; joint++) rotations[4 * joint] = 1;

@@ -5,6 +5,7 @@ import type { Layers } from "./actor";
 import { Backdrop } from "./backdrop";
 import { EngineError } from "./errors";
 import type { CameraModel } from "./format";
+import { AS_FILMED } from "./light";
 import { containedPinhole, type Pinhole, type Rect } from "./pinhole";
 import { type Pixels, readCanvas, renderPixels } from "./pixels";
 import type { Look } from "./splats/splats";
@@ -59,6 +60,7 @@ export class Presenter {
     alone: false,
     pointSize: 1.5,
     exposure: 0,
+    light: AS_FILMED,
   };
   layers: Layers = { ...GAUSSIANS_ALONE, floor: true };
 

@@ -45,6 +45,13 @@ export function rotate([w, x, y, z]: Readonly<Quat>, [vx, vy, vz]: Readonly<Vec3
   return [vx + w * tx + y * tz - z * ty, vy + w * ty + z * tx - x * tz, vz + w * tz + x * ty - y * tx];
 }
 
+/** The shortest turn that leads a unit direction to y; of half a turn, about x. */
+export function uprightFrom([x, y, z]: Readonly<Vec3>): Quat {
+  if (y < -1 + 1e-6) return [0, 1, 0, 0];
+  const length = Math.hypot(1 + y, z, x);
+  return [(1 + y) / length, -z / length, 0, x / length];
+}
+
 /** The rotation by |v| radians about v. */
 export function quatFromAxisAngle([x, y, z]: Readonly<Vec3>): Quat {
   const angle = Math.hypot(x, y, z);

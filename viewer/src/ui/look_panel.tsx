@@ -1,6 +1,7 @@
 import type { Coloring, Display, Layers } from "../engine";
 import { useViewer } from "./context";
 import { BackgroundSection } from "./background_section";
+import { LightSection } from "./light_section";
 import { Button } from "./controls/button";
 import { Choice } from "./controls/choice";
 import { Section } from "./controls/section";
@@ -59,6 +60,7 @@ export function LookPanel() {
         />
       </Section>
       <BackgroundSection />
+      <LightSection />
       <Section title="Gaussians">
         <Segmented label="Drawn as" value={state.mode.value} options={MODES} onChange={(mode) => void (state.mode.value = mode)} />
         <div class="row">

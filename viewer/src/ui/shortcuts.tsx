@@ -8,6 +8,7 @@ const POINTER = [
   ["Drag", "Turn the view"],
   ["Right drag, two fingers", "Move the view"],
   ["Wheel, pinch", "Nearer or farther"],
+  ["Alt and drag", "Turn the light"],
   ["Drag a joint", "Move the limb (while posing)"],
 ] as const;
 

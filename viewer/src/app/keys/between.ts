@@ -1,6 +1,6 @@
 /** What is shown between keys: joints along the shorter arc, the view along its orbit. */
 
-import { axisAngleFromQuat, type Body, blendPoses, Clip, copyPose, type Pose, quatAt, quatFromAxisAngle, type Vec3 } from "../../engine";
+import { axisAngleFromQuat, type Body, blendPoses, Clip, copyPose, type Pose, quatAt, quatFromAxisAngle, restPose, type Vec3 } from "../../engine";
 import type { Keys, PoseKey, ViewKey } from "./keys";
 
 /** What the keyed motion is called among the clips. */
@@ -19,7 +19,7 @@ export function poseKeyOf(body: Body, pose: Pose, frame: number, smooth: boolean
 }
 
 export function poseOf({ turns, place }: PoseKey, body: Body): Pose {
-  const pose = body.restPose();
+  const pose = restPose(body.numJoints);
   for (const [name, turn] of Object.entries(turns)) {
     const joint = body.jointNames.indexOf(name);
     if (joint >= 0) pose.rotations.set(quatFromAxisAngle(turn), 4 * joint);

@@ -7,10 +7,10 @@ import {
   copyPose,
   multiply,
   type Pose,
-  type Quat,
   quatAt,
   quatFromAxisAngle,
   rotate,
+  uprightFrom,
   vectorAt,
   type Vec3,
 } from "../../engine";
@@ -23,7 +23,7 @@ export interface FloorWorld {
 
 /** The body turns about its pelvis: what is added to it is led over with the place where that rests. */
 export function floorWorld({ body, floor, up }: Avatar): FloorWorld {
-  const turn = upright(up);
+  const turn = uprightFrom(up);
   const pelvis = vectorAt(body.restJoints(), 0);
   return {
     fromPage(pose) {
@@ -42,13 +42,6 @@ export function floorWorld({ body, floor, up }: Avatar): FloorWorld {
       };
     },
   };
-}
-
-/** The shortest turn that leads a direction to y; of half a turn, about x. */
-function upright([x, y, z]: Vec3): Quat {
-  if (y < -1 + 1e-6) return [0, 1, 0, 0];
-  const length = Math.hypot(1 + y, z, x);
-  return [(1 + y) / length, -z / length, 0, x / length];
 }
 
 const added = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];

@@ -18,6 +18,7 @@ import {
 import type { Body, PosedBody } from "../body";
 import type { Span } from "../format";
 import type { GaussianData } from "../gaussians";
+import { gainOf, type LightLook, turnedLight } from "../light";
 import type { Pinhole } from "../pinhole";
 import { COLORINGS, type Coloring, placingFragment, PLACING_VERTEX } from "./placing";
 import { floatTexture, rowsFor, setVectors, WIDTH, wordTexture } from "./textures";
@@ -39,7 +40,7 @@ export class Placer {
   /** @param body What the Gaussians follow; null: they are still. */
   constructor(
     readonly data: GaussianData,
-    body: Body | null,
+    private readonly body: Body | null,
   ) {
     this.rows = rowsFor(data.count);
     this.vertices = floatTexture(body?.numVertices ?? 0);
@@ -98,6 +99,18 @@ export class Placer {
     this.material.uniforms.pointRadius.value = pointRadius;
   }
 
+  /** Of avatars that know their light apart. */
+  setLight(look: LightLook): void {
+    const { body, data } = this;
+    if (!body || !data.light || !data.shading) return;
+    const filmed = data.light;
+    const { lightChange, lightGain, shadingStep } = this.material.uniforms;
+    const turned = look.on && look.turn !== 0 ? turnedLight(filmed, body.up, look.turn) : filmed;
+    (lightChange.value as Vector3[]).forEach((change, k) => change.fromArray(turned.map((n, i) => n - filmed[i]), 3 * k));
+    shadingStep.value = look.on ? data.shading.step : 0;
+    (lightGain.value as Vector3).fromArray(gainOf(look));
+  }
+
   /** Puts every Gaussian on the screen of a camera, into its rows of the target. */
   project(
     renderer: WebGLRenderer,
@@ -130,6 +143,8 @@ function uniformsOf(data: GaussianData, textures: Readonly<Record<string, DataTe
     ...Object.fromEntries(Object.entries(textures).map(([name, value]) => [name, { value }])),
     dilation: { value: data.dilation },
     shadingStep: { value: data.shading?.step ?? 0 },
+    lightChange: { value: Array.from({ length: 8 }, () => new Vector3()) },
+    lightGain: { value: new Vector3(1, 1, 1) },
     colorSpan: { value: vectorOf(data.color) },
     count: { value: data.count },
     weightSpan: { value: vectorOf(data.weights) },

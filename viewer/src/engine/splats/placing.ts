@@ -190,8 +190,9 @@ uint packColor(vec3 rgb, uint opacity) {
 uniform usampler2D shading;
 uniform float shadingStep;
 uniform vec2 colorSpan;
+uniform vec3 lightChange[8], lightGain;
 
-/** The colour under light that stands still: it depends on where the surface faces. */
+/** The colour under light that stands still: it depends on where the surface faces. Of another light, what it adds. */
 vec3 shadedColor(uint word, vec3 n, int index) {
   float basis[8] = float[8](
     n.x, n.y, n.z, n.x * n.y, n.y * n.z, n.z * n.x, n.z * n.z - 1.0 / 3.0, 0.5 * (n.x * n.x - n.y * n.y));
@@ -200,11 +201,14 @@ vec3 shadedColor(uint word, vec3 n, int index) {
   uvec4 high = texelFetch(shading, at(uint(2 * index + 1), width), 0);
   uint words[6] = uint[6](low.x, low.y, low.z, low.w, high.x, high.y);
   vec3 rgb = mix(vec3(colorSpan.x), vec3(colorSpan.y), vec3(uvec3(word, word >> 8, word >> 16) & 255u) / 255.0);
+  vec3 change = vec3(0);
+  for (int k = 0; k < 8; k++) change += lightChange[k] * basis[k];
+  change *= rgb;
   for (int k = 0; k < 24; k++) {
     int steps = int(words[k / 4] << (24 - 8 * (k % 4))) >> 24;
     rgb[k % 3] += shadingStep * float(steps) * basis[k / 3];
   }
-  return rgb;
+  return lightGain * (rgb + change);
 }
 #endif
 

@@ -20,6 +20,7 @@ import {
   WebGLRenderTarget,
 } from "three";
 import { EngineError } from "../errors";
+import type { LightLook } from "../light";
 import { depthCoefficients, type Pinhole } from "../pinhole";
 import { DRAWING_FRAGMENT, DRAWING_VERTEX, GROUP_STEP, instancesFor, MOST_GROUPS, quadGeometry } from "./drawing";
 import type { Placer } from "./placer";
@@ -35,6 +36,8 @@ export interface Look {
   pointSize: number;
   /** Stops by which the avatar's colours are brightened. */
   exposure: number;
+  /** For avatars that know their light apart. */
+  light: LightLook;
 }
 
 /** Ellipsoids are drawn up to so many standard deviations. */
@@ -80,12 +83,13 @@ export class Splats {
     this.mesh.geometry.instanceCount = instancesFor(order.length);
   }
 
-  setLook({ mode, coloring, pointSize, exposure }: Look): void {
+  setLook({ mode, coloring, pointSize, exposure, light }: Look): void {
     const { uniforms } = this.mesh.material;
     uniforms.gain.value = coloring === "rgb" ? 2 ** exposure : 1;
     uniforms.contour.value = mode === "splats" ? 0 : mode === "points" ? 1 : ELLIPSOID_REACH;
     this.placers.forEach((placer, group) => {
       placer.setLook(coloring, mode === "points" ? pointSize : 0);
+      placer.setLight(light);
       const { low, high } = placer.colorSpan(coloring);
       (uniforms.colorSpans.value as Vector2[])[group].set(low, high);
     });
