@@ -35,7 +35,7 @@ def standing(page: AvatarPage, up: str) -> tuple[float, float]:
     spine = joints["head"] - joints["pelvis"]
     lowest = page.run(
         """(axis) => {
-            const {vertices} = actor3d.engine.stages[0].posed;
+            const {vertices} = actor3d.engine.stages[0].actor.posed;
             let low = Infinity;
             for (let i = 0; i < vertices.length; i += 3)
                 low = Math.min(low, vertices[i] * axis[0] + vertices[i + 1] * axis[1] + vertices[i + 2] * axis[2]);
