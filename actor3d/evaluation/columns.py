@@ -41,6 +41,14 @@ COLUMNS = (
         meaning="Structural similarity (Wang et al. 2004) over the box's bounding rectangle, as Neural Body has it.",
     ),
     MetricColumn(
+        name="inside_psnr",
+        label="PSNR inside",
+        unit="dB",
+        digits=2,
+        better="higher",
+        meaning="Of the person's pixels at least 3 from the outline, whose own pixels hold some of the wall behind.",
+    ),
+    MetricColumn(
         name="psnr",
         label="PSNR",
         unit="dB",

@@ -11,7 +11,7 @@ from numpy import ndarray
 
 from actor3d.errors import InputError, UserError
 from actor3d.imaging.perceptual import PerceptualMetrics, PictureDistance
-from actor3d.imaging.person import rim_error, sharpness, silhouette_iou
+from actor3d.imaging.person import inside, rim_error, sharpness, silhouette_iou
 from actor3d.imaging.structural_similarity import structural_similarity
 
 
@@ -37,6 +37,8 @@ class ImageMetrics:
     silhouette_iou: float | None = None
     rim_error: float | None = None
     """Mean absolute difference of colour within 3 pixels of the person's outline."""
+    inside_psnr: float | None = None
+    """Pixels of the person at least 3 from the outline, dB."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -69,10 +71,11 @@ def compare_images(pair: ComparedPictures, perceptual: PerceptualMetrics | None 
         raise InputError("the body box is empty: the person is outside this view")
     rows, columns = np.flatnonzero(pair.box.any(1)), np.flatnonzero(pair.box.any(0))
     crop = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    inside = pair.box[crop][..., None]
-    cropped = pair.picture[crop] * inside, pair.truth[crop] * inside
+    in_box = pair.box[crop][..., None]
+    cropped = pair.picture[crop] * in_box, pair.truth[crop] * in_box
     seen = perceptual or PerceptualMetrics()
     error = pair.picture - pair.truth
+    within = inside(pair.mask)
     return ImageMetrics(
         psnr=psnr(error),
         ssim=structural_similarity(pair.picture, pair.truth),
@@ -84,6 +87,7 @@ def compare_images(pair: ComparedPictures, perceptual: PerceptualMetrics | None 
         sharpness=sharpness(pair.picture, pair.truth, pair.mask),
         silhouette_iou=None if pair.alpha is None else silhouette_iou(pair.alpha, pair.mask),
         rim_error=rim_error(pair.picture, pair.truth, pair.mask),
+        inside_psnr=psnr(error[within]) if within.any() else None,
     )
 
 

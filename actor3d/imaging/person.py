@@ -25,6 +25,11 @@ def rim_error(
     return float(np.abs(picture - truth)[rim].mean()) if rim.any() else None
 
 
+def inside(mask: Bool[ndarray, "H W"]) -> Bool[ndarray, "H W"]:
+    """The person without the rim: photographs are cut out hard, so that pixels of the rim hold some of the wall."""
+    return _shrunk(mask)
+
+
 def sharpness(
     picture: Float[ndarray, "H W 3"], truth: Float[ndarray, "H W 3"], mask: Bool[ndarray, "H W"]
 ) -> float | None:
@@ -32,18 +37,18 @@ def sharpness(
 
     None where the mask is thinner than its rim or the truth has one colour there.
     """
-    inside = _shrunk(mask)
-    energy = _gradient_energy(truth, inside)
-    return None if energy < 1e-10 else _gradient_energy(picture, inside) / energy
+    within = inside(mask)
+    energy = _gradient_energy(truth, within)
+    return None if energy < 1e-10 else _gradient_energy(picture, within) / energy
 
 
-def _gradient_energy(image: Float[ndarray, "H W 3"], inside: Bool[ndarray, "H W"]) -> float:
+def _gradient_energy(image: Float[ndarray, "H W 3"], within: Bool[ndarray, "H W"]) -> float:
     """The mean squared gradient of the brightness."""
-    if not inside.any():
+    if not within.any():
         return 0.0
     brightness = image @ np.array(_LUMA, image.dtype)
     across, down = (cv2.Sobel(brightness, -1, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
-    return float((across[inside] ** 2 + down[inside] ** 2).mean())
+    return float((across[within] ** 2 + down[within] ** 2).mean())
 
 
 def _grown(mask: Bool[ndarray, "H W"]) -> Bool[ndarray, "H W"]:

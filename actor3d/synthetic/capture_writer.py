@@ -124,7 +124,30 @@ def _check(options: DemoOptions) -> tuple[ClipPlan, ...]:
     return plans
 
 
-def _film(root: Path, options: DemoOptions, plans: tuple[ClipPlan, ...], progress: Progress | None) -> None:
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class DemoScene:
+    """All that the pictures of a demo capture show."""
+
+    subject: ClothedSubject
+    lenses: Lenses
+    motion: Track
+    bones: Float[np.ndarray, "T 24 4 4"]
+    """Of the free body in each frame."""
+    drapes: Sequence[Drape | None]
+    """How loose clothes hang in each frame."""
+
+    def lit(self, frame: int) -> LitSubject:
+        """The person in one frame, under the stage's light."""
+        return LitSubject.of(self.subject, self.subject.pose(self.bones[frame], self.drapes[frame]))
+
+
+def demo_scene(options: DemoOptions) -> DemoScene:
+    """What is filmed with some options.
+
+    Raises:
+        InputError: if an option is out of range, or names what does not exist.
+    """
+    plans = _check(options)
     generator = np.random.default_rng(options.seed)
     subject = ClothedSubject.dress(find_subject(options.subject))
     lenses = ring_of_lenses(options.cameras, options.size, subject.height, generator)
@@ -133,15 +156,20 @@ def _film(root: Path, options: DemoOptions, plans: tuple[ClipPlan, ...], progres
     if any(subject.preset.headings):
         degrees = np.repeat(np.resize(subject.preset.headings, len(counts)), counts)
         motion = _turned(subject, motion, Rotation.from_euler("y", degrees[:, None], degrees=True))
-    _write_models(root / "models", subject, motion)
-    write_calibration(root, lenses.calibration(_WORLD_FROM_STAGE.as_matrix()))
-    description = _description(options, plans, counts)
+    bones = _body(subject, motion).bone_transforms.double().numpy()
+    drapes = subject.drapes(bones, counts, _rate(options, plans))
+    return DemoScene(subject=subject, lenses=lenses, motion=motion, bones=bones, drapes=drapes)
+
+
+def _film(root: Path, options: DemoOptions, plans: tuple[ClipPlan, ...], progress: Progress | None) -> None:
+    scene = demo_scene(options)
+    _write_models(root / "models", scene.subject, scene.motion)
+    write_calibration(root, scene.lenses.calibration(_WORLD_FROM_STAGE.as_matrix()))
+    description = _description(options, plans, frames_per_clip(plans, options.frames))
     (root / "capture.json").write_text(json.dumps(description, indent=1), encoding="utf-8")
     for name in camera_names(options.cameras):
         (root / name).mkdir()
-    bones = _body(subject, motion).bone_transforms.double().numpy()
-    drapes = subject.drapes(bones, counts, _rate(options, plans))
-    _write_pictures(root, subject, lenses, bones, drapes, progress)
+    _write_pictures(root, scene, progress)
 
 
 def _rate(options: DemoOptions, plans: tuple[ClipPlan, ...]) -> float:
@@ -244,19 +272,12 @@ def _description(options: DemoOptions, plans: tuple[ClipPlan, ...], counts: list
     }
 
 
-def _write_pictures(
-    root: Path,
-    subject: ClothedSubject,
-    lenses: Lenses,
-    bones: Float[np.ndarray, "T 24 4 4"],
-    drapes: Sequence[Drape | None],
-    progress: Progress | None,
-) -> None:
-    renderer = Renderer(subject, lenses)
-    names = camera_names(len(lenses.cameras))
+def _write_pictures(root: Path, scene: DemoScene, progress: Progress | None) -> None:
+    renderer = Renderer(scene.subject, scene.lenses)
+    names = camera_names(len(scene.lenses.cameras))
 
     def shoot(frame: int) -> None:
-        lit = LitSubject.of(subject, subject.pose(bones[frame], drapes[frame]))
+        lit = scene.lit(frame)
         for view, name in enumerate(names):
             picture = renderer.render(lit, view)
             stem = root / name / f"{frame:06d}"
@@ -270,11 +291,11 @@ def _write_pictures(
     # Frames are shared out among threads; within one, the arrays are too small to share out again.
     pool = ThreadPoolExecutor(max_workers=threads, initializer=torch.set_num_threads, initargs=(1,))
     try:
-        pending = [pool.submit(shoot, frame) for frame in range(len(bones))]
+        pending = [pool.submit(shoot, frame) for frame in range(len(scene.bones))]
         for done, future in enumerate(as_completed(pending), start=1):
             future.result()
             if progress is not None:
-                progress(done, len(bones))
+                progress(done, len(scene.bones))
     finally:
         pool.shutdown(cancel_futures=True)
         torch.set_num_threads(threads)

@@ -33,6 +33,17 @@ class Picture:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _Seen:
+    """The person before a camera, without what is behind, in linear light."""
+
+    box: tuple[slice, slice]
+    """Rows and columns of the picture that hold all of the person."""
+    light: Float[np.ndarray, "h w 3"]
+    """Scaled by the coverage."""
+    coverage: Float[np.ndarray, "h w"]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class LitSubject:
     """A posed subject with everything that does not depend on the camera."""
 
@@ -59,12 +70,32 @@ class Renderer:
 
     def render(self, lit: LitSubject, view: int) -> Picture:
         """The picture that camera ``view`` takes, lens distortion included."""
-        height, width = self._lenses.cameras.image_size
-        pixels, face, barycentrics = self._visible(lit.posed, view)
-        image, mask = self._backdrops_srgb[view].copy(), np.zeros((height, width), dtype=np.uint8)
-        if len(pixels) == 0:
+        image = self._backdrops_srgb[view].copy()
+        mask = np.zeros(image.shape[:2], dtype=np.uint8)
+        seen = self._see(lit, view)
+        if seen is None:
             return Picture(image=image, mask=mask)
-        rows, columns = np.divmod(pixels, width * _SUPERSAMPLING)
+        linear = seen.light + (1 - seen.coverage)[..., None] * self._backdrops[view][seen.box]
+        image[seen.box] = _srgb(linear)
+        mask[seen.box] = np.where(seen.coverage >= 0.5, 255, 0)
+        return Picture(image=image, mask=mask)
+
+    def over_black(self, lit: LitSubject, view: int) -> UInt8[np.ndarray, "H W 3"]:
+        """The same person without the wall, sRGB scaled by the coverage: what a perfect avatar would draw."""
+        image = np.zeros_like(self._backdrops_srgb[view])
+        seen = self._see(lit, view)
+        if seen is not None:
+            coverage = seen.coverage[..., None]
+            own = _srgb(seen.light / np.maximum(coverage, 1e-6)).astype(np.float32)
+            image[seen.box] = np.round(own * coverage)
+        return image
+
+    def _see(self, lit: LitSubject, view: int) -> _Seen | None:
+        """The person as a camera sees her; None where it does not."""
+        pixels, face, barycentrics = self._visible(lit.posed, view)
+        if len(pixels) == 0:
+            return None
+        rows, columns = np.divmod(pixels, self._lenses.cameras.image_size[1] * _SUPERSAMPLING)
         box = _bounding_box(rows // _SUPERSAMPLING, columns // _SUPERSAMPLING)
         rows, columns = rows - box[0].start * _SUPERSAMPLING, columns - box[1].start * _SUPERSAMPLING
         shape = tuple(_SUPERSAMPLING * (side.stop - side.start) for side in box)
@@ -72,11 +103,7 @@ class Renderer:
         seen[rows, columns, :3] = self._shade(lit, view, face, barycentrics)
         seen[rows, columns, 3] = 1
         seen = _shrink(seen)
-        coverage = seen[..., 3]
-        linear = seen[..., :3] + (1 - coverage)[..., None] * self._backdrops[view][box]
-        image[box] = _srgb(linear)
-        mask[box] = np.where(coverage >= 0.5, 255, 0)
-        return Picture(image=image, mask=mask)
+        return _Seen(box=box, light=seen[..., :3], coverage=seen[..., 3])
 
     def _visible(
         self, posed: PosedSubject, view: int

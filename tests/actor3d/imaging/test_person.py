@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from actor3d.imaging.person import rim_error, sharpness, silhouette_iou
+from actor3d.imaging.person import inside, rim_error, sharpness, silhouette_iou
 
 
 @pytest.fixture(scope="module")
@@ -49,3 +49,10 @@ def test_the_outline_does_not_make_a_picture_sharp(square):
     plain = np.full((48, 48, 3), 0.5, np.float32) * square[..., None]
     assert sharpness(plain, plain, square) is None
     assert sharpness(plain, plain, np.zeros_like(square)) is None
+
+
+def test_inside_lies_three_pixels_from_the_outline(square):
+    assert inside(square).sum() == 18 * 18
+    assert inside(square)[24, 15]
+    assert not inside(square)[24, 14]
+    assert inside(np.ones((8, 8), bool)).all()

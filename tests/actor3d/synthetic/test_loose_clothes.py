@@ -5,6 +5,7 @@ import pytest
 import torch
 from scipy.spatial import KDTree
 
+from actor3d.imaging.person import inside
 from actor3d.synthetic.garments import SubjectPart
 from actor3d.synthetic.presets import find_subject
 from actor3d.synthetic.renderer import LitSubject, Renderer
@@ -109,3 +110,16 @@ def test_masks_hold_coat_and_hair(subject: ClothedSubject, turning: np.ndarray):
     body = rasterize_mesh(torch.from_numpy(naked).float(), faces, lenses.cameras.select([0])).face[0] >= 0
     assert mask[body.numpy()].mean() > 0.93
     assert 1.25 * body.sum() < mask.sum() < 2 * body.sum()
+
+
+def test_over_black_the_person_is_as_in_the_photograph_and_the_wall_is_not(
+    subject: ClothedSubject, turning: np.ndarray
+):
+    lenses = ring_of_lenses(6, 96, subject.height, np.random.default_rng(0))
+    lit = LitSubject.of(subject, subject.pose(turning[0], None))
+    renderer = Renderer(subject, lenses)
+    picture, alone = renderer.render(lit, 0), renderer.over_black(lit, 0)
+    well_inside, well_outside = inside(picture.mask > 0), inside(picture.mask == 0)
+    np.testing.assert_allclose(alone[well_inside].astype(int), picture.image[well_inside], atol=1)
+    assert not alone[well_outside].any()
+    assert picture.image[well_outside].any()
