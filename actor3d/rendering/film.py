@@ -165,7 +165,8 @@ def check_film(out: Path, options: RenderOptions) -> None:
     check_light(options)
     look = Look.of(options.camera, options.picture)
     transparent = look.background == TRANSPARENT
-    read_background(look.background, look.size)
+    # Whether it can be read, which needs no picture of the film's size.
+    read_background(look.background, (_MIN_SIZE_PIXELS, _MIN_SIZE_PIXELS))
     check_encoding(out, options.picture.passes, transparent=transparent)
     require_writable(out.parent)
     if options.picture.compare == _GROUND_TRUTH and (

@@ -14,6 +14,7 @@ from outcomes import listing
 
 from actor3d.cli.main import main
 from actor3d.motion.motion import Motion
+from actor3d.rendering.alpha import over
 from actor3d.rendering.job import posed_frames
 
 SMALL = ("--size", 48, "--mode", "repose")
@@ -274,37 +275,41 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path, run_folder, refuses):
     assert listing(tmp_path) == before
 
 
-def test_two_processes_make_the_same_film(tmp_path, run_folder):
-    """The second begins with the first frame: its overlap is as long as the first one's part."""
-    options = ("--motion", "dance", "--frames", 12, "--mode", "video", "--overlap", 6, "--smoothing", 1)
-    for workers in (1, 2):
-        _render(run_folder, tmp_path / str(workers), *options, "--workers", workers)
-    assert listing(tmp_path / "1").keys() == listing(tmp_path / "2").keys()
-    difference = np.abs(_pngs(tmp_path / "1").astype(int) - _pngs(tmp_path / "2"))
-    assert difference.max() <= 1
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["1", "2"]
-
-
 @pytest.mark.slow
-def test_two_processes_killed_half_way_make_no_frame_again(tmp_path, run_folder, actor3d_command, call):
-    options = ["--motion", "dance", "--frames", "16", "--size", "32", "--workers", "2", "--overlap", "2"]
-    command = ["render", str(run_folder), *options, "--out", str(tmp_path / "film")]
+def test_two_processes_killed_half_way_make_no_frame_again_and_the_film_of_one(
+    tmp_path, run_folder, actor3d_command, call
+):
+    """The second begins with the first frame: its overlap is as long as the first one's part."""
+    options = ["--motion", "dance", "--frames", "16", "--size", "32", "--mode", "video", "--smoothing", "1"]
+    options += ["--overlap", "8", "--background", "transparent"]
+    alone = ["render", str(run_folder), *options, "--out", str(tmp_path / "alone")]
+    together = ["render", str(run_folder), *options, "--workers", "2", "--out", str(tmp_path / "film")]
     kept = tmp_path / ".film.film"
-    _killed_after(kept, "000008-after-*", [*actor3d_command, *command])
+    _killed_after(kept, "000008-after-*", [*actor3d_command, *together])
     # The processes that it started notice.
     time.sleep(1)
     done = {int(note.name[:6]): int(note.name[-6:]) for note in kept.glob("[0-9]*-after-*")}
     finished = sorted(index for first, count in done.items() for index in range(first, first + count))
     red = np.tile(np.array([255, 0, 0, 255], np.uint8), (32, 32, 1))
+    made = {}
     for index in finished:
-        imageio.imwrite(kept / "color" / f"{index:06d}.png", red)
-    code, said, _ = call(*command)
+        file = kept / "color" / f"{index:06d}.png"
+        made[index] = imageio.imread(file)
+        imageio.imwrite(file, red)
+    code, said, _ = call(*together)
     assert code == 0 and f"going on: {len(finished)} of 16 frames" in said
-    film = _pngs(tmp_path / "film")
-    assert len(film) == 16
-    assert [
-        index for index, frame in enumerate(film) if (frame == red[..., : frame.shape[-1]]).all()
-    ] == finished
+    film = list(_pngs(tmp_path / "film"))
+    assert [index for index, frame in enumerate(film) if (frame == red).all()] == finished
+    assert call(*alone)[0] == 0
+    assert listing(tmp_path / "film").keys() == listing(tmp_path / "alone").keys()
+    for index, one in enumerate(_pngs(tmp_path / "alone")):
+        difference = _over_black(made.get(index, film[index])) - _over_black(one)
+        assert np.abs(difference).max() <= 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["alone", "film"]
+
+
+def _over_black(picture: np.ndarray) -> np.ndarray:
+    return over(picture, np.zeros((1, 1, 3), np.uint8)).astype(int)
 
 
 @pytest.mark.parametrize(("flag", "value"), [("--workers", 0), ("--workers", 1000), ("--overlap", -1)])
