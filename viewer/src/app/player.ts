@@ -16,7 +16,7 @@ export class Player {
   private before: number | null = null;
 
   constructor(
-    private readonly state: State,
+    private readonly state: Pick<State, "frame" | "loop" | "playing" | "speed">,
     private readonly clip: () => Timed | null,
   ) {}
 

@@ -25,6 +25,19 @@ interface Entry {
   offset: number;
 }
 
+/** How long the pack is that begins with these bytes, 16 of them at least; throws a FormatError if none does. */
+export function packLength(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, PREFIX_BYTES);
+  if (view.getUint32(0, true) !== MAGIC) {
+    throw new FormatError("this is no avatar of the viewer: it does not start with A3DV");
+  }
+  const version = view.getUint32(4, true);
+  if (version !== VERSION) {
+    throw new FormatError(`the avatar has format version ${version}, this page reads ${VERSION}: export it anew`);
+  }
+  return view.getUint32(12, true);
+}
+
 /** What a file holds: JSON, and arrays by name that are views of the file's bytes. */
 export class Container {
   private constructor(
@@ -37,15 +50,11 @@ export class Container {
 
   static read(bytes: ArrayBuffer): Container {
     const view = new DataView(bytes);
-    if (bytes.byteLength < PREFIX_BYTES || view.getUint32(0, true) !== MAGIC) {
+    if (bytes.byteLength < PREFIX_BYTES) {
       throw new FormatError("this is no avatar of the viewer: it does not start with A3DV");
     }
-    const version = view.getUint32(4, true);
-    if (version !== VERSION) {
-      throw new FormatError(`the avatar has format version ${version}, this page reads ${VERSION}: export it anew`);
-    }
+    const total = packLength(new Uint8Array(bytes, 0, PREFIX_BYTES));
     const start = PREFIX_BYTES + view.getUint32(8, true);
-    const total = view.getUint32(12, true);
     if (total !== bytes.byteLength || start > total || start % ALIGNMENT !== 0) {
       throw new FormatError(`the avatar is cut off: it has ${bytes.byteLength} bytes of ${total}`);
     }
