@@ -135,6 +135,41 @@ def test_it_takes_poses_and_views(visit):
     assert fov == pytest.approx(20)
 
 
+def test_the_person_is_there_before_the_file_is(visit, pack):
+    page = visit("<actor3d-avatar></actor3d-avatar>", loaded=False)
+    drawn = page.evaluate(
+        """async (length) => {
+            const bytes = new Uint8Array(await (await fetch("ada.a3dv")).arrayBuffer());
+            const total = bytes.length, part = Math.round(length * total);
+            let open;
+            window.fetch = async () => new Response(new ReadableStream({
+                start: (sink) => {
+                    sink.enqueue(bytes.slice(0, part));
+                    open = () => { sink.enqueue(bytes.slice(part)); sink.close(); };
+                },
+            }));
+            const element = document.querySelector("actor3d-avatar"), counts = [];
+            element.src = "slow.a3dv";
+            while (!element.motions.length) await new Promise(requestAnimationFrame);
+            element.seek(2);
+            counts.push((await element.engine.frame()).total);
+            const view = element.view = {position: [1, 1, 4], target: [0, 1, 0], fov: 20, snapped: null};
+            open();
+            await new Promise((loaded) => element.addEventListener("load", loaded));
+            counts.push((await element.engine.frame()).total, element.currentFrame, element.view.position[2]);
+            return counts;
+        }""",
+        _end_of_level(pack, 0) / len(pack),
+    )
+    assert drawn == [40, 400, 2, pytest.approx(4)]
+
+
+def _end_of_level(pack: bytes, level: int) -> int:
+    start = 16 + int.from_bytes(pack[8:12], "little")
+    entries = json.loads(pack[16:start])["arrays"].values()
+    return start + min(entry["pieces"][level + 1][0] for entry in entries if "pieces" in entry)
+
+
 def test_the_poster_is_there_until_the_first_picture(visit):
     dot = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="
     page = visit(f"<actor3d-avatar poster='{dot}'></actor3d-avatar>", loaded=False)

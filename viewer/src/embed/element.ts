@@ -1,9 +1,9 @@
 /** `<actor3d-avatar src="ada.a3dv" motion="dance" autoplay>`: an avatar in any web page. */
 
 import { effect } from "@preact/signals";
-import type { Engine, Pose, ViewState } from "../engine";
+import { fetchPack } from "../app/pack_loading";
+import { type Avatar, type Engine, type Pose, readAvatar, type ViewState } from "../engine";
 import { applyCamera, readColor } from "./attributes";
-import { fetchPack } from "./loading";
 import { Looks } from "./looks";
 import type { Controllable } from "./protocol";
 import { Showing } from "./showing";
@@ -146,23 +146,29 @@ export class AvatarElement extends element implements Controllable {
     if (!showing.avatar.peek()) this.looks.showPoster(this.poster);
     if (src === null) return;
     try {
-      const pack = await fetchPack(src, loading.signal, (so) => this.tell("progress", so));
-      if (loading.signal.aborted) return;
-      await this.show(showing, pack);
+      let again = false;
+      const show = (avatar: Avatar) => {
+        if (loading.signal.aborted) return;
+        this.show(showing, avatar, again);
+        again = true;
+      };
+      const pack = await fetchPack(src, loading.signal, { progress: (so) => this.tell("progress", so), coarse: show });
+      show(readAvatar(pack));
+      await showing.engine.frame();
+      if (!loading.signal.aborted) this.tell("load", { name: showing.avatar.peek()!.name, motions: this.motions });
     } catch (problem) {
       if (!loading.signal.aborted) this.fail(problem);
     }
   }
 
-  private async show(showing: Showing, pack: ArrayBuffer): Promise<void> {
-    const avatar = showing.show(pack);
+  /** `again`: in more detail what is shown already. */
+  private show(showing: Showing, avatar: Avatar, again: boolean): void {
+    showing.show(avatar, again);
+    if (again) return;
     if (!this.hasAttribute("aria-label")) showing.canvas.setAttribute("aria-label", avatar.name);
     this.attempt(() => this.takeMotion(showing));
     this.attempt(() => applyCamera(showing.engine, this.camera));
-    await showing.engine.frame();
-    if (this.showing !== showing) return;
-    this.looks.hidePoster();
-    this.tell("load", { name: avatar.name, motions: this.motions });
+    void showing.engine.frame().then(() => this.looks.hidePoster());
   }
 
   private takeMotion(showing: Showing): void {

@@ -1,6 +1,6 @@
 /** An avatar on a canvas with a clock: what an element has while it is on a page. */
 
-import { computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import { Adapting } from "../app/adapting";
 import { Player } from "../app/player";
 import { type Avatar, type Clip, copyPose, Engine, type Pose, type ViewState } from "../engine";
@@ -45,11 +45,16 @@ export class Showing {
     this.tick(performance.now());
   }
 
-  show(pack: ArrayBuffer): Avatar {
-    const avatar = this.engine.load(pack);
-    this.choose(null);
-    this.avatar.value = avatar;
-    return avatar;
+  /** Shows an avatar; `again` if it is the one that is shown, in more detail. */
+  show(avatar: Avatar, again: boolean): void {
+    const view = again ? this.engine.view() : null;
+    this.engine.show(avatar);
+    if (view) this.engine.setView(view);
+    batch(() => {
+      if (again) this.clip.value = avatar.clips.find(({ name }) => name === this.clip.peek()?.name) ?? null;
+      else this.choose(null);
+      this.avatar.value = avatar;
+    });
   }
 
   /** Takes up a motion from its beginning. */

@@ -89,7 +89,11 @@ export class Engine {
 
   /** Reads a pack and shows it in place of what the slot had; throws a FormatError if it is damaged. */
   load(pack: ArrayBuffer, slot: Slot = 0): Avatar {
-    const avatar = readAvatar(pack);
+    return this.show(readAvatar(pack), slot);
+  }
+
+  /** Shows an avatar in place of what the slot had. */
+  show(avatar: Avatar, slot: Slot = 0): Avatar {
     const stage = new Stage(avatar);
     this.stages[slot]?.dispose();
     this.stages[slot] = stage;

@@ -1,7 +1,7 @@
 /** What the page may use of the engine. */
 
 export { Body, type JointFrames, type PosedBody, Poser } from "./body";
-export { packLength } from "./container";
+export { levelEnds, packLength } from "./container";
 export { Engine, type EngineEvents, type FrameStats, type Slot } from "./engine";
 export { EngineError, FormatError } from "./errors";
 export type { CameraModel, CaptureCamera } from "./format";

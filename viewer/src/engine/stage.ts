@@ -53,7 +53,7 @@ export class Stage {
     this.pose = avatar.clips[0]?.poseAt(0) ?? body.restPose();
     this.posed = this.poser.pose(this.pose);
     this.splats = new Splats(avatar.gaussians, body);
-    this.sorter.setGaussians(avatar.gaussians.anchors, avatar.gaussians.opacities);
+    this.sorter.setGaussians(avatar.gaussians);
     this.mesh = new BodyMesh(body);
     this.floor = new Floor(avatar.up, avatar.floor);
     this.shadow = new Shadow(body, avatar.up, avatar.floor);
@@ -90,7 +90,7 @@ export class Stage {
     this.splats = new Splats(data, this.avatar.body);
     this.splats.mesh.renderOrder = renderOrder;
     this.scene.add(this.splats.mesh);
-    this.sorter.setGaussians(data.anchors, data.opacities);
+    this.sorter.setGaussians(data);
     this.moved = true;
   }
 

@@ -1,7 +1,7 @@
 /** The page's side of sorting: one sort under way, the latest wish next, earlier wishes forgotten. */
 
 import source from "worker:./worker.ts";
-import type { Anchors } from "../gaussians";
+import type { GaussianData } from "../gaussians";
 import type { SortReply, SortRequest } from "./messages";
 import type { DepthRow, Stance } from "./order";
 import { SortService } from "./service";
@@ -39,8 +39,8 @@ export class SortClient {
     );
   }
 
-  setGaussians(anchors: Anchors, opacities: Uint8Array): void {
-    this.gaussians = { type: "gaussians", anchors, opacities };
+  setGaussians({ anchors, opacities, levels }: Pick<GaussianData, "anchors" | "levels" | "opacities">): void {
+    this.gaussians = { type: "gaussians", anchors, opacities, levels };
     this.connection.send(this.gaussians);
     this.forget();
   }

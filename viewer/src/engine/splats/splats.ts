@@ -28,6 +28,7 @@ import {
 import type { Body, PosedBody } from "../body";
 import type { Span } from "../format";
 import type { GaussianData } from "../gaussians";
+import { growthAt } from "../levels";
 import { depthCoefficients, type Pinhole } from "../pinhole";
 import { DRAWING_FRAGMENT, DRAWING_VERTEX, instancesFor, quadGeometry } from "./drawing";
 import { COLORINGS, type Coloring, placingFragment, PLACING_VERTEX } from "./placing";
@@ -103,6 +104,7 @@ export class Splats {
         depthRange: { value: new Vector2(0, 1) },
         mostViews: { value: mostViews(data) },
         pointRadius: { value: 0 },
+        growth: { value: 1 },
         coloring: { value: 0 },
       },
     });
@@ -142,6 +144,7 @@ export class Splats {
     (this.order.image.data as Uint32Array).set(order);
     this.order.needsUpdate = true;
     this.mesh.material.uniforms.drawn.value = order.length;
+    this.placing.uniforms.growth.value = growthAt(this.data.levels, order.length);
     this.mesh.geometry.instanceCount = instancesFor(order.length);
   }
 

@@ -1,6 +1,6 @@
 /** Fetches a pack, compressed by gzip or not, and tells how much of it has come. */
 
-import { FormatError, packLength } from "../engine";
+import { type Avatar, FormatError, levelEnds, packLength, readAvatar } from "../engine";
 
 const MAX_BYTES = 2 ** 30;
 const PREFIX_BYTES = 16;
@@ -11,8 +11,14 @@ export interface Progress {
   total: number;
 }
 
+export interface PackListener {
+  progress(so: Progress): void;
+  /** Called with the whole person as coarse as what has come so far; never with the whole pack. */
+  coarse(avatar: Avatar): void;
+}
+
 /** Rejects with an Error fit to be shown; with the signal's reason once that is given up. */
-export async function fetchPack(address: string, signal: AbortSignal, progress: (so: Progress) => void): Promise<ArrayBuffer> {
+export async function fetchPack(address: string, signal: AbortSignal, listener: PackListener): Promise<ArrayBuffer> {
   const response = await fetch(address, { signal }).catch((problem: unknown) => {
     signal.throwIfAborted();
     throw new Error(`${nameOf(address)} could not be loaded: ${(problem as Error).message}`);
@@ -20,14 +26,16 @@ export async function fetchPack(address: string, signal: AbortSignal, progress: 
   if (!response.ok || !response.body) {
     throw new Error(`${nameOf(address)} could not be loaded: ${response.status} ${response.statusText}`.trim());
   }
-  return collect(await unzipped(response.body), nameOf(address), progress);
+  return collectPack(await unzipped(response.body), nameOf(address), listener);
 }
 
-async function collect(stream: ReadableStream<Uint8Array>, name: string, progress: (so: Progress) => void): Promise<ArrayBuffer> {
+/** Puts a pack together as it comes. */
+export async function collectPack(stream: ReadableStream<Uint8Array>, name: string, listener: PackListener): Promise<ArrayBuffer> {
   const reader = stream.getReader();
   let head = new Uint8Array(0);
   let pack: Uint8Array<ArrayBuffer> | null = null;
   let loaded = 0;
+  let shown = 0;
   for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
     let chunk = value!;
     if (!pack) {
@@ -39,12 +47,25 @@ async function collect(stream: ReadableStream<Uint8Array>, name: string, progres
     if (loaded + chunk.length > pack.length) throw new FormatError(`${name} is damaged: it goes on after its end`);
     pack.set(chunk, loaded);
     loaded += chunk.length;
-    progress({ loaded, total: pack.length });
+    listener.progress({ loaded, total: pack.length });
+    if (loaded < pack.length) shown = showCoarse(pack.buffer, loaded, shown, listener);
   }
   if (!pack || loaded < pack.length) {
     throw new FormatError(`${name} is cut off: ${loaded || head.length} bytes of ${pack?.length ?? PREFIX_BYTES}`);
   }
   return pack.buffer;
+}
+
+/** Shows the newest level of those that are there, if it was not shown; returns where it ends. */
+function showCoarse(bytes: ArrayBuffer, loaded: number, shown: number, listener: PackListener): number {
+  const end = levelEnds(bytes, loaded)?.filter((level) => level <= loaded).at(-1) ?? 0;
+  if (end <= shown) return shown;
+  try {
+    listener.coarse(readAvatar(bytes, end));
+  } catch (problem) {
+    if (!(problem instanceof FormatError)) throw problem; // the whole of it will tell, or may be sound
+  }
+  return end;
 }
 
 function lengthOf(head: Uint8Array<ArrayBuffer>, name: string): number {
