@@ -1,4 +1,4 @@
-"""Folders that ship with the project beside its packages: presets, the viewer's built page, ZJU-MoCap's registry.
+"""Folders that ship beside the packages: presets, the viewer's built page and element, ZJU-MoCap's registry.
 
 A checkout has them at its top level, a wheel inside the package.
 """
@@ -6,9 +6,14 @@ A checkout has them at its top level, a wheel inside the package.
 from pathlib import Path
 from typing import Literal
 
-Resource = Literal["presets", "viewer_page", "zjumocap"]
+Resource = Literal["presets", "viewer_page", "web_component", "zjumocap"]
 
-_IN_CHECKOUT = {"presets": "configs", "viewer_page": "viewer/static", "zjumocap": "data/zjumocap"}
+_IN_CHECKOUT = {
+    "presets": "configs",
+    "viewer_page": "viewer/static",
+    "web_component": "viewer/component",
+    "zjumocap": "data/zjumocap",
+}
 _PACKAGE = Path(__file__).resolve().parent
 
 

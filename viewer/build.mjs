@@ -1,4 +1,5 @@
-// Bundles the page into static/, or into the folder given. The same sources give the same bytes.
+// Bundles the page into static/ and the web component into component/, or both into the folders given. The same sources
+// give the same bytes.
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -6,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const page = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? join(page, "static"));
+const component = resolve(process.argv[3] ?? join(page, "component"));
 
 const common = {
   absWorkingDir: page,
@@ -18,10 +20,11 @@ const common = {
   jsxImportSource: "preact",
 };
 
-/** What is bundled, and the licences that have to go with it. */
-async function licences() {
+/** What is bundled, and the licences that have to go with it; of packages whose names begin so. */
+async function licences(names = [""]) {
   const { packages } = JSON.parse(await readFile(join(page, "package-lock.json"), "utf8"));
-  const bundled = Object.keys(packages).filter((path) => path !== "" && !packages[path].dev && !path.includes("/@types/"));
+  const bundled = Object.keys(packages).filter((path) => path !== "" && !packages[path].dev && !path.includes("/@types/"))
+    .filter((path) => names.some((name) => path.replace("node_modules/", "").startsWith(name)));
   const texts = bundled.sort().map(async (path) => {
     const text = await readFile(join(page, path, "LICENSE"), "utf8");
     return `${path.replace("node_modules/", "")} ${packages[path].version}\n\n${text.trim()}`;
@@ -52,6 +55,14 @@ await build({
   format: "iife",
   globalName: "Actor3D",
   banner: { js: `/*!\nThe actor3d viewer, with\n\n${await licences()}\n*/` },
+  plugins: [inlineWorkers],
+});
+await build({
+  ...common,
+  entryPoints: { "actor3d-avatar": "src/embed/index.ts" },
+  outdir: component,
+  format: "esm",
+  banner: { js: `/*!\nThe actor3d avatar element, with\n\n${await licences(["@preact/", "preact", "three"])}\n*/` },
   plugins: [inlineWorkers],
 });
 await copyFile(join(page, "src", "index.html"), join(out, "index.html"));

@@ -23,6 +23,7 @@ EXPORTERS: Family[ExportFormat] = Family(
         "cameras": "actor3d.export.json_formats:CAMERAS",
         "motion": "actor3d.export.json_formats:MOTION",
         "web": "actor3d.viewer.export_format:WEB",
+        "web-component": "actor3d.viewer.export_format:WEB_COMPONENT",
         "skinned": "actor3d.viewer.export_format:SKINNED",
     },
 )

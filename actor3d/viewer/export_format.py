@@ -1,4 +1,4 @@
-"""`actor3d export --format web|skinned`: the avatar as one file, for any browser or for programs of one's own."""
+"""`actor3d export --format web|web-component|skinned`: for any browser, for web pages and programs of one's own."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +8,7 @@ from actor3d.viewer.avatar import ViewerAvatar, ViewerClip
 from actor3d.viewer.container import SUFFIX
 from actor3d.viewer.from_run import seen_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
+from actor3d.viewer.web_component import component_files
 from actor3d.viewer.web_page import web_page
 
 
@@ -32,6 +33,13 @@ def _write(scene: ExportScene, path: Path, options: ExportOptions) -> None:
     options.report(1, 1)
 
 
+def _write_component(scene: ExportScene, folder: Path, options: ExportOptions) -> None:
+    options.report(0, 1)
+    for name, content in component_files(pack_avatar(web_avatar(scene)), scene.name).items():
+        (folder / name).write_bytes(content)
+    options.report(1, 1)
+
+
 def _write_container(scene: ExportScene, path: Path, options: ExportOptions) -> None:
     options.report(0, 1)
     path.write_bytes(pack_avatar(web_avatar(scene)))
@@ -43,6 +51,15 @@ WEB = ExportFormat(
     suffix=".html",
     description="one HTML file that plays and poses the avatar in any browser, without a network",
     write=_write,
+    frames="none",
+    carries_body=True,
+    follows_body=True,
+)
+WEB_COMPONENT = ExportFormat(
+    name="web-component",
+    suffix="",
+    description="a folder with the avatar and the element <actor3d-avatar> that shows it in your own web pages",
+    write=_write_component,
     frames="none",
     carries_body=True,
     follows_body=True,

@@ -7,6 +7,7 @@ from torch import Tensor
 
 from actor3d.errors import InputError
 from actor3d.viewer.avatar import ViewerGaussians
+from actor3d.viewer.levels import ranked
 from actor3d.viewer.meta import GaussiansMeta
 from actor3d.viewer.quantise import Span, pack_rotations, pack_triples
 from rectifier3d.splats.light import common_light
@@ -19,13 +20,13 @@ _FLATTEST = 1e-7
 
 
 def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str, ndarray]]:
-    """The arrays of a pack, ordered by face; Gaussians too faint to be drawn are left out.
+    """The arrays of a pack, by levels of detail and in each by face; Gaussians too faint to be drawn are left out.
 
     Raises:
         InputError: if a number is not finite.
     """
     bound = gaussians.bound
-    order = _visible_by_face(gaussians)
+    order, levels = ranked(gaussians.bound, _visible_by_face(gaussians))
     face, weights = _numpy(bound.coords.face, order), _numpy(bound.coords.weights[:, :2], order)
     height, colors = _numpy(bound.coords.height, order), _numpy(bound.colors, order)
     log_scales = _numpy(bound.scales.clamp(min=_FLATTEST).log(), order)
@@ -39,6 +40,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         shading_step=None if gaussians.shading is None else _shading_step(gaussians.shading),
         light=None if gaussians.shading is None else _light(bound, gaussians.shading),
         dilation=bound.dilation,
+        levels=levels,
     )
     opacity = Span(low=0.0, high=1.0).to_integers(_numpy(bound.opacities, order), 8)
     rgba = np.concatenate([meta.color.to_integers(colors, 8), opacity[:, None]], axis=1)

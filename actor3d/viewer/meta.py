@@ -7,6 +7,15 @@ from rectifier3d.splats.gaussians import DILATION
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class LevelMeta:
+    """A level of detail: the first so many Gaussians show the whole person, though coarsely."""
+
+    count: int
+    growth: float
+    """How many times as large these are drawn, so that they close the gaps that the others leave."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class GaussiansMeta:
     """How the integers of Gaussians are to be read."""
 
@@ -28,6 +37,8 @@ class GaussiansMeta:
     the same in every pose, and in packs of earlier versions."""
     dilation: float = DILATION
     """Variance that drawing adds to each splat, pixels²."""
+    levels: tuple[LevelMeta, ...] = ()
+    """Ascending, the last with all Gaussians; none in packs of earlier versions."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -20,6 +20,9 @@ from actor3d.viewer.quantise import quats_to_int16
 def pack_avatar(avatar: ViewerAvatar) -> bytes:
     """The avatar as the page loads it: 23 bytes a Gaussian, about 100 a vertex, 204 a frame of a clip.
 
+    The file's beginning shows the person already: what poses the body comes first, then the Gaussians by levels
+    of detail, at last what changes the body's shape.
+
     Raises:
         InputError: if the avatar holds NaN, or a clip has other joints than the body.
     """
@@ -35,8 +38,13 @@ def pack_avatar(avatar: ViewerAvatar) -> bytes:
         clips=clips,
         cameras=tuple(_camera_meta(camera) for camera in avatar.cameras),
     )
-    arrays = {**mesh_arrays, **splat_arrays, **motion_arrays}
-    return write_container(Container(kind="avatar", meta=asdict(meta), arrays=arrays))
+    late = {name: mesh_arrays.pop(name) for name in list(mesh_arrays) if name.endswith("directions")}
+    arrays = {**mesh_arrays, **motion_arrays, **splat_arrays, **late}
+    cuts = dict.fromkeys(splat_arrays, tuple(level.count for level in gaussians.levels))
+    content = Container(
+        kind="avatar", meta=asdict(meta), arrays=arrays, cuts=cuts if gaussians.levels else {}
+    )
+    return write_container(content)
 
 
 def pack_gaussians(gaussians: ViewerGaussians) -> bytes:

@@ -16,7 +16,7 @@ from numpy import ndarray
 
 from actor3d.errors import InputError
 from actor3d.io.bounded import read_bounded
-from actor3d.viewer.container import MAGIC, VERSION, Container
+from actor3d.viewer.container import MAGIC, VERSION, VERSION_WITH_PIECES, Container
 from actor3d.viewer.meta import AvatarMeta
 from actor3d.viewer.quantise import Span
 from rectifier3d.geometry.local_coords import LocalCoords
@@ -26,6 +26,7 @@ from rectifier3d.splats.rigged import RiggedGaussians
 
 MAX_PACK_BYTES = 1 << 30
 _ALIGNMENT = 16
+_MAX_PIECES = 64
 _PREFIX = struct.Struct("<4sIII")
 _TYPES = {"i8": "i1", "u8": "u1", "i16": "<i2", "u16": "<u2", "u32": "<u4", "f32": "<f4"}
 _HALF_ROOT = 0.5**0.5
@@ -48,8 +49,11 @@ def read_container(data: bytes, source: str) -> Container:
     if len(data) < _PREFIX.size or data[:4] != MAGIC:
         raise InputError(f"{source}: not an actor3d container (it does not start with {MAGIC.decode()})")
     _, version, header_bytes, total = _PREFIX.unpack_from(data)
-    if version != VERSION:
-        raise InputError(f"{source}: format version {version}, this program reads {VERSION}: export it anew")
+    if version not in (VERSION, VERSION_WITH_PIECES):
+        raise InputError(
+            f"{source}: format version {version}, this program reads {VERSION} and {VERSION_WITH_PIECES}: "
+            "export it anew"
+        )
     start = _PREFIX.size + header_bytes
     if total != len(data) or start > total:
         raise InputError(f"{source}: {len(data)} bytes, but its prefix announces {total}: it is cut off")
@@ -166,14 +170,32 @@ def _rotations(words: ndarray) -> ndarray:
 
 def _array(data: bytes, start: int, name: str, entry: Any, source: str) -> ndarray:
     try:
-        dtype, shape, offset = np.dtype(_TYPES[entry["type"]]), tuple(entry["shape"]), entry["offset"]
-        sound = all(type(n) is int and 0 <= n < 2**32 for n in (*shape, offset)) and not offset % _ALIGNMENT
-    except (KeyError, TypeError) as error:
+        dtype, shape = np.dtype(_TYPES[entry["type"]]), tuple(entry["shape"])
+        pieces = [(offset, rows) for offset, rows in entry.get("pieces", ())] or [(entry["offset"], None)]
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"{source}: array '{name[:40]}' lacks a known type, a shape or an offset") from error
-    count = math.prod(shape) if sound else -1
-    if not sound or start + offset + count * dtype.itemsize > len(data):
-        raise InputError(f"{source}: array '{name[:40]}' lies outside of the file")
-    return np.frombuffer(data, dtype, count, start + offset).reshape(shape)
+    if len(pieces) > _MAX_PIECES or (
+        pieces[0][1] is not None and sum(map(_natural, pieces)) != _first(shape)
+    ):
+        raise InputError(f"{source}: array '{name[:40]}' is cut into pieces that are not the whole")
+    parts = []
+    for offset, rows in pieces:
+        size = shape if rows is None else (rows, *shape[1:])
+        sound = all(type(n) is int and 0 <= n < 2**32 for n in (*size, offset)) and not offset % _ALIGNMENT
+        count = math.prod(size) if sound else -1
+        if not sound or start + offset + count * dtype.itemsize > len(data):
+            raise InputError(f"{source}: array '{name[:40]}' lies outside of the file")
+        parts.append(np.frombuffer(data, dtype, count, start + offset).reshape(size))
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
+def _natural(piece: tuple[Any, Any]) -> int:
+    """A piece's rows; more than there can be where they are no number."""
+    return piece[1] if type(piece[1]) is int and piece[1] >= 0 else 2**32
+
+
+def _first(shape: tuple[Any, ...]) -> Any:
+    return shape[0] if shape else None
 
 
 def _build(kind: Any, value: Any, source: str, where: str) -> Any:

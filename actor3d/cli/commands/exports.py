@@ -22,8 +22,9 @@ def export(
 
     Stills: ply (3DGS PLY), compressed-ply, spz, sog, gltf (with KHR_gaussian_splatting). Films: ply-sequence (a
     folder), ply-zip. The body's mesh in motion: body-gltf (textured, skinned), body-usd (a cache). JSON: cameras,
-    motion. In any browser: web, one HTML file that plays and poses the avatar. Skinned splats: spark, for Spark in
-    three.js; skinned, all of the avatar for programs of your own.
+    motion. In any browser: web, one HTML file that plays and poses the avatar. For web pages of your own:
+    web-component, a folder with the element <actor3d-avatar>. Skinned splats: spark, for Spark in three.js; skinned,
+    all of the avatar for programs of your own.
 
     Example: actor3d export runs/demo --format ply --clip wave --frame 3 --out wave.ply
 
@@ -48,8 +49,8 @@ def export(
         out: The file to write, or the folder to make.
         content: What of the avatar, and how.
         format: The kind of file: ply, ply-sequence, ply-zip, compressed-ply, spz, sog, gltf, body-gltf, body-usd,
-            cameras, motion, web, skinned, spark, or one of an installed package; without it, the ending of --out
-            tells.
+            cameras, motion, web, web-component, skinned, spark, or one of an installed package; without it, the
+            ending of --out tells.
         embed: Also print the snippet that shows a web file inside a page of yours.
         data: Where the run's capture lies now, if it was moved: needed for photographs only.
         body_models: Folder with SMPL-family files; may be repeated.

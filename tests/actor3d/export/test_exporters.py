@@ -250,6 +250,11 @@ class TestWeb(ExporterTests):
     carries_body = True
 
 
+class TestWebComponent(ExporterTests):
+    name, suffix, begins = "web-component", "", b"\n                                 apache"
+    carries_body, found_by_ending = True, False
+
+
 class TestSkinned(ExporterTests):
     name, suffix, begins = "skinned", ".a3dv", b"A3DV"
     carries_body = True

@@ -27,16 +27,22 @@ class Pack:
 
 def read_pack(data: bytes) -> Pack:
     magic, version, length, total = struct.unpack_from("<4sIII", data)
-    assert (magic, version, total) == (b"A3DV", 1, len(data))
+    assert (magic, total) == (b"A3DV", len(data))
+    assert version in (1, 2)
     assert (16 + length) % 16 == 0
     header = json.loads(data[16 : 16 + length])
     arrays = {}
     for name, entry in header["arrays"].items():
-        assert entry["offset"] % 16 == 0
-        start, count = 16 + length + entry["offset"], math.prod(entry["shape"])
-        dtype = np.dtype(_TYPES[entry["type"]])
-        assert start + count * dtype.itemsize <= len(data)
-        arrays[name] = np.frombuffer(data, dtype, count, start).reshape(entry["shape"])
+        dtype, (rows, *row) = np.dtype(_TYPES[entry["type"]]), entry["shape"]
+        assert ("pieces" in entry) <= (version == 2)
+        parts = []
+        for offset, part_rows in entry.get("pieces") or [(entry["offset"], rows)]:
+            assert offset % 16 == 0
+            start, count = 16 + length + offset, part_rows * math.prod(row)
+            assert start + count * dtype.itemsize <= len(data)
+            parts.append(np.frombuffer(data, dtype, count, start).reshape(part_rows, *row))
+        arrays[name] = np.concatenate(parts)
+        assert arrays[name].shape == tuple(entry["shape"])
     return Pack(kind=header["kind"], meta=header["meta"], arrays=arrays)
 
 

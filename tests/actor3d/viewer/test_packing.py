@@ -1,5 +1,6 @@
 """What the page unpacks is the avatar that was packed, to far less than a picture shows."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +11,7 @@ from pack_reader import gaussians, posed_vertices, read_pack, rotations
 from actor3d.motion.motion import Motion
 from actor3d.viewer.avatar import ViewerClip, no_gaussians
 from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
+from actor3d.viewer.levels import ranked
 from actor3d.viewer.packing import pack_avatar, pack_gaussians, pack_motion
 from actor3d.viewer.quantise import Span, pack_rotations
 from rectifier3d.splats.raster import render_gaussians
@@ -84,20 +86,38 @@ def test_gaussians_are_seen_by_some_anchors_and_never_by_more_than_there_are(pac
     assert len(set(views.tolist())) > 2
 
 
-def test_faint_gaussians_are_left_out_and_the_rest_ordered_by_face(sampled):
+def test_faint_gaussians_are_left_out_and_each_level_is_ordered_by_face(sampled):
     faint = torch.arange(len(sampled.bound)) % 3 == 0
     opacities = torch.where(faint, torch.tensor(1e-3), sampled.bound.opacities.clamp(min=0.5))
     found = read_pack(pack_gaussians(replace(sampled, bound=replace(sampled.bound, opacities=opacities))))
     assert found.kind == "gaussians"
     assert found.meta["count"] == int((~faint).sum())
-    assert (np.diff(found.arrays["face"].astype(int)) >= 0).all()
+    ends = [level["count"] for level in found.meta["levels"]]
+    assert np.allclose(np.array(ends) / found.meta["count"], [0.1, 0.3, 0.6, 1], atol=1e-3)
+    for part in np.split(found.arrays["face"].astype(int), ends[:-1]):
+        assert (np.diff(part) >= 0).all()
+    growths = [level["growth"] for level in found.meta["levels"]]
+    assert growths == sorted(growths, reverse=True)
+    assert growths[-1] == 1 < growths[-2]
+
+
+def test_the_beginning_of_a_pack_holds_the_first_gaussians_of_every_array(shown):
+    packed = pack_avatar(shown)
+    header = json.loads(packed[16 : 16 + int.from_bytes(packed[8:12], "little")])
+    cut = {name: entry["pieces"] for name, entry in header["arrays"].items() if "pieces" in entry}
+    whole = {name: entry["offset"] for name, entry in header["arrays"].items() if "offset" in entry}
+    assert {"face", "colors", "rotations", "scales"} <= set(cut)
+    levels = [[pieces[level][0] for pieces in cut.values()] for level in range(4)]
+    assert max(levels[0]) < min(levels[1]) < max(levels[1]) < min(levels[2])
+    assert max(whole["faces"], whole["clip_rotations"]) < min(levels[0])
+    assert all(offset > max(levels[3]) for name, offset in whole.items() if name.endswith("directions"))
 
 
 def test_light_that_follows_the_surface_travels_in_eight_bits(sampled):
     shading = np.random.default_rng(0).normal(scale=0.1, size=(len(sampled.bound), 8, 3)).astype(np.float32)
     found = read_pack(pack_gaussians(replace(sampled, shading=shading)))
-    order = np.argsort(sampled.bound.coords.face.numpy(), kind="stable")
-    order = order[(sampled.bound.opacities[order] * 255).round().numpy() >= 1]
+    order = torch.argsort(sampled.bound.coords.face, stable=True)
+    order, _ = ranked(sampled.bound, order[(sampled.bound.opacities[order] * 255).round() >= 1])
     unpacked = found.arrays["shading"].reshape(-1, 8, 3) * found.meta["shading_step"]
     assert np.abs(unpacked - shading[order]).max() <= found.meta["shading_step"] / 2 + 1e-6
     assert read_pack(pack_gaussians(replace(sampled, shading=None))).meta["shading_step"] is None

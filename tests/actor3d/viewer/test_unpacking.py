@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from actor3d.viewer.from_run import home_vertices, seen_gaussians, viewer_avatar
+from actor3d.viewer.levels import ranked
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.unpacking import packed_gaussians, read_avatar_pack
 from rectifier3d.splats.rigged import to_world
@@ -37,7 +38,7 @@ def test_places_and_colours_survive(opened_run, shown, packed):
     assert (rest - avatar.surface.rest_vertices).abs().max() < 1e-4
     bound = shown.gaussians.bound
     order = torch.argsort(bound.coords.face, stable=True)
-    order = order[(bound.opacities[order] * 255).round() >= 1]
+    order, _ = ranked(bound, order[(bound.opacities[order] * 255).round() >= 1])
     found = packed_gaussians(pack)
     assert torch.equal(found.coords.face, bound.coords.face[order])
     expected, again = to_world(bound, avatar.surface, rest), to_world(found, avatar.surface, rest)
@@ -79,15 +80,27 @@ DAMAGES = {
     "an unknown field": (lambda p: _header(p, lambda h: h["meta"].update(smell="")), "'meta' must be"),
     "a missing array": (lambda p: _header(p, lambda h: h["arrays"].pop("faces")), "'faces' must be"),
     "an array too many rows": (
-        lambda p: _header(p, lambda h: h["arrays"]["face"].update(shape=[10**6])),
+        lambda p: _header(p, lambda h: h["arrays"]["faces"].update(shape=[10**6, 3])),
         "lies outside",
     ),
     "a negative offset": (
-        lambda p: _header(p, lambda h: h["arrays"]["face"].update(offset=-16)),
+        lambda p: _header(p, lambda h: h["arrays"]["faces"].update(offset=-16)),
+        "lies outside",
+    ),
+    "a piece too short": (
+        lambda p: _header(p, lambda h: h["arrays"]["face"]["pieces"].pop()),
+        "not the whole",
+    ),
+    "a piece of no length": (
+        lambda p: _header(p, lambda h: h["arrays"]["face"]["pieces"].append([0, "1"])),
+        "not the whole",
+    ),
+    "a piece that is elsewhere": (
+        lambda p: _header(p, lambda h: h["arrays"]["face"]["pieces"][0].__setitem__(0, 2**31)),
         "lies outside",
     ),
     "a crooked offset": (
-        lambda p: _header(p, lambda h: h["arrays"]["face"].update(offset=3)),
+        lambda p: _header(p, lambda h: h["arrays"]["faces"].update(offset=3)),
         "lies outside",
     ),
     "an unknown type": (lambda p: _header(p, lambda h: h["arrays"]["face"].update(type="f64")), "known type"),
@@ -98,7 +111,7 @@ DAMAGES = {
     ),
     "faces of another body": (
         lambda p: _header(
-            p, lambda h: h["arrays"]["faces"].update(h["arrays"]["rotations"], type="u16", shape=[9, 3])
+            p, lambda h: h["arrays"]["faces"].update(h["arrays"]["clip_rotations"], type="u16", shape=[9, 3])
         ),
         "'faces' names",
     ),

@@ -14,9 +14,14 @@ VIEWER = Path(__file__).parents[3] / "viewer"
 def test_the_committed_bundle_is_what_the_sources_give(tmp_path):
     _install_packages()
     _run("npm", "run", "check")
-    _run("node", "build.mjs", str(tmp_path))
-    built = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    page, component = tmp_path / "static", tmp_path / "component"
+    _run("node", "build.mjs", str(page), str(component))
+    built = {file.name: file.read_bytes() for file in page.iterdir()}
     committed = {file.name: file.read_bytes() for file in (VIEWER / "static").iterdir()}
+    element = "actor3d-avatar.js"
+    built[element], committed[element] = (
+        f.joinpath(element).read_bytes() for f in (component, VIEWER / "component")
+    )
     differing = {name for name in built | committed if built.get(name) != committed.get(name)}
     assert differing == set(), "viewer/static is not what viewer/src gives: run `make viewer` and commit it"
 

@@ -1,5 +1,7 @@
 """What the engine promises to the page: when it draws, what it shows, and what it does when something is amiss."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -11,6 +13,7 @@ from synthetic import tiny_body
 from actor3d.bench.browser import EnginePage, find_chromium, open_engine
 from actor3d.bench.made_avatar import made_avatar
 from actor3d.viewer.avatar import no_gaussians
+from actor3d.viewer.container import Container, write_container
 from actor3d.viewer.packing import pack_avatar, pack_gaussians
 from rectifier3d.splats.raster import render_gaussians
 
@@ -99,8 +102,27 @@ def test_both_avatars_take_a_pose_unless_one_is_named(shown, pack):
     assert np.abs(both[:, :100] - both[:, 100:]).max() < 0.02
 
 
-def test_decimation_keeps_the_most_opaque(shown, avatar, pack):
+def test_fewer_gaussians_are_those_of_a_level_and_larger(shown, avatar, pack):
     unpacked = read_pack(pack)
+    level = unpacked.meta["gaussians"]["levels"][1]
+    arrays = {**unpacked.arrays}
+    for name in ("face", "weights", "height", "scales", "rotations", "colors"):
+        arrays[name] = arrays[name][: level["count"]]
+    fewer = gaussians(unpacked.meta["gaussians"], arrays)
+    grown = replace(fewer, scales=level["growth"] * fewer.scales)
+    found = picture(shown, "engine.setDisplay({share: 0.3}); engine.snap('0')")
+    assert shown.run("return engine.stats().drawn") == level["count"] == 0.3 * COUNT
+    assert _psnr(found, _render(avatar, grown, posed_vertices(unpacked, 0))) > 45
+    between = picture(shown, "engine.setDisplay({share: 0.2})")
+    assert shown.run("return engine.stats().drawn") == 0.2 * COUNT
+    assert _psnr(between, found) > 15
+
+
+def test_decimation_of_a_pack_without_levels_keeps_the_most_opaque(shown, avatar, pack):
+    unpacked = read_pack(pack)
+    meta = {**unpacked.meta, "gaussians": {**unpacked.meta["gaussians"]}}
+    del meta["gaussians"]["levels"]
+    shown.load(write_container(Container(kind="avatar", meta=meta, arrays=unpacked.arrays)))
     opacity = unpacked.arrays["colors"][:, 3].astype(int)
     kept = np.sort(np.argsort(-opacity, kind="stable")[: COUNT // 4])
     arrays = {
@@ -243,8 +265,6 @@ def test_other_gaussians_can_take_the_place_of_those_there_are(shown):
 
 
 def test_an_avatar_without_gaussians_is_a_body_alone(shown, avatar):
-    from dataclasses import replace
-
     shown.load(pack_avatar(replace(avatar, gaussians=no_gaussians("triangle"))))
     assert picture(shown).max() == 0
     assert picture(shown, "engine.setLayers({mesh: true})").max() > 0.25

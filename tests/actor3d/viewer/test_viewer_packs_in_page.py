@@ -110,7 +110,7 @@ DAMAGE = {
     "cut off": (lambda data, pack: data[:-100], "is cut off"),
     "no JSON": (lambda data, pack: data[:16] + b"?" + data[17:], "is not JSON"),
     "Gaussians alone": (lambda data, pack: data.replace(b'"avatar"', b'"thing1"', 1), "expected 'avatar'"),
-    "array outside": (lambda data, pack: data.replace(b"[40,24,4]", b"[99,24,4]", 1), "lies outside of the file"),
+    "array outside": (lambda data, pack: data.replace(b"[40,24,4]", b"[9e5,2,4]", 1), "lies outside of the file"),
     "array of text": (lambda data, pack: data.replace(b'"type":"u1', b'"type":"x1', 1), "lacks a known type"),
     "no camera size": (
         lambda data, pack: _damaged(pack, cameras=[{**pack.meta["cameras"][0], "width": 0}]),

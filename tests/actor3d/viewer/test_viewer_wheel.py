@@ -18,7 +18,13 @@ def test_a_wheel_ships_the_page(tmp_path):
     names = zipfile.ZipFile(wheel).namelist()
     for name in ("index.html", "viewer.js", "viewer.css"):
         assert f"actor3d/shipped/viewer_page/{name}" in names
+    for name in ("actor3d-avatar.js", "actor3d-avatar.d.ts", "package.json", "README.md", "LICENSE"):
+        assert f"actor3d/shipped/web_component/{name}" in names
     for package in ("actor3d", "denoiser2d", "rectifier3d"):
         assert f"{package}/py.typed" in names, "type checkers of others would not look into it"
     assert "actor3d/viewer/server/serve.py" in names
-    assert not [name for name in names if name.startswith("viewer/") or name.endswith((".ts", ".tsx"))]
+    assert not [
+        name
+        for name in names
+        if name.startswith("viewer/") or (name.endswith((".ts", ".tsx")) and not name.endswith(".d.ts"))
+    ]

@@ -15,7 +15,7 @@ const REST = 260;
 interface Parts {
   readonly engine: Engine;
   readonly pose: ReadonlySignal<Pose | null>;
-  readonly state: State;
+  readonly state: Pick<State, "adapts" | "playing" | "resolution" | "view">;
 }
 
 export class Adapting {

@@ -6,6 +6,7 @@ import { App } from "../ui/app";
 import { Fatal } from "../ui/fatal";
 import "../ui/styles/index.css";
 import { pageSource } from "./page_source";
+import { followParent } from "./remote";
 import { Viewer } from "./viewer";
 
 declare global {
@@ -25,6 +26,7 @@ export async function start(root: HTMLElement): Promise<void> {
     window.actor3d = viewer;
     render(h(App, { viewer }), root);
     await viewer.start();
+    followParent(viewer, location.hash);
     document.title = `${viewer.avatar.peek()?.name} · actor3d`;
   } catch (problem) {
     console.error(problem);

@@ -16,7 +16,7 @@ export class Player {
   private before: number | null = null;
 
   constructor(
-    private readonly state: State,
+    private readonly state: Pick<State, "elapsed" | "frame" | "loop" | "playing" | "speed">,
     private readonly clip: () => Timed | null,
     /** Whether time passes without a clip, too: for others. */
     private readonly passes: () => boolean = () => false,

@@ -95,7 +95,11 @@ export class Engine {
 
   /** Reads a pack and shows it in place of the slot's (chosen) avatar; throws a FormatError if it is damaged. */
   load(pack: ArrayBuffer, slot: Slot = 0): Avatar {
-    const avatar = readAvatar(pack);
+    return this.show(readAvatar(pack), slot);
+  }
+
+  /** Shows an avatar in place of the slot's (chosen) one. */
+  show(avatar: Avatar, slot: Slot = 0): Avatar {
     const stage = this.stages[slot];
     if (stage) stage.replace(avatar);
     else this.stages[slot] = new Stage(avatar);

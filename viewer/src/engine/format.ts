@@ -70,8 +70,11 @@ export const gaussiansMeta = object({
   light: optional(list(number, 24)),
   /** Variance that drawing adds to each splat, pixels². */
   dilation: optional(number),
+  /** Levels of detail: the first `count` Gaussians, each drawn `growth` times as large, show all of the person. */
+  levels: optional(list(object({ count: natural, growth: number }))),
 });
 export type GaussiansMeta = TypeOf<typeof gaussiansMeta>;
+export type Level = NonNullable<GaussiansMeta["levels"]>[number];
 export type FrameKind = GaussiansMeta["frame"];
 
 const bodyMeta = object({

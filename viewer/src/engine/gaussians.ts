@@ -2,7 +2,7 @@
 
 import type { Container } from "./container";
 import { FormatError } from "./errors";
-import type { FrameKind, GaussiansMeta, Span } from "./format";
+import type { FrameKind, GaussiansMeta, Level, Span } from "./format";
 import type { Light } from "./light";
 
 /** Where Gaussians are, for computing depths; plain arrays, so that it can be sent to a worker. */
@@ -63,6 +63,8 @@ export interface GaussianData {
   color: Span;
   /** Variance that drawing adds to each splat, pixels². */
   dilation: number;
+  /** Ascending; empty where Gaussians are in no such order. */
+  levels: readonly Level[];
 }
 
 /** The Gaussians of a pack, bound to a body with these faces and as many joints. */
@@ -72,7 +74,8 @@ export function readGaussians(
   faces: Uint32Array,
   numJoints: number,
 ): GaussianData {
-  const { count } = meta;
+  const count = meta.levels ? comeSoFar(meta.count, container) : meta.count;
+  meta = { ...meta, count };
   const colors = container.get("colors", ["u8"], [count, 4]);
   const shared = {
     count,
@@ -85,6 +88,7 @@ export function readGaussians(
     logScale: meta.log_scale,
     color: meta.color,
     dilation: meta.dilation ?? USUAL_DILATION,
+    levels: checkLevels(meta),
   };
   const colorWords = new Uint32Array(colors.slice().buffer);
   const scales = container.get("scales", ["u32"], [count]);
@@ -95,6 +99,20 @@ export function readGaussians(
   const hasViews = container.has("views");
   const views = hasViews ? container.get("views", ["u8"], [count]) : new Uint8Array(count);
   return { ...shared, hasViews, ...readBound(meta, container, faces, colorWords, scales, rotations, views) };
+}
+
+/** Gaussians of a file that may still be coming: those of which every array is there. */
+function comeSoFar(count: number, container: Container): number {
+  const rows = ["colors", "scales", "rotations", "face", "weights", "height", "views", "shading"]
+    .filter((name) => container.has(name))
+    .map((name) => container.shape(name)[0]);
+  return container.complete ? count : Math.min(count, ...rows);
+}
+
+function checkLevels({ count, levels }: GaussiansMeta): readonly Level[] {
+  const ascends = levels?.every((level, i) => level.count >= (levels[i - 1]?.count ?? 1) && level.growth >= 1 && level.growth <= 16);
+  if (ascends === false) throw new FormatError("'meta.gaussians.levels' must ascend, and grow 1 to 16 times");
+  return levels?.filter((level, i) => level.count <= count || i === 0) ?? [];
 }
 
 function readShading({ count, shading_step: step }: GaussiansMeta, container: Container): Shading | null {

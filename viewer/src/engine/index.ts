@@ -3,6 +3,7 @@
 export type { Layers } from "./actor";
 export { Body, type JointFrames, type PosedBody, Poser } from "./body";
 export { Cast, type ScenePlace, UPS } from "./cast";
+export { levelEnds, packLength } from "./container";
 export { Engine, type EngineEvents, type FrameStats, type Slot } from "./engine";
 export { EngineError, FormatError } from "./errors";
 export type { CameraModel, CaptureCamera } from "./format";

@@ -29,9 +29,9 @@ export interface Avatar {
   readonly cameras: readonly CaptureCamera[];
 }
 
-/** Reads a pack of kind "avatar". */
-export function readAvatar(bytes: ArrayBuffer): Avatar {
-  const container = open(bytes, "avatar");
+/** Reads a pack of kind "avatar"; of one that is still coming, what so many bytes tell. */
+export function readAvatar(bytes: ArrayBuffer, there?: number): Avatar {
+  const container = open(bytes, "avatar", there);
   const meta = avatarMeta(container.meta, "meta");
   const up = unitUp(meta);
   const body = new Body(readBody(meta.body, container), up, meta.floor);
@@ -58,8 +58,8 @@ export function readMotion(bytes: ArrayBuffer, body: Body): Clip {
   return readClips([clipMeta(container.meta, "meta")], container, body.numJoints)[0];
 }
 
-function open(bytes: ArrayBuffer, kind: string): Container {
-  const container = Container.read(bytes);
+function open(bytes: ArrayBuffer, kind: string, there?: number): Container {
+  const container = Container.read(bytes, there);
   if (container.kind !== kind) throw new FormatError(`the file holds '${container.kind}', expected '${kind}'`);
   return container;
 }
@@ -129,7 +129,7 @@ function readShape(
   numVertices: number,
   numJoints: number,
 ): ShapeSpace | null {
-  if (!meta.shape) return null;
+  if (!meta.shape || !arriving(container, ["shape_directions", "shape_joint_directions"])) return null;
   const { betas, step, names } = meta.shape;
   return {
     betas: Float32Array.from(betas),
@@ -146,9 +146,14 @@ function readPoseSpace(
   numVertices: number,
   numJoints: number,
 ): PoseSpace | null {
-  if (meta.pose_step === null) return null;
+  if (meta.pose_step === null || !arriving(container, ["pose_directions"])) return null;
   const directions = container.get("pose_directions", ["i16"], [9 * (numJoints - 1), numVertices, 3]);
   return { directions, step: meta.pose_step };
+}
+
+/** Whether these arrays are to be read: all but those that are still to come. */
+function arriving(container: Container, names: string[]): boolean {
+  return container.complete || names.every((name) => container.has(name));
 }
 
 function readClips(metas: ClipMeta[], container: Container, numJoints: number): Clip[] {

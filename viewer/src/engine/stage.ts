@@ -250,7 +250,8 @@ export class Stage {
     this.shown = all.filter((actor) => this.alone || actor.visible);
     const placers = [...this.shown.map(({ placer }) => placer), ...(this.still ? [this.still.placer] : [])];
     const firsts = this.splats.setPlacers(placers);
-    this.sorter.setGroups(placers.map(({ data }, group) => ({ anchors: data.anchors, opacities: data.opacities, first: firsts[group] })));
+    const groups = placers.map(({ data: { anchors, levels, opacities } }, group) => ({ anchors, levels, opacities, first: firsts[group] }));
+    this.sorter.setGroups(groups);
     for (const actor of this.shown) actor.forget();
   }
 

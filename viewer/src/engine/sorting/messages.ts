@@ -1,5 +1,6 @@
 /** What the page and the sorting worker say to each other. */
 
+import type { Level } from "../format";
 import type { Anchors } from "../gaussians";
 import type { DepthRow, Stance } from "./order";
 
@@ -7,6 +8,8 @@ import type { DepthRow, Stance } from "./order";
 export interface SortGroup {
   readonly anchors: Anchors;
   readonly opacities: Uint8Array;
+  /** Of detail; empty where the most opaque come first. */
+  readonly levels: readonly Level[];
   /** What the first of them is called in the order; the others count on from there. */
   readonly first: number;
 }

@@ -1,5 +1,6 @@
 /** Answers sort requests one after the other; runs in a worker, or on the page where workers are not to be had. */
 
+import { leading } from "../levels";
 import type { SortGroup, SortReply, SortRequest } from "./messages";
 import { depthsOf, DepthSorter, mostOpaque, type Stance } from "./order";
 
@@ -49,10 +50,26 @@ export class SortService {
     this.keptCount = -1;
   }
 
+  /** The Gaussians that are drawn when it is so many; null for all. */
+  private chosen(count: number): Uint32Array | null {
+    const total = this.opacities.length;
+    if (count >= total || !this.groups.some(({ levels }) => levels.length > 0)) return mostOpaque(this.opacities, count);
+    const kept = new Uint32Array(count);
+    let start = 0;
+    for (const { levels, opacities } of this.groups) {
+      const end = start + opacities.length;
+      const [first, last] = [start, end].map((edge) => Math.round((edge * count) / total));
+      const own = levels.length > 0 ? leading(levels, last - first) : mostOpaque(opacities, last - first);
+      for (let i = first; i < last; i++) kept[i] = start + (own ? own[i - first] : i - first);
+      start = end;
+    }
+    return kept;
+  }
+
   private sort({ id, rows, count, buffer }: Extract<SortRequest, { type: "sort" }>): void {
     const start = performance.now();
     if (this.keptCount !== count) {
-      this.kept = mostOpaque(this.opacities, count);
+      this.kept = this.chosen(count);
       this.keptCount = count;
     }
     this.groups.forEach(({ anchors, stance, depths }, index) => depthsOf(anchors, stance, rows[index], depths));

@@ -18,6 +18,7 @@ import {
 import type { Body, PosedBody } from "../body";
 import type { Span } from "../format";
 import type { GaussianData } from "../gaussians";
+import { growthAt } from "../levels";
 import { gainOf, type LightLook, turnedLight } from "../light";
 import type { Pinhole } from "../pinhole";
 import { COLORINGS, type Coloring, placingFragment, PLACING_VERTEX } from "./placing";
@@ -99,6 +100,11 @@ export class Placer {
     this.material.uniforms.pointRadius.value = pointRadius;
   }
 
+  /** How many of its Gaussians are drawn, as a share. */
+  setDetail(share: number): void {
+    this.material.uniforms.growth.value = growthAt(this.data.levels, Math.round(share * this.data.count));
+  }
+
   /** Of avatars that know their light apart. */
   setLight(look: LightLook): void {
     const { body, data } = this;
@@ -160,6 +166,7 @@ function uniformsOf(data: GaussianData, textures: Readonly<Record<string, DataTe
     depthRange: { value: new Vector2(0, 1) },
     mostViews: { value: mostViews(data) },
     pointRadius: { value: 0 },
+    growth: { value: 1 },
     coloring: { value: 0 },
   };
 }

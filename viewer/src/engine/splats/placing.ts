@@ -26,6 +26,7 @@ uniform usampler2D places;
 uniform usampler2D shapes;
 uniform int count;
 uniform vec2 weightSpan, heightSpan, scaleSpan;
+uniform float growth;
 
 ivec2 at(uint index, int width) { return ivec2(int(index) % width, int(index) / width); }
 
@@ -33,7 +34,7 @@ float spanned(uint steps, float most, vec2 span) { return mix(span.x, span.y, fl
 
 vec3 triple(uint word) { return vec3(uvec3(word, word >> 10, word >> 20) & 1023u) / 1023.0; }
 
-vec3 scalesOf(uint word) { return exp(mix(vec3(scaleSpan.x), vec3(scaleSpan.y), triple(word))); }
+vec3 scalesOf(uint word) { return growth * exp(mix(vec3(scaleSpan.x), vec3(scaleSpan.y), triple(word))); }
 
 /** The smallest three components of a unit quaternion wxyz; the two highest bits name the largest. */
 vec4 quatOf(uint word) {

@@ -80,6 +80,7 @@ export class Splats {
     (this.order.image.data as Uint32Array).set(order);
     this.order.needsUpdate = true;
     this.mesh.material.uniforms.drawn.value = order.length;
+    for (const placer of this.placers) placer.setDetail(order.length / this.count);
     this.mesh.geometry.instanceCount = instancesFor(order.length);
   }
 

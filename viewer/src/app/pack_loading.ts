@@ -1,0 +1,103 @@
+/** Fetches a pack, compressed by gzip or not, and tells how much of it has come. */
+
+import { type Avatar, FormatError, levelEnds, packLength, readAvatar } from "../engine";
+
+const MAX_BYTES = 2 ** 30;
+const PREFIX_BYTES = 16;
+
+/** Bytes of the pack, once it is unpacked. */
+export interface Progress {
+  loaded: number;
+  total: number;
+}
+
+export interface PackListener {
+  progress(so: Progress): void;
+  /** Called with the whole person as coarse as what has come so far; never with the whole pack. */
+  coarse(avatar: Avatar): void;
+}
+
+/** Rejects with an Error fit to be shown; with the signal's reason once that is given up. */
+export async function fetchPack(address: string, signal: AbortSignal, listener: PackListener): Promise<ArrayBuffer> {
+  const response = await fetch(address, { signal }).catch((problem: unknown) => {
+    signal.throwIfAborted();
+    throw new Error(`${nameOf(address)} could not be loaded: ${(problem as Error).message}`);
+  });
+  if (!response.ok || !response.body) {
+    throw new Error(`${nameOf(address)} could not be loaded: ${response.status} ${response.statusText}`.trim());
+  }
+  return collectPack(await unzipped(response.body), nameOf(address), listener);
+}
+
+/** Puts a pack together as it comes. */
+export async function collectPack(stream: ReadableStream<Uint8Array>, name: string, listener: PackListener): Promise<ArrayBuffer> {
+  const reader = stream.getReader();
+  let head = new Uint8Array(0);
+  let pack: Uint8Array<ArrayBuffer> | null = null;
+  let loaded = 0;
+  let shown = 0;
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    let chunk = value!;
+    if (!pack) {
+      head = joined(head, chunk);
+      if (head.length < PREFIX_BYTES) continue;
+      pack = new Uint8Array(lengthOf(head, name));
+      chunk = head;
+    }
+    if (loaded + chunk.length > pack.length) throw new FormatError(`${name} is damaged: it goes on after its end`);
+    pack.set(chunk, loaded);
+    loaded += chunk.length;
+    listener.progress({ loaded, total: pack.length });
+    if (loaded < pack.length) shown = showCoarse(pack.buffer, loaded, shown, listener);
+  }
+  if (!pack || loaded < pack.length) {
+    throw new FormatError(`${name} is cut off: ${loaded || head.length} bytes of ${pack?.length ?? PREFIX_BYTES}`);
+  }
+  return pack.buffer;
+}
+
+/** Shows the newest level of those that are there, if it was not shown; returns where it ends. */
+function showCoarse(bytes: ArrayBuffer, loaded: number, shown: number, listener: PackListener): number {
+  const end = levelEnds(bytes, loaded)?.filter((level) => level <= loaded).at(-1) ?? 0;
+  if (end <= shown) return shown;
+  try {
+    listener.coarse(readAvatar(bytes, end));
+  } catch (problem) {
+    if (!(problem instanceof FormatError)) throw problem; // the whole of it will tell, or may be sound
+  }
+  return end;
+}
+
+function lengthOf(head: Uint8Array<ArrayBuffer>, name: string): number {
+  const total = packLength(head);
+  if (total < PREFIX_BYTES || total > MAX_BYTES) throw new FormatError(`${name} is damaged: it announces ${total} bytes`);
+  return total;
+}
+
+/** What begins as gzip does is unpacked. */
+async function unzipped(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ReadableStream<Uint8Array>> {
+  const reader = stream.getReader();
+  const first = await reader.read();
+  const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (sink) => (first.done ? sink.close() : sink.enqueue(first.value)),
+    pull: async (sink) => {
+      const { done, value } = await reader.read();
+      if (done) sink.close();
+      else sink.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  const zipped = first.value?.[0] === 0x1f && first.value[1] === 0x8b;
+  return zipped ? whole.pipeThrough(new DecompressionStream("gzip")) : whole;
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function nameOf(address: string): string {
+  return new URL(address, document.baseURI).pathname.split("/").pop() || address;
+}
