@@ -77,6 +77,17 @@ SIMD_INLINE f32x8 sqrt(f32x8 x) {
 #endif
 }
 
+// 1 / x to 1e-7 relative; exact for 1.
+SIMD_INLINE f32x8 inverse(f32x8 x) { return 1.f / x; }
+SIMD_INLINE f32x16 inverse(f32x16 x) {
+#if defined(__AVX512F__)
+  const f32x16 guess = (f32x16)_mm512_maskz_rcp14_ps(0xffff, (__m512)x);
+  return guess + guess * (1.f - x * guess);
+#else
+  return 1.f / x;
+#endif
+}
+
 // x within the range of int32.
 SIMD_INLINE i32x8 ceil(f32x8 x) {
   const i32x8 cut = __builtin_convertvector(x, i32x8);

@@ -120,7 +120,8 @@ struct Workspace {
   Buffer<uint32_t> tile_start;    // [tiles + 1] into keys and order
   Buffer<uint64_t> keys, spare;   // depth << 32 | Gaussian
   Buffer<uint32_t> order;         // Gaussians of each tile, front to back
-  Buffer<int32_t> last;           // [height, width] place in its tile's list of the last contributor, -1 none
+  Buffer<uint32_t> contributors;  // [tiles] how many of each tile's Gaussians a picture that is kept shows
+  Buffer<int32_t> last;           // [height, width] which of its tile's contributors is its last, -1 none
   Buffer<float> transmittance;    // [height, width]
   Buffer<float> gradient_rows;    // [rows, kRow]
   Buffer<uint8_t> row_used;       // [rows]

@@ -79,6 +79,7 @@ void bin(Workspace& ws, int64_t count) {
   uint64_t* keys = ws.keys.reserve(ws.rows + 1);
   ws.spare.reserve(ws.rows + 1);
   ws.order.reserve(ws.rows + 1);
+  ws.contributors.reserve(ws.tiles());
   native::parallel_for(ws.lists, [&](int64_t list) {
     uint32_t* places = ws.tile_counts.get() + list * ws.tiles();
     const int64_t first = ws.blocks * list / ws.lists * kBlock;

@@ -1,7 +1,8 @@
 // Blending of one tile, forward and backward.
 //
 // A splat is walked over the pixels of its own box only, a block of eight pixels by one or two rows at a time.
-// On 373k Gaussians at 512² that evaluates 6.1 M pairs where whole 16x16 tiles would take 130 M.
+// On 373k Gaussians at 512² that evaluates 6.1 M pairs where whole 16x16 tiles would take 130 M. Forward, the splats
+// that some pixel of a tile shows are moved to the front of the tile's list: backward, none but these are walked.
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -101,8 +102,9 @@ void write_empty(const Workspace& ws, const Tile& tile, int channels, bool keep,
   }
 }
 
+// Returns how many splats contribute if Keep; they are then the first of the tile's list.
 template <int Channels, bool Keep>
-void forward(Workspace& ws, const Tile& tile, float* colors, float* alphas) {
+uint32_t forward(Workspace& ws, const Tile& tile, float* colors, float* alphas) {
   // Transmittance of pixels still open; finished ones hold its negative, the margin -1.
   alignas(64) float T[kPlane], color[Channels][kPlane], last[kPlane];
   std::fill_n(T, kPlane, -1.f);
@@ -111,16 +113,19 @@ void forward(Workspace& ws, const Tile& tile, float* colors, float* alphas) {
   if (Keep) memset(last, 0xff, sizeof last);
 
   const Splat* splats = ws.splats.get();
-  const uint32_t* order = ws.order.get() + tile.start;
+  uint32_t* order = ws.order.get() + tile.start;
   const LaneOffsets lanes;
+  uint32_t contributors = 0;
   int open = tile.width * tile.height;
   for (uint32_t place = 0; place < tile.count && open > 0; place++) {
     __builtin_prefetch(&splats[order[std::min(place + kPrefetch, tile.count - 1)]]);
-    const Splat& s = splats[order[place]];
+    const uint32_t gaussian = order[place];
+    const Splat& s = splats[gaussian];
     const Walk walk(s, tile, lanes.x, lanes.y);
     float rgb[Channels];
     for (int i = 0; i < Channels; i++) rgb[i] = s.color[i];
-    const Block here = as_floats(simd::splat_int<BlockMask>(static_cast<int32_t>(place)));
+    const Block here = as_floats(simd::splat_int<BlockMask>(static_cast<int32_t>(contributors)));
+    BlockMask used{};
     for (int x = walk.x0; x <= walk.x1; x += kBlockWidth) {
       const Block dx = walk.offset_x + static_cast<float>(x);
       const Block along_x = walk.log_opacity + walk.a * dx * dx, slope = walk.b * dx;
@@ -135,6 +140,7 @@ void forward(Workspace& ws, const Tile& tile, float* colors, float* alphas) {
         const Block next = t - t * alpha;
         const BlockMask use = hit & (next > kMinTransmittance), finish = hit & (next <= kMinTransmittance);
         const Block weight = use ? t * alpha : Block{};
+        used |= use;
         for (int i = 0; i < Channels; i++) store_block(color[i] + at, load_block(color[i] + at) + weight * rgb[i]);
         if (Keep) store_block(last + at, use ? here : load_block(last + at));
         Block left = use ? next : t;
@@ -145,6 +151,7 @@ void forward(Workspace& ws, const Tile& tile, float* colors, float* alphas) {
         store_block(T + at, left);
       }
     }
+    if (Keep && simd::any(used)) order[contributors++] = gaussian;
   }
 
   for (int y = 0; y < tile.height; y++) {
@@ -158,6 +165,7 @@ void forward(Workspace& ws, const Tile& tile, float* colors, float* alphas) {
     }
     if (Keep) memcpy(ws.last.get() + row, last + at, sizeof(float) * tile.width);
   }
+  return contributors;
 }
 
 // A splat's gradients summed over the pixels of a tile. With v = dL/d(log alpha): the moments are the sums of
@@ -175,7 +183,7 @@ struct Sums {
 };
 
 template <int Channels>
-void backward(Workspace& ws, const Tile& tile, const float* v_colors, const float* v_alphas) {
+void backward(Workspace& ws, const Tile& tile, int contributors, const float* v_colors, const float* v_alphas) {
   // Walking back to front: transmittance in front of the splat, and what all splats behind it add to dL, with
   // the share of the picture's alpha as one more splat at the very back.
   alignas(64) float T[kPlane], behind[kPlane], v_color[Channels][kPlane], last[kPlane];
@@ -183,13 +191,11 @@ void backward(Workspace& ws, const Tile& tile, const float* v_colors, const floa
   memset(behind, 0, sizeof behind);
   memset(v_color, 0, sizeof v_color);
   memset(last, 0xff, sizeof last);
-  int final_place = -1;
   for (int y = 0; y < tile.height; y++) {
     const int64_t row = static_cast<int64_t>(tile.y + y) * ws.width + tile.x;
     const int at = y * kPitch;
     memcpy(last + at, ws.last.get() + row, sizeof(float) * tile.width);
     for (int x = 0; x < tile.width; x++) {
-      final_place = std::max(final_place, ws.last[row + x]);
       T[at + x] = ws.transmittance[row + x];
       behind[at + x] = -T[at + x] * v_alphas[row + x];
       for (int i = 0; i < Channels; i++) v_color[i][at + x] = v_colors[Channels * (row + x) + i];
@@ -201,7 +207,7 @@ void backward(Workspace& ws, const Tile& tile, const float* v_colors, const floa
   const int ahead = kPrefetch;
   const int tile_x = tile.x >> kTileShift, tile_y = tile.y >> kTileShift;
   const LaneOffsets lanes;
-  for (int place = final_place; place >= 0; place--) {
+  for (int place = contributors - 1; place >= 0; place--) {
     __builtin_prefetch(&splats[order[std::max(place - ahead, 0)]]);
     {
       // By now the record asked for earlier is here, and tells where its gradients will go.
@@ -232,7 +238,7 @@ void backward(Workspace& ws, const Tile& tile, const float* v_colors, const floa
         used = true;
         const Block raw = simd::exp2<Block, BlockMask>(exponent);
         const Block alpha = hit ? simd::min(raw, spread(kMaxAlpha)) : Block{};
-        const Block inverse = 1.f / (1.f - alpha);
+        const Block inverse = simd::inverse(1.f - alpha);
         const Block t = load_block(T + at) * inverse, weight = t * alpha;
         store_block(T + at, t);
         Block v_weight{};
@@ -264,13 +270,14 @@ void blend_tile(Workspace& ws, int tile_index, int channels, bool keep, float* c
   if (tile.count == 0) return write_empty(ws, tile, channels, keep, colors, alphas);
   const auto blend = channels == 3 ? (keep ? forward<3, true> : forward<3, false>)
                                    : (keep ? forward<4, true> : forward<4, false>);
-  blend(ws, tile, colors, alphas);
+  ws.contributors[tile_index] = blend(ws, tile, colors, alphas);
 }
 
 void blend_tile_backward(Workspace& ws, int tile_index, int channels, const float* v_colors, const float* v_alphas) {
   const Tile tile(ws, tile_index);
   if (tile.count == 0) return;
-  (channels == 3 ? backward<3> : backward<4>)(ws, tile, v_colors, v_alphas);
+  const int contributors = static_cast<int>(ws.contributors[tile_index]);
+  (channels == 3 ? backward<3> : backward<4>)(ws, tile, contributors, v_colors, v_alphas);
 }
 
 }  // namespace splat

@@ -9,19 +9,22 @@ namespace splat {
 namespace {
 
 constexpr int kSums = kMoments + kMaxChannels;
+// Gaussians at a time: what is summed, and the gradients that are written, stay in the first cache.
+constexpr int kChunk = 256;
+static_assert(kBlock % kChunk == 0, "chunks lie within blocks");
 
-// The summed gradient rows of those Gaussians of a block that got any, packed, one array per column.
+// The summed gradient rows of those Gaussians of a chunk that got any, packed, one array per column.
 struct Packed {
   int count = 0;
-  int32_t index[kBlock + 8];
-  float sums[kSums][kBlock + 8];
+  int32_t index[kChunk + 8];
+  float sums[kSums][kChunk + 8];
 };
 
-void add_rows(const Workspace& ws, int64_t first, int64_t end, int columns, Packed& packed) {
-  const int64_t block = first / kBlock;
+void add_rows(const Workspace& ws, int64_t count, int64_t first, int64_t end, int columns, Packed& packed) {
+  const int64_t block = first / kBlock, block_end = std::min<int64_t>(count, (block + 1) * kBlock);
   const uint32_t rows_start = ws.block_rows[block], rows_end = ws.block_rows[block + 1];
   for (int64_t i = first; i < end; i++) {
-    const uint32_t row_end = i + 1 < end ? rows_start + ws.first_row[i + 1] : rows_end;
+    const uint32_t row_end = i + 1 < block_end ? rows_start + ws.first_row[i + 1] : rows_end;
     bool used = false;
     for (uint32_t row = rows_start + ws.first_row[i]; row < row_end; row++) {
       if (!ws.row_used[row]) continue;
@@ -136,24 +139,33 @@ void clear(const SplatGradients& out, int channels, int64_t first, int64_t end) 
   if (out.means2d) zero(out.means2d, 2);
 }
 
+void unproject_chunk(const Workspace& ws, const SplatScene& scene, const Camera& camera, const SplatGradients& out,
+                     int64_t first) {
+  const int64_t end = std::min<int64_t>(scene.count, first + kChunk);
+  clear(out, scene.channels, first, end);
+  Packed packed;
+  const int columns = kMoments + scene.channels;
+  add_rows(ws, scene.count, first, end, columns, packed);
+  for (int at = 0; at < packed.count; at += 8) {
+    const Lanes g = load_indexed(scene, packed.index + at);
+    f32x8 sums[kSums] = {};
+    for (int k = 0; k < columns; k++) sums[k] = simd::load8(packed.sums[k] + at);
+    Projection p;
+    project_lanes(p, g, camera);
+    LaneGradients v;
+    lane_gradients(p, g, camera, sums, out.means2d != nullptr, v);
+    scatter(out, v, sums + kMoments, scene.channels, packed.index + at, std::min(8, packed.count - at));
+  }
+}
+
 }  // namespace
 
 void unproject(const Workspace& ws, const SplatScene& scene, const Camera& camera, const SplatGradients& out) {
+  const int64_t chunks = (scene.count + kChunk - 1) / kChunk;
   native::parallel_for(ws.blocks, [&](int64_t block) {
-    const int64_t first = block * kBlock, end = std::min<int64_t>(scene.count, first + kBlock);
-    clear(out, scene.channels, first, end);
-    Packed packed;
-    const int columns = kMoments + scene.channels;
-    add_rows(ws, first, end, columns, packed);
-    for (int at = 0; at < packed.count; at += 8) {
-      const Lanes g = load_indexed(scene, packed.index + at);
-      f32x8 sums[kSums] = {};
-      for (int k = 0; k < columns; k++) sums[k] = simd::load8(packed.sums[k] + at);
-      Projection p;
-      project_lanes(p, g, camera);
-      LaneGradients v;
-      lane_gradients(p, g, camera, sums, out.means2d != nullptr, v);
-      scatter(out, v, sums + kMoments, scene.channels, packed.index + at, std::min(8, packed.count - at));
+    const int64_t in_block = kBlock / kChunk;
+    for (int64_t chunk = block * in_block; chunk < std::min(chunks, (block + 1) * in_block); chunk++) {
+      unproject_chunk(ws, scene, camera, out, chunk * kChunk);
     }
   });
 }
