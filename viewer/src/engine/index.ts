@@ -4,7 +4,7 @@ export { Body, type JointFrames, type PosedBody, Poser } from "./body";
 export { Engine, type EngineEvents, type FrameStats, type Slot } from "./engine";
 export { EngineError, FormatError } from "./errors";
 export type { CameraModel, CaptureCamera } from "./format";
-export { AS_FILMED, type LightLook } from "./light";
+export { AS_FILMED, gainOf, type LightLook } from "./light";
 export { type Avatar, readAvatar, readMotion } from "./pack";
 export type { Pixels } from "./pixels";
 export { blendPoses, Clip, copyPose, decodePose, encodePose, type Pose, restPose } from "./poses";
