@@ -13,6 +13,7 @@ from actor3d.errors import InputError
 from actor3d.motion.motion import Motion
 from actor3d.runs.subject import CaptureCamera
 from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.relighting import LightChange
 from rectifier3d.geometry.body import BodyModel
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.geometry.surface import BodySurface
@@ -73,17 +74,21 @@ class ViewerGaussians:
     shading: Float[ndarray, "G 8 3"] | None = None
     """What the surface's direction adds to the colours, see :class:`actor3d.sampling.baked.BakedGaussians`."""
 
-    def lit(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> RiggedGaussians:
+    def lit(
+        self, surface: BodySurface, vertices: Float[Tensor, "N 3"], change: LightChange | None = None
+    ) -> RiggedGaussians:
         """The Gaussians in the colours that they have on a posed body.
 
         Args:
             surface: The body's faces.
             vertices: The posed vertices, world metres.
+            change: What is done to their light, where they have one.
         """
         if self.shading is None:
             return self.bound
         shading = torch.from_numpy(self.shading).to(vertices)
-        return BakedGaussians(bound=self.bound, shading=shading).lit(surface, vertices)
+        baked = BakedGaussians(bound=self.bound, shading=shading)
+        return (baked if change is None else change.baked(baked)).lit(surface, vertices)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

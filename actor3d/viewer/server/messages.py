@@ -15,6 +15,8 @@ MAX_MESSAGE_BYTES = 16 * 1024
 MAX_POSE_BYTES = 4 * 1024
 MIN_PICTURE_PIXELS, MAX_PICTURE_PIXELS = 16, 2048
 """Of a side."""
+MAX_STOPS = 8.0
+"""By which a page may brighten or darken."""
 _MAX_ID = 2**32 - 1
 _MAX_NUMBER = 1e6
 """No number of a camera or a shape is larger."""
@@ -47,15 +49,29 @@ class Refine:
     seed: int
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LightWish:
+    """The light that the page shows the avatar in, as far as the avatar knows its own apart."""
+
+    on: bool
+    turn: float
+    """Degrees about the upward direction."""
+    gain: tuple[float, float, float]
+    """By which red, green and blue of it are scaled."""
+
+
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class Stream:
     """Draw a view, one of many that follow each other."""
 
     view: View
-    background: tuple[int, int, int]
-    """RGB, 0 to 255."""
+    background: tuple[int, int, int] | None
+    """RGB, 0 to 255; None: the page has its own, the picture is to hold alpha."""
     quality: int
     """Of the JPEG."""
+    exposure: float
+    """Stops by which the avatar's colours are brightened."""
+    light: LightWish
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -175,12 +191,38 @@ def _request(
             finish="2d" if _one_of(content, "finish", ("3d", "2d"), "3d") == "2d" else "3d",
             seed=_integer(content, "seed", 0, _MAX_ID, 0),
         )
-    red, green, blue = _numbers(content, "background", 3)
     return Stream(
         view=view,
-        background=(_channel(red), _channel(green), _channel(blue)),
+        background=_background(content),
         quality=_integer(content, "quality", 1, 95, 85),
+        exposure=_within(content, "exposure", -MAX_STOPS, MAX_STOPS, 0.0),
+        light=_light(content.get("light", {})),
     )
+
+
+def _background(content: Mapping[str, Any]) -> tuple[int, int, int] | None:
+    if content.get("background", ()) is None:
+        return None
+    red, green, blue = _numbers(content, "background", 3)
+    return _channel(red), _channel(green), _channel(blue)
+
+
+def _light(content: Any) -> LightWish:
+    if not isinstance(content, dict) or not isinstance(content.get("on", True), bool):
+        _fail("'light' must be an object whose 'on' is true or false")
+    red, green, blue = _numbers({"gain": [1, 1, 1], **content}, "gain", 3)
+    if min(red, green, blue) < 0:
+        _fail("'gain' must not lie below zero")
+    return LightWish(
+        on=content.get("on", True), turn=_within(content, "turn", -180.0, 180.0, 0.0), gain=(red, green, blue)
+    )
+
+
+def _within(content: Mapping[str, Any], name: str, low: float, high: float, default: float) -> float:
+    (value,) = _numbers({name: [content.get(name, default)]}, name, 1)
+    if not low <= value <= high:
+        _fail(f"'{name}' must lie between {low} and {high}, found {value!r:.40}")
+    return value
 
 
 def _camera(content: Any) -> Cameras:

@@ -17,6 +17,7 @@ from actor3d.sampling.plan import plan_frame, plan_refinement
 from actor3d.viewer.avatar import ViewerGaussians
 from actor3d.viewer.from_run import seen_gaussians
 from actor3d.viewer.server.messages import Refine, Stream
+from actor3d.viewer.server.page_look import light_wished, streamed
 from actor3d.viewer.server.shown_run import ShownRun, Snapshot
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.splats.gaussians import Render
@@ -84,15 +85,15 @@ def refine(
 
 @torch.no_grad()
 def repose(shown: ShownRun, snapshot: Snapshot, request: Stream) -> bytes:
-    """The snapshot's own Gaussians in a pose of the page's, as JPEG over the background.
+    """The snapshot's own Gaussians in a pose of the page's, as JPEG.
 
     Raises:
         ValueError: if the request does not suit the run.
     """
     avatar = _require_avatar(snapshot)
     vertices = shown.posed(request.view.pose, request.view.betas).to(avatar.device)
-    gaussians = avatar.to_world(snapshot.gaussians.lit(avatar.surface, vertices), vertices)
-    return _jpeg(render_gaussians(gaussians, request.view.camera.to(avatar.device)), request)
+    lit = snapshot.gaussians.lit(avatar.surface, vertices, light_wished(shown, request))
+    return streamed(avatar.to_world(lit, vertices), request)
 
 
 @torch.no_grad()
@@ -111,8 +112,9 @@ def sample_next(
     vertices = shown.posed(request.view.pose, request.view.betas)
     asked = SampleRequest(vertices=vertices, anchors=shown.run.rig.around(vertices))
     frame = sample_frame(networks, asked, torch.Generator().manual_seed(0), state)
-    render = render_gaussians(frame.gaussians, request.view.camera.to(networks.device))
-    return _jpeg(render, request), frame.state
+    change = light_wished(shown, request)
+    seen = frame if change is None else change.frame(networks, frame)
+    return streamed(seen.gaussians, request), frame.state
 
 
 def require_networks(snapshot: Snapshot) -> "actor3d.sampling.networks.AvatarNetworks":
@@ -155,16 +157,6 @@ def _png(render: Render) -> bytes:
     rgba = _pixels(torch.cat([straight, alpha]))
     done, data = cv2.imencode(
         ".png", cv2.cvtColor(rgba, cv2.COLOR_RGBA2BGRA), [cv2.IMWRITE_PNG_COMPRESSION, 3]
-    )
-    assert done
-    return data.tobytes()
-
-
-def _jpeg(render: Render, request: Stream) -> bytes:
-    background = render.rgb.new_tensor(request.background)[:, None, None] / 255
-    rgb = _pixels(render.rgb[0] + (1 - render.alpha[0]) * background)
-    done, data = cv2.imencode(
-        ".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, request.quality]
     )
     assert done
     return data.tobytes()

@@ -1,9 +1,11 @@
 """Films recorded in the page: every frame is there, and shows what the page shows of it."""
 
 import io
+import subprocess
 import zipfile
 
 import imageio.v3 as iio
+import imageio_ffmpeg
 import numpy as np
 import pytest
 from PIL import Image
@@ -109,9 +111,68 @@ def test_the_view_goes_along_its_keys(page, tmp_path):
     assert unlike(film[last], views[1]) < 4
 
 
-def test_a_transparent_film_is_a_zip_of_pictures(page):
-    page.set(layers={**page.settings()["layers"], "floor": False})
+def test_a_film_has_the_studio_behind_the_avatar(page, tmp_path):
+    page.set(background="studio")
+    choose(page, plays=False, fps=4, seconds=0.5)
+    film = pictures(recorded(page), "webm", tmp_path)
+    shown = page.rendered({"width": 96, "height": 64, "background": "display", "layers": True})[..., :3]
+    assert unlike(film[0], shown) < 4
+    assert shown[2, 2].mean() < shown[26, 4].mean()
+
+
+def test_a_transparent_film_keeps_alpha_and_the_colours_at_its_edges(page, tmp_path):
+    page.set(layers={**page.settings()["layers"], "floor": False, "shadow": False})
     choose(page, transparent=True)
+    page.page.keyboard.press("w")
+    assert page.page.get_by_text("WebM or PNG pictures hold it").is_visible()
+    page.page.keyboard.press("Escape")
+    file = tmp_path / "film.webm"
+    file.write_bytes(recorded(page))
+    film = decoded(file, (SMALL["height"], SMALL["width"]))
+    count = page.run("() => actor3d.motion.value.count")
+    assert len(film) == count
+    for index in (0, count - 1):
+        page.set(frame=index)
+        size = {name: SMALL[name] for name in ("width", "height")}
+        wanted = page.rendered({**size, "layers": True}).astype(int)
+        assert np.abs(film[index, ..., 3] - wanted[..., 3]).mean() < 3
+        solid = wanted[..., 3] > 250
+        assert np.abs(film[index, ..., :3] - wanted[..., :3])[solid].mean() < 12
+    seen = page.run(
+        """async (bytes) => {  // As the browser itself plays it.
+            const video = document.createElement("video");
+            video.muted = true;
+            video.src = URL.createObjectURL(new Blob([new Uint8Array(bytes)], {type: "video/webm"}));
+            await new Promise((ready, failed) => { video.onloadeddata = ready; video.onerror = failed; });
+            const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+            await video.play();
+            await shown;
+            const context = new OffscreenCanvas(video.videoWidth, video.videoHeight).getContext("2d");
+            context.drawImage(video, 0, 0);
+            const {data} = context.getImageData(0, 0, video.videoWidth, video.videoHeight);
+            return [video.duration, ...[...data].filter((_, i) => i % 4 === 3)];
+        }""",
+        list(file.read_bytes()),
+    )
+    fps = page.run("() => actor3d.motion.value.fps")
+    assert seen[0] == pytest.approx(count / fps, abs=0.05)
+    played = np.reshape(seen[1:], wanted.shape[:2])
+    assert min(np.abs(played - frame[..., 3]).mean() for frame in film) < 3
+
+
+def decoded(file, size: tuple[int, int]) -> np.ndarray:
+    """RGBA frames [T, H, W, 4] of a WebM; ffmpeg's own VP9 decoder would drop the alpha channel."""
+    command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-c:v", "libvpx-vp9", "-i", file]
+    raw = subprocess.run(
+        [*command, "-f", "rawvideo", "-pix_fmt", "rgba", "-"], capture_output=True, check=True
+    )
+    assert raw.stderr == b""
+    return np.frombuffer(raw.stdout, np.uint8).reshape(-1, *size, 4).astype(int)
+
+
+def test_a_transparent_film_can_be_a_zip_of_pictures(page):
+    page.set(layers={**page.settings()["layers"], "floor": False})
+    choose(page, transparent=True, format="png")
     with zipfile.ZipFile(io.BytesIO(recorded(page))) as film:
         assert film.testzip() is None
         names = film.namelist()

@@ -7,6 +7,7 @@ from actor3d.viewer.server.messages import (
     Cancel,
     Drawn,
     Follow,
+    LightWish,
     MalformedMessage,
     PoseUpdate,
     Refine,
@@ -57,6 +58,12 @@ def test_everything_else_that_a_page_says_is_read():
     assert isinstance(stream, Stream)
     assert (stream.background, stream.quality) == ((0, 128, 255), 85)
     assert (stream.view.run, stream.view.pose) == (1, POSE)
+    assert (stream.exposure, stream.light) == (0.0, LightWish(on=True, turn=0.0, gain=(1.0, 1.0, 1.0)))
+    light = {"on": False, "turn": -20.5, "gain": [1, 0.5, 0]}
+    clear = parse_packet(_stream(background=None, exposure=-1, light=light), 1)
+    assert isinstance(clear, Stream)
+    assert (clear.background, clear.exposure) == (None, -1.0)
+    assert clear.light == LightWish(on=False, turn=-20.5, gain=(1.0, 0.5, 0.0))
     assert parse_text(to_text("drawn", id=3), 1) == Drawn(id=3)
     assert parse_text(to_text("cancel"), 1) == Cancel()
     assert parse_text(to_text("follow", run=1, on=True), 2) == Follow(run=1, on=True)
@@ -103,6 +110,12 @@ def test_malformed_texts_are_refused(text):
         _stream(),
         _stream(background=[0, 0]),
         _stream(background=[0, 0, 0], quality=96),
+        _stream(background=None, exposure=9),
+        _stream(background=None, light=[1]),
+        _stream(background=None, light={"on": 1}),
+        _stream(background=None, light={"turn": 181}),
+        _stream(background=None, light={"gain": [1, 1]}),
+        _stream(background=None, light={"gain": [1, 1, -1]}),
         _refine(camera=None),
         _refine(camera=_camera(R=[2, 0, 0, 0, 1, 0, 0, 0, 1])),
         _refine(camera=_camera(R=[-1, 0, 0, 0, 1, 0, 0, 0, 1])),

@@ -1,13 +1,13 @@
 /** What the server is told of the picture that is wanted. */
 
 import { encodePose } from "../engine";
-import type { PictureRequest } from "./source";
+import type { PictureRequest, StreamLook } from "./source";
 import { encodePacket, type PacketKind } from "./wire";
 
 /** How a refinement is to be made, or a picture of a stream. */
 type Wish =
   | { readonly finish: "2d" | "3d"; readonly seed: number }
-  | { readonly background: readonly number[]; readonly quality: number };
+  | (StreamLook & { /** The page has its own. */ readonly background: null; readonly quality: number });
 
 /** The message that asks for a picture of a run: the pose as numbers, all else as JSON. */
 export function encodeRequest(

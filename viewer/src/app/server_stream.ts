@@ -3,7 +3,7 @@
 import { signal } from "@preact/signals";
 import { encodeRequest } from "./requests";
 import type { Message, Socket } from "./socket";
-import type { PictureRequest, PictureStream } from "./source";
+import type { PictureRequest, PictureStream, StreamLook } from "./source";
 import { type Packet, PacketKind } from "./wire";
 
 const QUALITY = 85;
@@ -12,7 +12,7 @@ export class ServerStream implements PictureStream {
   readonly picture = signal<ImageBitmap | null>(null);
   readonly mode = signal<"sampler" | "repose">("repose");
   private asked: number | null = null;
-  private next: { readonly request: PictureRequest; readonly background: readonly number[] } | null = null;
+  private next: { readonly request: PictureRequest; readonly look: StreamLook } | null = null;
 
   constructor(
     private readonly socket: Socket,
@@ -21,8 +21,8 @@ export class ServerStream implements PictureStream {
     private readonly run: () => number,
   ) {}
 
-  show(request: PictureRequest, background: readonly number[]): void {
-    this.next = { request, background };
+  show(request: PictureRequest, look: StreamLook): void {
+    this.next = { request, look };
     this.ask();
   }
 
@@ -50,7 +50,7 @@ export class ServerStream implements PictureStream {
   }
 
   private async take(id: number, payload: ArrayBuffer): Promise<void> {
-    const picture = await createImageBitmap(new Blob([payload], { type: "image/jpeg" }));
+    const picture = await withAlpha(payload);
     if (id !== this.asked) return picture.close();
     this.picture.peek()?.close();
     this.picture.value = picture;
@@ -61,10 +61,28 @@ export class ServerStream implements PictureStream {
 
   private ask(): void {
     if (!this.next || this.asked !== null) return;
-    const { request, background } = this.next;
+    const { look, request } = this.next;
     const id = this.nextId();
-    if (!this.socket.send(encodeRequest(PacketKind.STREAM, id, this.run(), request, { background, quality: QUALITY }))) return;
+    const shown = { ...look, background: null, quality: QUALITY };
+    if (!this.socket.send(encodeRequest(PacketKind.STREAM, id, this.run(), request, shown))) return;
     this.next = null;
     this.asked = id;
   }
+}
+
+/** Alpha below this is the JPEG's own noise. */
+const CLEAR = 6;
+
+/** A picture whose upper half has the colours and whose lower half the alpha: JPEG holds none. */
+async function withAlpha(jpeg: ArrayBuffer): Promise<ImageBitmap> {
+  const sent = await createImageBitmap(new Blob([jpeg], { type: "image/jpeg" }));
+  const { width } = sent;
+  const height = sent.height / 2;
+  const context = new OffscreenCanvas(width, sent.height).getContext("2d", { willReadFrequently: true })!;
+  context.drawImage(sent, 0, 0);
+  sent.close();
+  const colors = context.getImageData(0, 0, width, height);
+  const { data: alphas } = context.getImageData(0, height, width, height);
+  for (let i = 0; i < alphas.length; i += 4) colors.data[i + 3] = alphas[i] < CLEAR ? 0 : alphas[i];
+  return createImageBitmap(colors);
 }

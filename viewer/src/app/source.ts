@@ -47,14 +47,20 @@ export interface Refiner {
   cancel(): void;
 }
 
+/** What the page does to the avatar's colours. */
+export interface StreamLook {
+  readonly exposure: number;
+  readonly light: { readonly on: boolean; readonly turn: number; readonly gain: readonly number[] };
+}
+
 /** Pictures drawn by the server as fast as it can. */
 export interface PictureStream {
   /** The newest picture; null before the first. */
   readonly picture: ReadonlySignal<ImageBitmap | null>;
   /** Whether the sampler paints each picture, or the Gaussians that are there take the pose. */
   readonly mode: ReadonlySignal<"sampler" | "repose">;
-  /** Asks for a picture over a background, RGB from 0 to 255; of those asked for while one is made, only the newest is made. */
-  show(request: PictureRequest, background: readonly number[]): void;
+  /** Asks for a transparent picture; of those asked for while one is made, only the newest is made. */
+  show(request: PictureRequest, look: StreamLook): void;
   /** No more pictures are wanted. */
   stop(): void;
 }

@@ -1,7 +1,7 @@
 /** Shows pictures drawn by the server in place of the page's own, while that is asked for. */
 
 import { type ReadonlySignal, effect } from "@preact/signals";
-import type { CaptureCamera, Engine, Pose } from "../engine";
+import { type CaptureCamera, type Engine, gainOf, type Pose } from "../engine";
 import type { Source } from "./source";
 import type { State } from "./state";
 import { viewCamera } from "./view_camera";
@@ -20,16 +20,10 @@ export function followStream({ camera, engine, pose, source, state }: Parts): vo
   effect(() => {
     const shown = state.streaming.value && source.connection?.value === "open" ? pose.value : null;
     void state.view.value;
-    const betas = state.betas.value;
+    const [betas, light] = [state.betas.value, state.light.value];
+    const look = { exposure: state.exposure.value, light: { on: light.on, turn: light.turn, gain: gainOf(light) } };
     if (!shown) return stream.stop();
     const request = { pose: shown, betas, camera: viewCamera(engine, camera.peek()) };
-    stream.show(request, rgbOf(engine.display.background));
+    stream.show(request, look);
   });
-}
-
-function rgbOf(color: string): number[] {
-  const context = new OffscreenCanvas(1, 1).getContext("2d")!;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data.subarray(0, 3)];
 }

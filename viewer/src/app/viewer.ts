@@ -214,6 +214,8 @@ export class Viewer {
       if (betas) engine.setShape(Float32Array.from(betas), 0);
     });
     effect(() => engine.setLayers(state.layers.value));
+    const streamed = computed(() => source.stream != null && source.stream.picture.value !== null);
+    effect(() => engine.setDisplay({ elsewhere: streamed.value }));
     this.backgrounds.follow();
     followLightDrags({ avatar: this.avatar, engine, state });
     effect(() => {

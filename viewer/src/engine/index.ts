@@ -7,7 +7,7 @@ export { levelEnds, packLength } from "./container";
 export { Engine, type EngineEvents, type FrameStats, type Slot } from "./engine";
 export { EngineError, FormatError } from "./errors";
 export type { CameraModel, CaptureCamera } from "./format";
-export { AS_FILMED, type LightLook } from "./light";
+export { AS_FILMED, gainOf, type LightLook } from "./light";
 export { type Avatar, readAvatar, readMotion } from "./pack";
 export type { Pixels } from "./pixels";
 export { blendPoses, Clip, copyPose, decodePose, encodePose, type Pose, restPose } from "./poses";

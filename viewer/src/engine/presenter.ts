@@ -21,6 +21,8 @@ export interface Display extends Look {
   background: string;
   /** Covers the background. */
   backdrop: ImageBitmap | null;
+  /** Whether the avatars on the canvas are drawn by somebody else, over it. */
+  elsewhere: boolean;
   /** Whether a second avatar is shown beside the first. */
   split: boolean;
   /** Whether the chosen avatar is shown without the others, and without a still scene. */
@@ -56,6 +58,7 @@ export class Presenter {
     resolution: 1,
     background: "#ffffff",
     backdrop: null,
+    elsewhere: false,
     split: false,
     alone: false,
     pointSize: 1.5,
@@ -106,9 +109,10 @@ export class Presenter {
     renderer.clear();
     this.backdrop.draw(renderer, this.display.backdrop, width, height);
     this.viewpoint.sync(this.viewpoint.pinhole(screens[0].width, screens[0].height));
+    const layers = { ...this.layers, gaussians: this.layers.gaussians && !this.display.elsewhere };
     stages.forEach((stage, index) => {
       const pinhole = this.enter(screens[index]);
-      stage.setLook(this.display, this.layers, pixelRatio);
+      stage.setLook(this.display, layers, pixelRatio);
       stage.draw(renderer, pinhole, pixelRatio);
     });
   }

@@ -3,6 +3,7 @@ import type { Format } from "../app/recording/film";
 import type { CameraMove } from "../app/recording/shots";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
+import { Menu } from "./controls/menu";
 import { NumberField } from "./controls/number_field";
 import { Segmented } from "./controls/segmented";
 import { Switch } from "./controls/switch";
@@ -18,28 +19,13 @@ const MOST_PIXELS = 4096;
 /** The button that records a film, and how. */
 export function RecordMenu() {
   const { page } = useViewer();
-  const root = useRef<HTMLDivElement>(null);
   const open = page.recorder.value;
-  useEffect(() => {
-    if (!open) return;
-    const close = (event: Event) => !root.current?.contains(event.target as Node) && (page.recorder.value = false);
-    addEventListener("pointerdown", close);
-    return () => removeEventListener("pointerdown", close);
-  }, [open]);
+  const show = (shown: boolean) => void (page.recorder.value = shown);
+  const button = <Button label="Record a video" icon="record" shortcut="W" pressed={open} onPress={() => show(!open)} />;
   return (
-    <div
-      class="menu"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        page.recorder.value = false;
-        root.current?.querySelector("button")?.focus();
-      }}
-    >
-      <Button label="Record a video" icon="record" shortcut="W" pressed={open} onPress={() => void (page.recorder.value = !open)} />
-      {open && <RecordOptions />}
-    </div>
+    <Menu label="Record a video" kind="record-options" open={open} onClose={() => show(false)} button={button}>
+      <RecordOptions />
+    </Menu>
   );
 }
 
@@ -47,13 +33,15 @@ function RecordOptions() {
   const viewer = useViewer();
   const { motion, page, recording } = viewer;
   const { format, height, move, plays, seconds, transparent, width } = recording.options.value;
+  const formats = recording.formats.value;
+  const clearFormat = formats.includes("webm") ? "webm" : "png";
   const moving = motion.value !== null;
   const record = () => {
     page.recorder.value = false;
     void viewer.attempt(() => recording.record());
   };
   return (
-    <div class="popover record-options" role="dialog" aria-label="Record a video">
+    <>
       <Segmented label="Camera" value={move} options={MOVES} onChange={(chosen) => recording.set({ move: chosen })} />
       <Switch label="Play the motion" on={plays && moving} disabled={!moving} onChange={(on) => recording.set({ plays: on })} />
       <div class="row">
@@ -68,20 +56,20 @@ function RecordOptions() {
       </div>
       <Segmented
         label="File"
-        value={transparent ? "png" : format}
-        options={recording.formats.value.map((value) => ({ value, label: FORMAT_NAMES[value] }))}
-        onChange={(value) => recording.set({ format: value, transparent: transparent && value === "png" })}
+        value={format}
+        options={formats.map((value) => ({ value, label: FORMAT_NAMES[value] }))}
+        onChange={(value) => recording.set({ format: value, transparent: transparent && value !== "mp4" })}
       />
       <Switch
         label="Transparent background"
-        hint="As a zip of PNG pictures"
+        hint={clearFormat === "webm" ? "WebM or PNG pictures hold it" : "This browser writes it as a zip of PNG pictures"}
         on={transparent}
-        onChange={(on) => recording.set({ transparent: on })}
+        onChange={(on) => recording.set({ transparent: on, format: on && format === "mp4" ? clearFormat : format })}
       />
       <Button label="Record" kind="primary" onPress={record}>
         Record
       </Button>
-    </div>
+    </>
   );
 }
 

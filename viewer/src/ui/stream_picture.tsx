@@ -9,7 +9,10 @@ export function StreamPicture() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const place = usePicturePlace();
   useEffect(() => {
-    if (picture) canvas.current?.getContext("2d")?.drawImage(picture, 0, 0);
+    const context = canvas.current?.getContext("2d");
+    if (!picture || !context) return;
+    context.globalCompositeOperation = "copy";
+    context.drawImage(picture, 0, 0);
   }, [picture]);
   if (!picture) return null;
   return <canvas class="stage-picture" ref={canvas} width={picture.width} height={picture.height} style={place} />;

@@ -7,6 +7,7 @@ import type { Notices } from "../notices";
 import type { Player } from "../player";
 import type { State } from "../state";
 import type { Film, Format } from "./film";
+import { openAlphaFilm } from "./alpha_film";
 import { PngFilm } from "./png_film";
 import { cameraOf, type CameraMove, type Shot, shotsOf } from "./shots";
 import { canWrite, openVideo } from "./video_film";
@@ -31,7 +32,7 @@ export interface FilmOptions {
   /** Of a film in which the body is held. */
   readonly seconds: number;
   readonly format: Format;
-  /** Pictures alone can be. */
+  /** MP4 cannot be. */
   readonly transparent: boolean;
 }
 
@@ -117,7 +118,7 @@ export class Recording {
       width,
       height,
       camera: view ? cameraOf(view, up, width, height) : undefined,
-      background: transparent ? null : engine.display.background,
+      background: transparent ? null : "display",
       layers: true,
     });
   }
@@ -141,8 +142,12 @@ export class Recording {
   }
 
   private async open({ format, height, transparent, width }: FilmOptions): Promise<Film> {
-    if (format === "png" || transparent) return new PngFilm();
-    return openVideo(format, { width, height, fps: this.fps() });
+    const size = { width, height, fps: this.fps() };
+    if (format === "png") return new PngFilm();
+    if (!transparent) return openVideo(format, size);
+    if (format === "webm") return openAlphaFilm(size);
+    this.parts.notices.info("MP4 holds no transparency: this film is a zip of PNG pictures.");
+    return new PngFilm();
   }
 
   private async findFormats(): Promise<void> {

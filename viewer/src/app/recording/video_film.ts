@@ -7,7 +7,7 @@ import type { Film, FilmSize } from "./film";
 
 export type Container = "webm" | "mp4";
 
-interface Codec {
+export interface Codec {
   /** As the encoder is asked for it. */
   readonly name: string;
   /** As the file says it. */
@@ -38,12 +38,18 @@ const MP4_TICKS = 57_600;
 
 /** Opens a video file. Throws an Error fit to be shown where the browser cannot encode one. */
 export async function openVideo(container: Container, size: FilmSize): Promise<Film> {
+  const { codec, config } = await chosenConfig(container, size);
+  return new VideoFilm(container, codec, config, size);
+}
+
+/** How a video is encoded. Throws an Error fit to be shown where the browser cannot. */
+export async function chosenConfig(container: Container, size: FilmSize): Promise<{ codec: Codec; config: VideoEncoderConfig }> {
   const found = await configFor(container, size);
   if (!found) {
     const why = window.isSecureContext ? "cannot encode it" : "encodes video only for pages of this machine or over https";
     throw new Error(`This browser ${why} (${container}, ${size.width} × ${size.height}): choose PNG pictures, or another size.`);
   }
-  return new VideoFilm(container, found.codec, found.config, size);
+  return found;
 }
 
 /** Whether the browser can write such a file at all. */
@@ -63,36 +69,28 @@ async function configFor(container: Container, { width, height, fps }: FilmSize)
   return null;
 }
 
-class VideoFilm implements Film {
-  private readonly muxer: webm.Muxer<webm.ArrayBufferTarget> | mp4.Muxer<mp4.ArrayBufferTarget>;
+/** An encoder that is given pictures at a steady rate. */
+export class VideoEncoding {
   private readonly encoder: VideoEncoder;
   private problem: Error | null = null;
   private count = 0;
-  private readonly fps: number;
 
   constructor(
-    readonly ending: Container,
-    codec: Codec,
     config: VideoEncoderConfig,
-    size: FilmSize,
+    private readonly fps: number,
+    output: EncodedVideoChunkOutputCallback,
   ) {
-    const even = ending === "webm" || Number.isInteger(size.fps);
-    this.fps = even ? size.fps : MP4_TICKS / Math.round(MP4_TICKS / size.fps);
-    this.muxer = muxerOf(ending, codec, size);
-    this.encoder = new VideoEncoder({
-      output: (chunk, meta) => this.muxer.addVideoChunk(chunk, meta as never),
-      error: (problem) => {
-        this.problem = problem;
-      },
-    });
+    const error = (problem: Error) => {
+      this.problem = problem;
+    };
+    this.encoder = new VideoEncoder({ output, error });
     this.encoder.configure(config);
   }
 
-  async add({ data, height, width }: Pixels): Promise<void> {
+  async add(data: AllowSharedBufferSource, layout: Omit<VideoFrameBufferInit, "timestamp">): Promise<void> {
     const microseconds = (frame: number) => Math.round((1e6 * frame) / this.fps);
     const timestamp = microseconds(this.count);
-    const duration = microseconds(this.count + 1) - timestamp;
-    const frame = new VideoFrame(data, { format: "RGBX", codedWidth: width, codedHeight: height, timestamp, duration });
+    const frame = new VideoFrame(data, { ...layout, timestamp, duration: microseconds(this.count + 1) - timestamp });
     this.check();
     this.encoder.encode(frame, { keyFrame: this.count % Math.ceil(KEY_SECONDS * this.fps) === 0 });
     frame.close();
@@ -100,13 +98,11 @@ class VideoFilm implements Film {
     while (this.encoder.encodeQueueSize > MOST_WAITING && !this.problem) await dequeued(this.encoder);
   }
 
-  async finish(): Promise<Blob> {
+  async finish(): Promise<void> {
     this.check();
     await this.encoder.flush();
     this.check();
     this.encoder.close();
-    this.muxer.finalize();
-    return new Blob([this.muxer.target.buffer], { type: `video/${this.ending}` });
   }
 
   abandon(): void {
@@ -115,6 +111,37 @@ class VideoFilm implements Film {
 
   private check(): void {
     if (this.problem) throw new Error(`The browser gave up encoding: ${this.problem.message}`);
+  }
+}
+
+class VideoFilm implements Film {
+  private readonly muxer: webm.Muxer<webm.ArrayBufferTarget> | mp4.Muxer<mp4.ArrayBufferTarget>;
+  private readonly encoding: VideoEncoding;
+
+  constructor(
+    readonly ending: Container,
+    codec: Codec,
+    config: VideoEncoderConfig,
+    size: FilmSize,
+  ) {
+    const even = ending === "webm" || Number.isInteger(size.fps);
+    const fps = even ? size.fps : MP4_TICKS / Math.round(MP4_TICKS / size.fps);
+    this.muxer = muxerOf(ending, codec, size);
+    this.encoding = new VideoEncoding(config, fps, (chunk, meta) => this.muxer.addVideoChunk(chunk, meta as never));
+  }
+
+  add({ data, height, width }: Pixels): Promise<void> {
+    return this.encoding.add(data, { format: "RGBX", codedWidth: width, codedHeight: height });
+  }
+
+  async finish(): Promise<Blob> {
+    await this.encoding.finish();
+    this.muxer.finalize();
+    return new Blob([this.muxer.target.buffer], { type: `video/${this.ending}` });
+  }
+
+  abandon(): void {
+    this.encoding.abandon();
   }
 }
 

@@ -1,18 +1,8 @@
 /** A floor grid that fades out: thin lines every 10 cm, stronger ones every metre. */
 
-import {
-  CustomBlending,
-  DoubleSide,
-  GLSL3,
-  Mesh,
-  OneFactor,
-  OneMinusSrcAlphaFactor,
-  PlaneGeometry,
-  Quaternion,
-  RawShaderMaterial,
-  Vector3,
-} from "three";
+import { DoubleSide, Vector3 } from "three";
 import type { Vec3 } from "../rotations";
+import { levelPlane, type Plane } from "./plane";
 
 const HALF_SIZE = 5;
 
@@ -53,28 +43,13 @@ void main() {
 `;
 
 export class Floor {
-  readonly mesh: Mesh<PlaneGeometry, RawShaderMaterial>;
+  readonly mesh: Plane;
 
   constructor(up: Vec3, height: number) {
-    this.mesh = new Mesh(
-      new PlaneGeometry(2 * HALF_SIZE, 2 * HALF_SIZE),
-      new RawShaderMaterial({
-        glslVersion: GLSL3,
-        vertexShader: VERTEX,
-        fragmentShader: FRAGMENT,
-        uniforms: { color: { value: new Vector3(0.5, 0.55, 0.62) } },
-        side: DoubleSide,
-        transparent: true,
-        depthWrite: false,
-        blending: CustomBlending,
-        blendSrc: OneFactor,
-        blendDst: OneMinusSrcAlphaFactor,
-      }),
-    );
-    const axis = new Vector3(...up);
-    this.mesh.quaternion.copy(new Quaternion().setFromUnitVectors(new Vector3(0, 0, 1), axis));
-    this.mesh.position.copy(axis.multiplyScalar(height));
-    this.mesh.frustumCulled = false;
+    const uniforms = { color: { value: new Vector3(0.5, 0.55, 0.62) } };
+    this.mesh = levelPlane(up, 2 * HALF_SIZE, { vertexShader: VERTEX, fragmentShader: FRAGMENT }, uniforms);
+    this.mesh.material.side = DoubleSide;
+    this.mesh.position.set(...up).multiplyScalar(height);
   }
 
   dispose(): void {

@@ -1,22 +1,9 @@
 /** The soft shadow of a person on the floor, as `actor3d/rendering/shadows.py` has it: darker and sharper near the body. */
 
-import {
-  CustomBlending,
-  DataTexture,
-  GLSL3,
-  LinearFilter,
-  Mesh,
-  OneFactor,
-  OneMinusSrcAlphaFactor,
-  PlaneGeometry,
-  Quaternion,
-  RawShaderMaterial,
-  RedFormat,
-  UnsignedByteType,
-  Vector3,
-} from "three";
+import { DataTexture, LinearFilter, RedFormat, UnsignedByteType, Vector3 } from "three";
 import type { Body, PosedBody } from "../body";
 import type { Vec3 } from "../rotations";
+import { levelPlane, levelTurn, type Plane } from "./plane";
 
 /** Metres between the samples of the shadow, and how many there may be along a side. */
 const CELL = 0.03;
@@ -57,7 +44,7 @@ void main() {
 `;
 
 export class Shadow {
-  readonly mesh: Mesh<PlaneGeometry, RawShaderMaterial>;
+  readonly mesh: Plane;
   private readonly across: Vector3;
   private readonly along: Vector3;
   private readonly up: Vector3;
@@ -71,26 +58,12 @@ export class Shadow {
     private readonly floor: number,
   ) {
     this.up = new Vector3(...up);
-    const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, 1), this.up);
+    const turn = levelTurn(up);
     this.across = new Vector3(1, 0, 0).applyQuaternion(turn);
     this.along = new Vector3(0, 1, 0).applyQuaternion(turn);
     this.areas = areasOf(body);
-    this.mesh = new Mesh(
-      new PlaneGeometry(1, 1),
-      new RawShaderMaterial({
-        glslVersion: GLSL3,
-        vertexShader: VERTEX,
-        fragmentShader: FRAGMENT,
-        uniforms: { darkness: { value: null } },
-        transparent: true,
-        depthWrite: false,
-        blending: CustomBlending,
-        blendSrc: OneFactor,
-        blendDst: OneMinusSrcAlphaFactor,
-      }),
-    );
-    this.mesh.quaternion.copy(turn);
-    this.mesh.frustumCulled = false;
+    const uniforms = { darkness: { value: null } };
+    this.mesh = levelPlane(up, 1, { vertexShader: VERTEX, fragmentShader: FRAGMENT }, uniforms);
   }
 
   /** The body that throws it; what it looks like is found out when it is drawn. */
