@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 AXE = Path(__file__).parents[3] / "viewer" / "node_modules" / "axe-core" / "axe.min.js"
-TABS = ("look", "pose", "keys", "shape", "compare")
+TABS = ("look", "pose", "keys", "shape", "scene", "compare")
 _COMPLAINTS = """async () => {
     const {violations} = await axe.run(document);
     return violations.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);

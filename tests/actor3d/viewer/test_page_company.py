@@ -39,6 +39,18 @@ def two(shared):
     shared.run("() => { actor3d.state.playing.value = false; }")
 
 
+def clear(page: AvatarPage) -> None:
+    """Ada alone, drawn coarsely."""
+    page.run(
+        """() => {
+            const settings = {clip: actor3d.avatar.value.clips[0].name, adapts: false, resolution: 0.2};
+            actor3d.openLink("#view=" + btoa(JSON.stringify(settings)));
+            actor3d.stillScenes.remove();
+            actor3d.notices.shown.value = [];
+        }"""
+    )
+
+
 def roots(page: AvatarPage) -> np.ndarray:
     """Where everybody's pelvis is in the scene [M, 3]."""
     return np.array(
@@ -132,7 +144,7 @@ def test_a_link_restores_everybody(two):
     choose(two, "bob")
     two.set(edits={"pelvis": [0.2, 0, 0]}, still={**two.settings()["still"], "x": 2})
     shown, link = roots(two), two.run("() => actor3d.link()")
-    two.reset()
+    clear(two)
     assert len(two.settings()["members"]) == 1
     assert "members" not in two.run("(link) => atob(link.split('view=')[1])", two.run("() => actor3d.link()"))
     two.run("(link) => { actor3d.openLink('#' + link.split('#')[1]); }", link)
@@ -144,13 +156,17 @@ def test_a_link_restores_everybody(two):
     assert roots(two) == pytest.approx(shown, abs=1e-6)
 
 
-@pytest.mark.parametrize(
-    "members", [[{"id": 0}], [{}], "all", [{"id": 0, "run": "0", "place": {"x": 1e9, "z": 0, "turn": 0}}]]
-)
-def test_a_link_with_damaged_avatars_is_refused_in_a_line(two, members):
-    hash_ = "#view=" + two.run("(settings) => btoa(settings)", json.dumps({"members": members}))
+def test_a_link_with_damaged_avatars_is_refused_in_a_line(two):
+    far = {"id": 0, "run": "0", "place": {"x": 1e9, "z": 0, "turn": 0}}
+    for members in ([{"id": 0}], [{}], "all", [far]):
+        hash_ = "#view=" + two.run("(settings) => btoa(settings)", json.dumps({"members": members}))
+        two.run("(hash) => { actor3d.notices.shown.value = []; actor3d.openLink(hash); }", hash_)
+        assert two.notices() == [("error", 'This link is damaged: it has no usable "members".')]
+    absent = {**two.settings()["members"][0], "id": 7, "run": "9"}
+    hash_ = "#view=" + two.run("(settings) => btoa(settings)", json.dumps({"members": [absent]}))
     two.run("(hash) => { actor3d.openLink(hash); }", hash_)
-    assert two.notices()[-1] == ("error", 'This link is damaged: it has no usable "members".')
+    two.wait("actor3d.notices.shown.value.length > 1")
+    assert "an avatar that is not here" in two.notices()[-1][1]
     assert len(two.settings()["members"]) == 2
 
 

@@ -90,7 +90,7 @@ def test_all_text_has_enough_contrast(opened, theme):
     opened.set(theme=theme, edits={"left_elbow": [0, -1, 0]}, joint="left_elbow")
     opened.run("() => { actor3d.snap('1'); actor3d.notices.error('Something went wrong.'); }")
     texts: dict[str, float] = {}
-    for tab in ("Look", "Pose", "Shape", "Compare"):
+    for tab in ("Look", "Pose", "Shape", "Scene", "Compare"):
         opened.show(tab)
         texts |= dict(opened.run(CONTRAST))
     opened.page.keyboard.press("?")
@@ -102,7 +102,7 @@ def test_all_text_has_enough_contrast(opened, theme):
 
 def test_everything_that_can_be_used_has_a_name(opened):
     opened.set(joint="left_elbow")
-    for tab in ("Look", "Pose", "Shape", "Compare"):
+    for tab in ("Look", "Pose", "Shape", "Scene", "Compare"):
         opened.show(tab)
         assert opened.run(NAMELESS) == []
 
@@ -167,7 +167,7 @@ def test_a_phone_shows_the_avatar_and_all_controls_without_scrolling_sideways(ph
     width, height = PHONE["width"], PHONE["height"]
     assert phone.run("() => document.scrollingElement.scrollWidth") <= width
     assert phone.page.locator(".stage").bounding_box()["height"] > 0.6 * height
-    for tab in ("Look", "Pose", "Shape", "Compare"):
+    for tab in ("Look", "Pose", "Shape", "Scene", "Compare"):
         phone.page.get_by_role("tab", name=tab).tap()
         assert phone.page.get_by_role("tabpanel", name=tab).is_visible()
         stage = phone.page.locator(".stage").bounding_box()

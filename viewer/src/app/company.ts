@@ -68,11 +68,12 @@ export class Company {
     this.parts.state.members.value = [first];
   }
 
-  /** What a person reads: runs may be there more than once. */
+  /** What a person reads: a run may be there more than once, and runs may share a name. */
   nameOf({ id, run }: Member): string {
     const { source, state } = this.parts;
-    const before = state.members.value.filter((member) => member.run === run && member.id < id).length;
-    const name = source.runs.value.find((each) => each.id === run)?.name ?? run;
+    const nameIn = (wanted: string) => source.runs.value.find((each) => each.id === wanted)?.name ?? wanted;
+    const name = nameIn(run);
+    const before = state.members.value.filter((member) => member.id < id && nameIn(member.run) === name).length;
     return before === 0 ? name : `${name} ${before + 1}`;
   }
 
