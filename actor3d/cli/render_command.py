@@ -27,7 +27,7 @@ def run_render(source: FilmSource, out: Path, options: RenderOptions) -> None:
             if stage == "render":
                 estimate.tell(done, total)
 
-        render_film(replace(source, device=str(processes.device)), out, options, report, processes)
+        render_film(replace(source, device=processes.device), out, options, report, processes)
     tell(f"rendered: {out}")
 
 

@@ -53,7 +53,7 @@ class FilmSource:
     data: Path | None = None
     """Where the capture lies now, if not where it was; needed for photographs only."""
     body_models: tuple[Path, ...] = ()
-    device: str = "auto"
+    device: str | torch.device = "auto"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -221,7 +221,7 @@ def _film_in_workers(
         _ChunkTask(
             source=replace(source, device=device), options=options, kept=kept, chunk=chunk, threads=threads
         )
-        for chunk, device in zip(chunks, spread_devices(source.device, len(chunks)), strict=True)
+        for chunk, device in zip(chunks, spread_devices(str(source.device), len(chunks)), strict=True)
     ]
     lengths = [len(chunk) for chunk in chunks]
     run_each(_film_chunk, tasks, lengths, len(chunks), lambda done, total: rendered(done))
