@@ -72,7 +72,8 @@ def write_compressed_ply(splats: Splats, out: Path, comments: Iterable[str] = ()
 def write_spz(splats: Splats, out: Path) -> None:
     """Niantic's SPZ, version 3, with as many bits behind the point as the scene's size allows.
 
-    Readers take it as y-up and turn it to the y-down of PLY files; so it is turned the other way here.
+    Niantic's own readers take it as y-up and turn it to the y-down of PLY files; so it is turned the other way here.
+    Other readers, such as Spark 2.2 and splat-transform 3.7, take it as it is.
 
     Raises:
         UserError: if gsply is not installed.
