@@ -197,8 +197,8 @@ export class Viewer {
     effect(() => engine.setLayers(state.layers.value));
     this.backgrounds.follow();
     effect(() => {
-      const { coloring, exposure, mode, share } = state;
-      engine.setDisplay({ coloring: coloring.value, exposure: exposure.value, mode: mode.value, share: share.value });
+      const { coloring, exposure, mode } = state;
+      engine.setDisplay({ coloring: coloring.value, exposure: exposure.value, mode: mode.value });
     });
     // A link may name a motion that ships with the project.
     effect(() => {

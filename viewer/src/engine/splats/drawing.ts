@@ -11,7 +11,7 @@ precision highp int;
 precision highp usampler2D;
 
 in vec3 position;
-uniform usampler2D order, splats, looks;
+uniform usampler2D splats, looks;
 uniform int drawn;
 uniform vec2 size, depthCoefficients, colorSpan;
 uniform float contour, gain;
@@ -25,7 +25,7 @@ void main() {
   gl_Position = vec4(0.0, 0.0, 2.0, 1.0); // outside, unless something is to be drawn
   uint turn = uint(gl_InstanceID * ${BATCH} + int(position.z));
   if (int(turn) >= drawn) return;
-  ivec2 texel = at(texelFetch(order, at(turn, textureSize(order, 0).x), 0).x, textureSize(splats, 0).x);
+  ivec2 texel = at(turn, textureSize(splats, 0).x);
   uvec2 look = texelFetch(looks, texel, 0).xy;
   float depth = uintBitsToFloat(look.x);
   if (depth <= 0.0) return;

@@ -1,5 +1,6 @@
 /**
- * The first pass: one fragment a Gaussian puts it on the posed body and projects it to the screen.
+ * The first pass: one fragment a Gaussian puts it on the posed body and projects it to the screen; the results lie in the
+ * order in which they are drawn, so that the second pass reads them one after the other.
  *
  * Placing follows `rectifier3d/geometry/bound.py`, projecting `rectifier3d/raster/projection.py`. The result is
  * two words-textures: pixel, and the two half axes of the splat (one standard deviation, in pixels); depth, and colour.
@@ -24,7 +25,8 @@ precision highp sampler2D;
 
 uniform usampler2D places;
 uniform usampler2D shapes;
-uniform int count;
+uniform usampler2D order;
+uniform int drawn;
 uniform vec2 weightSpan, heightSpan, scaleSpan;
 uniform float growth;
 
@@ -216,10 +218,11 @@ void main() {
   outSplat = uvec4(0u);
   outLook = uvec2(0u);
   ivec2 texel = ivec2(gl_FragCoord.xy);
-  int index = texel.y * textureSize(places, 0).x + texel.x;
-  if (index >= count) return;
-  uvec4 place = texelFetch(places, texel, 0);
-  Placed placed = placeGaussian(place, texelFetch(shapes, texel, 0));
+  if (texel.y * textureSize(order, 0).x + texel.x >= drawn) return;
+  uint index = texelFetch(order, texel, 0).x;
+  ivec2 source = at(index, textureSize(places, 0).x);
+  uvec4 place = texelFetch(places, source, 0);
+  Placed placed = placeGaussian(place, texelFetch(shapes, source, 0));
 
   vec3 point = viewRotation * placed.mean + viewTranslation;
   if (!(point.z >= NEAR)) return;
@@ -250,7 +253,7 @@ void main() {
     minor = sqrt(max(dilation, middle - half_)) * vec2(-direction.y, direction.x);
   }
   outSplat = uvec4(floatBitsToUint(pixel), packHalf2x16(major), packHalf2x16(minor));
-  outLook = uvec2(floatBitsToUint(point.z), lookOf(placed, place, point.z, index));
+  outLook = uvec2(floatBitsToUint(point.z), lookOf(placed, place, point.z, int(index)));
 }
 `;
 

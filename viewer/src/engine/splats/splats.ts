@@ -92,7 +92,8 @@ export class Splats {
         vertices: { value: this.vertices },
         normals: { value: this.normals },
         bones: { value: this.bones },
-        count: { value: data.count },
+        order: { value: this.order },
+        drawn: { value: 0 },
         weightSpan: { value: vectorOf(data.weights) },
         heightSpan: { value: vectorOf(data.height) },
         scaleSpan: { value: vectorOf(data.logScale) },
@@ -143,7 +144,7 @@ export class Splats {
   setOrder(order: Uint32Array): void {
     (this.order.image.data as Uint32Array).set(order);
     this.order.needsUpdate = true;
-    this.mesh.material.uniforms.drawn.value = order.length;
+    this.mesh.material.uniforms.drawn.value = this.placing.uniforms.drawn.value = order.length;
     this.placing.uniforms.growth.value = growthAt(this.data.levels, order.length);
     this.mesh.geometry.instanceCount = instancesFor(order.length);
   }
@@ -181,7 +182,6 @@ export class Splats {
 
   private drawingMaterial(): RawShaderMaterial {
     const uniforms: Record<string, IUniform> = {
-      order: { value: this.order },
       splats: { value: this.target.textures[0] },
       looks: { value: this.target.textures[1] },
       drawn: { value: 0 },
