@@ -1,4 +1,4 @@
-"""Draw made-up avatars in a real browser: frames a second at 512 x 512, and how close to the rasterizer's picture.
+"""Draw made-up avatars in a real browser: frames a second at 512 x 512, closeness to the rasterizer, levels of detail.
 
     python -m actor3d.bench.viewer            # 10k, 50k and 370k Gaussians
     python -m actor3d.bench.viewer 10k        # one of them
@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy import ndarray
 
 from actor3d.bench.browser import EnginePage, launched_chromium, open_engine
 from actor3d.bench.made_avatar import made_avatar
@@ -41,6 +42,12 @@ class ViewerRow:
     """Skinning the body, on the page."""
     sort_ms: float
     """In the worker."""
+    frames_at_30: float
+    """A second, where the level of detail of 30 % of the Gaussians is drawn."""
+    db_at_10: float
+    """Of levels of detail against all Gaussians, both as drawn, in the foreground."""
+    db_at_30: float
+    db_at_60: float
     psnr_db: float
     """Against the CPU rasterizer, in the foreground; packing included."""
 
@@ -68,7 +75,29 @@ def _measure(browser: Any, count: int, seconds: float) -> ViewerRow:
     page.load(pack)
     page.run("await engine.frame(); engine.readPixels()")
     first = time.perf_counter() - start
-    playing = page.run(
+    playing = _playing(page, seconds)
+    page.run("engine.setDisplay({share: 0.3})")
+    fewer = _playing(page, seconds)
+    levels = _levels(page)
+    psnr = _psnr(page, avatar)
+    page.page.context.close()
+    return ViewerRow(
+        gaussians=count,
+        pack_mb=len(pack) / 1e6,
+        first_picture_ms=1000 * first,
+        frames_a_second=playing["fps"],
+        pose_ms=playing["poseMs"],
+        sort_ms=playing["sortMs"],
+        frames_at_30=fewer["fps"],
+        db_at_10=levels[0],
+        db_at_30=levels[1],
+        db_at_60=levels[2],
+        psnr_db=psnr,
+    )
+
+
+def _playing(page: EnginePage, seconds: float) -> Any:
+    return page.run(
         f"""const gl = engine.canvas.getContext("webgl2"), pixel = new Uint8Array(4);
         const clip = engine.avatar().clips[0], start = performance.now();
         let frames = 0, poseMs = 0, sortMs = 0;
@@ -82,17 +111,19 @@ def _measure(browser: Any, count: int, seconds: float) -> ViewerRow:
         const fps = 1000 * frames / (performance.now() - start);
         return {{fps, poseMs: poseMs / frames, sortMs: sortMs / frames}}"""
     )
-    psnr = _psnr(page, avatar)
-    page.page.context.close()
-    return ViewerRow(
-        gaussians=count,
-        pack_mb=len(pack) / 1e6,
-        first_picture_ms=1000 * first,
-        frames_a_second=playing["fps"],
-        pose_ms=playing["poseMs"],
-        sort_ms=playing["sortMs"],
-        psnr_db=psnr,
-    )
+
+
+def _levels(page: EnginePage) -> list[float]:
+    """PSNR of levels of detail, the background black; all Gaussians are drawn again afterwards."""
+
+    def picture(share: float) -> ndarray:
+        page.run(f"engine.setDisplay({{share: {share}}}); await engine.frame()")
+        return page.pixels("engine.readPixels()")[..., :3] / 255
+
+    full, *fewer = [picture(share) for share in (1, 0.1, 0.3, 0.6)]
+    person = full.max(-1) > 0
+    page.run("engine.setDisplay({share: 1})")
+    return [float(-10 * np.log10(np.square(one - full)[person].mean())) for one in fewer]
 
 
 def _psnr(page: EnginePage, avatar: Any) -> float:

@@ -1,11 +1,17 @@
-/** Draws at a lower resolution while things move, where the machine is too slow for the full one. */
+/** Draws fewer pixels and Gaussians while things move, where the machine is too slow for all of them. */
 
 import { type ReadonlySignal, effect } from "@preact/signals";
 import type { Engine, Pose } from "../engine";
 import type { State } from "./state";
 
-/** Shares of the resolution that was chosen. */
-const STEPS = [1, 0.75, 0.5, 0.35] as const;
+/** Shares of the resolution that was chosen, and of the Gaussians: whole levels of detail. */
+const STEPS = [
+  { resolution: 1, share: 1 },
+  { resolution: 0.75, share: 1 },
+  { resolution: 0.75, share: 0.6 },
+  { resolution: 0.5, share: 0.3 },
+  { resolution: 0.35, share: 0.3 },
+] as const;
 /** Milliseconds between frames beyond which a machine is slow, and below which it has time to spare. */
 const SLOW = 70;
 const FAST = 28;
@@ -15,7 +21,7 @@ const REST = 260;
 interface Parts {
   readonly engine: Engine;
   readonly pose: ReadonlySignal<Pose | null>;
-  readonly state: Pick<State, "adapts" | "playing" | "resolution" | "view">;
+  readonly state: Pick<State, "adapts" | "playing" | "resolution" | "share" | "view">;
 }
 
 export class Adapting {
@@ -35,7 +41,7 @@ export class Adapting {
       this.move(state.playing.value);
     });
     effect(() => {
-      void [state.adapts.value, state.resolution.value];
+      void [state.adapts.value, state.resolution.value, state.share.value];
       this.apply();
     });
     engine.on("frame", () => this.measure());
@@ -66,8 +72,10 @@ export class Adapting {
 
   private apply(): void {
     const { state, engine } = this.parts;
-    const share = this.moving && state.adapts.peek() ? STEPS[this.step] : 1;
-    const resolution = share * state.resolution.peek();
-    if (engine.display.resolution !== resolution) engine.setDisplay({ resolution });
+    const step = STEPS[this.moving && state.adapts.peek() ? this.step : 0];
+    const resolution = step.resolution * state.resolution.peek();
+    // Without levels of detail a share would leave holes.
+    const share = (engine.avatar()?.gaussians.levels.length ? step.share : 1) * state.share.peek();
+    if (engine.display.resolution !== resolution || engine.display.share !== share) engine.setDisplay({ resolution, share });
   }
 }

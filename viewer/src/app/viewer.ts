@@ -219,9 +219,8 @@ export class Viewer {
     this.backgrounds.follow();
     followLightDrags({ avatar: this.avatar, engine, state });
     effect(() => {
-      const { coloring, exposure, light, mode, share } = state;
-      const look = { exposure: exposure.value, light: light.value };
-      engine.setDisplay({ coloring: coloring.value, mode: mode.value, share: share.value, ...look });
+      const { coloring, exposure, light, mode } = state;
+      engine.setDisplay({ coloring: coloring.value, exposure: exposure.value, light: light.value, mode: mode.value });
     });
     // A link may name a motion that ships with the project.
     effect(() => {

@@ -20,6 +20,7 @@ export class Showing {
     speed: signal(1),
     adapts: signal(true),
     resolution: signal(1),
+    share: signal(1),
     view: signal<ViewState | null>(null),
   };
   readonly pose = computed(() => this.held.value ?? this.clip.value?.poseAt(this.state.frame.value) ?? null);
