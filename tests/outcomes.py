@@ -1,10 +1,14 @@
 """What a command said and left behind."""
 
 import hashlib
+import os
 import re
 import subprocess
 import time
 from pathlib import Path
+
+PATIENCE_SECONDS = 240.0
+"""For what other processes do: on a machine with much else to do it takes many times as long."""
 
 _BAR = re.compile(r"\d+%\|")
 
@@ -34,10 +38,22 @@ def listing(folder: Path) -> dict[str, str]:
     }
 
 
-def wait_for(path: Path, process: subprocess.Popen, seconds: float = 120) -> None:
+def wait_for(path: Path, process: subprocess.Popen, seconds: float = PATIENCE_SECONDS) -> None:
     """Wait until a process has made a file or folder."""
     end = time.monotonic() + seconds
     while not path.exists():
         assert process.poll() is None, "the process ended too early"
         assert time.monotonic() < end, f"{path} did not appear"
         time.sleep(0.05)
+
+
+def wait_for_the_end_of(group: int) -> None:
+    """Wait until no process of a group is left."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < end:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    raise AssertionError(f"processes of the group {group} go on")

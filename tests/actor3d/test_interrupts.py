@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from outcomes import listing, the_one_line, wait_for
+from outcomes import PATIENCE_SECONDS, listing, the_one_line, wait_for, wait_for_the_end_of
 
 from actor3d.interrupts import END_SIGNALS, ended_like_ctrl_c, stop_requests
 from actor3d.runs.checkpoints import checkpoint_step
@@ -69,7 +69,7 @@ def test_training_that_is_ended_saves_and_says_how_to_go_on(
     try:
         wait_for(run.checkpoint("denoiser"), process)
         process.send_signal(number)
-        _, stderr = process.communicate(timeout=60)
+        _, stderr = process.communicate(timeout=PATIENCE_SECONDS)
     finally:
         process.kill()
     line = the_one_line(process.returncode, stderr)
@@ -80,7 +80,7 @@ def test_training_that_is_ended_saves_and_says_how_to_go_on(
 
 def _end_when(found, number: int) -> threading.Thread:
     def wait_and_end() -> None:
-        end = time.monotonic() + 60
+        end = time.monotonic() + PATIENCE_SECONDS
         while not found() and time.monotonic() < end:
             time.sleep(0.02)
         os.kill(os.getpid(), number)
@@ -174,17 +174,9 @@ def test_processes_of_a_job_end_in_good_order(tmp_path, number, whole_job):
         os.killpg(process.pid, number)
     else:
         process.send_signal(number)
-    said, _ = process.communicate(timeout=30)
+    said, _ = process.communicate(timeout=PATIENCE_SECONDS)
     assert said == "interrupted\n"
-    _wait_for_the_end_of(process.pid)
-
-
-def _wait_for_the_end_of(group: int) -> None:
-    end = time.monotonic() + 20
-    with pytest.raises(ProcessLookupError):
-        while time.monotonic() < end:
-            os.killpg(group, 0)
-            time.sleep(0.05)
+    wait_for_the_end_of(process.pid)
 
 
 def test_a_working_process_that_is_ended_alone_is_no_success(tmp_path):
@@ -193,7 +185,7 @@ def test_a_working_process_that_is_ended_alone_is_no_success(tmp_path):
         pid for pid in _children(process.pid) if "spawn_main" in Path(f"/proc/{pid}/cmdline").read_text()
     ]
     os.kill(workers[0], signal.SIGTERM)
-    said, _ = process.communicate(timeout=60)
+    said, _ = process.communicate(timeout=PATIENCE_SECONDS)
     assert "was killed at its work" in said
 
 

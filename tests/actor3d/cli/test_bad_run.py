@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from outcomes import listing, the_one_line, wait_for
+from outcomes import PATIENCE_SECONDS, listing, the_one_line, wait_for
 from safetensors.torch import load_file, save_file
 
 from actor3d.io.locks import exclusive
@@ -247,7 +247,7 @@ def test_ctrl_c_while_capturing_leaves_nothing(tmp_path, refuses):
 
 
 def _press_when_filming(folder: Path) -> None:
-    end = time.monotonic() + 60
+    end = time.monotonic() + PATIENCE_SECONDS
     while not list(folder.glob(".partial-*.c/c/1/*.jpg")):
         if time.monotonic() > end:
             return
@@ -263,7 +263,7 @@ def test_ctrl_c_while_training_keeps_the_checkpoint(tmp_path, capture_folder, ac
     try:
         wait_for(run.checkpoint("denoiser"), process)
         process.send_signal(signal.SIGINT)
-        _, stderr = process.communicate(timeout=60)
+        _, stderr = process.communicate(timeout=PATIENCE_SECONDS)
     finally:
         process.kill()
     line = the_one_line(process.returncode, stderr)

@@ -10,7 +10,7 @@ import imageio_ffmpeg
 import numpy as np
 import pytest
 import torch
-from outcomes import listing
+from outcomes import PATIENCE_SECONDS, listing, wait_for_the_end_of
 
 from actor3d.cli.main import main
 from actor3d.motion.motion import Motion
@@ -86,14 +86,16 @@ def test_passes_lie_beside_the_film(transparent):
 
 
 def _killed_after(path, pattern, command) -> None:
-    """Run a command until it has made such a file, and kill it."""
-    process = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    end = time.monotonic() + 240
+    """Run a command until it has made such a file, and kill it; the processes that it started notice."""
+    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(command, start_new_session=True, **silent)
+    end = time.monotonic() + PATIENCE_SECONDS
     while not list(path.glob(pattern)) and time.monotonic() < end:
         assert process.poll() is None
         time.sleep(0.02)
     process.send_signal(signal.SIGKILL)
     process.wait()
+    wait_for_the_end_of(process.pid)
 
 
 @pytest.mark.slow
@@ -286,8 +288,6 @@ def test_two_processes_killed_half_way_make_no_frame_again_and_the_film_of_one(
     together = ["render", str(run_folder), *options, "--workers", "2", "--out", str(tmp_path / "film")]
     kept = tmp_path / ".film.film"
     _killed_after(kept, "000008-after-*", [*actor3d_command, *together])
-    # The processes that it started notice.
-    time.sleep(1)
     done = {int(note.name[:6]): int(note.name[-6:]) for note in kept.glob("[0-9]*-after-*")}
     finished = sorted(index for first, count in done.items() for index in range(first, first + count))
     red = np.tile(np.array([255, 0, 0, 255], np.uint8), (32, 32, 1))

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
+from outcomes import PATIENCE_SECONDS
 from strewn_splats import some_splats
 
 from actor3d.bench.browser import listen_for_errors
@@ -46,7 +47,7 @@ def _rest(process: subprocess.Popen[str]) -> tuple[str, str]:
     """What it says from here to its end."""
     assert process.stdout is not None and process.stderr is not None
     out, err = process.stdout.read(), process.stderr.read()
-    process.wait(timeout=60)
+    process.wait(timeout=PATIENCE_SECONDS)
     return out, err
 
 
