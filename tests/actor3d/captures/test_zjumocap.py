@@ -149,7 +149,15 @@ def test_a_wheel_ships_the_registry_and_no_recording(tmp_path):
     """Built of a copy in which a recording lies beside the registry, and git is not there to hide it."""
     pytest.importorskip("hatchling")
     source = tmp_path / "source"
-    for name in ("actor3d", "denoiser2d", "rectifier3d", "configs", "viewer/static", "data"):
+    for name in (
+        "actor3d",
+        "denoiser2d",
+        "rectifier3d",
+        "configs",
+        "viewer/static",
+        "viewer/component",
+        "data",
+    ):
         ignored = shutil.ignore_patterns("__pycache__", "*.npz", "*.so")
         shutil.copytree(ROOT / name, source / name, ignore=ignored)
     for name in ("pyproject.toml", "README.md", "LICENSE", "NOTICE"):
