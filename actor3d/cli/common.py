@@ -12,6 +12,9 @@ from actor3d.config import MAX_SEED
 from actor3d.errors import UserError
 from actor3d.process_group import ProcessGroup
 
+MOST_RUNS = 8
+"""Avatars that a page shows together: more are hardly drawn at once."""
+
 
 def open_checked(
     path: Path, body_models: Sequence[Path], *, protocol: str | None = None, skip_missing: bool = False

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from actor3d.cli.common import Bars
+from actor3d.cli.common import MOST_RUNS, Bars
 from actor3d.devices import choose_device
 from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.export.export_run import OpenAvatar, check_export, export_avatar, takes_bake
@@ -19,9 +19,6 @@ from actor3d.viewer.container import SUFFIX
 from actor3d.viewer.still import read_still_scene
 from actor3d.viewer.unpacking import read_avatar_file
 from actor3d.viewer.web_page import embedding_snippet, page_of
-
-MOST_RUNS = 8
-"""Of one page; more are hardly drawn at once."""
 
 
 def run_export(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import torch
 
+from actor3d.cli.common import MOST_RUNS
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
 from actor3d.runs.run import open_run
@@ -14,9 +15,6 @@ from actor3d.viewer.server.shown_run import ShownRun
 from actor3d.viewer.still import StillScene, read_still_scene
 from actor3d.viewer.unpacking import read_avatar_file
 from actor3d.viewer.web_page import page_of
-
-MOST_RUNS = 8
-"""More are hardly drawn at once; each keeps its networks in memory."""
 
 
 def run_view(

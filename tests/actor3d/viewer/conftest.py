@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+import torch
 from avatar_page import AvatarPage, write_static_page
+from live_server import LiveServer
 
 from actor3d.bench.browser import EnginePage, find_chromium, launched_chromium, open_engine
+from actor3d.cli.view_command import open_shown
 from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 
@@ -63,3 +66,30 @@ def opened(static_page: AvatarPage) -> Iterator[AvatarPage]:
     static_page.reset()
     yield static_page
     static_page.run("() => { actor3d.state.playing.value = false; }")
+
+
+@pytest.fixture(scope="module")
+def server(run_folder):
+    runs = [open_shown(run_folder, torch.device("cpu")) for _ in range(2)]
+    running = LiveServer(runs)
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+def live_page(browser, server):
+    page = AvatarPage.open(browser, server.url)
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def live(live_page):
+    """The shared page as it begins; none of its tests may make it complain."""
+    live_page.errors.clear()
+    live_page.reset()
+    yield live_page
+    live_page.set(second=None, streaming=False, autoRefine=False, comparison="off")
+    # What the browser itself reports of refusals and broken lines is no complaint of the page's.
+    assert [error for error in live_page.errors if "ERR_CONNECTION" not in error and "400" not in error] == []

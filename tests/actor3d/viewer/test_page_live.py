@@ -1,45 +1,12 @@
 """What the page does with a server behind it: photographs, refining, motions, two runs, a line that breaks."""
 
-import io
-import json
 from threading import Event
 
 import numpy as np
 import pytest
-import torch
-from avatar_page import AvatarPage
 from live_server import LiveServer
-from strange_motion import JOINT_MAP, strange_bvh
 
-from actor3d.cli.view_command import open_shown
 from actor3d.viewer.server.shown_run import ShownRun, Snapshot
-
-
-@pytest.fixture(scope="module")
-def server(run_folder):
-    runs = [open_shown(run_folder, torch.device("cpu")) for _ in range(2)]
-    running = LiveServer(runs)
-    running.start()
-    yield running
-    running.stop()
-
-
-@pytest.fixture(scope="module")
-def live_page(browser, server):
-    page = AvatarPage.open(browser, server.url)
-    yield page
-    page.close()
-
-
-@pytest.fixture
-def live(live_page):
-    """The shared page as it begins; none of its tests may make it complain."""
-    live_page.errors.clear()
-    live_page.reset()
-    yield live_page
-    live_page.set(second=None, streaming=False, autoRefine=False, comparison="off")
-    # What the browser itself reports of refusals and broken lines is no complaint of the page's.
-    assert [error for error in live_page.errors if "ERR_CONNECTION" not in error and "400" not in error] == []
 
 
 def look_through(live, camera: str, comparison: str) -> None:
@@ -270,57 +237,6 @@ def test_the_server_can_draw_instead(live):
     assert (plain != live.pixels()).mean() > 0.005
     live.set(background="theme")
     live.wait("!document.querySelector('canvas.stage-picture')")
-
-
-def motion(**arrays: np.ndarray) -> bytes:
-    file = io.BytesIO()
-    np.savez(file, **arrays)
-    return file.getvalue()
-
-
-def test_the_server_reads_a_dropped_motion(live):
-    poses = np.zeros((6, 72), np.float32)
-    poses[:, 3 * 18 + 1] = -1
-    live.drop("bend.npz", motion(poses=poses, trans=np.zeros((6, 3), np.float32)))
-    assert live.notices() == [("info", "Playing bend: 6 frames.")]
-    elbow = live.run("() => [...actor3d.pose.value.rotations.slice(72, 76)]")
-    np.testing.assert_allclose(elbow, [np.cos(0.5), 0, -np.sin(0.5), 0], atol=1e-4)
-
-
-def test_what_the_server_cannot_read_is_one_line(live):
-    live.drop("walk.npz", b"nothing of the kind")
-    ((kind, text),) = live.notices()
-    assert kind == "error"
-    assert "walk.npz" in text
-    assert "\n" not in text
-    assert "Traceback" not in text
-
-
-def test_flags_that_a_dropped_motion_needs_are_asked_for_and_it_is_read_again(live):
-    live.drop("strange.bvh", strange_bvh().encode())
-    dialog = live.page.get_by_role("dialog", name="strange.bvh")
-    assert "say which is which with --joint-map FILE" in dialog.get_by_role("alert").inner_text()
-    assert dialog.get_by_label("--file-up").input_value() == "auto"
-    dialog.get_by_label("--file-fps").fill("5000")
-    joints = {"name": "map.json", "mimeType": "", "buffer": json.dumps(JOINT_MAP).encode()}
-    dialog.get_by_label("--joint-map").set_input_files(joints)
-    dialog.get_by_role("button", name="Read again").click()
-    live.wait("document.querySelector('.motion-flags p')?.textContent.includes('5000')")
-    dialog.get_by_label("--file-fps").fill("50")
-    dialog.get_by_role("button", name="Read again").click()
-    live.wait("actor3d.notices.shown.value.length")
-    assert live.notices() == [("info", "Playing strange: 3 frames.")]
-    assert live.run("() => actor3d.motion.value.fps") == 50
-    assert not dialog.is_visible()
-
-
-def test_a_motion_that_needs_flags_can_be_left(live):
-    clip = live.settings()["clip"]
-    live.drop("strange.bvh", strange_bvh().encode())
-    live.page.keyboard.press("Escape")
-    live.wait("!document.querySelector('.motion-flags').open")
-    assert live.settings()["clip"] == clip
-    assert live.notices() == []
 
 
 def test_two_runs_stand_side_by_side_in_the_same_pose(live):

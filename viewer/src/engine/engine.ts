@@ -5,6 +5,7 @@ import type { Layers } from "./actor";
 import type { JointFrames } from "./body";
 import { Cast } from "./cast";
 import { EngineError } from "./errors";
+import type { EngineEvents, FrameStats, Slot } from "./events";
 import type { CaptureCamera } from "./format";
 import { distanceTo, framing } from "./framing";
 import { type Avatar, readAvatar, readReplacement } from "./pack";
@@ -18,35 +19,6 @@ import type { Coloring } from "./splats/placing";
 import { Stage } from "./stage";
 import { leadJoints, sceneView } from "./standing";
 import { FOV, type ViewState, Viewpoint } from "./viewpoint";
-
-/** 0, or 1 for a second avatar, which stands beside the first. */
-export type Slot = 0 | 1;
-
-export interface FrameStats {
-  fps: number;
-  /** Milliseconds of the page's own work in the last frame. */
-  frameMs: number;
-  sortMs: number;
-  poseMs: number;
-  /** Gaussians drawn, and all there are. */
-  drawn: number;
-  total: number;
-  /** Canvas pixels. */
-  width: number;
-  height: number;
-}
-
-/** Details of the events that an engine fires. */
-export interface EngineEvents {
-  frame: FrameStats;
-  view: ViewState;
-  pose: { slot: Slot };
-  load: { slot: Slot };
-  /** Something has changed that shows in every view of the avatar. */
-  content: null;
-  contextlost: null;
-  contextrestored: null;
-}
 
 /** Metres that the controls may move a view that nobody touches. */
 const STILL = 1e-6;
