@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   readonly label: string;
@@ -16,7 +16,8 @@ interface Props {
 /** A button with choices below it, which a press elsewhere and Escape close. */
 export function Menu({ label, open, onClose, button, children, kind = "" }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before it is painted: who sees it may close it.
+  useLayoutEffect(() => {
     if (!open) return;
     const outside = (event: Event) => !root.current?.contains(event.target as Node) && onClose();
     const escape = (event: KeyboardEvent) => {
