@@ -21,6 +21,7 @@ BUILT = ROOT / "build" / "sanitize"
 RASTER = "tests/rectifier3d/splats/raster"
 SUPPRESSIONS = ROOT / "tools" / "thread_sanitizer.supp"
 MESH = "tests/rectifier3d/geometry/test_mesh_raster.py"
+PLACING = "tests/rectifier3d/splats/test_placing.py"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,7 +44,7 @@ SANITIZERS = (
         flags="-fsanitize=address,undefined -fno-sanitize-recover=undefined",
         runtimes=("libasan.so", "libubsan.so"),
         options={"ASAN_OPTIONS": "detect_leaks=0", "UBSAN_OPTIONS": "print_stacktrace=1"},
-        tests=(RASTER, MESH, "tests/rectifier3d/splats/test_bound.py"),
+        tests=(RASTER, MESH, PLACING, "tests/rectifier3d/splats/test_bound.py"),
     ),
     Sanitizer(
         name="threads",
@@ -51,7 +52,13 @@ SANITIZERS = (
         runtimes=("libtsan.so",),
         options={"TSAN_OPTIONS": f"exitcode=66 suppressions={SUPPRESSIONS}"},
         # It cannot follow a process that forks while it has threads.
-        tests=(RASTER, MESH, "--deselect", f"{RASTER}/test_raster_edges.py::test_forked_process_renders"),
+        tests=(
+            RASTER,
+            MESH,
+            PLACING,
+            "--deselect",
+            f"{RASTER}/test_raster_edges.py::test_forked_process_renders",
+        ),
         unshuffled=True,
     ),
 )

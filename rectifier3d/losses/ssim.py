@@ -9,7 +9,8 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from rectifier3d.native import load_library, native_available
+from rectifier3d.native import load_library
+from rectifier3d.native.choosing import compiled
 
 _LUMINANCE, _CONTRAST = 0.01**2, 0.03**2
 _SLOPES = 3
@@ -48,20 +49,9 @@ def ssim(
             f"SSIM needs an odd, positive window and a positive stride, got window {window} and stride {stride}"
         )
     target = target.detach()
-    if _compiled(image, target, backend):
+    if compiled(backend, "images", image, target):
         return _Ssim.apply(image.contiguous(), target.contiguous(), _taps(window, sigma), stride)
     return ssim_torch(image, target, window=window, sigma=sigma, stride=stride)
-
-
-def _compiled(image: Tensor, target: Tensor, backend: str) -> bool:
-    if backend not in ("auto", "cpu", "torch"):
-        raise ValueError(f"backend must be 'auto', 'cpu' or 'torch', got {backend!r}")
-    fits = all(x.device.type == "cpu" and x.dtype == torch.float32 for x in (image, target))
-    if backend == "cpu" and not fits:
-        raise ValueError(
-            f"backend 'cpu' compares float32 images on the CPU, got {image.dtype} on {image.device}"
-        )
-    return backend == "cpu" or (backend == "auto" and fits and native_available())
 
 
 def ssim_torch(

@@ -8,18 +8,11 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from rectifier3d.geometry.local_coords import (
-    LocalCoords,
-    NormalKind,
-    frames_from_normals,
-    point_normals,
-    points_on,
-    surface_to_world,
-)
-from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats, normalize_quats
+from rectifier3d.geometry.local_coords import LocalCoords, NormalKind, point_normals, points_on
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.gaussians import DILATION, Gaussians
 from rectifier3d.splats.light import lit_colors
+from rectifier3d.splats.placing import place
 
 FrameKind: TypeAlias = Literal["triangle", "world"]
 NORMAL_KINDS: Mapping[FrameKind, NormalKind] = {"triangle": "interpolated", "world": "face"}
@@ -111,14 +104,12 @@ def to_world(
             colors=bound.colors,
             dilation=bound.dilation,
         )
-    normals = point_normals(bound.coords, vertices, surface.faces)
-    frames = frames_from_normals(bound.coords, surface, vertices, normals)
-    turned = multiply_quats(matrices_to_quats(frames.rotations), bound.quats)
+    placed = place(bound.coords, bound.quats, bound.scales, bound.colors, bound.light, surface, vertices)
     return Gaussians(
-        means=surface_to_world(bound.coords, vertices, surface.faces, normals),
-        quats=normalize_quats(turned),
-        scales=bound.scales * frames.stretch[:, None],
+        means=placed.means,
+        quats=placed.quats,
+        scales=placed.scales,
         opacities=bound.opacities,
-        colors=bound.colors if bound.light is None else lit_colors(bound.colors, bound.light, normals),
+        colors=placed.colors,
         dilation=bound.dilation,
     )
