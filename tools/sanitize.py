@@ -22,6 +22,7 @@ RASTER = "tests/rectifier3d/splats/raster"
 SUPPRESSIONS = ROOT / "tools" / "thread_sanitizer.supp"
 MESH = "tests/rectifier3d/geometry/test_mesh_raster.py"
 PLACING = "tests/rectifier3d/splats/test_placing.py"
+PIXELS = "tests/rectifier3d/losses/test_pixels.py"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,7 +45,7 @@ SANITIZERS = (
         flags="-fsanitize=address,undefined -fno-sanitize-recover=undefined",
         runtimes=("libasan.so", "libubsan.so"),
         options={"ASAN_OPTIONS": "detect_leaks=0", "UBSAN_OPTIONS": "print_stacktrace=1"},
-        tests=(RASTER, MESH, PLACING, "tests/rectifier3d/splats/test_bound.py"),
+        tests=(RASTER, MESH, PLACING, PIXELS, "tests/rectifier3d/splats/test_bound.py"),
     ),
     Sanitizer(
         name="threads",

@@ -11,7 +11,6 @@ from torch import Tensor
 from rectifier3d.canonical import CanonicalGaussians, OffsetPenalty
 from rectifier3d.geometry.local_coords import point_normals
 from rectifier3d.geometry.surface import BodySurface
-from rectifier3d.splats.gaussians import Render
 from rectifier3d.splats.rigged import RiggedGaussians
 
 IGNORED = 100
@@ -53,35 +52,6 @@ class Comparison:
     outline: Float[Tensor, ""] | None = None
     """How many pixels the alpha is compared in, where others compare other views of the same step: their mean; None
     counts those of the mask that are not ignored."""
-
-
-def compared(
-    render: Render,
-    target: Float[Tensor, "V 3 H W"],
-    mask: Int[Tensor, "V H W"] | UInt8[Tensor, "V H W"],
-    background: Float[Tensor, " 3"] | None,
-    *,
-    colored_band: bool,
-) -> tuple[Float[Tensor, "V 3 H W"], Float[Tensor, "V 3 H W"]]:
-    """The render and its target over the same background.
-
-    Over black, a dark veil round the person costs nothing in colour. Over a colour it does; it stands wherever the
-    mask is sure that nobody is. The ignored band stays over black, as nobody knows how much of the person covers it.
-
-    Args:
-        render: What the Gaussians look like.
-        target: What they should look like; blackened outside the mask here.
-        mask: 0 background, 1 person, `IGNORED` along the outline.
-        background: RGB in [0, 1]; None for black.
-        colored_band: Whether colours count in the band along the outline.
-    """
-    shown, target = render.rgb, target * (mask > 0)[:, None]
-    if background is not None:
-        empty = background.view(1, 3, 1, 1) * (mask == 0)[:, None]
-        shown, target = shown + (1 - render.alpha) * empty, target + empty
-    if not colored_band:
-        target = torch.where((mask == IGNORED)[:, None], shown.detach(), target)
-    return shown, target
 
 
 def skin_neighbours(

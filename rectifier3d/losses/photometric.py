@@ -4,12 +4,13 @@ from jaxtyping import Float
 from torch import Tensor
 
 from rectifier3d.losses.comparison import Comparison
+from rectifier3d.losses.pixels import absolute_error
 from rectifier3d.losses.ssim import ssim
 
 
 def l1(seen: Comparison) -> Float[Tensor, ""]:
     """Mean absolute error of the colours."""
-    return (seen.rgb - seen.target).abs().mean()
+    return absolute_error(seen.rgb, seen.target)
 
 
 def l2(seen: Comparison) -> Float[Tensor, ""]:

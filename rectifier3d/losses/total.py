@@ -8,7 +8,8 @@ from jaxtyping import Float, Int, UInt8
 from torch import Tensor
 
 from rectifier3d.canonical import OffsetPenalty
-from rectifier3d.losses.comparison import CanonicalSkin, Comparison, compared
+from rectifier3d.losses.comparison import CanonicalSkin, Comparison
+from rectifier3d.losses.pixels import over_background
 from rectifier3d.losses.terms import TERMS
 from rectifier3d.losses.weights import RectifierLossWeights
 from rectifier3d.splats.gaussians import Render
@@ -52,7 +53,7 @@ def rectifier_loss(
     Raises:
         ValueError: if a term that counts needs what is not given.
     """
-    rgb, target = compared(
+    rgb, target = over_background(
         render, target_rgb, mask, background, colored_band=weights.colored_band or weights.mode == "paper"
     )
     seen = Comparison(
