@@ -26,7 +26,7 @@ from actor3d.captures.images import (
     scaled_size,
     undistort_crop,
 )
-from actor3d.captures.metadata import BodyChoice, Clip, Description
+from actor3d.captures.metadata import BodyChoice, Clip, Clothes, Description
 from actor3d.captures.places import capture_folder
 from actor3d.captures.splits import Contents, default_splits, protocol_splits
 from actor3d.captures.zjumocap import zju_subject
@@ -288,6 +288,7 @@ def open_capture(
     protocol: str | None = None,
     skip_missing: bool = False,
     body: BodyChoice | None = None,
+    clothes: Clothes | None = None,
 ) -> Capture:
     """Open a capture in any format, with or without ``capture.json``; what lies in the folder tells which it is.
 
@@ -297,6 +298,7 @@ def open_capture(
         protocol: Splits of a ZJU-MoCap subject by the protocol's name, in place of the capture's own.
         skip_missing: Leave out frames that some camera lacks, with a warning, instead of refusing the capture.
         body: The body model, in place of the one that ``capture.json`` names or that is usual for the format.
+        clothes: What the person wears, in place of what ``body`` and ``capture.json`` say.
 
     Raises:
         FileNotFoundError: if the capture, one of its files or its body model is not there.
@@ -307,7 +309,7 @@ def open_capture(
     capture_format = find_format(root)
     recording = capture_format.read(root, skip_missing=skip_missing)
     require_inside(root, _files(root, recording))
-    description = _describe(root, recording, protocol, body)
+    description = _describe(root, recording, protocol, body, clothes)
     model = load_body(root, description.body, body_models)
     track = recording.read_track(model)
     worn = with_loose_clothes(model) if description.body.clothes == "loose" else model
@@ -340,7 +342,13 @@ def _files(root: Path, recording: Recording) -> Iterator[Path]:
         yield from chain.from_iterable(masks)
 
 
-def _describe(root: Path, recording: Recording, protocol: str | None, body: BodyChoice | None) -> Description:
+def _describe(
+    root: Path,
+    recording: Recording,
+    protocol: str | None,
+    body: BodyChoice | None,
+    clothes: Clothes | None,
+) -> Description:
     names = recording.calibration.names
     contents = Contents(name=root.resolve().name, camera_names=names, frame_numbers=recording.frame_numbers)
     described = (root / DESCRIPTION_FILE).exists()
@@ -359,7 +367,9 @@ def _describe(root: Path, recording: Recording, protocol: str | None, body: Body
     if not described and choice.kind == BodyChoice().kind:
         choice = replace(choice, kind=recording.body_kind)
     blended = choice.pose_blend_shapes and recording.pose_blend_shapes
-    return replace(description, body=replace(choice, pose_blend_shapes=blended))
+    loose = "loose" in (choice.clothes, description.body.clothes)
+    worn = clothes or ("loose" if loose else "fitted")
+    return replace(description, body=replace(choice, pose_blend_shapes=blended, clothes=worn))
 
 
 def load_body(root: Path, choice: BodyChoice, search: Folders) -> BodyModel:

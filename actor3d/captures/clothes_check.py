@@ -27,8 +27,8 @@ def warn_of_loose_clothes(capture: Capture) -> None:
     if share is not None and share >= LOOSE:
         logger.warning(
             "%s: what the person wears seems to hang loose round the legs (a coat, a skirt: the masks fill %.0f %% of "
-            'the room between and around them); where that is so, write "clothes": "loose" into "body" in its %s, or '
-            "the hem will be torn by every step",
+            'the room between and around them); where that is so, write "clothes": "loose" into "body" in its %s '
+            "(or import it with --clothes loose), or the hem will be torn by every step",
             capture.root,
             100 * share,
             DESCRIPTION_FILE,

@@ -15,6 +15,11 @@ class ConversionOptions:
 
     gender: Literal["neutral", "male", "female"] | None = None
     """Of the body model that was fitted; the source's own without it."""
+    clothes: Literal["fitted", "loose"] | None = None
+    """What the person wears, written into the capture. loose: a coat, a skirt or a dress, or whatever else hangs more
+    than 5 cm off the legs or joins them; Gaussians get a surface to hang from, where they would part with every step.
+    fitted: all else, wide trousers, too. The source's own without it, and fitted where that says nothing; `actor3d
+    check` tells where masks look loose."""
     protocol: str | None = None
     """Splits of a ZJU-MoCap subject (3d2actor, arah or monocular), in place of the source's own."""
     fps: float | None = None

@@ -66,6 +66,7 @@ def convert_capture(
         protocol=options.protocol,
         skip_missing=options.skip_missing,
         body=None if options.gender is None else BodyChoice(gender=options.gender),
+        clothes=options.clothes,
     )
     with resumable_folder(out, _stamp(capture, options)) as partial:
         _write_frames(capture, partial, options.workers, progress)

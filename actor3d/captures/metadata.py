@@ -26,6 +26,10 @@ class Clip:
         return range(self.start, self.end)
 
 
+Clothes = Literal["fitted", "loose"]
+"""What a person wears: ``loose`` is what hangs round the legs, a coat, a skirt, a dress."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BodyChoice:
     """Which body model the capture's parameters belong to."""
@@ -36,8 +40,8 @@ class BodyChoice:
     """A body file inside the capture, relative to its folder, instead of kind and gender."""
     pose_blend_shapes: bool = True
     """Whether the parameters were fitted with the model's pose blend shapes."""
-    clothes: Literal["fitted", "loose"] = "fitted"
-    """``loose`` adds a surface for what hangs round the legs: a coat, a skirt, a dress."""
+    clothes: Clothes = "fitted"
+    """``loose`` adds a surface for what hangs round the legs."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

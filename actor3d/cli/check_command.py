@@ -5,7 +5,7 @@ from pathlib import Path
 
 from actor3d.captures.check import check_capture
 from actor3d.captures.clothes_check import warn_of_loose_clothes
-from actor3d.cli.common import open_checked, splits_line
+from actor3d.cli.common import clothes_line, open_checked, splits_line
 from actor3d.errors import UserError
 
 
@@ -25,4 +25,5 @@ def run_check(
     print(f"{capture}: no faults found")
     opened = open_checked(capture, body_models, protocol=protocol, skip_missing=skip_missing)
     print(splits_line(opened))
+    print(clothes_line(opened))
     warn_of_loose_clothes(opened)

@@ -30,6 +30,12 @@ def splits_line(capture: Capture) -> str:
     return f"splits {capture.protocol}: {parts}"
 
 
+def clothes_line(capture: Capture) -> str:
+    """What a capture's person wears, as far as the capture says."""
+    loose = capture.description.body.clothes == "loose"
+    return f"clothes {'loose: they hang from a surface round the legs' if loose else 'fitted'}"
+
+
 def _split_size(capture: Capture, name: str) -> str:
     if not capture.has_split(name):
         return "nothing"

@@ -40,6 +40,9 @@ class VideoFlags:
     """Body model to fit: free, which comes with actor3d, anny, mhr, smpl, smplh, smplx, or one that a package adds."""
     gender: Literal["neutral", "male", "female"] = "neutral"
     """Of the body model."""
+    clothes: Literal["fitted", "loose"] = "fitted"
+    """What the person wears. loose: a coat, a skirt or a dress, or whatever else hangs more than 5 cm off the legs or
+    joins them; fitted: all else, wide trousers, too."""
     body_models: Repeated[tuple[Path, ...]] = ()
     """Folder with SMPL-family files; may be repeated."""
     keypoints: Path | None = None

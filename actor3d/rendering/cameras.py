@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from jaxtyping import Float
+from numpy import ndarray
 from scipy.spatial.transform import Rotation
 from torch import Tensor
 
@@ -15,15 +16,19 @@ from actor3d.motion.motion import Motion
 from actor3d.motion.world import y_up_from
 from actor3d.rendering.camera_files import CameraKeys, cameras_on, read_camera_path
 from actor3d.rendering.camera_paths import Standpoint, focal_of, followed, moving_cameras
-from actor3d.rendering.framing import Extent
+from actor3d.rendering.framing import Extents
 from actor3d.rendering.job import posed_frames
 from actor3d.rendering.look import MOVES, Look
 from actor3d.rendering.options import CameraOptions, PictureOptions
 from actor3d.runs.subject import Subject
 from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
 
-_LOOKS_A_SECOND = 10.0
-"""Poses of a film by whose places the picture is framed."""
+_LOOKS_A_SECOND = 30.0
+"""Poses of a film by whose places the picture is framed: a quick arm is not missed."""
+_ALONG = ("orbit", "front")
+"""Cameras whose picture goes along with a person whom they follow; a dolly's own way is what one wants to see."""
+_LIES = 0.95
+"""Upward part of the unit vector to the front from which a person lies rather than looks up or bends."""
 _APPROACHES = 4
 """Steps in which the distance is found that a given field of view asks for."""
 _DISTANCES, _HEIGHTS, _TURNS = (0.3, 100.0), (-100.0, 100.0), 100.0
@@ -80,34 +85,44 @@ def _filming(subject: Subject, motion: Motion, camera: CameraOptions, size: tupl
     cameras = moving_cameras(move, stand, targets, size, camera.turns)
     if camera.distance is not None:
         return cameras
-    extent = _extent(subject, motion, cameras)
+    goes_along = camera.follow != "no" and camera.camera in _ALONG
+    extents = _extents(subject, motion, cameras, goes_along=goes_along)
     if camera.fov is None:
-        return extent.framed(cameras, extent.focal(size))
+        focals = extents.focals(size, motion.fps) if goes_along else extents.focal(size)
+        return extents.framed(cameras, focals, motion.fps)
     for _ in range(_APPROACHES):
-        stand = replace(stand, distance=stand.distance * stand.focal / extent.focal(size))
+        stand = replace(stand, distance=stand.distance * stand.focal / extents.focal(size))
         cameras = moving_cameras(move, stand, targets, size, camera.turns)
-        extent = _extent(subject, motion, cameras)
-    return extent.framed(cameras, stand.focal)
+        extents = _extents(subject, motion, cameras, goes_along=goes_along)
+    return extents.framed(cameras, stand.focal, motion.fps)
 
 
-def _extent(subject: Subject, motion: Motion, cameras: Cameras) -> Extent:
-    """What the person takes up over the film, looked at often enough that no raised arm is missed."""
-    measured = range(0, len(motion), max(1, round(motion.fps / _LOOKS_A_SECOND)))
-    bodies = posed_frames(subject, motion.select(measured))
-    return Extent.seen(cameras.select(list(measured)), bodies)
+def _extents(subject: Subject, motion: Motion, cameras: Cameras, *, goes_along: bool) -> Extents:
+    """What the person takes up over the film; at once, unless the picture goes along with them."""
+    step = max(1, round(motion.fps / _LOOKS_A_SECOND))
+    frames = sorted({*range(0, len(motion), step), len(motion) - 1})
+    bodies = posed_frames(subject, motion.select(frames))
+    extents = Extents.seen(cameras.select(frames), bodies, frames)
+    return extents if goes_along else extents.together()
 
 
 def _standpoint(subject: Subject, motion: Motion, camera: CameraOptions) -> Standpoint:
     up = subject.up
-    facing = Rotation.from_rotvec(motion.poses[0, 0])
     turn = Rotation.from_rotvec(up.double().numpy() * math.radians(camera.angle))
-    front = turn.apply(facing.apply([0.0, 0.0, 1.0]))
+    front = turn.apply(_front(motion, up.double().numpy()))
     stand = Standpoint.like(subject.alike_cameras(), subject.home, up, torch.from_numpy(front).float())
     focal = stand.focal if camera.fov is None else focal_of(camera.fov)
     nearer = focal / stand.focal
     return replace(
         stand, focal=focal, distance=stand.distance * nearer if camera.distance is None else camera.distance
     )
+
+
+def _front(motion: Motion, up: Float[ndarray, " 3"]) -> Float[ndarray, " 3"]:
+    """Where a camera before the person is at first; before the left side of who lies on their back or belly."""
+    facing = Rotation.from_rotvec(motion.poses[0, 0])
+    front = facing.apply([0.0, 0.0, 1.0])
+    return front if abs(front @ up) < _LIES else facing.apply([1.0, 0.0, 0.0])
 
 
 def _at_height(stand: Standpoint, target: float, wanted: float) -> Standpoint:

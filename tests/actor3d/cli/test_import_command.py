@@ -41,6 +41,26 @@ def test_an_import_says_what_to_do_next(source, bodies, tmp_path, capsys):
         run_import(source, out, options)
 
 
+def test_what_the_person_wears_is_written_into_the_capture(source, bodies, tmp_path, call):
+    out = tmp_path / "out"
+    bodies_here = ("--body-models", bodies[0])
+    assert call("import", source, "--out", out, "--clothes", "loose", *bodies_here)[0] == 0
+    capture = open_capture(out, body_models=bodies)
+    assert capture.description.body.clothes == "loose"
+    assert capture.body.clothes_vertices
+    assert "clothes loose" in call("check", out, *bodies_here)[1]
+    assert "clothes fitted" in call("check", source, *bodies_here)[1]
+
+
+def test_a_gender_does_not_change_what_is_worn(source, bodies):
+    loose = open_capture(source, body_models=bodies, clothes="loose")
+    again = open_capture(source, body_models=bodies, body=loose.description.body)
+    assert again.body.clothes_vertices
+    assert not open_capture(
+        source, body_models=bodies, body=loose.description.body, clothes="fitted"
+    ).body.clothes_vertices
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [

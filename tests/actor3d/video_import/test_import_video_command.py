@@ -28,13 +28,14 @@ def _arguments(studio: Filmed, out: Path, **changes: object) -> list[object]:
 
 def test_videos_become_a_capture(call, studio, tmp_path):
     arguments = _arguments(studio, tmp_path / "me", held_out="cam4", test_frames=1)
-    code, said, errors = call(*arguments, "--keep-bad-fit")
+    code, said, errors = call(*arguments, "--keep-bad-fit", "--clothes", "loose")
     assert (code, errors) == (0, [])
     assert "4 cameras, 4 frames" in said
     assert str(tmp_path / "me" / "fit" / "fit.jpg") in said
     capture = open_capture(tmp_path / "me", body_models=(studio.body_models,))
     assert capture.split("novel_view").cameras == (3,)
     assert capture.split("train").frames == (0, 1, 2)
+    assert capture.description.body.clothes == "loose"
 
 
 @pytest.mark.parametrize(
