@@ -14,8 +14,19 @@ from actor3d.viewer.still import StillScene
 STATIC = resource_folder("viewer_page")
 _STYLE_LINE = '<link rel="stylesheet" href="static/viewer.css">'
 _SCRIPT_LINE = '<script src="static/viewer.js" defer></script>'
+_UNPACK = """(async () => {
+  const {textContent} = document.getElementById("actor3d-page");
+  const {body} = await fetch("data:application/octet-stream;base64," + textContent);
+  const script = document.createElement("script");
+  script.textContent = await new Response(body.pipeThrough(new DecompressionStream("gzip"))).text();
+  document.body.append(script);
+})().catch(() => { document.body.textContent = "This browser is too old: open the page in a current one."; });"""
+"""Runs the page's script, which the file holds compressed."""
+_LICENCES = (
+    "<!-- What the page is made with, and its licences, stand at the beginning of its compressed script. -->"
+)
 _POLICY = (
-    "default-src 'none'; script-src 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
+    "default-src 'none'; script-src 'sha256-{unpack}' 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
     "img-src blob: data:; media-src blob:; connect-src blob: data:; worker-src blob:; font-src data:; "
     "base-uri 'none'; form-action 'none'"
 )
@@ -46,12 +57,12 @@ def web_page(
         UserError: if the page is not built, or not in the form that this function knows.
     """
     index, style, script = (_read(static / name) for name in ("index.html", "viewer.css", "viewer.js"))
-    if "</script" in script or "<!--" in script or "</style" in style:
+    if "</style" in style:
         raise UserError(
-            f"{static}: the page's script would end early inside HTML; build it with `make viewer`"
+            f"{static}: the page's style would end early inside HTML; build it with `make viewer`"
         )
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(script=digest)}">'
+    allowed = _POLICY.format(unpack=_digest(_UNPACK), script=_digest(script))
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{allowed}">'
     carried = [_carried("actor3d-avatar", title if others else None, pack)]
     carried += [_carried(f"actor3d-avatar-{n}", *other) for n, other in enumerate(others, start=1)]
     if still is not None:
@@ -60,7 +71,8 @@ def web_page(
     page = _replaced(page, _STYLE_LINE, f"<style>{style}</style>")
     # What is deferred in a file of its own runs last when it stands last.
     page = _replaced(page, _SCRIPT_LINE, "")
-    page = _replaced(page, "</body>", f"{''.join(carried)}\n<script>{script}</script>\n</body>")
+    carried.append(_carried("actor3d-page", None, script.encode()))
+    page = _replaced(page, "</body>", f"{''.join(carried)}\n{_LICENCES}\n<script>{_UNPACK}</script>\n</body>")
     start, end = page.index("<title>") + len("<title>"), page.index("</title>")
     return page[:start] + html.escape(title) + page[end:]
 
@@ -82,6 +94,10 @@ def page_of(avatars: Sequence[tuple[str, bytes]], still: StillScene | None = Non
 def embedding_snippet(file: Path) -> str:
     """What to paste into a web page beside which the file lies."""
     return _SNIPPET.format(file=html.escape(file.name), title=html.escape(f"{file.stem}, an avatar"))
+
+
+def _digest(script: str) -> str:
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
 def _carried(identifier: str, name: str | None, content: bytes) -> str:

@@ -54,13 +54,13 @@ class AvatarPage:
 
     @classmethod
     def open(cls, browser: Any, url: str, **context: Any) -> "AvatarPage":
-        """Open a page of its own and wait for the first picture."""
+        """Open a page of its own and wait for the whole avatar's picture."""
         options = {"viewport": DESKTOP, "color_scheme": "dark", "reduced_motion": "reduce", **context}
         opened = cls(page=browser.new_context(**options).new_page())
         opened.page.on("pageerror", lambda error: opened.errors.append(str(error)))
         opened.page.on("console", lambda said: said.type == "error" and opened.errors.append(said.text))
         opened.page.goto(url)
-        opened.wait("window.actor3d?.avatar.value")
+        opened.wait("window.actor3d?.arriving.coming.value === false")
         opened.settle()
         return opened
 

@@ -4,6 +4,8 @@ from threading import Event
 
 import numpy as np
 import pytest
+from avatar_page import AvatarPage
+from gated_pack import gate, level_counts
 from live_server import LiveServer
 
 from actor3d.viewer.server.shown_run import ShownRun, Snapshot
@@ -335,3 +337,17 @@ def test_a_page_opened_before_the_avatar_is_there_can_refine_it_too(browser, ser
     finally:
         may.set()
         late.stop()
+
+
+def test_the_person_is_there_before_the_server_has_sent_all(browser, server, tiny_pack):
+    context = browser.new_context(reduced_motion="reduce")
+    context.add_init_script(gate(tiny_pack))
+    page = AvatarPage(page=context.new_page())
+    page.page.goto(server.url)
+    page.wait("window.actor3d?.avatar.value")
+    counts = [page.run("() => actor3d.avatar.value.gaussians.count")]
+    page.run("() => letGo()")
+    page.wait("!actor3d.arriving.coming.value")
+    counts.append(page.run("() => actor3d.avatar.value.gaussians.count"))
+    page.close()
+    assert counts == [level_counts(tiny_pack)[0], level_counts(tiny_pack)[-1]]

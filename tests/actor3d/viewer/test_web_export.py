@@ -27,7 +27,7 @@ def _opened(browser, address: str, requests: list[str]):
     context.on("request", lambda request: requests.append(request.url))
     page = context.new_page()
     page.goto(address)
-    page.wait_for_function("() => globalThis.actor3d?.engine")
+    page.wait_for_function("() => globalThis.actor3d?.arriving.coming.value === false")
     page.evaluate("actor3d.engine.frame()")
     return page, errors
 
@@ -58,7 +58,7 @@ def test_the_snippet_shows_the_file_inside_another_page(exported, browser):
     page.locator("iframe").scroll_into_view_if_needed()
     frame = page.frame(url=re.compile("#embed"))
     assert frame is not None
-    frame.wait_for_function("() => globalThis.actor3d?.engine")
+    frame.wait_for_function("() => globalThis.actor3d?.arriving.coming.value === false")
     frame.evaluate("actor3d.engine.frame()")
     context.close()
     assert errors == []
@@ -131,7 +131,7 @@ def test_only_web_files_are_embedded(run_folder, tmp_path, capsys):
     [
         ("index.html", None, "not built"),
         ("index.html", "<html><head></head></html>", "expected one"),
-        ("viewer.js", "'</script>'", "end early"),
+        ("viewer.css", "</style>", "end early"),
     ],
 )
 def test_a_page_that_is_not_built_or_cannot_be_inlined_is_refused(tmp_path, name, text, line):

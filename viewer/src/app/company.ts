@@ -1,7 +1,7 @@
 /** The avatars of the scene: loaded as they are wished for, each at its place, of which one is chosen. */
 
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { ActorId, Avatar, Clip, Engine, Place, Pose } from "../engine";
+import { type ActorId, type Avatar, type Clip, type Engine, type Place, type Pose, readAvatar } from "../engine";
 import { KEYED, keyedClip } from "./keys/between";
 import { hasKeys, type Keys } from "./keys/keys";
 import { freePlace, type Member, MOST_MEMBERS, newMember, NOTHING_OWN, OWN, type Own } from "./members";
@@ -66,6 +66,12 @@ export class Company {
     const first = newMember(0, run.id);
     this.keep(first.id, { actor: 0, avatar, run: run.id, revision: run.revision });
     this.parts.state.members.value = [first];
+  }
+
+  /** Shows the avatar that was taken over in more detail, unless another stands there by now. */
+  sharpen(run: RunName, avatar: Avatar): void {
+    const there = this.present.peek().get(0);
+    if (there?.run === run.id && there.revision === run.revision) this.exchange(0, there, avatar);
   }
 
   /** What a person reads: a run may be there more than once, and runs may share a name. */
@@ -352,13 +358,18 @@ export class Company {
   }
 
   private async takeOver(id: number, run: RunName): Promise<void> {
-    const { avatar, engine, source, state } = this.parts;
-    const pack = await source.pack(run);
+    const pack = await this.parts.source.pack(run);
     const there = this.present.peek().get(id);
-    if (!there) return;
-    engine.cast.replace(there.actor, pack);
-    this.keep(id, { ...there, avatar: engine.cast.avatar(there.actor) });
-    if (id === state.chosen.peek()) avatar.value = engine.cast.avatar(there.actor);
+    if (there) this.exchange(id, there, readAvatar(pack));
+  }
+
+  private exchange(id: number, there: Present, other: Avatar): void {
+    const { avatar, engine, state } = this.parts;
+    engine.cast.replace(there.actor, other);
+    batch(() => {
+      this.keep(id, { ...there, avatar: other });
+      if (id === state.chosen.peek()) avatar.value = other;
+    });
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {

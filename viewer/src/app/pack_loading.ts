@@ -4,6 +4,8 @@ import { type Avatar, FormatError, levelEnds, packLength, readAvatar } from "../
 
 const MAX_BYTES = 2 ** 30;
 const PREFIX_BYTES = 16;
+/** Milliseconds for which a level stays: what comes at once is not shown in between. */
+const REST = 400;
 
 /** Bytes of the pack, once it is unpacked. */
 export interface Progress {
@@ -11,10 +13,13 @@ export interface Progress {
   total: number;
 }
 
+/** For who does not want to be told. */
+export function ignored(): void {}
+
 export interface PackListener {
   progress(so: Progress): void;
-  /** Called with the whole person as coarse as what has come so far; never with the whole pack. */
-  coarse(avatar: Avatar): void;
+  /** Called with the whole person as coarse as what has come so far; never with the whole pack. More is read afterwards. */
+  coarse(avatar: Avatar): void | Promise<void>;
 }
 
 /** Rejects with an Error fit to be shown; with the signal's reason once that is given up. */
@@ -35,8 +40,12 @@ export async function collectPack(stream: ReadableStream<Uint8Array>, name: stri
   let head = new Uint8Array(0);
   let pack: Uint8Array<ArrayBuffer> | null = null;
   let loaded = 0;
-  let shown = 0;
-  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+  let shown = { end: 0, time: -REST };
+  const next = () => reader.read().catch((problem: unknown) => {
+    if ((problem as Error).name === "AbortError") throw problem;
+    throw new Error(`${name} broke off: ${(problem as Error).message}`);
+  });
+  for (let { done, value } = await next(); !done; { done, value } = await next()) {
     let chunk = value!;
     if (!pack) {
       head = joined(head, chunk);
@@ -48,7 +57,9 @@ export async function collectPack(stream: ReadableStream<Uint8Array>, name: stri
     pack.set(chunk, loaded);
     loaded += chunk.length;
     listener.progress({ loaded, total: pack.length });
-    if (loaded < pack.length) shown = showCoarse(pack.buffer, loaded, shown, listener);
+    if (loaded < pack.length && performance.now() - shown.time >= REST) {
+      shown = await showCoarse(pack.buffer, loaded, shown, listener);
+    }
   }
   if (!pack || loaded < pack.length) {
     throw new FormatError(`${name} is cut off: ${loaded || head.length} bytes of ${pack?.length ?? PREFIX_BYTES}`);
@@ -56,16 +67,24 @@ export async function collectPack(stream: ReadableStream<Uint8Array>, name: stri
   return pack.buffer;
 }
 
-/** Shows the newest level of those that are there, if it was not shown; returns where it ends. */
-function showCoarse(bytes: ArrayBuffer, loaded: number, shown: number, listener: PackListener): number {
+/** A level that was shown. */
+interface Shown {
+  /** Where it ends in the pack, bytes. */
+  readonly end: number;
+  /** When that was, milliseconds. */
+  readonly time: number;
+}
+
+/** Shows the newest level of those that are there, if it was not shown; returns what was shown last. */
+async function showCoarse(bytes: ArrayBuffer, loaded: number, shown: Shown, listener: PackListener): Promise<Shown> {
   const end = levelEnds(bytes, loaded)?.filter((level) => level <= loaded).at(-1) ?? 0;
-  if (end <= shown) return shown;
+  if (end <= shown.end) return shown;
   try {
-    listener.coarse(readAvatar(bytes, end));
+    await listener.coarse(readAvatar(bytes, end));
   } catch (problem) {
     if (!(problem instanceof FormatError)) throw problem; // the whole of it will tell, or may be sound
   }
-  return end;
+  return { end, time: performance.now() };
 }
 
 function lengthOf(head: Uint8Array<ArrayBuffer>, name: string): number {

@@ -6,6 +6,8 @@ import { download, fileNameOf, pngOf } from "./files";
 import type { State } from "./state";
 
 interface Parts {
+  /** Resolves when all of the avatar is there. */
+  readonly arrived: Promise<void>;
   readonly avatar: ReadonlySignal<Avatar | null>;
   readonly engine: Engine;
   readonly state: State;
@@ -20,7 +22,8 @@ export class Pictures {
 
   /** Saves what the canvas shows as a PNG. */
   async save(): Promise<void> {
-    const { engine } = this.parts;
+    const { arrived, engine } = this.parts;
+    await arrived;
     const { clientWidth, clientHeight } = engine.canvas;
     const scale = this.scale.peek();
     const pixels = await engine.render({

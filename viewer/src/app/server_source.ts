@@ -3,6 +3,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Avatar, type Clip, readMotion } from "../engine";
 import type { Picture } from "./comparing";
+import { collectPack, ignored, type PackListener } from "./pack_loading";
 import { ServerRefiner } from "./server_refiner";
 import { ServerStream } from "./server_stream";
 import { type Message, Socket } from "./socket";
@@ -90,9 +91,9 @@ export class ServerSource implements Source {
     this.show();
   }
 
-  async pack({ id, revision }: RunName): Promise<ArrayBuffer> {
+  async pack({ id, revision, name }: RunName, coarse: PackListener["coarse"] = ignored): Promise<ArrayBuffer> {
     const response = await answer(`api/runs/${id}/avatar?revision=${revision}`);
-    return response.arrayBuffer();
+    return collectPack(response.body!, name, { coarse, progress: ignored });
   }
 
   readonly photograph = async (camera: string, frame: number): Promise<Picture | null> => {

@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Avatar, CaptureCamera, Clip, Pose } from "../engine";
 import type { Picture } from "./comparing";
+import type { PackListener } from "./pack_loading";
 
 export interface RunName {
   readonly id: string;
@@ -127,8 +128,8 @@ export interface Source {
   libraryMotion(name: string, avatar: Avatar, run?: string): Promise<Clip>;
   /** A still scene that the page is opened with, as a PLY; null: none. */
   readonly still: ReadonlySignal<StillFile | null>;
-  /** Of a run of `runs`. */
-  pack(run: RunName): Promise<ArrayBuffer>;
+  /** Of a run of `runs`; tells of what has come of it, as {@link PackListener} has it. */
+  pack(run: RunName, coarse?: PackListener["coarse"]): Promise<ArrayBuffer>;
   /** The photograph of a frame of the capture, its mask as alpha; null where there is none. */
   readonly photograph: ((camera: string, frame: number) => Promise<Picture | null>) | null;
   /** The kinds of motion file that can be read, as a person reads it. */

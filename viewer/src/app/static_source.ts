@@ -1,9 +1,13 @@
 /** The source of a page that no server stands behind: its avatars lie in the page itself. */
 
 import { signal } from "@preact/signals";
-import type { Avatar, Clip } from "../engine";
+import { type Avatar, type Clip, EngineError } from "../engine";
 import { readMotionFile } from "./motion_file";
+import { collectPack, ignored, type PackListener } from "./pack_loading";
 import type { RunName, Source, StillFile } from "./source";
+
+/** Letters of base64 that are decoded at once. */
+const PIECE = 1 << 18;
 
 export class StaticSource implements Source {
   readonly runs = signal<readonly RunName[]>([]);
@@ -24,11 +28,11 @@ export class StaticSource implements Source {
     still: HTMLElement | null = null,
   ) {
     this.runs.value = elements.map(({ dataset }, index) => ({ id: String(index), name: dataset.name ?? "avatar", revision: 1 }));
-    if (still) this.still.value = { name: still.dataset.name ?? "scene", read: () => contentOf(still) };
+    if (still) this.still.value = { name: still.dataset.name ?? "scene", read: () => whole(new Response(contentOf(still)).arrayBuffer()) };
   }
 
-  pack({ id }: RunName): Promise<ArrayBuffer> {
-    return contentOf(this.elements[Number(id)]);
+  pack({ id, name }: RunName, coarse: PackListener["coarse"] = ignored): Promise<ArrayBuffer> {
+    return whole(collectPack(contentOf(this.elements[Number(id)]), name, { coarse, progress: ignored }));
   }
 
   bake(): void {}
@@ -44,13 +48,32 @@ export class StaticSource implements Source {
   }
 }
 
-async function contentOf(element: HTMLElement): Promise<ArrayBuffer> {
+/** What an element holds, decoded piece by piece: its beginning is of use before its end is there. */
+function contentOf(element: HTMLElement): ReadableStream<Uint8Array> {
+  const text = (element.textContent ?? "").trim();
+  let at = 0;
+  const zipped = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: (sink) => {
+      if (at < text.length) sink.enqueue(decoded(text.slice(at, (at += PIECE))));
+      else sink.close();
+    },
+  });
+  return zipped.pipeThrough(new DecompressionStream("gzip"));
+}
+
+function decoded(base64: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
+}
+
+/** What is read, or a line that says what is wrong with the file. */
+async function whole(content: Promise<ArrayBuffer>): Promise<ArrayBuffer> {
   try {
-    const text = (element.textContent ?? "").trim();
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return await new Response(stream).arrayBuffer();
-  } catch {
+    return await content;
+  } catch (problem) {
+    if (problem instanceof EngineError) throw problem; // of what was shown so far
     throw new Error("The file is damaged: its avatar cannot be read. Export it again.");
   }
 }

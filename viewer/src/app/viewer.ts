@@ -3,6 +3,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Avatar, CaptureCamera, Clip, Engine, FrameStats, Pose } from "../engine";
 import { Adapting } from "./adapting";
+import { Arriving } from "./arriving";
 import { Backgrounds } from "./backgrounds";
 import { Company } from "./company";
 import { followPerson } from "./following";
@@ -48,6 +49,7 @@ export class Viewer {
   /** Counts what changes the avatar's picture in every view. */
   readonly content = signal(0);
   readonly stats = signal<FrameStats | null>(null);
+  readonly arriving: Arriving;
   readonly player = new Player(this.state, () => this.motion.peek(), () => this.company.others.peek().some(({ motion }) => (motion?.count ?? 1) > 1));
   readonly poser = new Poser(this.state, this.history, this.avatar, this.pose);
   readonly keying: Keying;
@@ -59,6 +61,8 @@ export class Viewer {
   readonly refining: Refining;
   readonly company: Company;
   readonly stillScenes: StillScenes;
+  /** Whether the page was opened by a link that says what is shown. */
+  private linked = false;
 
   constructor(
     readonly engine: Engine,
@@ -68,12 +72,16 @@ export class Viewer {
     engine.on("content", () => {
       content.value = content.peek() + 1;
     });
+    const begin = (run: RunName, first: Avatar) => this.begin(run, first);
+    const sharpen = (run: RunName, finer: Avatar) => this.company.sharpen(run, finer);
+    this.arriving = new Arriving({ begin, engine, notices, sharpen, source });
+    const { done: arrived } = this.arriving;
     this.backgrounds = new Backgrounds({ engine, notices, shade: page.shade, state });
     this.keying = new Keying({ avatar, engine, history, motion, player, pose, state });
     this.keyFiles = new KeyFiles({ avatar, keying: this.keying, notices, state });
     this.opened = new Motions({ avatar, notices, source, play: (clip) => this.play(clip) });
-    this.pictures = new Pictures({ avatar, engine, state });
-    this.recording = new Recording({ avatar, engine, motion, notices, player, state });
+    this.pictures = new Pictures({ arrived, avatar, engine, state });
+    this.recording = new Recording({ arrived, avatar, engine, motion, notices, player, state });
     this.photographs = new Photographs({ avatar, camera, content, engine, motion, notices, snapped, source, state });
     this.refining = new Refining({ avatar, camera, engine, notices, player, pose, source, state });
     const leave = () => this.leave();
@@ -83,14 +91,8 @@ export class Viewer {
 
   /** Loads the first run and whatever the address asks for; rejects if there is nothing to show. */
   async start(): Promise<void> {
-    const run = await this.firstRun();
-    const avatar = this.engine.load(await this.source.pack(run), 0);
-    this.state.clip.value = avatar.clips[0]?.name ?? null;
-    this.company.begin(run, avatar);
-    this.avatar.value = avatar;
-    this.follow();
-    if (!this.openLink(location.hash)) this.company.gather();
-    addEventListener("hashchange", () => this.openLink(location.hash));
+    await this.arriving.bring(await this.firstRun());
+    if (!this.linked) this.company.gather();
   }
 
   /** Shows what a link holds; whether it holds anything. */
@@ -128,6 +130,16 @@ export class Viewer {
       if (StillScenes.takes(file)) await this.attempt(() => this.stillScenes.open(file));
       else if (!(await this.keyFiles.open(file))) await this.opened.open([file]);
     }
+  }
+
+  private begin(run: RunName, avatar: Avatar): void {
+    this.engine.show(avatar);
+    this.state.clip.value = avatar.clips[0]?.name ?? null;
+    this.company.begin(run, avatar);
+    this.avatar.value = avatar;
+    this.follow();
+    this.linked = this.openLink(location.hash);
+    addEventListener("hashchange", () => this.openLink(location.hash));
   }
 
   private play(motion: Clip): void {

@@ -48,9 +48,9 @@ export class Cast {
     return this.change((stage) => stage.add(readAvatar(pack)));
   }
 
-  /** Shows what another pack has of an avatar, where it stands. */
-  replace(id: ActorId, pack: ArrayBuffer): void {
-    this.change((stage) => stage.replace(readAvatar(pack), id));
+  /** Shows another avatar where one stands. */
+  replace(id: ActorId, other: Avatar): void {
+    this.change((stage) => stage.replace(other, id));
   }
 
   /** Takes an avatar away that is not the chosen one. */

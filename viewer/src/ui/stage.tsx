@@ -87,12 +87,13 @@ function SplitLabels() {
 }
 
 function Speed() {
-  const { stats, state } = useViewer();
+  const { arriving, stats, state } = useViewer();
   if (!stats.value) return null;
   const { fps, drawn } = stats.value;
   return (
     <div class="speed" aria-hidden="true">
       {drawn.toLocaleString("en")} Gaussians
+      {arriving.coming.value && " · more are coming"}
       {state.playing.value && ` · ${Math.round(fps)} fps`}
     </div>
   );

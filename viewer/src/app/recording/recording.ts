@@ -13,6 +13,8 @@ import { cameraOf, type CameraMove, type Shot, shotsOf } from "./shots";
 import { canWrite, openVideo } from "./video_film";
 
 interface Parts {
+  /** Resolves when all of the avatar is there. */
+  readonly arrived: Promise<void>;
   readonly avatar: ReadonlySignal<Avatar | null>;
   readonly engine: Engine;
   readonly motion: ReadonlySignal<Clip | null>;
@@ -75,6 +77,7 @@ export class Recording {
 
   /** Records and saves a film; null if it was cancelled. Rejects with an Error fit to be shown. */
   async record(): Promise<Blob | null> {
+    await this.parts.arrived;
     if (this.progress.peek()) return null;
     const { avatar, player, state } = this.parts;
     const [options, shown, frame] = [this.options.peek(), avatar.peek(), state.frame.peek()];
