@@ -21,6 +21,7 @@ BUILT = ROOT / "build" / "sanitize"
 RASTER = "tests/rectifier3d/splats/raster"
 SUPPRESSIONS = ROOT / "tools" / "thread_sanitizer.supp"
 MESH = "tests/rectifier3d/geometry/test_mesh_raster.py"
+EXPOSURE = "tests/rectifier3d/geometry/test_exposure.py"
 PLACING = "tests/rectifier3d/splats/test_placing.py"
 PIXELS = "tests/rectifier3d/losses/test_pixels.py"
 
@@ -45,7 +46,7 @@ SANITIZERS = (
         flags="-fsanitize=address,undefined -fno-sanitize-recover=undefined",
         runtimes=("libasan.so", "libubsan.so"),
         options={"ASAN_OPTIONS": "detect_leaks=0", "UBSAN_OPTIONS": "print_stacktrace=1"},
-        tests=(RASTER, MESH, PLACING, PIXELS, "tests/rectifier3d/splats/test_bound.py"),
+        tests=(RASTER, MESH, EXPOSURE, PLACING, PIXELS, "tests/rectifier3d/splats/test_bound.py"),
     ),
     Sanitizer(
         name="threads",
@@ -56,6 +57,7 @@ SANITIZERS = (
         tests=(
             RASTER,
             MESH,
+            EXPOSURE,
             PLACING,
             "--deselect",
             f"{RASTER}/test_raster_edges.py::test_forked_process_renders",

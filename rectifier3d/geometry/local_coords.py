@@ -132,6 +132,17 @@ def surface_to_world(
     return _blend(coords.weights, vertices[faces[coords.face]]) + coords.height[:, None] * normals
 
 
+def blend_on(
+    coords: LocalCoords, faces: Int[Tensor, "F 3"], values: Float[Tensor, "N C"]
+) -> Float[Tensor, "G C"]:
+    """What vertices hold, between them at the points; those outside their triangle clamp their weights.
+
+    Differentiable in the values, not in the weights.
+    """
+    weights = coords.weights.detach().clamp(min=0)
+    return _blend(weights / weights.sum(-1, keepdim=True), values[faces[coords.face]])
+
+
 def local_coords_of(
     points: Float[Tensor, "G 3"],
     face: Int[Tensor, " G"],
@@ -187,7 +198,7 @@ def face_edge_lengths(surface: BodySurface) -> Float[Tensor, " F"]:
     return (_doubled_areas(surface.rest_vertices, surface.faces) * (2 / math.sqrt(3))).sqrt()
 
 
-def _blend(weights: Float[Tensor, "G 3"], corners: Float[Tensor, "G 3 3"]) -> Float[Tensor, "G 3"]:
+def _blend(weights: Float[Tensor, "G 3"], corners: Float[Tensor, "G 3 C"]) -> Float[Tensor, "G C"]:
     """Weighted sums of the corners' values, without a matrix product, which autocast would do in bfloat16."""
     (w0, w1, w2), (c0, c1, c2) = weights[..., None].unbind(1), corners.unbind(1)
     return w0 * c0 + w1 * c1 + w2 * c2
