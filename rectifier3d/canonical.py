@@ -7,15 +7,23 @@ from jaxtyping import Float
 from scipy.spatial import KDTree
 from torch import Tensor, nn
 
+from rectifier3d.geometry.compression import DIRECTIONS as FOLD_DIRECTIONS
+from rectifier3d.geometry.compression import compression_at
+from rectifier3d.geometry.exposure import sphere_directions
 from rectifier3d.geometry.local_coords import LocalCoords, face_edge_lengths, points_on, sample_surface
 from rectifier3d.geometry.rotations import normalize_quats
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.options import RectifierOptions
+from rectifier3d.splats.folds import Folds
+from rectifier3d.splats.lamps import Lamps
 from rectifier3d.splats.light import DIRECTIONS
 from rectifier3d.splats.rigged import RiggedGaussians
+from rectifier3d.splats.skin_state import SkinState, skin_state
 
 ATTRIBUTES = 11
 """Channels that change a Gaussian's looks: opacity 1, log-scale 3, quaternion 4, colour 3."""
+_EVERYWHERE = 0.05
+"""Of the light at first, what no body hides."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -39,6 +47,9 @@ class CanonicalGaussians(nn.Module):
     canonical: Tensor
     base_log_scale: Tensor
     reach: Tensor
+    lamp_directions: Tensor
+    fold_most: Tensor
+    fold_edges: Tensor
 
     def __init__(self, options: RectifierOptions):
         super().__init__()
@@ -57,6 +68,13 @@ class CanonicalGaussians(nn.Module):
         self.colors = nn.Parameter(torch.zeros(count, 3))
         if options.light == "common":
             self.light = nn.Parameter(torch.zeros(DIRECTIONS, 3))
+        if options.light == "lamps":
+            self.register_buffer("lamp_directions", sphere_directions(options.lamps))
+            self.lamps = nn.Parameter(torch.zeros(options.lamps + 1, 3))
+        if options.folds == "compression":
+            self.register_buffer("fold_most", torch.zeros(count, FOLD_DIRECTIONS))
+            self.register_buffer("fold_edges", torch.ones(count))
+            self.folds = nn.Parameter(torch.zeros(count, FOLD_DIRECTIONS, 3))
         if options.offsets == "residual":
             self.offsets = nn.Parameter(torch.zeros(count, 3))
 
@@ -71,8 +89,53 @@ class CanonicalGaussians(nn.Module):
         self.canonical.copy_(canonical)
         self.base_log_scale.copy_(neighbour_spacing(canonical, self.options.min_spacing).log())
         self.reach.copy_(reach.clamp(max=self.options.max_height))
+        if self.options.folds == "compression":
+            self.fold_edges.copy_(face_edge_lengths(surface)[coords.face])
         if self.options.colors == "linear":
             self.colors.copy_(torch.rand(self.colors.shape, generator=generator))
+
+    @property
+    def asks_the_skin(self) -> bool:
+        """Whether a pose's effects on the skin matter."""
+        return self.options.light == "lamps" or self.options.folds == "compression"
+
+    def skin_state(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> SkinState:
+        """What matters of a pose's effects on the skin.
+
+        Args:
+            surface: The person's body.
+            vertices: The posed vertices, world metres.
+        """
+        lamps = self._lit_by()
+        return skin_state(
+            surface,
+            vertices,
+            lamps=None if lamps is None else lamps.detach().to(vertices.device),
+            folds=self.options.folds == "compression",
+        )
+
+    @torch.no_grad()
+    def meet(self, surface: BodySurface, skin: SkinState) -> None:
+        """Take notice of a training pose: in poses that compress the skin more, folds grow no further."""
+        if skin.compression is not None:
+            found = compression_at(self.start, surface, skin.compression)
+            self.fold_most.copy_(torch.maximum(self.fold_most, found))
+
+    def _lit_by(self) -> Lamps | None:
+        if self.options.light != "lamps":
+            return None
+        each = self.lamps.exp()
+        # The cosines of evenly spread lamps sum to a quarter of their number.
+        return Lamps(
+            directions=self.lamp_directions,
+            intensities=each[:-1] * (4 / self.options.lamps),
+            everywhere=_EVERYWHERE * each[-1],
+        )
+
+    def _folded_by(self) -> Folds | None:
+        if self.options.folds != "compression":
+            return None
+        return Folds(moves=self.folds, most=self.fold_most, edges=self.fold_edges)
 
     @property
     def start(self) -> LocalCoords:
@@ -117,6 +180,8 @@ class CanonicalGaussians(nn.Module):
             opacities=torch.sigmoid(opacity),
             colors=torch.sigmoid(color) if self.options.colors == "sigmoid" else color,
             light=self.light if self.options.light == "common" else None,
+            lamps=self._lit_by(),
+            folds=self._folded_by(),
             dilation=self.options.dilation,
         )
 

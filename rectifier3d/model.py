@@ -28,6 +28,7 @@ from rectifier3d.projection import (
 )
 from rectifier3d.splats.gaussians import DILATION, Gaussians
 from rectifier3d.splats.rigged import NORMAL_KINDS, FrameKind, RiggedGaussians, to_world
+from rectifier3d.splats.skin_state import SkinState
 
 LEARNING_RATES = {
     "heads": 1.0,
@@ -37,6 +38,8 @@ LEARNING_RATES = {
     "quats": 10.0,
     "offsets": 15.0,
     "light": 10.0,
+    "lamps": 10.0,
+    "folds": 15.0,
 }
 """Learning rate of each parameter group relative to the base rate."""
 
@@ -75,7 +78,9 @@ class Rectifier(ModelMixin, ConfigMixin):
         pooling: Literal["set", "concat"] = "set",
         num_anchors: int = 4,
         colors: Literal["sigmoid", "linear"] = "sigmoid",
-        light: Literal["none", "common"] = "none",
+        light: Literal["none", "common", "lamps"] = "none",
+        lamps: int = 64,
+        folds: Literal["none", "compression"] = "none",
         max_height: float = 0.05,
         height_edges: float = 5.0,
         max_slide: float = 1.0,
@@ -211,10 +216,14 @@ class Rectifier(ModelMixin, ConfigMixin):
         return self.base.decode(coords, self.attribute_head(torch.cat([pooled, encoded], dim=-1))), penalty
 
     def to_world(
-        self, bound: RiggedGaussians, surface: BodySurface, vertices: Float[Tensor, "N 3"]
+        self,
+        bound: RiggedGaussians,
+        surface: BodySurface,
+        vertices: Float[Tensor, "N 3"],
+        skin: SkinState | None = None,
     ) -> Gaussians:
         """Put Gaussians of this rectifier on a posed body, in the kind of frame it was trained with."""
-        return to_world(bound, surface, vertices, frame=self.options.frame)
+        return to_world(bound, surface, vertices, frame=self.options.frame, skin=skin)
 
     def parameter_groups(self, base_rate: float, *, uniform: bool = False) -> list[dict[str, Any]]:
         """Optimizer groups, each with its ``name`` and ``lr``.

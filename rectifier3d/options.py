@@ -9,6 +9,7 @@ from rectifier3d.splats.rigged import FrameKind
 
 MAX_LAYERS = 64
 """Hidden layers of a perceptron."""
+MAX_LAMPS = 1024
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,8 +35,13 @@ class RectifierOptions:
     num_anchors: int = 4
     """Anchor views of ``concat`` pooling; ``set`` takes any number."""
     colors: Literal["sigmoid", "linear"] = "sigmoid"
-    light: Literal["none", "common"] = "none"
-    """``common``: one light for all Gaussians, learned with them, scales their colours as the body turns."""
+    light: Literal["none", "common", "lamps"] = "none"
+    """``common``: one light for all Gaussians, learned with them, scales their colours as the body turns.
+    ``lamps``: distant lamps all round, learned likewise, in whose light the body casts shadows on itself."""
+    lamps: int = 64
+    """How many, for that kind of light."""
+    folds: Literal["none", "compression"] = "none"
+    """``compression``: each Gaussian learns where it goes as the pose compresses the skin under it."""
     max_height: float = 0.05
     """Metres: the farthest a residual move leaves the skin."""
     height_edges: float = 5.0
@@ -62,6 +68,7 @@ class RectifierOptions:
             "layers": self.layers,
             "view_channels": self.view_channels,
             "num_anchors": self.num_anchors,
+            "lamps": self.lamps,
             "max_height": self.max_height,
             "height_edges": self.height_edges,
             "max_slide": self.max_slide,
@@ -81,6 +88,8 @@ class RectifierOptions:
             raise ValueError(f"rectifier option layers must be at most {MAX_LAYERS}, got {self.layers}")
         if self.feature_channels % 2:
             raise ValueError(f"rectifier option feature_channels must be even, got {self.feature_channels}")
+        if self.lamps > MAX_LAMPS:
+            raise ValueError(f"rectifier option lamps must be at most {MAX_LAMPS}, got {self.lamps}")
         if self.bands < 0:
             raise ValueError(f"rectifier option bands must not be negative, got {self.bands}")
         if not 0 < self.initial_opacity < 1:

@@ -58,18 +58,20 @@ def bake(
     gaussians = len(networks.rectifier.base.face)
     parts = [ShadingSums(gaussians) for _ in range(min(_FOLDS, total))]
     mean: MeanGaussians | None = None
+    unposed: MeanGaussians | None = None
     done = 0
     for run in runs:
         for state in _sampled(networks, subject, run, options):
-            bound = state.bound.lit(networks.surface, state.vertices)
-            mean = mean or MeanGaussians(bound)
+            bound = state.bound.in_pose(networks.surface, state.vertices)
+            mean, unposed = mean or MeanGaussians(bound), unposed or MeanGaussians(state.bound)
             mean.add(bound)
+            unposed.add(state.bound)
             normals = point_normals(bound.coords, state.vertices, networks.surface.faces)
             # Neighbouring poses are alike: what is left out to be foretold must be a long stretch.
             parts[done * len(parts) // total].add(normals.cpu(), bound.colors.cpu())
             done += 1
             report(done, total)
-    assert mean is not None, "a training split has frames"
+    assert mean is not None and unposed is not None, "a training split has frames"
     average = mean.mean()
     opacities = average.opacities.cpu()
     ridge, error = choose_ridge(parts, opacities) if len(parts) > 1 else (1.0, float("nan"))
@@ -79,7 +81,9 @@ def bake(
     shading = fit_shading(every, ridge)
     device = average.colors.device
     baked = BakedGaussians(
-        bound=replace(average, colors=shading.colors.to(device)).detach(), shading=shading.slopes.to(device)
+        bound=replace(average, colors=shading.colors.to(device)).detach(),
+        shading=shading.slopes.to(device),
+        posing=unposed.mean().detach() if networks.rectifier.base.asks_the_skin else None,
     )
     return BakeOutcome(baked=baked, frames=total, ridge=ridge, left_out_error=error)
 

@@ -15,7 +15,7 @@ _MAX_POSES = 8
 def without_light(scene: ExportScene) -> RiggedGaussians:
     """The avatar's Gaussians with the colours that they have whichever way they face."""
     bound = next(scene.sample()).bound if scene.baked is None else scene.baked.bound.to("cpu")
-    return replace(bound, light=None)
+    return replace(bound.at_rest(), light=None)
 
 
 def in_its_light(scene: ExportScene) -> RiggedGaussians:
@@ -24,7 +24,7 @@ def in_its_light(scene: ExportScene) -> RiggedGaussians:
     params, count = scene.motion.params(scene.subject.betas), len(scene.motion)
     if scene.baked is None:
         vertices = scene.subject.posed(params.select([0]))[0]
-        return next(scene.sample()).bound.lit(surface, vertices)
+        return next(scene.sample()).bound.in_pose(surface, vertices)
     baked = scene.baked.to("cpu")
     frames = sorted({round(frame) for frame in np.linspace(0, count - 1, _MAX_POSES)})
     lit = [baked.lit(surface, scene.subject.posed(params.select([frame]))[0]).colors for frame in frames]

@@ -102,7 +102,7 @@ def bone_motion(scene: ExportScene, options: ExportOptions) -> Float[ndarray, "T
 
 
 def _on(bound: RiggedGaussians, device: torch.device) -> RiggedGaussians:
-    return replace(bound, light=None).detach().to(device)
+    return replace(bound.at_rest(), light=None).detach().to(device)
 
 
 def _view(scene: ExportScene, options: ExportOptions) -> dict[str, object]:

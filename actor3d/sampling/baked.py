@@ -24,17 +24,21 @@ class BakedGaussians:
     """On the body; their colours are those without the light's part and may leave [0, 1]."""
     shading: Float[Tensor, "G 8 3"]
     """What each function of the surface's direction adds to red, green and blue."""
+    posing: RiggedGaussians | None = None
+    """The same Gaussians, whose shadows and folds follow from a pose; for those who can compute them."""
 
     def __len__(self) -> int:
         return len(self.bound)
 
     def lit(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> RiggedGaussians:
-        """The Gaussians with the colours that they have on a posed body.
+        """The Gaussians where and in the colours that they are on a posed body.
 
         Args:
-            surface: The body's faces.
+            surface: The body's faces and rest shape.
             vertices: The posed vertices, world metres.
         """
+        if self.posing is not None:
+            return self.posing.in_pose(surface, vertices)
         normals = point_normals(self.bound.coords, vertices, surface.faces)
         return replace(self.bound, colors=self.colors(normals), light=None)
 
@@ -45,4 +49,5 @@ class BakedGaussians:
 
     def to(self, device: torch.device | str) -> "BakedGaussians":
         """The same avatar on another device."""
-        return BakedGaussians(bound=self.bound.to(device), shading=self.shading.to(device))
+        posing = None if self.posing is None else self.posing.to(device)
+        return BakedGaussians(bound=self.bound.to(device), shading=self.shading.to(device), posing=posing)

@@ -1,17 +1,20 @@
 """A baked avatar as files: `bake.json` says what it is, `bake.safetensors` holds the numbers."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import save_file
+from torch import Tensor
 
 from actor3d.errors import UserError
 from actor3d.io.bounded import read_bounded_json
 from actor3d.io.safetensors_files import load_tensors
 from actor3d.sampling.baked import BakedGaussians
+from actor3d.sampling.effect_files import effect_tensors, read_effects
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.splats.gaussians import DILATION, MAX_DILATION
 from rectifier3d.splats.light import DIRECTIONS
@@ -19,6 +22,8 @@ from rectifier3d.splats.rigged import RiggedGaussians
 
 VERSION = 1
 _ABOUT, _NUMBERS = "bake.json", "bake.safetensors"
+_POSING = "posing."
+"""Before the names of the Gaussians whose shadows and folds follow from a pose."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +51,16 @@ class BakeInfo:
 def save_baked(folder: Path, baked: BakedGaussians, info: BakeInfo) -> None:
     """Write a baked avatar into a folder that exists."""
     bound = baked.bound
-    tensors = {
+    tensors = _rigged(bound) | {"shading": baked.shading.half()}
+    if baked.posing is not None:
+        tensors |= {f"{_POSING}{name}": value for name, value in _rigged(baked.posing).items()}
+    tensors = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
+    save_file(tensors, folder / _NUMBERS)
+    (folder / _ABOUT).write_text(json.dumps(asdict(info), indent=2) + "\n", encoding="utf-8")
+
+
+def _rigged(bound: RiggedGaussians) -> dict[str, Tensor]:
+    return {
         "face": bound.coords.face.int(),
         "weights": bound.coords.weights,
         "height": bound.coords.height,
@@ -54,11 +68,8 @@ def save_baked(folder: Path, baked: BakedGaussians, info: BakeInfo) -> None:
         "scales": bound.scales,
         "opacities": bound.opacities,
         "colors": bound.colors,
-        "shading": baked.shading.half(),
+        **effect_tensors(bound),
     }
-    tensors = {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
-    save_file(tensors, folder / _NUMBERS)
-    (folder / _ABOUT).write_text(json.dumps(asdict(info), indent=2) + "\n", encoding="utf-8")
 
 
 def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]:
@@ -84,32 +95,51 @@ def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]
         raise UserError(
             f"{folder / _NUMBERS}: cannot be read ({' '.join(str(error).split())[:120]}); bake again"
         ) from error
+    try:
+        bound, posing = _read_rigged(tensors, info), None
+        shading = _shaped(tensors, "shading", (info.gaussians, DIRECTIONS, 3)).float()
+        own = {name.removeprefix(_POSING): x for name, x in tensors.items() if name.startswith(_POSING)}
+        if own:
+            posing = _read_rigged(own, info)
+    except ValueError as error:
+        raise UserError(f"{folder / _NUMBERS}: {error}; bake again") from error
+    return BakedGaussians(bound=bound, shading=shading, posing=posing), info
+
+
+def _read_rigged(tensors: Mapping[str, Tensor], info: BakeInfo) -> RiggedGaussians:
+    """The Gaussians of that many and that body, checked.
+
+    Raises:
+        ValueError: what is wrong with them.
+    """
     count = info.gaussians
     shapes = {
         **{"face": (count,), "weights": (count, 3), "height": (count,), "quats": (count, 4)},
         **{"scales": (count, 3), "opacities": (count,), "colors": (count, 3)},
-        "shading": (count, DIRECTIONS, 3),
     }
-    for name, shape in shapes.items():
-        found = tuple(tensors[name].shape) if name in tensors else None
-        if found != shape or not torch.isfinite(tensors[name].float()).all():
-            raise UserError(
-                f"{folder / _NUMBERS}: '{name}' must be finite numbers {shape}, found {found}; bake again"
-            )
-    face = tensors["face"].long()
-    if count == 0 or int(face.min()) < 0 or int(face.max()) >= body_faces:
-        raise UserError(
-            f"{folder / _NUMBERS}: its Gaussians lie on faces that the body does not have; bake again"
-        )
-    bound = RiggedGaussians(
-        coords=LocalCoords(face=face, weights=tensors["weights"], height=tensors["height"]),
-        quats=tensors["quats"],
-        scales=tensors["scales"],
-        opacities=tensors["opacities"],
-        colors=tensors["colors"],
+    face, weights, height, quats, scales, opacities, colors = (
+        _shaped(tensors, name, shape) for name, shape in shapes.items()
+    )
+    if count == 0 or int(face.min()) < 0 or int(face.max()) >= info.body_faces:
+        raise ValueError("its Gaussians lie on faces that the body does not have")
+    effects = read_effects(tensors, count)
+    return RiggedGaussians(
+        coords=LocalCoords(face=face.long(), weights=weights, height=height),
+        quats=quats,
+        scales=scales,
+        opacities=opacities,
+        colors=colors,
+        lamps=effects.lamps,
+        folds=effects.folds,
         dilation=info.dilation,
     )
-    return BakedGaussians(bound=bound, shading=tensors["shading"].float()), info
+
+
+def _shaped(tensors: Mapping[str, Tensor], name: str, shape: tuple[int, ...]) -> Tensor:
+    found = tuple(tensors[name].shape) if name in tensors else None
+    if found != shape or not torch.isfinite(tensors[name].float()).all():
+        raise ValueError(f"'{name}' must be finite numbers {shape}, found {found}")
+    return tensors[name]
 
 
 def read_bake_info(folder: Path) -> BakeInfo | None:

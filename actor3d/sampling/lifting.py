@@ -32,5 +32,5 @@ def lift_frame(
     bound, vertices = frame.state.bound, frame.state.vertices
     normals = point_normals(bound.coords, vertices, networks.surface.faces, networks.normal_kind)
     lifted = lift_colors(frame.gaussians, normals, photographs.to(networks.device), options)
-    colored = replace(bound, colors=lifted.colors, light=None)
+    colored = replace(bound, colors=lifted.colors, light=None, lamps=None)
     return replace(frame, gaussians=lifted, state=replace(frame.state, bound=colored))

@@ -1,7 +1,8 @@
 """Another light on an avatar that knows its own apart: turned, tinted, or taken away. Approximate.
 
-What is known is one light that is common to all Gaussians. Shadows that parts of the body throw on each other, and what
-a bake has learned of single Gaussians besides, stay where they are.
+What is known is one light that is common to all Gaussians, or lamps, whose shadows turn with them. In a light without
+lamps, shadows that parts of the body throw on each other stay where they are, as does what a bake has learned of single
+Gaussians.
 """
 
 import math
@@ -43,10 +44,15 @@ class LightChange:
 
     def rigged(self, bound: RiggedGaussians) -> RiggedGaussians:
         """Gaussians under the changed light, where they carry one."""
+        colors = bound.colors * self.tint.to(bound.colors)
+        if bound.lamps is not None:
+            if self.off:
+                return replace(bound, colors=colors * bound.lamps.harmonics()[0], lamps=None)
+            return replace(bound, colors=colors, lamps=bound.lamps.turned(self.rotation))
         if bound.light is None:
             return bound
         light = None if self.off else turned_light(bound.light, self.rotation.to(bound.light))
-        return replace(bound, colors=bound.colors * self.tint.to(bound.colors), light=light)
+        return replace(bound, colors=colors, light=light)
 
     def baked(self, baked: BakedGaussians) -> BakedGaussians:
         """A baked avatar under the changed light."""
@@ -57,7 +63,9 @@ class LightChange:
         else:
             light = common_light(colors, shading, baked.bound.opacities.float())
             shading = shading + colors[:, None] * (turned_light(light, self.rotation.to(light)) - light)
-        return BakedGaussians(bound=replace(baked.bound, colors=colors * tint), shading=shading * tint)
+        posing = None if baked.posing is None else self.rigged(baked.posing)
+        bound = replace(baked.bound, colors=colors * tint)
+        return BakedGaussians(bound=bound, shading=shading * tint, posing=posing)
 
     def frame(self, avatar: AvatarSurface, frame: SampledFrame) -> SampledFrame:
         """A frame under the changed light; a stream goes on from the one that was sampled."""

@@ -39,6 +39,8 @@ class MeanGaussians:
             opacities=opacities,
             colors=colors,
             light=self._like.light,
+            lamps=self._like.lamps,
+            folds=self._like.folds,
             dilation=self._like.dilation,
         )
 

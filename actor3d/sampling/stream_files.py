@@ -10,6 +10,7 @@ from torch import Tensor
 from actor3d.errors import UserError
 from actor3d.io.atomic import write_atomic
 from actor3d.io.safetensors_files import load_tensors
+from actor3d.sampling.effect_files import effect_tensors, read_effects
 from actor3d.sampling.frames import FrameState
 from actor3d.sampling.stream import StreamState
 from rectifier3d.geometry.local_coords import LocalCoords
@@ -56,6 +57,7 @@ def _tensors(frame: FrameState) -> dict[str, Tensor]:
     }
     if bound.light is not None:
         named["light"] = bound.light
+    named |= effect_tensors(bound)
     # A file must not hold the same memory twice: frames share their faces.
     return {name: value.detach().cpu().clone() for name, value in named.items()}
 
@@ -65,6 +67,8 @@ def _frame(tensors: dict[str, Tensor], index: int) -> FrameState:
         return tensors[f"{index}.{name}"]
 
     coords = LocalCoords(face=named("face"), weights=named("weights"), height=named("height"))
+    own = {name.partition(".")[2]: value for name, value in tensors.items() if name.startswith(f"{index}.")}
+    effects = read_effects(own, len(coords))
     bound = RiggedGaussians(
         coords=coords,
         quats=named("quats"),
@@ -72,6 +76,8 @@ def _frame(tensors: dict[str, Tensor], index: int) -> FrameState:
         opacities=named("opacities"),
         colors=named("colors"),
         light=tensors.get(f"{index}.light"),
+        lamps=effects.lamps,
+        folds=effects.folds,
         dilation=float(named("dilation")),
     )
     return FrameState(bound=bound, vertices=named("vertices"))

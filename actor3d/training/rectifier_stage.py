@@ -19,6 +19,7 @@ from actor3d.sampling.networks import build_feature_net, build_rectifier, denois
 from actor3d.training.anchor_draws import AnchorBatch, draw_anchors
 from actor3d.training.batches import brought_to
 from actor3d.training.corrections import CaptureCorrections
+from actor3d.training.pose_memo import PoseMemo
 from actor3d.training.precision import autocast
 from actor3d.training.random_draws import draw, draw_one, held_out
 from actor3d.training.schedule import learning_rate_factor
@@ -32,6 +33,7 @@ from rectifier3d.losses.comparison import IGNORED
 from rectifier3d.splats.gaussians import Render
 from rectifier3d.splats.raster import render_gaussians
 from rectifier3d.splats.rigged import RiggedGaussians
+from rectifier3d.splats.skin_state import SkinState
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -47,6 +49,8 @@ class RectifierBatch:
     anchors: AnchorBatch | None
     """What the networks read; None while they are not asked."""
     background: Float[Tensor, " 3"]
+    skin: SkinState | None
+    """What the frame's pose does to the skin, where the Gaussians follow it."""
 
 
 class RectifierStage:
@@ -81,6 +85,7 @@ class RectifierStage:
             if settings.poses or settings.colors
             else None
         )
+        self._poses = PoseMemo(prepared, self.rectifier.base) if self.rectifier.base.asks_the_skin else None
         self._skin = CanonicalSkin(base=self.rectifier.base, surface=self._surface)
 
     @property
@@ -122,6 +127,7 @@ class RectifierStage:
             outline=None if len(mine) == len(cameras) else self._outline(frame, cameras),
             anchors=anchors,
             background=torch.rand(3, generator=generator),
+            skin=None if self._poses is None else self._poses.skin(frame),
         )
 
     def loss(self, step: int, batch: RectifierBatch) -> StepLoss:
@@ -136,7 +142,7 @@ class RectifierStage:
             with autocast(self._config.training.precision, self.device):
                 bound, penalty = self._rectify(images, anchors)
         loss = rectifier_loss(
-            self._seen(self._render(bound, vertices, batch.targets), batch.cameras),
+            self._seen(self._render(bound, vertices, batch.targets, batch.skin), batch.cameras),
             batch.targets.images,
             batch.targets.masks,
             self._config.rectifier.loss,
@@ -208,5 +214,9 @@ class RectifierStage:
         noisy = add_noise(images, noise, times, self._alphas)
         return denoise(self._denoiser, noisy, times, anchors.cue).clamp(0, 1)
 
-    def _render(self, bound: RiggedGaussians, vertices: Tensor, targets: Views) -> Render:
-        return render_gaussians(self.rectifier.to_world(bound, self._surface, vertices), targets.cameras)
+    def _render(
+        self, bound: RiggedGaussians, vertices: Tensor, targets: Views, skin: SkinState | None = None
+    ) -> Render:
+        return render_gaussians(
+            self.rectifier.to_world(bound, self._surface, vertices, skin), targets.cameras
+        )

@@ -121,7 +121,7 @@ def seen_gaussians(
         baked: Where the Gaussians come from if they are baked: then their colours follow the light.
     """
     device, surface = avatar.device, avatar.surface
-    posed, cameras, bound = vertices.to(device), anchors.to(device), bound.to(device)
+    posed, cameras, bound = vertices.to(device), anchors.to(device), bound.to(device).at_rest()
     fragments = rasterize_mesh(posed, surface.faces, cameras)
     corners = vertex_normals(posed, surface.faces)[surface.faces[bound.coords.face]]
     normals = torch.nn.functional.normalize(corners.sum(1), dim=-1)

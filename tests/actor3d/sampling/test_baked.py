@@ -2,7 +2,7 @@
 
 import json
 import math
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 import torch
@@ -12,6 +12,9 @@ from actor3d.errors import UserError
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.baked_files import BakeInfo, load_baked, save_baked
 from actor3d.sampling.stream import StreamOptions, stream_frames
+from rectifier3d.geometry.exposure import sphere_directions
+from rectifier3d.splats.folds import Folds
+from rectifier3d.splats.lamps import Lamps
 from rectifier3d.splats.light import DIRECTIONS, direction_functions
 
 
@@ -25,17 +28,7 @@ def baked(opened_run) -> BakedGaussians:
 
 @pytest.fixture
 def folder(tmp_path, baked, opened_run):
-    info = BakeInfo(
-        version=1,
-        dilation=baked.bound.dilation,
-        gaussians=len(baked),
-        body_faces=len(opened_run[0].surface.faces),
-        frame="triangle",
-        poses=3,
-        ridge=1.0,
-        left_out_error=0.1,
-    )
-    save_baked(tmp_path, baked, info)
+    _save(tmp_path, baked, len(opened_run[0].surface.faces))
     return tmp_path
 
 
@@ -77,6 +70,70 @@ def test_files_give_back_what_was_baked(folder, baked, opened_run):
     assert torch.equal(again.shading, baked.shading)
     assert torch.equal(again.bound.coords.face, baked.bound.coords.face)
     assert torch.equal(again.bound.scales, baked.bound.scales)
+
+
+@pytest.fixture(scope="module")
+def posed(baked) -> BakedGaussians:
+    """The same with shadows and folds that follow from a pose."""
+    draw, count = torch.Generator().manual_seed(2), len(baked)
+    lamps = Lamps(
+        directions=sphere_directions(6),
+        intensities=torch.rand(6, 3, generator=draw),
+        everywhere=torch.ones(3),
+    )
+    folds = Folds(
+        moves=torch.randn(count, 4, 3, generator=draw),
+        most=torch.rand(count, 4, generator=draw),
+        edges=0.01 + torch.rand(count, generator=draw),
+    )
+    return replace(baked, posing=replace(baked.bound, light=None, lamps=lamps, folds=folds))
+
+
+def _save(folder, baked, faces) -> None:
+    info = BakeInfo(
+        version=1,
+        dilation=baked.bound.dilation,
+        gaussians=len(baked),
+        body_faces=faces,
+        frame="triangle",
+        poses=3,
+        ridge=1.0,
+        left_out_error=0.1,
+    )
+    save_baked(folder, baked, info)
+
+
+def test_shadows_and_folds_are_kept_in_the_files_and_asked_in_every_pose(
+    tmp_path, posed, opened_run, requests
+):
+    surface = opened_run[0].surface
+    _save(tmp_path, posed, len(surface.faces))
+    again, _ = load_baked(tmp_path, len(surface.faces))
+    assert posed.posing is not None
+    for request in requests:
+        expected = posed.posing.in_pose(surface, request.vertices)
+        found = again.lit(surface, request.vertices)
+        assert torch.equal(found.colors, expected.colors)
+        assert torch.equal(found.coords.height, expected.coords.height)
+
+
+EFFECT_DAMAGES = {
+    "lamps of another number": {"posing.lamp_intensities": torch.ones(5, 3)},
+    "lamps that take light away": {"posing.light_everywhere": -1.0},
+    "folds that are not numbers": {"posing.fold_moves": float("nan")},
+    "edges without length": {"posing.fold_edges": 0.0},
+    "a fold's limit that is missing": {"posing.fold_most": None},
+}
+
+
+@pytest.mark.parametrize("fault", EFFECT_DAMAGES)
+def test_damaged_shadows_and_folds_get_one_line(tmp_path, posed, opened_run, fault):
+    faces = len(opened_run[0].surface.faces)
+    _save(tmp_path, posed, faces)
+    _put(tmp_path, **EFFECT_DAMAGES[fault])
+    with pytest.raises(UserError, match="bake again") as refusal:
+        load_baked(tmp_path, faces)
+    assert "\n" not in str(refusal.value)
 
 
 DAMAGES = {

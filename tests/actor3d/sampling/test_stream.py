@@ -10,6 +10,8 @@ from actor3d.errors import UserError
 from actor3d.sampling.sampler import sample_frame
 from actor3d.sampling.stream import StreamOptions, stream_frames
 from actor3d.sampling.stream_files import load_stream_state, save_stream_state
+from rectifier3d.splats.folds import Folds
+from rectifier3d.splats.lamps import Lamps
 
 
 def _pictures(networks, requests, options=None, state=None):
@@ -81,6 +83,23 @@ def test_a_stream_resumes_without_a_trace(opened_run, request_of, tmp_path, smoo
     rest = [seen(streamed.frame, requests[0]) for streamed in again]
     assert len(rest) == len(requests) - stop - 1
     assert all(torch.equal(a, b) for a, b in zip(rest, whole[stop + 1 :], strict=True))
+
+
+def test_shadows_and_folds_are_resumed_too(opened_run, request_of, tmp_path):
+    networks = opened_run[0]
+    state = next(stream_frames(networks, [request_of(0)])).state
+    count = len(state.window[0].bound)
+    lamps = Lamps(directions=torch.eye(3), intensities=torch.rand(3, 3), everywhere=torch.full((3,), 0.1))
+    folds = Folds(moves=torch.randn(count, 4, 3), most=torch.rand(count, 4), edges=torch.ones(count))
+    bound = replace(state.window[0].bound, light=None, lamps=lamps, folds=folds)
+    save_stream_state(tmp_path / "state", replace(state, window=(replace(state.window[0], bound=bound),)))
+    again = load_stream_state(tmp_path / "state").window[0].bound
+    vertices = request_of(2).vertices
+    for each in (again.in_pose(networks.surface, vertices), networks.to_world(again, vertices)):
+        assert bool(each.colors.isfinite().all())
+    expected = networks.to_world(bound, vertices)
+    found = networks.to_world(again, vertices)
+    assert torch.equal(found.means, expected.means) and torch.equal(found.colors, expected.colors)
 
 
 def test_a_stream_holds_only_its_window_and_reads_only_as_far(opened_run, request_of):

@@ -7,6 +7,7 @@ from actor3d.captures.dataset import PrepareOptions, prepare
 from actor3d.config import load_config
 from actor3d.sampling.networks import build_denoiser
 from actor3d.training.rectifier_stage import RectifierStage
+from rectifier3d.geometry.compression import compression_at
 from rectifier3d.losses.comparison import skin_neighbours
 from rectifier3d.losses.smoothness import roughness
 
@@ -32,3 +33,21 @@ def test_rough_gaussians_cost_what_the_settings_say(capture_folder):
     costs = [made.loss(0, batch).total.item() for made, batch in zip((smooth, plain), batches, strict=True)]
     assert rough > 0.1
     assert abs(costs[0] - costs[1] - 0.5 * rough.item()) < 1e-5
+
+
+def test_training_poses_are_measured_once_and_bound_the_folds(capture_folder):
+    capture = open_capture(capture_folder)
+    config = load_config("tiny", ["rectifier.model.light=lamps", "rectifier.model.folds=compression"])
+    sizes = PrepareOptions(model_size=config.data.input_resolution, target_size=config.data.render_resolution)
+    prepared = prepare(capture, sizes)
+    stage = RectifierStage(config, prepared, torch.device("cpu"), build_denoiser(config, prepared.surface))
+    base = stage.rectifier.base
+    first, again = (stage.draw(step, torch.Generator().manual_seed(0)) for step in (0, 0))
+    assert first.skin is not None and first.skin is again.skin
+    assert first.skin.compression is not None and first.skin.exposure is not None
+    for frame in prepared.split("train").frames:
+        met = base.skin_state(prepared.surface, prepared.vertices(frame)).compression
+        assert bool((compression_at(base.start, prepared.surface, met) <= base.fold_most).all())
+    assert base.fold_most.max() > 0.01
+    stage.loss(0, first).total.backward()
+    assert base.lamps.grad.abs().max() > 0 and base.folds.grad.abs().max() > 0

@@ -49,8 +49,8 @@ def test_a_turned_body_is_lit_as_it_faces_and_keeps_its_own_colours(frame):
     for vertices in (SURFACE.rest_vertices, turned):
         normals = point_normals(bound.coords, vertices, SURFACE.faces)
         expected = lit_colors(bound.colors, rectifier.base.light, normals)
-        assert torch.equal(to_world(bound, SURFACE, vertices, frame=frame).colors, expected)
-        lit = bound.lit(SURFACE, vertices)
+        torch.testing.assert_close(to_world(bound, SURFACE, vertices, frame=frame).colors, expected)
+        lit = bound.in_pose(SURFACE, vertices)
         assert lit.light is None
         assert torch.equal(to_world(lit, SURFACE, vertices, frame=frame).colors, expected)
     assert torch.equal(bound.colors, _learned(frame=frame)[1].colors)
@@ -58,7 +58,7 @@ def test_a_turned_body_is_lit_as_it_faces_and_keeps_its_own_colours(frame):
 
 def test_without_a_light_colours_stay():
     _, bound = _learned("none")
-    assert bound.lit(SURFACE, SURFACE.rest_vertices) is bound
+    assert bound.in_pose(SURFACE, SURFACE.rest_vertices) is bound
     assert torch.equal(to_world(bound, SURFACE, SURFACE.rest_vertices).colors, bound.colors)
 
 
