@@ -26,7 +26,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         InputError: if a number is not finite.
     """
     bound = gaussians.bound
-    order, levels = ranked(gaussians.bound, _visible_by_face(gaussians))
+    order, levels = ranked(gaussians.bound, visible_by_face(gaussians))
     face, weights = _numpy(bound.coords.face, order), _numpy(bound.coords.weights[:, :2], order)
     height, colors = _numpy(bound.coords.height, order), _numpy(bound.colors, order)
     log_scales = _numpy(bound.scales.clamp(min=_FLATTEST).log(), order)
@@ -80,8 +80,12 @@ def _numpy(values: Tensor, order: Tensor) -> ndarray:
     return picked.float().numpy() if picked.is_floating_point() else picked.numpy()
 
 
-def _visible_by_face(gaussians: ViewerGaussians) -> Tensor:
-    """Indices of the Gaussians to keep, on the CPU."""
+def visible_by_face(gaussians: ViewerGaussians) -> Tensor:
+    """Indices of the Gaussians that are not too faint to be drawn, on the CPU.
+
+    Raises:
+        InputError: if a number is not finite.
+    """
     bound = gaussians.bound
     values = (
         bound.coords.weights,
