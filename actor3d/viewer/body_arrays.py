@@ -11,8 +11,7 @@ from actor3d.viewer.quantise import Span, to_steps
 _POSE_STEP = 1e-5
 """Metres; many directions add up."""
 _SHAPE_STEP = 1e-4
-"""Metres; a tenth of a millimetre, of which at most half is lost, is far under what a picture shows. The person's own shape
-needs no directions."""
+"""Metres; of a tenth of a millimetre at most half is lost, far under what a picture shows."""
 
 
 def body_arrays(body: ViewerBody) -> tuple[BodyMeta, dict[str, ndarray]]:
