@@ -8,8 +8,10 @@ from actor3d.viewer.gaussian_arrays import index_type
 from actor3d.viewer.meta import BodyMeta, ShapeMeta
 from actor3d.viewer.quantise import Span, to_steps
 
-_STEP = 1e-5
-"""Metres; a hundredth of a millimetre is far under what a picture shows."""
+_POSE_STEP = 1e-5
+"""Metres; many directions add up."""
+_SHAPE_STEP = 1e-4
+"""Metres; of a tenth of a millimetre at most half is lost, far under what a picture shows."""
 
 
 def body_arrays(body: ViewerBody) -> tuple[BodyMeta, dict[str, ndarray]]:
@@ -26,12 +28,12 @@ def body_arrays(body: ViewerBody) -> tuple[BodyMeta, dict[str, ndarray]]:
     }
     shape = None
     if body.shape is not None:
-        arrays["shape_directions"], step = to_steps(body.shape.directions, _STEP)
+        arrays["shape_directions"], step = to_steps(body.shape.directions, _SHAPE_STEP)
         arrays["shape_joint_directions"] = body.shape.joint_directions.astype("<f4")
         shape = ShapeMeta(betas=tuple(body.shape.betas.tolist()), step=step, names=body.shape.names)
     pose_step = None
     if body.pose_directions is not None:
-        arrays["pose_directions"], pose_step = to_steps(body.pose_directions, _STEP)
+        arrays["pose_directions"], pose_step = to_steps(body.pose_directions, _POSE_STEP)
     meta = BodyMeta(
         kind=body.kind,
         gender=body.gender,

@@ -9,12 +9,14 @@ from actor3d.errors import InputError
 from actor3d.viewer.avatar import ViewerGaussians
 from actor3d.viewer.levels import ranked
 from actor3d.viewer.meta import GaussiansMeta
-from actor3d.viewer.quantise import Span, pack_rotations, pack_triples
+from actor3d.viewer.quantise import Span, pack_rotations, pack_triples, without_low_bits
 from rectifier3d.splats.light import common_light
 from rectifier3d.splats.raster.projection import MIN_ALPHA
 from rectifier3d.splats.rigged import RiggedGaussians
 
 _SCALE_BITS = 10
+_EMPTY_PLACE_BITS = 3
+"""Of 16 that tell where on a triangle a Gaussian lies: on a triangle of 2 cm steps are a hundredth of a millimetre."""
 _FLATTEST = 1e-7
 """Metres; scales below are taken for this, so that they have a logarithm."""
 
@@ -46,8 +48,8 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
     rgba = np.concatenate([meta.color.to_integers(colors, 8), opacity[:, None]], axis=1)
     arrays = {
         "face": face.astype(index_type(int(face.max(initial=0)))),
-        "weights": meta.weights.to_integers(weights, 16).astype("<u2"),
-        "height": meta.height.to_integers(height, 16).astype("<u2"),
+        "weights": _place(meta.weights, weights),
+        "height": _place(meta.height, height),
         "scales": pack_triples(meta.log_scale.to_integers(log_scales, _SCALE_BITS)).astype("<u4"),
         "rotations": pack_rotations(_numpy(bound.quats, order)).astype("<u4"),
         "colors": rgba.astype("u1"),
@@ -57,6 +59,10 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         steps = np.rint(gaussians.shading[order.numpy()] / meta.shading_step)
         arrays["shading"] = steps.astype("i1").reshape(len(order), -1)
     return meta, arrays
+
+
+def _place(span: Span, values: ndarray) -> ndarray:
+    return without_low_bits(span.to_integers(values, 16), _EMPTY_PLACE_BITS).astype("<u2")
 
 
 def _light(bound: RiggedGaussians, shading: ndarray) -> tuple[float, ...]:

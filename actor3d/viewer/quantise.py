@@ -33,6 +33,12 @@ class Span:
         return np.rint(share.clip(0, 1) * (2**bits - 1)).astype(np.uint32)
 
 
+def without_low_bits(integers: UInt32[ndarray, "*shape"], bits: int) -> UInt32[ndarray, "*shape"]:
+    """Numbers of 16 bits rounded to those whose lowest bits are zero, or all ones at the end: they compress better."""
+    step = 2**bits
+    return np.minimum((integers + step // 2) // step * step, 2**16 - 1)
+
+
 def pack_triples(triples: UInt32[ndarray, "G 3"]) -> UInt32[ndarray, " G"]:
     """Three integers of 10 bits in one word, the first in the lowest bits."""
     return triples[:, 0] | triples[:, 1] << 10 | triples[:, 2] << 20
