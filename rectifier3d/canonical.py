@@ -14,6 +14,7 @@ from rectifier3d.geometry.local_coords import LocalCoords, face_edge_lengths, po
 from rectifier3d.geometry.rotations import normalize_quats
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.options import RectifierOptions
+from rectifier3d.pose_residual import PoseChange, PoseResidual
 from rectifier3d.splats.folds import Folds
 from rectifier3d.splats.lamps import Lamps
 from rectifier3d.splats.light import DIRECTIONS
@@ -34,6 +35,8 @@ class OffsetPenalty:
     """Mean squared change of the barycentric weights."""
     height: Float[Tensor, ""]
     """Mean squared height above the skin."""
+    pose: Float[Tensor, ""] | None = None
+    """Mean squared part of the change that the pose told; None where it tells nothing."""
 
 
 class CanonicalGaussians(nn.Module):
@@ -51,7 +54,7 @@ class CanonicalGaussians(nn.Module):
     fold_most: Tensor
     fold_edges: Tensor
 
-    def __init__(self, options: RectifierOptions):
+    def __init__(self, options: RectifierOptions, num_parts: int):
         super().__init__()
         self.options = options
         count = options.num_gaussians
@@ -77,6 +80,7 @@ class CanonicalGaussians(nn.Module):
             self.folds = nn.Parameter(torch.zeros(count, FOLD_DIRECTIONS, 3))
         if options.offsets == "residual":
             self.offsets = nn.Parameter(torch.zeros(count, 3))
+        self.pose = PoseResidual(options, num_parts) if options.pose_residual == "parts" else None
 
     @torch.no_grad()
     def spread_over(self, surface: BodySurface, generator: torch.Generator) -> None:
@@ -93,6 +97,12 @@ class CanonicalGaussians(nn.Module):
             self.fold_edges.copy_(face_edge_lengths(surface)[coords.face])
         if self.options.colors == "linear":
             self.colors.copy_(torch.rand(self.colors.shape, generator=generator))
+        if self.pose is not None:
+            self.pose.spread_over(surface, canonical, coords.face, generator)
+
+    def told_by_pose(self, surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> PoseChange | None:
+        """What the pose (posed vertices, world metres) changes; None where it tells nothing."""
+        return None if self.pose is None else self.pose(surface, vertices)
 
     @property
     def asks_the_skin(self) -> bool:
@@ -142,18 +152,23 @@ class CanonicalGaussians(nn.Module):
         """The points on the skin."""
         return LocalCoords(face=self.face, weights=self.weights, height=torch.zeros_like(self.reach))
 
-    def move(self, change: Float[Tensor, "G 3"] | None) -> tuple[LocalCoords, OffsetPenalty]:
-        """Local coordinates from the offset network's output; None for the learned ones alone."""
+    def move(
+        self, change: Float[Tensor, "G 3"] | None, told: PoseChange | None = None
+    ) -> tuple[LocalCoords, OffsetPenalty]:
+        """Local coordinates from the offset network's output and the pose; None for the learned ones alone."""
         if self.options.offsets == "absolute":
             none = self.weights.new_zeros(())
             penalty = OffsetPenalty(slide=none, height=none)
             return (self.start if change is None else self._absolute(change)), penalty
-        moved = torch.tanh(self.offsets if change is None else self.offsets + change)
+        moved = self.offsets if change is None else self.offsets + change
+        moved = torch.tanh(moved if told is None else moved + told.offsets)
         slide = self.options.max_slide * moved[:, :2]
         weights = self.weights + torch.cat([slide, -slide.sum(-1, keepdim=True)], dim=-1)
         coords = LocalCoords(face=self.face, weights=weights, height=self.reach * moved[:, 2])
         penalty = OffsetPenalty(
-            slide=moved[:, :2].square().sum(-1).mean(), height=moved[:, 2].square().mean()
+            slide=moved[:, :2].square().sum(-1).mean(),
+            height=moved[:, 2].square().mean(),
+            pose=None if told is None else told.size,
         )
         return coords, penalty
 
@@ -162,9 +177,13 @@ class CanonicalGaussians(nn.Module):
         weights = torch.stack([first, second, 1 - first - second], dim=-1)
         return LocalCoords(face=self.face, weights=weights, height=height)
 
-    def decode(self, coords: LocalCoords, change: Float[Tensor, "G 11"] | None) -> RiggedGaussians:
-        """Attributes from the attribute network's output; None for the learned ones alone."""
+    def decode(
+        self, coords: LocalCoords, change: Float[Tensor, "G 11"] | None, told: PoseChange | None = None
+    ) -> RiggedGaussians:
+        """Attributes from the attribute network's output and the pose; None for the learned ones alone."""
         opacity, log_scale, quat, color = self.opacities, self.scales, self.quats, self.colors
+        if told is not None:
+            log_scale, color = log_scale + told.log_scales, color + told.colors
         if change is not None:
             opacity = opacity + change[:, 0]
             log_scale = log_scale + change[:, 1:4]

@@ -15,16 +15,22 @@ def positional_encoding(points: Float[Tensor, "G 3"], bands: int) -> Float[Tenso
 
 
 def perceptron(
-    in_channels: int, hidden: int, out_channels: int, layers: int, *, zero_last: bool
+    in_channels: int,
+    hidden: int,
+    out_channels: int,
+    layers: int,
+    *,
+    zero_last: bool,
+    activation: type[nn.Module] = nn.GELU,
 ) -> nn.Sequential:
-    """A perceptron with ``layers`` hidden GELU layers.
+    """A perceptron with ``layers`` hidden layers.
 
     With ``zero_last`` it gives zeros until it is trained, so that what it is added to stands at first.
     """
     modules: list[nn.Module] = []
     width = in_channels
     for _ in range(layers):
-        modules += [nn.Linear(width, hidden), nn.GELU()]
+        modules += [nn.Linear(width, hidden), activation()]
         width = hidden
     last = nn.Linear(width, out_channels)
     if zero_last:

@@ -40,6 +40,8 @@ LEARNING_RATES = {
     "light": 10.0,
     "lamps": 10.0,
     "folds": 15.0,
+    "pose_codes": 5.0,
+    "pose": 1.0,
 }
 """Learning rate of each parameter group relative to the base rate."""
 
@@ -60,12 +62,14 @@ class Rectifier(ModelMixin, ConfigMixin):
 
     Args:
         num_faces: Faces of the body it is made for.
+        num_parts: Parts of that body; asked where the pose tells a residual.
     """
 
     @register_to_config
     def __init__(
         self,
         num_faces: int,
+        num_parts: int = 0,
         num_gaussians: int = 30_000,
         feature_channels: int = 32,
         hidden: int = 64,
@@ -90,6 +94,13 @@ class Rectifier(ModelMixin, ConfigMixin):
         attribute_start: Literal["zero", "random"] = "zero",
         initial_opacity: float = 0.7,
         initial_flatness: float = 0.5,
+        pose_residual: Literal["none", "parts"] = "none",
+        pose_code: int = 16,
+        pose_channels: int = 16,
+        pose_hidden: int = 32,
+        pose_color: float = 1.0,
+        pose_offset: float = 0.3,
+        pose_log_scale: float = 0.3,
     ):
         super().__init__()
         given = {
@@ -97,7 +108,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         }
         self.options = RectifierOptions(**given)
         self.num_faces = num_faces
-        self.base = CanonicalGaussians(self.options)
+        self.base = CanonicalGaussians(self.options, num_parts)
         half = feature_channels // 2
         self.offset_pooling: nn.Module
         self.attribute_pooling: nn.Module
@@ -120,6 +131,12 @@ class Rectifier(ModelMixin, ConfigMixin):
         )
 
     @classmethod
+    def unfilled(cls, surface: BodySurface, options: RectifierOptions) -> "Rectifier":
+        """One of the right shapes for a body, to be filled with saved weights."""
+        parts = surface.num_parts if options.pose_residual == "parts" else 0
+        return cls(num_faces=surface.faces.shape[0], num_parts=parts, **asdict(options))
+
+    @classmethod
     def for_surface(
         cls, surface: BodySurface, options: RectifierOptions, generator: torch.Generator
     ) -> "Rectifier":
@@ -130,7 +147,7 @@ class Rectifier(ModelMixin, ConfigMixin):
             options: Settings.
             generator: Source of all the randomness, on the CPU.
         """
-        model = cls(num_faces=surface.faces.shape[0], **asdict(options))
+        model = cls.unfilled(surface, options)
         model.base.spread_over(surface, generator)
         model._draw_weights(generator)
         return model
@@ -196,8 +213,9 @@ class Rectifier(ModelMixin, ConfigMixin):
         """
         self._check(features, anchors, fragments, surface)
         if features is None or anchors is None or fragments is None:
-            coords, penalty = self.base.move(None)
-            return self.base.decode(coords, None), penalty
+            told = self.base.told_by_pose(surface, vertices)
+            coords, penalty = self.base.move(None, told)
+            return self.base.decode(coords, None, told), penalty
         # Positions in bfloat16 would be centimetres off.
         with torch.autocast(vertices.device.type, enabled=False):
             return self._rectify(
@@ -209,11 +227,13 @@ class Rectifier(ModelMixin, ConfigMixin):
     ) -> tuple[RiggedGaussians, OffsetPenalty]:
         """Both projections."""
         half = self.options.feature_channels // 2
+        told = self.base.told_by_pose(surface, vertices)
         encoded = positional_encoding(self.base.canonical, self.options.bands)
         pooled = self._look(self.base.start, seen, slice(None, half), self.offset_pooling, surface, vertices)
-        coords, penalty = self.base.move(self.offset_head(torch.cat([pooled, encoded], dim=-1)))
+        coords, penalty = self.base.move(self.offset_head(torch.cat([pooled, encoded], dim=-1)), told)
         pooled = self._look(coords, seen, slice(half, None), self.attribute_pooling, surface, vertices)
-        return self.base.decode(coords, self.attribute_head(torch.cat([pooled, encoded], dim=-1))), penalty
+        change = self.attribute_head(torch.cat([pooled, encoded], dim=-1))
+        return self.base.decode(coords, change, told), penalty
 
     def to_world(
         self,
@@ -231,7 +251,10 @@ class Rectifier(ModelMixin, ConfigMixin):
         Per-Gaussian values see few pixels each and learn faster than the networks; ``uniform`` gives all
         the base rate, as 3D²-Actor does.
         """
-        own = {name: [parameter] for name, parameter in self.base.named_parameters()}
+        own = {name: [parameter] for name, parameter in self.base.named_parameters(recurse=False)}
+        if self.base.pose is not None:
+            own["pose_codes"] = [self.base.pose.codes]
+            own["pose"] = [self.base.pose.readings, *self.base.pose.network.parameters()]
         networks = (self.offset_pooling, self.attribute_pooling, self.offset_head, self.attribute_head)
         heads = [parameter for network in networks for parameter in network.parameters()]
         groups = {"heads": heads, **own}

@@ -59,6 +59,20 @@ class RectifierOptions:
     initial_opacity: float = 0.7
     initial_flatness: float = 0.5
     """Initial extent along the normal relative to that along the skin (``triangle`` frame only)."""
+    pose_residual: Literal["none", "parts"] = "none"
+    """``parts``: how the body's parts are turned against each other changes the learned Gaussians a little."""
+    pose_code: int = 16
+    """Numbers learned for each Gaussian that its change depends on."""
+    pose_channels: int = 16
+    """Numbers that each part's pose is summed up in."""
+    pose_hidden: int = 32
+    """Width of the perceptron that makes a change of both."""
+    pose_color: float = 1.0
+    """The farthest that a pose changes a colour, in units of its logit; 0 for none."""
+    pose_offset: float = 0.3
+    """The farthest that a pose moves a Gaussian, relative to how far it may be moved at all; 0 for not at all."""
+    pose_log_scale: float = 0.3
+    """The farthest that a pose changes a log-scale; 0 for none."""
 
     def __post_init__(self):
         positive = {
@@ -75,6 +89,9 @@ class RectifierOptions:
             "dilation": self.dilation,
             "min_spacing": self.min_spacing,
             "initial_flatness": self.initial_flatness,
+            "pose_code": self.pose_code,
+            "pose_channels": self.pose_channels,
+            "pose_hidden": self.pose_hidden,
         }
         for name, value in positive.items():
             if not value > 0:
@@ -99,6 +116,17 @@ class RectifierOptions:
         if self.max_log_scale is not None and not self.max_log_scale > 0:
             raise ValueError(
                 f"rectifier option max_log_scale must be positive or none, got {self.max_log_scale}"
+            )
+        self._check_pose_residual()
+
+    def _check_pose_residual(self) -> None:
+        for name in ("pose_color", "pose_offset", "pose_log_scale"):
+            if not getattr(self, name) >= 0:
+                raise ValueError(f"rectifier option {name} must not be negative, got {getattr(self, name)}")
+        if self.pose_residual != "none" and (self.offsets, self.colors) != ("residual", "sigmoid"):
+            raise ValueError(
+                'rectifier option pose_residual needs offsets "residual" and colors "sigmoid": what it changes is '
+                f"bounded with them; got {self.offsets!r} and {self.colors!r}"
             )
 
     @classmethod

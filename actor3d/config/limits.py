@@ -84,6 +84,12 @@ _RECTIFIER = {
     "dilation": Limits(low=0, high=MAX_DILATION, open_low=True),
     "initial_opacity": Limits(low=0, high=1, open_low=True, open_high=True),
     "initial_flatness": Limits(low=0, high=1e3, open_low=True),
+    "pose_code": _between(1, 1024),
+    "pose_channels": _between(1, 1024),
+    "pose_hidden": _between(1, 4096),
+    "pose_color": _between(0, 50),
+    "pose_offset": _between(0, 50),
+    "pose_log_scale": _between(0, 50),
 }
 
 

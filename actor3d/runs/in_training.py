@@ -1,7 +1,5 @@
 """The networks of a run while it trains; nothing here writes, so that a reader never disturbs the writer."""
 
-from dataclasses import asdict
-
 import torch
 
 from actor3d.config import ActorConfig
@@ -33,7 +31,7 @@ def latest_networks(
     if not checkpoint_step(run.checkpoint(RECTIFIER)):
         return None
     denoiser, feature_net = build_denoiser(config, surface), build_feature_net(config, surface)
-    rectifier = Rectifier(num_faces=len(surface.faces), **asdict(config.rectifier.model))
+    rectifier = Rectifier.unfilled(surface, config.rectifier.model)
     _load(run, DENOISER, {DENOISER: denoiser})
     _load(run, RECTIFIER, {"feature_net": feature_net, RECTIFIER: rectifier})
     return AvatarNetworks(

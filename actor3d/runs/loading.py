@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -40,7 +39,7 @@ def load_networks(
         return on_device(_load(run, name, _outline(run, build)), device).eval()
 
     def rectifier() -> Rectifier:
-        return Rectifier(num_faces=len(surface.faces), **asdict(config.rectifier.model))
+        return Rectifier.unfilled(surface, config.rectifier.model)
 
     return AvatarNetworks(
         config=config,

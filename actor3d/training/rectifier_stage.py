@@ -79,6 +79,7 @@ class RectifierStage:
         generator = torch.Generator().manual_seed(config.training.seed)
         self.feature_net = on_device(build_feature_net(config, prepared.surface), device)
         self.rectifier = on_device(build_rectifier(config, prepared.surface, generator), device)
+        self._learn_range_of_poses()
         settings = config.rectifier.corrections
         self._corrections = (
             CaptureCorrections(prepared.capture, settings, device)
@@ -87,6 +88,11 @@ class RectifierStage:
         )
         self._poses = PoseMemo(prepared, self.rectifier.base) if self.rectifier.base.asks_the_skin else None
         self._skin = CanonicalSkin(base=self.rectifier.base, surface=self._surface)
+
+    def _learn_range_of_poses(self) -> None:
+        if self.rectifier.base.pose is not None:
+            poses = (self._prepared.vertices(frame).to(self.device) for frame in self._split.frames)
+            self.rectifier.base.pose.learn_range(self._surface, poses)
 
     @property
     def modules(self) -> Mapping[str, nn.Module]:

@@ -12,7 +12,7 @@ from torch import Tensor
 from rectifier3d.losses.comparison import Comparison
 from rectifier3d.losses.outline import alpha
 from rectifier3d.losses.photometric import dissimilarity, l1, l2
-from rectifier3d.losses.regularisers import barycentric_reg, offset_reg
+from rectifier3d.losses.regularisers import barycentric_reg, offset_reg, pose_reg
 from rectifier3d.losses.smoothness import smoothness
 
 
@@ -33,6 +33,7 @@ TERMS: dict[str, Term] = {
     "alpha": Term(alpha, weight=0.5),
     "barycentric_reg": Term(barycentric_reg, weight=0.01),
     "offset_reg": Term(offset_reg, weight=0.001),
+    "pose_reg": Term(pose_reg, weight=0.0),
     "smoothness": Term(smoothness, weight=0.0),
 }
 

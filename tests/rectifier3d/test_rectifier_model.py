@@ -220,7 +220,7 @@ def test_the_constructor_and_the_options_agree():
     parameters = inspect.signature(Rectifier.__init__).parameters
     expected = {field.name: field.default for field in fields(RectifierOptions)}
     assert {name: parameters[name].default for name in expected} == expected
-    assert set(parameters) == {*expected, "self", "num_faces"}
+    assert set(parameters) == {*expected, "self", "num_faces", "num_parts"}
 
 
 def test_the_papers_rectifier_is_as_large_as_the_papers():

@@ -57,6 +57,11 @@ def _corrected(config, prepared):
     return _rectifier(replace(config, rectifier=replace(config.rectifier, corrections=corrections)), prepared)
 
 
+def _told_by_pose(config, prepared):
+    model = replace(config.rectifier.model, pose_residual="parts")
+    return _rectifier(replace(config, rectifier=replace(config.rectifier, model=model)), prepared)
+
+
 def test_the_rate_warms_up_then_falls_to_zero():
     settings = OptimizerConfig(steps=100, warmup_steps=10)
     factors = [learning_rate_factor(step, settings) for step in range(101)]
@@ -67,7 +72,7 @@ def test_the_rate_warms_up_then_falls_to_zero():
     assert learning_rate_factor(90, replace(settings, schedule="constant")) == 1
 
 
-@pytest.mark.parametrize("make", [_denoiser, _rectifier, _frozen, _corrected])
+@pytest.mark.parametrize("make", [_denoiser, _rectifier, _frozen, _corrected, _told_by_pose])
 def test_training_resumed_after_a_crash_ends_bit_equal(tmp_path, config, prepared, make):
     whole, broken = RunFolder(tmp_path / "whole"), RunFolder(tmp_path / "broken")
     stage = make(config, prepared)
