@@ -76,6 +76,7 @@ _RECTIFIER = {
     "view_channels": _between(1, 1024),
     "bands": _between(0, 32),
     "num_anchors": _between(1, 64),
+    "lamps": _between(1, 1024),
     "min_spacing": Limits(low=0, high=1, open_low=True),
     "max_height": Limits(low=0, high=10, open_low=True),
     "height_edges": Limits(low=0, high=1e4, open_low=True),

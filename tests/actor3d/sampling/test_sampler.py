@@ -138,4 +138,4 @@ def test_a_frame_that_is_carried_on_is_lit_anew(opened_run, requests):
     half = torch.tensor([[-1.0, 0, 0], [0, 1, 0], [0, 0, -1]])
     turned = networks.to_world(state.bound, requests[0].vertices @ half.T)
     expected = state.bound.in_pose(networks.surface, requests[0].vertices @ half.T)
-    assert torch.equal(turned.colors, expected.colors)
+    torch.testing.assert_close(turned.colors, expected.colors)
