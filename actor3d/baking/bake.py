@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from actor3d.baking.hidden import SeenPixels, filled
 from actor3d.baking.shading import ShadingSums, choose_ridge, fit_shading
 from actor3d.runs.subject import Subject
 from actor3d.sampling.baked import BakedGaussians
@@ -11,9 +12,12 @@ from actor3d.sampling.networks import AvatarNetworks
 from actor3d.sampling.sampler import FrameState, SampleRequest
 from actor3d.sampling.smoothing import MeanGaussians
 from actor3d.sampling.stream import StreamOptions, stream_frames
+from rectifier3d.geometry.cameras import Cameras, concatenate_cameras
 from rectifier3d.geometry.local_coords import point_normals
 
 _FOLDS = 4
+_LOOKED_AT, _LOOK_SIDE = 12, 256
+"""Poses and cameras, at most, in which is measured what training saw of each Gaussian, and pixels of their pictures."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,6 +63,7 @@ def bake(
     parts = [ShadingSums(gaussians) for _ in range(min(_FOLDS, total))]
     mean: MeanGaussians | None = None
     unposed: MeanGaussians | None = None
+    seen = SeenPixels(networks, training_cameras(subject))
     done = 0
     for run in runs:
         for state in _sampled(networks, subject, run, options):
@@ -69,6 +74,8 @@ def bake(
             normals = point_normals(bound.coords, state.vertices, networks.surface.faces)
             # Neighbouring poses are alike: what is left out to be foretold must be a long stretch.
             parts[done * len(parts) // total].add(normals.cpu(), bound.colors.cpu())
+            if done % -(-total // _LOOKED_AT) == 0:
+                seen.add(bound, state.vertices)
             done += 1
             report(done, total)
     assert mean is not None and unposed is not None, "a training split has frames"
@@ -85,7 +92,15 @@ def bake(
         shading=shading.slopes.to(device),
         posing=unposed.mean().detach() if networks.rectifier.base.asks_the_skin else None,
     )
-    return BakeOutcome(baked=baked, frames=total, ridge=ridge, left_out_error=error)
+    whole = filled(baked, networks.surface, seen.known(average, networks.surface))
+    return BakeOutcome(baked=whole, frames=total, ridge=ridge, left_out_error=error)
+
+
+def training_cameras(subject: Subject) -> Cameras:
+    """Some of the cameras whose pictures were trained on, small and all alike."""
+    trained = [known.camera for known in subject.cameras if not known.held_out]
+    chosen = trained[:: -(-len(trained) // _LOOKED_AT)]
+    return concatenate_cameras([camera.resized((_LOOK_SIDE, _LOOK_SIDE)) for camera in chosen])
 
 
 def training_runs(subject: Subject, most: int) -> list[list[int]]:
