@@ -96,7 +96,7 @@ def test_changes_are_bounded():
     pose = rectifier.base.pose
     assert pose is not None
     with torch.no_grad():
-        pose.network[-1].bias += 100
+        list(pose.network.parameters())[-1].add_(100)
     bound, penalty = rectifier(None, None, None, SURFACE, _bent(50))
     assert penalty.pose.item() == pytest.approx(1)
     assert bound.coords.height.max() <= TOLD.pose_offset * TOLD.max_height
