@@ -7,6 +7,10 @@ from typing import Any
 import pytest
 from avatar_page import AvatarPage, write_static_page
 from gated_pack import gate, level_counts
+from synthetic import tiny_body
+
+from actor3d.bench.made_avatar import made_avatar
+from actor3d.viewer.packing import pack_avatar
 
 _TOTALS = """
     let viewer;
@@ -22,17 +26,22 @@ _TOTALS = """
 
 
 @pytest.fixture(scope="module")
-def file(tiny_pack, tmp_path_factory):
-    return write_static_page(tmp_path_factory.mktemp("coming") / "ada.html", tiny_pack)
+def pack() -> bytes:
+    return pack_avatar(made_avatar(400, model=tiny_body()))
+
+
+@pytest.fixture(scope="module")
+def file(pack, tmp_path_factory):
+    return write_static_page(tmp_path_factory.mktemp("coming") / "ada.html", pack)
 
 
 @pytest.fixture
-def coming(browser, file, tiny_pack) -> Iterator[AvatarPage]:
+def coming(browser, file, pack) -> Iterator[AvatarPage]:
     """A page that has the first level, and no more until it is let go."""
     page = browser.new_context(viewport={"width": 320, "height": 320}, reduced_motion="reduce").new_page()
     found = AvatarPage(page=page)
     page.on("pageerror", lambda error: found.errors.append(str(error)))
-    page.add_init_script(gate(tiny_pack))
+    page.add_init_script(gate(pack))
     page.goto(file.as_uri())
     found.wait("window.actor3d?.avatar.value")
     found.settle()
@@ -45,7 +54,7 @@ def _count(page: AvatarPage) -> int:
     return page.run("async () => (await actor3d.engine.frame()).total")
 
 
-def test_a_file_shows_the_person_before_all_of_it_is_read(browser, file, tiny_pack):
+def test_a_file_shows_the_person_before_all_of_it_is_read(browser, file, pack):
     context = browser.new_context(viewport={"width": 320, "height": 320})
     context.add_init_script(f"{{ {_TOTALS} }}")
     page = AvatarPage(page=context.new_page())
@@ -54,12 +63,12 @@ def test_a_file_shows_the_person_before_all_of_it_is_read(browser, file, tiny_pa
     page.settle()
     totals = page.run("() => totals")
     page.close()
-    *levels, count = level_counts(tiny_pack)
+    *levels, count = level_counts(pack)
     assert totals[0] in levels
     assert totals[-1] == count
 
 
-def test_what_is_done_meanwhile_stays(coming, tiny_pack):
+def test_what_is_done_meanwhile_stays(coming, pack):
     coarse = _count(coming)
     assert coming.page.locator(".speed").inner_text().endswith("more are coming")
     before = coming.run(
@@ -74,7 +83,7 @@ def test_what_is_done_meanwhile_stays(coming, tiny_pack):
     coming.wait("!actor3d.arriving.coming.value")
     coming.settle()
     after = coming.run("() => [actor3d.state.clip.value, [...actor3d.engine.pose().rotations]]")
-    assert (coarse, _count(coming)) == (level_counts(tiny_pack)[0], level_counts(tiny_pack)[-1])
+    assert (coarse, _count(coming)) == (level_counts(pack)[0], level_counts(pack)[-1])
     assert after == before
     assert coming.run("() => actor3d.engine.view().position") == pytest.approx([1, 1, 4])
     assert coming.run("() => actor3d.avatar.value.body.betas !== null")
@@ -111,7 +120,7 @@ def test_a_file_that_breaks_off_keeps_what_has_come_and_says_so(coming):
     )
 
 
-def test_a_file_that_is_damaged_from_the_beginning_shows_a_line(browser, file, tiny_pack, tmp_path):
+def test_a_file_that_is_damaged_from_the_beginning_shows_a_line(browser, file, pack, tmp_path):
     text = file.read_text("utf-8")
     start = text.index('octet-stream">') + len('octet-stream">')
     broken = tmp_path / "broken.html"

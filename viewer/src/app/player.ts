@@ -25,7 +25,7 @@ export class Player {
   /** To be called before each picture, with the time in milliseconds. */
   tick(now: number): void {
     const clip = this.clip();
-    const elapsed = this.before === null ? 0 : Math.min((now - this.before) / 1000, MAX_STEP_SECONDS);
+    const elapsed = this.before === null ? 0 : Math.min(Math.max(now - this.before, 0) / 1000, MAX_STEP_SECONDS);
     this.before = this.state.playing.peek() ? now : null;
     if (!this.state.playing.peek()) return;
     const seconds = elapsed * this.state.speed.peek();

@@ -8,6 +8,7 @@ import { Backgrounds } from "./backgrounds";
 import { Company } from "./company";
 import { followPerson } from "./following";
 import { History } from "./history";
+import { Immersing } from "./immersing";
 import { Keying } from "./keys/keying";
 import { KeyFiles } from "./keys/key_files";
 import { linkHash, settingsOfHash } from "./link";
@@ -61,6 +62,7 @@ export class Viewer {
   readonly refining: Refining;
   readonly company: Company;
   readonly stillScenes: StillScenes;
+  readonly immersing: Immersing;
   /** Whether the page was opened by a link that says what is shown. */
   private linked = false;
 
@@ -84,6 +86,7 @@ export class Viewer {
     this.recording = new Recording({ arrived, avatar, engine, motion, notices, player, state });
     this.photographs = new Photographs({ avatar, camera, content, engine, motion, notices, snapped, source, state });
     this.refining = new Refining({ avatar, camera, engine, notices, player, pose, source, state });
+    this.immersing = new Immersing(engine);
     const leave = () => this.leave();
     this.company = new Company({ avatar, engine, leave, motion, motions: this.opened, notices, source, state });
     this.stillScenes = new StillScenes({ avatar, engine, notices, source, state });
@@ -267,6 +270,7 @@ export class Viewer {
       requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);
+    engine.on("immersedframe", () => this.player.tick(performance.now()));
   }
 
   /** Shows a run beside the first, as soon as it has an avatar. */

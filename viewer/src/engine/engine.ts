@@ -8,6 +8,7 @@ import { EngineError } from "./errors";
 import type { EngineEvents, FrameStats, Slot } from "./events";
 import type { CaptureCamera } from "./format";
 import { distanceTo, framing } from "./framing";
+import { Headset } from "./headset";
 import { type Avatar, readAvatar, readReplacement } from "./pack";
 import { type Pinhole, project, type Rect } from "./pinhole";
 import type { Pixels } from "./pixels";
@@ -29,6 +30,8 @@ const CONTENT = ["mode", "coloring", "pointSize", "exposure", "light", "share"] 
 export class Engine {
   /** All avatars of slot 0, of which the engine's own functions are about the chosen one; and a still scene. */
   readonly cast = new Cast(() => this.stage(0), () => this.alter());
+  /** For who wears one. */
+  readonly headset: Headset;
 
   private readonly presenter: Presenter;
   private readonly viewpoint: Viewpoint;
@@ -55,6 +58,13 @@ export class Engine {
       apply: (sorted) => this.presenter.prepare(this.visible(), sorted),
       draw: () => this.presenter.draw(this.visible()),
       drawn: () => this.fire("frame", this.stats()),
+    });
+    this.headset = new Headset({
+      stage: () => this.stage(0),
+      presenter: this.presenter,
+      scheduler: this.scheduler,
+      frame: () => this.fire("immersedframe", null),
+      changed: (kind) => this.fire("immersion", kind),
     });
     this.observer = new ResizeObserver(() => this.resized());
     this.observer.observe(canvas);

@@ -8,7 +8,7 @@ export class EngineError extends Error {
   override name = "EngineError";
 
   constructor(
-    readonly code: "no-webgl2" | "no-avatar" | "disposed" | "context-lost" | "too-much",
+    readonly code: "no-webgl2" | "no-avatar" | "disposed" | "context-lost" | "too-much" | "no-headset",
     message: string,
   ) {
     super(message);

@@ -1,5 +1,6 @@
 /** What an engine tells of itself. */
 
+import type { ImmersionKind } from "./immersion";
 import type { ViewState } from "./viewpoint";
 
 /** 0, or 1 for a second avatar, which stands beside the first. */
@@ -27,6 +28,10 @@ export interface EngineEvents {
   load: { slot: Slot };
   /** Something has changed that shows in every view of the avatar. */
   content: null;
+  /** Before each picture in a headset, where the window's own animation frames may rest. */
+  immersedframe: null;
+  /** What the scene is shown in from now on; null: on the canvas. */
+  immersion: ImmersionKind | null;
   contextlost: null;
   contextrestored: null;
 }

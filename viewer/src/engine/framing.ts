@@ -27,7 +27,7 @@ export function framing(
 ): { position: Vec3; target: Vec3 } {
   const target = mix(box.low, 0.5, box.high, 0.5);
   const distance = distanceTo(box, up, fovDegrees, aspect);
-  return { position: mix(target, 1, viewingDirection(rotate(facing, [0, 0, 1]), up), distance), target };
+  return { position: mix(target, 1, viewingDirection(facing, up), distance), target };
 }
 
 /** How far a camera must be from the middle of a box to show all of it from any side, metres. */
@@ -39,14 +39,18 @@ export function distanceTo(box: Box, up: Vec3, fovDegrees: number, aspect: numbe
   return Math.max(needed(Math.hypot(...reach), half), needed(Math.hypot(...across), half * aspect));
 }
 
+/** A body's front on the floor, unit length; of one that lies, any direction. */
+export function levelFront(facing: Quat, up: Vec3): Vec3 {
+  const front = rotate(facing, [0, 0, 1]);
+  const level = mix(front, 1, up, -dot(front, up));
+  if (Math.hypot(...level) >= 0.1) return unit(level);
+  const other: Vec3 = Math.abs(up[0]) < 0.9 ? [1, 0, 0] : [0, 0, 1];
+  return unit(mix(other, 1, up, -dot(other, up)));
+}
+
 /** From before the body, a little from its left and from above. */
-function viewingDirection(front: Vec3, up: Vec3): Vec3 {
-  let level = mix(front, 1, up, -dot(front, up));
-  if (Math.hypot(...level) < 0.1) {
-    const other: Vec3 = Math.abs(up[0]) < 0.9 ? [1, 0, 0] : [0, 0, 1];
-    level = mix(other, 1, up, -dot(other, up));
-  }
-  level = unit(level);
+function viewingDirection(facing: Quat, up: Vec3): Vec3 {
+  const level = levelFront(facing, up);
   return unit(mix(mix(level, 1, cross(up, level), 0.3), 1, up, 0.12));
 }
 

@@ -8,6 +8,7 @@ export { Engine } from "./engine";
 export { EngineError, FormatError } from "./errors";
 export type { EngineEvents, FrameStats, Slot } from "./events";
 export type { CameraModel, CaptureCamera } from "./format";
+export type { ImmersionKind } from "./immersion";
 export { AS_FILMED, gainOf, type LightLook } from "./light";
 export { type Avatar, readAvatar, readMotion } from "./pack";
 export type { Pixels } from "./pixels";

@@ -68,6 +68,19 @@ export function freePinhole(position: Vec3, quat: Quat, fovDegrees: number, widt
   return { R, t, focal: [focal, focal], centre: [width / 2, height / 2], width, height };
 }
 
+/** The camera that OpenGL's camera-from-world and projection matrices, column by column, stand for. */
+export function pinholeOf(view: ArrayLike<number>, projection: ArrayLike<number>, width: number, height: number): Pinhole {
+  const row = (axis: number, sign: number) => [0, 4, 8].map((column) => sign * view[column + axis]);
+  return {
+    R: [...row(0, 1), ...row(1, -1), ...row(2, -1)],
+    t: [view[12], -view[13], -view[14]],
+    focal: [(projection[0] * width) / 2, (projection[5] * height) / 2],
+    centre: [((1 - projection[8]) * width) / 2, ((1 + projection[9]) * height) / 2],
+    width,
+    height,
+  };
+}
+
 /** The camera's place, world metres. */
 export function centreOf({ R, t }: Pick<Pinhole, "R" | "t">): Vec3 {
   return [0, 1, 2].map((axis) => -(R[axis] * t[0] + R[3 + axis] * t[1] + R[6 + axis] * t[2])) as Vec3;

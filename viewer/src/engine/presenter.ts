@@ -1,10 +1,11 @@
 /** Draws stages onto the canvas, or off the screen. */
 
-import { ColorManagement, LinearSRGBColorSpace, WebGLRenderer } from "three";
+import { ColorManagement, LinearSRGBColorSpace, WebGLRenderer, type WebGLRenderTarget } from "three";
 import type { Layers } from "./actor";
 import { Backdrop } from "./backdrop";
 import { EngineError } from "./errors";
 import type { CameraModel } from "./format";
+import type { Eye } from "./immersion";
 import { AS_FILMED } from "./light";
 import { containedPinhole, type Pinhole, type Rect } from "./pinhole";
 import { type Pixels, readCanvas, renderPixels } from "./pixels";
@@ -67,9 +68,8 @@ export class Presenter {
   };
   layers: Layers = { ...GAUSSIANS_ALONE, floor: true };
 
+  readonly renderer: WebGLRenderer;
   private readonly backdrop = new Backdrop();
-
-  private readonly renderer: WebGLRenderer;
 
   /** Throws an EngineError if the browser has no WebGL2. */
   constructor(
@@ -115,6 +115,35 @@ export class Presenter {
       stage.setLook(this.display, layers, pixelRatio);
       stage.draw(renderer, pinhole, pixelRatio);
     });
+  }
+
+  /**
+   * Poses a stage and asks for one order for both eyes.
+   *
+   * They look in parallel, so that a Gaussian is as deep for one as for the other. Where a headset turns them a few degrees
+   * apart, orders differ only among Gaussians that lie side by side. The order before serves until this one is there.
+   */
+  prepareEyes(stage: Stage, middle: Pinhole): void {
+    stage.setAlone(this.display.alone);
+    stage.applyPose();
+    stage.showCameras(null);
+    stage.sort(middle, this.display.share, () => {});
+  }
+
+  /** Draws a stage for each eye, over the room round the wearer or over the background. */
+  drawEyes(stage: Stage, eyes: readonly Eye[], target: WebGLRenderTarget, room: boolean): void {
+    const { renderer } = this;
+    renderer.setClearColor(room ? "#000000" : this.display.background, room ? 0 : 1);
+    stage.setLook(this.display, { ...this.layers, cameras: false, floor: this.layers.floor && !room }, 1);
+    target.scissorTest = true;
+    for (const { pinhole, rect } of eyes) {
+      target.viewport.set(rect.x, rect.y, rect.width, rect.height);
+      target.scissor.copy(target.viewport);
+      renderer.setRenderTarget(target);
+      renderer.clear();
+      stage.draw(renderer, pinhole, 1);
+    }
+    renderer.setRenderTarget(null);
   }
 
   /** What was drawn in this very task. */

@@ -79,7 +79,7 @@ export function ownView<T extends Pick<Pinhole, "R" | "t"> | CameraModel>(view: 
 }
 
 /** A camera of the own world as the scene has it, of a motion that does not scale. */
-export function sceneView<T extends CameraModel>(camera: T, motion: Motion): T {
+export function sceneView<T extends Pick<Pinhole, "R" | "t"> | CameraModel>(camera: T, motion: Motion): T {
   if (motion === STAYING) return camera;
   const { rotation, translation } = motion;
   const back = conjugate(rotation);
@@ -97,11 +97,20 @@ export function leadJoints(motion: Motion, joints: JointFrames): JointFrames {
   return { positions, rotations };
 }
 
+/** The motion that leads a space with y up, z to the front and the floor at 0 onto a floor, `distance` metres before who stands there. */
+export function before({ up, floor }: Ground, who: Vec3, front: Vec3, distance: number): Motion {
+  const upright = quatBetween([0, 1, 0], up);
+  const [ahead, aside] = [rotate(upright, [0, 0, 1]), rotate(upright, [1, 0, 0])];
+  const turned = quatFromAxisAngle(scaled(up, Math.atan2(dot(front, aside), dot(front, ahead))));
+  const foot = footOf({ up, floor, home: who });
+  return { rotation: multiply(turned, upright), scale: 1, translation: added(foot, scaled(front, distance)) };
+}
+
 /** Below the home, on the floor. */
 function footOf({ up, floor, home }: Ground): Vec3 {
-  const height = home[0] * up[0] + home[1] * up[1] + home[2] * up[2];
-  return added(home, scaled(up, floor - height));
+  return added(home, scaled(up, floor - dot(home, up)));
 }
 
 const scaled = ([x, y, z]: Readonly<Vec3>, by: number): Vec3 => [x * by, y * by, z * by];
+const dot = (a: Readonly<Vec3>, b: Readonly<Vec3>): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const added = (a: Readonly<Vec3>, b: Readonly<Vec3>): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];

@@ -25,6 +25,7 @@ export function TopBar() {
       <div class="tools" role="toolbar" aria-label="Share">
         <PictureMenu />
         <RecordMenu />
+        <Immersions />
         <Button label="Copy link" icon="link" shortcut="U" onPress={() => void viewer.copyLink()} />
         <span class="divider" />
         <Button
@@ -44,6 +45,18 @@ export function TopBar() {
       </div>
     </header>
   );
+}
+
+function Immersions() {
+  const viewer = useViewer();
+  const { immersing } = viewer;
+  const { kinds, inside } = immersing;
+  if (!viewer.avatar.value) return null;
+  return kinds.value.map((kind) => {
+    const name = kind === "immersive-vr" ? "VR" : "AR";
+    const toggle = () => void viewer.attempt(() => immersing.toggle(kind));
+    return <Button key={kind} label={`${inside.value === kind ? "Leave" : "Enter"} ${name}`} icon="headset" onPress={toggle}>{name}</Button>;
+  });
 }
 
 function ConnectionState() {
