@@ -67,6 +67,7 @@ class ViewerGaussians:
     """Gaussians on the body's triangles."""
 
     bound: RiggedGaussians
+    """With their lamps and folds; a common light is in the shading."""
     frame: FrameKind
     """How they follow their triangles; see :func:`rectifier3d.splats.rigged.to_world`."""
     views: UInt8[ndarray, " G"]
@@ -85,7 +86,8 @@ class ViewerGaussians:
             change: What is done to their light, where they have one.
         """
         if self.shading is None:
-            return self.bound
+            bound = self.bound if change is None else change.rigged(self.bound)
+            return bound.in_pose(surface, vertices)
         shading = torch.from_numpy(self.shading).to(vertices)
         baked = BakedGaussians(bound=self.bound, shading=shading)
         return (baked if change is None else change.baked(baked)).lit(surface, vertices)

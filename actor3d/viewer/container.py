@@ -6,7 +6,7 @@ Little-endian throughout:
 offset type      what
 ====== ========= ==============================================================================
 0      4 bytes   ``A3DV``
-4      uint32    version of the format: 1, or 2 where arrays are cut into pieces
+4      uint32    version of the format: 1, 2 where arrays are cut into pieces, 3 where a pose has effects
 8      uint32    H, the length of the header in bytes, such that 16 + H is a multiple of 16
 12     uint32    length of the whole in bytes
 16     H bytes   JSON object in UTF-8, padded with spaces: ``kind``, ``meta``, ``arrays``
@@ -32,6 +32,8 @@ SUFFIX = ".a3dv"
 MAGIC = b"A3DV"
 VERSION = 1
 VERSION_WITH_PIECES = 2
+VERSION_WITH_EFFECTS = 3
+"""Earlier readers would show such Gaussians unlit and unfolded; this keeps them from it."""
 _ALIGNMENT = 16
 _PREFIX = struct.Struct("<4sIII")
 _TYPES = {
@@ -57,6 +59,8 @@ class Container:
     cuts: Mapping[str, Sequence[int]] = field(default_factory=dict)
     """Names of arrays to how many rows each of their pieces ends after, as many pieces for all of them. What stands
     before the first of them lies before all pieces in the file; the first piece of each comes next."""
+    effects: bool = False
+    """Whether what a pose does to Gaussians belongs to what is seen."""
 
 
 def write_container(content: Container) -> bytes:
@@ -77,6 +81,7 @@ def write_container(content: Container) -> bytes:
     ).encode()
     header = header.ljust(_padded(len(header)))
     version = VERSION_WITH_PIECES if content.cuts else VERSION
+    version = VERSION_WITH_EFFECTS if content.effects else version
     prefix = _PREFIX.pack(MAGIC, version, len(header), _PREFIX.size + len(header) + offset)
     arrays = (np.ascontiguousarray(part).tobytes().ljust(_padded(part.nbytes), b"\0") for _, part in parts)
     return b"".join([prefix, header, *arrays])

@@ -1,4 +1,4 @@
-"""Bound Gaussians in 23 to 25 bytes each, 24 more where their colours follow the light."""
+"""Bound Gaussians in 23 to 25 bytes each, 24 more where their colours follow the light, 16 more where they fold."""
 
 import numpy as np
 import torch
@@ -7,6 +7,7 @@ from torch import Tensor
 
 from actor3d.errors import InputError
 from actor3d.viewer.avatar import ViewerGaussians
+from actor3d.viewer.effect_arrays import effect_values, fold_arrays, lamps_meta
 from actor3d.viewer.levels import ranked
 from actor3d.viewer.meta import GaussiansMeta
 from actor3d.viewer.quantise import Span, pack_rotations, pack_triples, without_low_bits
@@ -32,6 +33,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
     face, weights = _numpy(bound.coords.face, order), _numpy(bound.coords.weights[:, :2], order)
     height, colors = _numpy(bound.coords.height, order), _numpy(bound.colors, order)
     log_scales = _numpy(bound.scales.clamp(min=_FLATTEST).log(), order)
+    folds, moved = (None, {}) if bound.folds is None else fold_arrays(bound.folds, order)
     meta = GaussiansMeta(
         count=len(order),
         frame=gaussians.frame,
@@ -43,6 +45,8 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         light=None if gaussians.shading is None else _light(bound, gaussians.shading),
         dilation=bound.dilation,
         levels=levels,
+        lamps=None if bound.lamps is None else lamps_meta(bound.lamps),
+        folds=folds,
     )
     opacity = Span(low=0.0, high=1.0).to_integers(_numpy(bound.opacities, order), 8)
     rgba = np.concatenate([meta.color.to_integers(colors, 8), opacity[:, None]], axis=1)
@@ -54,6 +58,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         "rotations": pack_rotations(_numpy(bound.quats, order)).astype("<u4"),
         "colors": rgba.astype("u1"),
         "views": gaussians.views[order.numpy()],
+        **moved,
     }
     if gaussians.shading is not None and meta.shading_step is not None:
         steps = np.rint(gaussians.shading[order.numpy()] / meta.shading_step)
@@ -100,6 +105,7 @@ def visible_by_face(gaussians: ViewerGaussians) -> Tensor:
         bound.scales,
         bound.opacities,
         bound.colors,
+        *effect_values(bound),
     )
     if not all(bool(value.isfinite().all()) for value in values):
         raise InputError(

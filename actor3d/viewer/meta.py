@@ -16,6 +16,30 @@ class LevelMeta:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class LampsMeta:
+    """Distant lamps, see :class:`rectifier3d.splats.lamps.Lamps`; three numbers of each."""
+
+    directions: tuple[float, ...]
+    """Unit vectors towards them, world axes."""
+    intensities: tuple[float, ...]
+    """Of red, green and blue."""
+    everywhere: tuple[float, ...]
+    """Light that nothing hides."""
+    mean: tuple[float, ...]
+    """What colours are scaled by on average over all directions: where the lamps are off."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FoldsMeta:
+    """How the arrays of folds are to be read, see :class:`rectifier3d.splats.folds.Folds`."""
+
+    step: float
+    """What an integer of the moves stands for."""
+    most: float
+    """What 255 of the strongest compression stands for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class GaussiansMeta:
     """How the integers of Gaussians are to be read."""
 
@@ -39,6 +63,10 @@ class GaussiansMeta:
     """Variance that drawing adds to each splat, pixels²."""
     levels: tuple[LevelMeta, ...] = ()
     """Ascending, the last with all Gaussians; none in packs of earlier versions."""
+    lamps: LampsMeta | None = None
+    """Whose shadows a pose casts; None if there are none, and in packs of earlier versions."""
+    folds: FoldsMeta | None = None
+    """How a pose moves Gaussians on their triangles; likewise."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

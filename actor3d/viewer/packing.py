@@ -11,6 +11,7 @@ from actor3d.runs.subject import CaptureCamera
 from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians
 from actor3d.viewer.body_arrays import body_arrays
 from actor3d.viewer.container import Container, write_container
+from actor3d.viewer.effect_arrays import has_effects
 from actor3d.viewer.gaussian_arrays import gaussian_arrays
 from actor3d.viewer.meta import AvatarMeta, CameraMeta, ClipMeta
 from actor3d.viewer.poses import axis_angles_to_quats
@@ -42,7 +43,11 @@ def pack_avatar(avatar: ViewerAvatar) -> bytes:
     arrays = {**mesh_arrays, **motion_arrays, **splat_arrays, **late}
     cuts = dict.fromkeys(splat_arrays, tuple(level.count for level in gaussians.levels))
     content = Container(
-        kind="avatar", meta=asdict(meta), arrays=arrays, cuts=cuts if gaussians.levels else {}
+        kind="avatar",
+        meta=asdict(meta),
+        arrays=arrays,
+        cuts=cuts if gaussians.levels else {},
+        effects=has_effects(gaussians),
     )
     return write_container(content)
 
@@ -54,7 +59,8 @@ def pack_gaussians(gaussians: ViewerGaussians) -> bytes:
         InputError: if a number is not finite.
     """
     meta, arrays = gaussian_arrays(gaussians)
-    return write_container(Container(kind="gaussians", meta=asdict(meta), arrays=arrays))
+    content = Container(kind="gaussians", meta=asdict(meta), arrays=arrays, effects=has_effects(meta))
+    return write_container(content)
 
 
 def pack_motion(clip: ViewerClip, num_joints: int) -> bytes:

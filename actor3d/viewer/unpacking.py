@@ -16,10 +16,12 @@ from numpy import ndarray
 
 from actor3d.errors import InputError
 from actor3d.io.bounded import read_bounded
-from actor3d.viewer.container import MAGIC, VERSION, VERSION_WITH_PIECES, Container
+from actor3d.viewer.container import MAGIC, VERSION, VERSION_WITH_EFFECTS, Container
+from actor3d.viewer.effect_arrays import FOLD_ARRAYS, check_effects, unpacked_folds, unpacked_lamps
 from actor3d.viewer.meta import AvatarMeta
 from actor3d.viewer.quantise import Span
-from rectifier3d.geometry.local_coords import LocalCoords
+from rectifier3d.geometry.local_coords import LocalCoords, face_edge_lengths
+from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.gaussians import MAX_DILATION
 from rectifier3d.splats.light import DIRECTIONS
 from rectifier3d.splats.rigged import RiggedGaussians
@@ -49,9 +51,9 @@ def read_container(data: bytes, source: str) -> Container:
     if len(data) < _PREFIX.size or data[:4] != MAGIC:
         raise InputError(f"{source}: not an actor3d container (it does not start with {MAGIC.decode()})")
     _, version, header_bytes, total = _PREFIX.unpack_from(data)
-    if version not in (VERSION, VERSION_WITH_PIECES):
+    if not VERSION <= version <= VERSION_WITH_EFFECTS:
         raise InputError(
-            f"{source}: format version {version}, this program reads {VERSION} and {VERSION_WITH_PIECES}: "
+            f"{source}: format version {version}, this program reads {VERSION} to {VERSION_WITH_EFFECTS}: "
             "export it anew"
         )
     start = _PREFIX.size + header_bytes
@@ -87,6 +89,7 @@ def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
         **{"skin_joints": (vertices, None), "skin_weights": (vertices, None), "face": (count,)},
         **{"weights": (count, 2), "height": (count,), "scales": (count,), "rotations": (count,)},
         **{"colors": (count, 4), "clip_rotations": (frames, joints, 4), "clip_trans": (frames, 3)},
+        **({} if meta.gaussians.folds is None else {n: (count, w) for n, w in FOLD_ARRAYS.items()}),
     }
     for name, shape in shapes.items():
         found = arrays[name].shape if name in arrays else None
@@ -103,6 +106,7 @@ def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
         raise InputError(f"{source}: 'meta.gaussians.dilation' must lie between 0 and {MAX_DILATION} pixels²")
     if meta.gaussians.light is not None and len(meta.gaussians.light) != 3 * DIRECTIONS:
         raise InputError(f"{source}: 'meta.gaussians.light' must hold {3 * DIRECTIONS} numbers")
+    check_effects(meta.gaussians, source)
     parents = meta.body.parents
     if len(parents) != joints or any(not -1 <= parent < joint for joint, parent in enumerate(parents)):
         raise InputError(f"{source}: its joints' parents must come before their children")
@@ -147,7 +151,22 @@ def packed_gaussians(pack: AvatarPack) -> RiggedGaussians:
         opacities=tensor(arrays["colors"][:, 3] / 255),
         colors=tensor(_floats(meta.color, arrays["colors"][:, :3], 8)),
         dilation=meta.dilation,
+        lamps=None if meta.lamps is None else unpacked_lamps(meta.lamps),
+        folds=None if meta.folds is None else unpacked_folds(meta.folds, arrays, _edges(pack)),
     )
+
+
+def _edges(pack: AvatarPack) -> torch.Tensor:
+    """Metres: what the edges of each Gaussian's triangle count as."""
+    spans, stored = pack.meta.body.rest_vertices, pack.arrays["rest_vertices"]
+    axes = [_floats(span, axis, 16) for span, axis in zip(spans, stored.T, strict=True)]
+    surface = BodySurface(
+        rest_vertices=torch.from_numpy(np.stack(axes, axis=1)),
+        faces=torch.from_numpy(pack.arrays["faces"].astype(np.int64)),
+        face_parts=torch.zeros(len(pack.arrays["faces"]), dtype=torch.int64),
+        num_parts=1,
+    )
+    return face_edge_lengths(surface)[torch.from_numpy(pack.arrays["face"].astype(np.int64))]
 
 
 def _floats(span: Span, integers: ndarray, bits: int) -> ndarray:

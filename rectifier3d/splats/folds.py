@@ -14,6 +14,8 @@ _FULL = 0.25
 """Compression that counts as one."""
 _MOST = 2.0
 """Where compression, so counted, stops to count."""
+STRONGEST = _MOST * _FULL
+"""Compression beyond which nothing moves any further."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

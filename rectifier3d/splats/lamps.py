@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import torch
 from jaxtyping import Float, UInt8
 from torch import Tensor
+from torch.nn.functional import normalize
 
 from rectifier3d.geometry.exposure import sphere_directions
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
@@ -15,6 +16,7 @@ _GAMMA = 2.2
 _DARKEST = 1e-4
 """Light that is always there: a root has no slope at zero."""
 _FIT_DIRECTIONS = 256
+_MERGING_ROUNDS = 20
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -43,6 +45,23 @@ class Lamps:
     def turned(self, rotation: Float[Tensor, "3 3"]) -> "Lamps":
         """The lamps, carried round the person."""
         return replace(self, directions=self.directions @ rotation.T.to(self.directions))
+
+    def merged(self, count: int) -> "Lamps":
+        """At most so many lamps, each in the middle of some of these and with the light of them all.
+
+        Args:
+            count: At least one.
+        """
+        strength = self.intensities.sum(-1, keepdim=True)
+        towards = self.directions[strength[:, 0].argsort(descending=True)[:count]]
+        none = torch.zeros_like(towards)
+        for _ in range(_MERGING_ROUNDS):
+            nearest = (self.directions @ towards.T).argmax(-1)
+            middle = none.index_add(0, nearest, strength * self.directions)
+            towards = torch.where(middle.norm(dim=-1, keepdim=True) > 0, normalize(middle, dim=-1), towards)
+        nearest = (self.directions @ towards.T).argmax(-1)
+        gathered = none.index_add(0, nearest, self.intensities)
+        return replace(self, directions=towards, intensities=gathered)
 
     def factors(
         self, normals: Float[Tensor, "N 3"], exposure: UInt8[Tensor, "N K"] | None = None

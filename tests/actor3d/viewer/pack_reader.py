@@ -28,13 +28,13 @@ class Pack:
 def read_pack(data: bytes) -> Pack:
     magic, version, length, total = struct.unpack_from("<4sIII", data)
     assert (magic, total) == (b"A3DV", len(data))
-    assert version in (1, 2)
+    assert version in (1, 2, 3)
     assert (16 + length) % 16 == 0
     header = json.loads(data[16 : 16 + length])
     arrays = {}
     for name, entry in header["arrays"].items():
         dtype, (rows, *row) = np.dtype(_TYPES[entry["type"]]), entry["shape"]
-        assert ("pieces" in entry) <= (version == 2)
+        assert ("pieces" in entry) <= (version >= 2)
         parts = []
         for offset, part_rows in entry.get("pieces") or [(entry["offset"], rows)]:
             assert offset % 16 == 0
