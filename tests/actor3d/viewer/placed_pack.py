@@ -1,5 +1,8 @@
 """A pack's Gaussians in the world, and its cameras, for the project's own rasterizer."""
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 import torch
 from numpy import ndarray
@@ -7,16 +10,41 @@ from pack_reader import Pack, lit_gaussians, posed_vertices
 from torch import Tensor
 
 from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.local_coords import face_edge_lengths
 from rectifier3d.geometry.surface import BodySurface
+from rectifier3d.splats.folds import Folds
 from rectifier3d.splats.gaussians import Gaussians
-from rectifier3d.splats.rigged import to_world
+from rectifier3d.splats.lamps import Lamps
+from rectifier3d.splats.rigged import RiggedGaussians, to_world
 
 
 def bound_gaussians(pack: Pack, row: int) -> Gaussians:
     """Those of an avatar that is bound to its body's triangles, in one row of its clips."""
     meta, surface, vertices = pack.meta["gaussians"], _surface(pack), _vertices(pack, row)
     bound = lit_gaussians(meta, pack.arrays, surface, vertices)
+    bound = replace(bound, lamps=_lamps(meta["lamps"]), folds=_folds(pack, bound, surface))
     return to_world(bound, surface, vertices, frame=meta["frame"])
+
+
+def _lamps(meta: dict[str, Any] | None) -> Lamps | None:
+    if meta is None:
+        return None
+    directions, intensities = (torch.tensor(meta[name]).view(-1, 3) for name in ("directions", "intensities"))
+    return Lamps(
+        directions=directions, intensities=intensities, everywhere=torch.tensor(meta["everywhere"])
+    )
+
+
+def _folds(pack: Pack, bound: RiggedGaussians, surface: BodySurface) -> Folds | None:
+    meta = pack.meta["gaussians"]["folds"]
+    if meta is None:
+        return None
+    moves, most = (torch.from_numpy(pack.arrays[name]).float() for name in ("fold_moves", "fold_most"))
+    return Folds(
+        moves=moves.view(-1, 4, 3) * meta["step"],
+        most=most * meta["most"] / 255,
+        edges=face_edge_lengths(surface)[bound.coords.face],
+    )
 
 
 def pack_camera(pack: Pack, index: int, size: int) -> Cameras:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from effects_avatar import effects_avatar
 from pack_reader import Pack, read_pack
 from placed_pack import bound_gaussians, pack_camera
 from skinned_pack import place_skinned, skinned_pack
@@ -50,6 +51,12 @@ def test_canvas_shows_colours_that_change_with_where_the_surface_faces(engine_pa
     meta = {**pack.meta, "gaussians": {**pack.meta["gaussians"], "shading_step": 0.005}}
     data = write_container(Container(kind="avatar", meta=meta, arrays={**pack.arrays, "shading": shading}))
     _compare(engine_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=bound_gaussians)
+
+
+@pytest.mark.parametrize(("frame", "lamps"), [("triangle", 12), ("world", 30)])
+def test_canvas_shows_the_shadows_and_folds_of_a_pose(engine_page, frame, lamps):
+    pack = pack_avatar(effects_avatar(4000, lamps=lamps, frame=frame))
+    _compare(engine_page(SIZE, SIZE), pack, row=7, camera=2, place_gaussians=bound_gaussians)
 
 
 def _compare(

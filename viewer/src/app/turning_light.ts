@@ -1,7 +1,7 @@
 /** Turns the light while the stage is dragged with Alt held. */
 
 import type { ReadonlySignal } from "@preact/signals";
-import type { Avatar, Engine } from "../engine";
+import { type Avatar, type Engine, knowsLight } from "../engine";
 import type { State } from "./state";
 
 const DEGREES_A_PIXEL = 0.5;
@@ -14,7 +14,7 @@ interface Parts {
 
 export function followLightDrags({ avatar, engine: { canvas }, state }: Parts): void {
   const begin = (event: PointerEvent) => {
-    if (!event.altKey || event.button !== 0 || !avatar.peek()?.gaussians.light) return;
+    if (!event.altKey || event.button !== 0 || !knowsLight(avatar.peek())) return;
     event.stopImmediatePropagation(); // or the view would turn as well
     const [from, start] = [state.light.peek().turn, event.clientX];
     const turn = ({ clientX }: PointerEvent) => {

@@ -61,6 +61,8 @@ export interface PosedBody {
   joints: JointFrames;
   /** 12 J: world from rest pose, three rows of four a joint. */
   bones: Float32Array;
+  /** 3 N: the shape at rest, the same array until another shape is set. */
+  rest: Float32Array;
 }
 
 /** One person's body. */
@@ -194,7 +196,7 @@ export class Poser {
     const joints = this.joints(pose);
     const bones = bonesOf(joints, this.restJoints);
     const vertices = skin(this.body.data, this.corrected(pose), bones);
-    return { vertices, normals: vertexNormals(vertices, this.body.data.faces), joints, bones };
+    return { vertices, normals: vertexNormals(vertices, this.body.data.faces), joints, bones, rest: this.restVertices };
   }
 
   private corrected(pose: Pose): Float32Array {

@@ -3,7 +3,8 @@
 import { FormatError } from "./errors";
 
 const MAGIC = 0x56443341; // "A3DV", little-endian
-const VERSIONS = [1, 2] as const;
+/** The newest is of packs whose Gaussians have effects of the pose. */
+const VERSIONS = [1, 2, 3] as const;
 const MAX_PIECES = 64;
 const PREFIX_BYTES = 16;
 const ALIGNMENT = 16;
@@ -42,7 +43,7 @@ export function packLength(bytes: Uint8Array): number {
   }
   const version = view.getUint32(4, true);
   if (!VERSIONS.some((known) => known === version)) {
-    throw new FormatError(`the avatar has format version ${version}, this page reads ${VERSIONS.join(" and ")}: export it anew`);
+    throw new FormatError(`the avatar has format version ${version}, this page reads ${VERSIONS.join(", ")}: export it anew`);
   }
   return view.getUint32(12, true);
 }

@@ -57,7 +57,10 @@ export class Engine {
       tick: () => this.viewpoint.tick(),
       apply: (sorted) => this.presenter.prepare(this.visible(), sorted),
       draw: () => this.presenter.draw(this.visible()),
-      drawn: () => this.fire("frame", this.stats()),
+      drawn: () => {
+        if (this.late()) this.invalidate();
+        this.fire("frame", this.stats());
+      },
     });
     this.headset = new Headset({
       stage: () => this.stage(0),
@@ -260,6 +263,10 @@ export class Engine {
   /** Resolves when the canvas shows all that was set so far (or something newer), sorted for it. */
   async frame(): Promise<FrameStats> {
     await this.scheduler.settled();
+    if (this.late()) {
+      for (const stage of this.visible()) stage.hurry();
+      await this.scheduler.settled();
+    }
     return this.stats();
   }
 
@@ -356,6 +363,11 @@ export class Engine {
 
   private visible(): Stage[] {
     return this.stages.filter((stage, slot): stage is Stage => stage !== null && (slot === 0 || this.isSplit()));
+  }
+
+  /** Whether something is yet to be drawn as it is in the pose set last. */
+  private late(): boolean {
+    return this.visible().some((stage) => stage.late);
   }
 
   private listenForContext(): void {

@@ -56,6 +56,14 @@ function refuse(where: string, expected: string, found: unknown): never {
 const span = object({ low: number, high: number });
 export type Span = TypeOf<typeof span>;
 
+/** Distant lamps, three numbers of each; `mean`: what colours are scaled by where they are off. */
+const lampsMeta = object({ directions: list(number), intensities: list(number), everywhere: vector, mean: vector });
+export type LampsMeta = TypeOf<typeof lampsMeta>;
+
+/** What an integer of the moves stands for, and what 255 of the strongest compression does. */
+const foldsMeta = object({ step: number, most: number });
+export type FoldsMeta = TypeOf<typeof foldsMeta>;
+
 export const gaussiansMeta = object({
   count: natural,
   /** How Gaussians follow the body: with their triangle, by their centres alone, or with its bones. */
@@ -72,6 +80,9 @@ export const gaussiansMeta = object({
   dilation: optional(number),
   /** Levels of detail: the first `count` Gaussians, each drawn `growth` times as large, show all of the person. */
   levels: optional(list(object({ count: natural, growth: number }))),
+  /** What a pose does beside carrying the Gaussians along, see `effects/`. */
+  lamps: optional(lampsMeta),
+  folds: optional(foldsMeta),
 });
 export type GaussiansMeta = TypeOf<typeof gaussiansMeta>;
 export type Level = NonNullable<GaussiansMeta["levels"]>[number];

@@ -1,6 +1,8 @@
 /** Gaussians of a pack: packed words for the shaders, and what the sorter needs. */
 
 import type { Container } from "./container";
+import { type Folds, readFolds } from "./effects/folds";
+import { type Lamps, readLamps } from "./effects/lamps";
 import { FormatError } from "./errors";
 import type { FrameKind, GaussiansMeta, Level, Span } from "./format";
 import type { Light } from "./light";
@@ -55,6 +57,10 @@ export interface GaussianData {
   shading: Shading | null;
   /** The light that is common to all of the shading; null: it is not known apart. */
   light: Light | null;
+  /** Lamps in place of such a light, whose shadows a pose casts. */
+  lamps: Lamps | null;
+  /** How a pose moves them on their triangles. */
+  folds: Folds | null;
   opacities: Uint8Array;
   hasViews: boolean;
   weights: Span;
@@ -81,8 +87,10 @@ export function readGaussians(
     count,
     frame: meta.frame,
     opacities: Uint8Array.from({ length: count }, (_, i) => colors[4 * i + 3]),
-    shading: readShading(meta, container),
-    light: meta.shading_step === null ? null : meta.light,
+    shading: meta.lamps ? null : readShading(meta, container),
+    light: meta.lamps || meta.shading_step === null ? null : meta.light,
+    lamps: null,
+    folds: null,
     weights: meta.weights,
     height: meta.height,
     logScale: meta.log_scale,
@@ -98,12 +106,18 @@ export function readGaussians(
   }
   const hasViews = container.has("views");
   const views = hasViews ? container.get("views", ["u8"], [count]) : new Uint8Array(count);
-  return { ...shared, hasViews, ...readBound(meta, container, faces, colorWords, scales, rotations, views) };
+  return {
+    ...shared,
+    hasViews,
+    lamps: meta.lamps && readLamps(meta.lamps),
+    folds: meta.folds && readFolds(meta.folds, container, count),
+    ...readBound(meta, container, faces, colorWords, scales, rotations, views),
+  };
 }
 
 /** Gaussians of a file that may still be coming: those of which every array is there. */
 function comeSoFar(count: number, container: Container): number {
-  const rows = ["colors", "scales", "rotations", "face", "weights", "height", "views", "shading"]
+  const rows = ["colors", "scales", "rotations", "face", "weights", "height", "views", "shading", "fold_moves", "fold_most"]
     .filter((name) => container.has(name))
     .map((name) => container.shape(name)[0]);
   return container.complete ? count : Math.min(count, ...rows);

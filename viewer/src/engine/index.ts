@@ -10,7 +10,7 @@ export type { EngineEvents, FrameStats, Slot } from "./events";
 export type { CameraModel, CaptureCamera } from "./format";
 export type { ImmersionKind } from "./immersion";
 export { AS_FILMED, gainOf, type LightLook } from "./light";
-export { type Avatar, readAvatar, readMotion } from "./pack";
+export { type Avatar, knowsLight, readAvatar, readMotion } from "./pack";
 export type { Pixels } from "./pixels";
 export { blendPoses, Clip, copyPose, decodePose, encodePose, type Pose, restPose } from "./poses";
 export type { Display, RenderOptions } from "./presenter";

@@ -29,6 +29,11 @@ export interface Avatar {
   readonly cameras: readonly CaptureCamera[];
 }
 
+/** Whether an avatar knows its light apart from its colours, so that it can be shown under another one. */
+export function knowsLight(avatar: Avatar | null): boolean {
+  return avatar !== null && (avatar.gaussians.light !== null || avatar.gaussians.lamps !== null);
+}
+
 /** Reads a pack of kind "avatar"; of one that is still coming, what so many bytes tell. */
 export function readAvatar(bytes: ArrayBuffer, there?: number): Avatar {
   const container = open(bytes, "avatar", there);

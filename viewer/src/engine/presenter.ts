@@ -165,6 +165,7 @@ export class Presenter {
       throw new EngineError("context-lost", "the browser took the graphics context away: try again");
     }
     stage.setLook(this.display, layers ? this.layers : GAUSSIANS_ALONE, 1);
+    stage.hurry();
     const shown = background === "display";
     return renderPixels(this.renderer, pinhole, shown ? this.display.background : background, () => {
       if (shown) this.backdrop.draw(this.renderer, this.display.backdrop, width, height);

@@ -162,9 +162,19 @@ export class Stage {
   /** Brings everything into the poses that were set last. */
   applyPose(): void {
     this.shown.forEach((actor, group) => {
-      if (actor.applyPose()) this.sorter.setStance(group, actor.posed);
+      if (actor.applyPose()) this.sorter.setStance(group, { ...actor.posed, places: actor.placer.effects.places });
     });
     if (!this.shown.includes(this.actor)) this.actor.applyPose();
+  }
+
+  /** Whether some shadows still are those of earlier poses, as may be while a motion plays. */
+  get late(): boolean {
+    return this.shown.some(({ placer }) => placer.effects.late);
+  }
+
+  /** Lets the next picture wait for all shadows. */
+  hurry(): void {
+    for (const { placer } of this.shown) placer.effects.hurry();
   }
 
   /** Sorts for a camera and sets the order; `sorted` gets false if another sort, or other Gaussians, came between. */

@@ -133,7 +133,7 @@ function pack(columns: Float32Array): GaussianData {
   for (let i = 0; i < count; i++) places.set(meanWords.subarray(3 * i, 3 * i + 3), 4 * i);
   const unit: Span = { low: 0, high: 1 };
   return {
-    ...{ count, frame: "still", anchors: { kind: "still", means }, places, shapes, shading: null, light: null, opacities, levels: [] },
+    ...{ count, frame: "still", anchors: { kind: "still", means }, places, shapes, shading: null, light: null, lamps: null, folds: null, opacities, levels: [] },
     ...{ hasViews: false, weights: unit, height: unit, logScale, color, dilation: USUAL_DILATION },
   };
 }

@@ -1,4 +1,4 @@
-import { AS_FILMED, type LightLook } from "../engine";
+import { AS_FILMED, knowsLight, type LightLook } from "../engine";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
 import { Section } from "./controls/section";
@@ -13,7 +13,7 @@ export function LightSection() {
   const { avatar, state } = useViewer();
   const light = state.light.value;
   const set = (change: Partial<LightLook>) => void (state.light.value = { ...state.light.peek(), ...change });
-  if (!avatar.value?.gaussians.light) {
+  if (!knowsLight(avatar.value)) {
     return (
       <Section title="Light" folded>
         <p class="note">This avatar carries no light that can be told from its colours.</p>

@@ -46,8 +46,8 @@ export class SortClient {
     this.forget();
   }
 
-  setStance(group: number, { vertices, normals, bones }: Stance): void {
-    const request: SortRequest = { type: "stance", group, stance: { vertices, normals, bones } };
+  setStance(group: number, { vertices, normals, bones, places }: Stance): void {
+    const request: SortRequest = { type: "stance", group, stance: { vertices, normals, bones, places } };
     this.stances[group] = request;
     this.connection.send(request);
   }

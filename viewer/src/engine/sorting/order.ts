@@ -1,6 +1,7 @@
 /** Which Gaussian is drawn when: depths and a counting sort, back to front. */
 
 import type { Anchors } from "../gaussians";
+import type { Places } from "../effects/folds";
 import { NEAR } from "../pinhole";
 
 /** How the body stands; what of it is needed depends on the anchors' kind. */
@@ -11,6 +12,8 @@ export interface Stance {
   normals: Float32Array;
   /** 12 J: world from rest, three rows of four a joint. */
   bones: Float32Array;
+  /** Where folds have moved the Gaussians on their triangles; null: they are where their anchors say. */
+  places: Places | null;
 }
 
 /** The row of a camera-from-world matrix that gives the depth: depth = x p0 + y p1 + z p2 + p3. */
@@ -33,7 +36,9 @@ type Bound = Extract<Anchors, { corners: Uint32Array }>;
 type Skinned = Extract<Anchors, { kind: "bones" }>;
 
 /** Heights count along the normal that is blended from those of the corners. */
-function smoothDepths({ corners, weights, heights }: Bound, stance: Stance, row: DepthRow, depths: Float32Array): void {
+function smoothDepths(anchors: Bound, stance: Stance, row: DepthRow, depths: Float32Array): void {
+  const { corners } = anchors;
+  const { weights, heights } = stance.places ?? anchors;
   const { normals } = stance;
   const vertexDepths = depthsOfPoints(stance.vertices, row);
   for (let i = 0, k = 0; i < depths.length; i++, k += 3) {
@@ -49,7 +54,9 @@ function smoothDepths({ corners, weights, heights }: Bound, stance: Stance, row:
 }
 
 /** Heights count along the triangle's own normal. */
-function flatDepths({ corners, weights, heights }: Bound, stance: Stance, row: DepthRow, depths: Float32Array): void {
+function flatDepths(anchors: Bound, stance: Stance, row: DepthRow, depths: Float32Array): void {
+  const { corners } = anchors;
+  const { weights, heights } = stance.places ?? anchors;
   const { vertices } = stance;
   const vertexDepths = depthsOfPoints(vertices, row);
   let along = 0;

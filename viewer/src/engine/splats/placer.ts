@@ -16,6 +16,7 @@ import {
   type WebGLRenderTarget,
 } from "three";
 import type { Body, PosedBody } from "../body";
+import { SkinEffects } from "../effects/skin_effects";
 import type { Span } from "../format";
 import type { GaussianData } from "../gaussians";
 import { growthAt } from "../levels";
@@ -29,6 +30,7 @@ const UNIT_SPAN: Span = { low: 0, high: 1 };
 export class Placer {
   /** Rows of the target that it fills. */
   readonly rows: number;
+  readonly effects: SkinEffects;
 
   private readonly vertices: DataTexture;
   private readonly normals: DataTexture;
@@ -47,17 +49,19 @@ export class Placer {
     this.vertices = floatTexture(body?.numVertices ?? 0);
     this.normals = floatTexture(body?.numVertices ?? 0);
     this.bones = floatTexture(3 * (body?.numJoints ?? 0));
+    this.effects = new SkinEffects(data, body);
     const textures = {
       places: wordTexture(data.places),
       shapes: wordTexture(data.shapes),
       faces: wordTexture(body ? faceWords(body) : new Uint32Array(0)),
       shading: wordTexture(data.shading?.words ?? new Uint32Array(0)),
       ...{ vertices: this.vertices, normals: this.normals, bones: this.bones },
+      ...{ factors: this.effects.factors, moved: this.effects.moved },
     };
     this.material = new RawShaderMaterial({
       glslVersion: GLSL3,
       vertexShader: PLACING_VERTEX,
-      fragmentShader: placingFragment(data.frame, data.shading !== null),
+      fragmentShader: placingFragment(data),
       depthTest: false,
       depthWrite: false,
       uniforms: uniformsOf(data, textures),
@@ -76,21 +80,24 @@ export class Placer {
   /** What the 8 bits of the colours that it writes stand for. */
   colorSpan(coloring: Coloring): Span {
     const own = coloring === "rgb" || (this.data.frame === "still" && coloring !== "opacity" && coloring !== "depth");
-    return own && !this.data.shading ? this.data.color : UNIT_SPAN;
+    return own && !this.data.shading && !this.data.lamps ? this.data.color : UNIT_SPAN;
   }
 
-  setStance({ vertices, normals, bones }: PosedBody): void {
+  setStance(posed: PosedBody): void {
     if (this.data.frame === "bones") {
-      (this.bones.image.data as Float32Array).set(bones);
+      (this.bones.image.data as Float32Array).set(posed.bones);
       this.bones.needsUpdate = true;
       return;
     }
-    setVectors(this.vertices, vertices);
-    if (this.data.frame === "triangle" || this.data.shading) setVectors(this.normals, normals);
+    setVectors(this.vertices, posed.vertices);
+    if (this.data.frame === "triangle" || this.data.shading) setVectors(this.normals, posed.normals);
+    this.effects.setStance(posed);
   }
 
   /** By how much the body is turned in the light, which stands still: nine numbers, by rows. */
-  setTurn([a, b, c, d, e, f, g, h, i]: readonly number[]): void {
+  setTurn(turn: readonly number[]): void {
+    const [a, b, c, d, e, f, g, h, i] = turn;
+    this.effects.setTurn(turn);
     (this.material.uniforms.turn.value as Matrix3).set(a, b, c, d, e, f, g, h, i);
   }
 
@@ -108,9 +115,11 @@ export class Placer {
   /** Of avatars that know their light apart. */
   setLight(look: LightLook): void {
     const { body, data } = this;
+    const { lightChange, lightGain, shadingStep } = this.material.uniforms;
+    this.effects.setLight(look);
+    if (data.lamps) (lightGain.value as Vector3).fromArray(gainOf(look));
     if (!body || !data.light || !data.shading) return;
     const filmed = data.light;
-    const { lightChange, lightGain, shadingStep } = this.material.uniforms;
     const turned = look.on && look.turn !== 0 ? turnedLight(filmed, body.up, look.turn) : filmed;
     (lightChange.value as Vector3[]).forEach((change, k) => change.fromArray(turned.map((n, i) => n - filmed[i]), 3 * k));
     shadingStep.value = look.on ? data.shading.step : 0;
@@ -125,6 +134,7 @@ export class Placer {
     target: WebGLRenderTarget,
     firstRow: number,
   ): void {
+    this.effects.update();
     const { uniforms } = this.material;
     const [a, b, c, d, e, f, g, h, i] = pinhole.R;
     (uniforms.viewRotation.value as Matrix3).set(a, b, c, d, e, f, g, h, i);

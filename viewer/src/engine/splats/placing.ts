@@ -5,7 +5,7 @@
  * two words-textures: pixel, and the two half axes of the splat (one standard deviation, in pixels); depth, and colour.
  */
 
-import type { FrameKind } from "../format";
+import type { GaussianData } from "../gaussians";
 
 /** What Gaussians can be coloured by. */
 export const COLORINGS = ["rgb", "part", "normal", "opacity", "views", "depth"] as const;
@@ -27,6 +27,9 @@ uniform usampler2D shapes;
 uniform int count;
 uniform vec2 weightSpan, heightSpan, scaleSpan;
 uniform float growth;
+
+/** Where in the textures this Gaussian is. */
+ivec2 own;
 
 ivec2 at(uint index, int width) { return ivec2(int(index) % width, int(index) / width); }
 
@@ -57,12 +60,12 @@ mat3 rotationOf(vec4 q) {
 }
 
 /** A Gaussian in the world: its axes are the columns, each as long as a standard deviation; it is lit as facing. */
-struct Placed { vec3 mean; mat3 axes; vec3 normal, facing; uint part; };
+struct Placed { vec3 mean; mat3 axes; vec3 normal, facing, light; uint part; };
 `;
 
 const PLACING_BOUND = `
 uniform usampler2D faces;
-uniform sampler2D vertices, normals;
+uniform sampler2D vertices, normals, factors, moved;
 
 const float MIN_STRETCH = 0.25, MAX_STRETCH = 4.0;
 
@@ -88,14 +91,23 @@ Placed placeGaussian(uvec4 place, uvec4 shape) {
   float second = spanned(place.y >> 16, 65535.0, weightSpan);
   vec3 weights = vec3(first, second, 1.0 - first - second);
   float height = spanned(place.z & 0xffffu, 65535.0, heightSpan);
+#ifdef FOLDED
+  vec3 folded = texelFetch(moved, own, 0).xyz;
+  weights = vec3(folded.xy, 1.0 - folded.x - folded.y);
+  height = folded.z;
+#endif
   vec3 onFace = weights.x * v0 + weights.y * v1 + weights.z * v2;
   vec3 doubled = cross(v1 - v0, v2 - v0);
   mat3 local = rotationOf(quatOf(shape.y));
   vec3 scales = scalesOf(shape.x);
   Placed result;
   result.part = face.x >> 24;
-#if defined(TRIANGLE) || defined(SHADED)
   vec3 inside = max(weights, 0.0);
+#ifdef LIT
+  vec3 l0 = texel(factors, corners.x), l1 = texel(factors, corners.y), l2 = texel(factors, corners.z);
+  result.light = (inside.x * l0 + inside.y * l1 + inside.z * l2) / (inside.x + inside.y + inside.z);
+#endif
+#if defined(TRIANGLE) || defined(SHADED)
   vec3 n0 = texel(normals, corners.x), n1 = texel(normals, corners.y), n2 = texel(normals, corners.z);
   result.facing = unitOrZero(inside.x * n0 + inside.y * n1 + inside.z * n2);
 #endif
@@ -187,11 +199,17 @@ uint packColor(vec3 rgb, uint opacity) {
   return codes.x | codes.y << 8 | codes.z << 16 | opacity << 24;
 }
 
+uniform vec2 colorSpan;
+uniform vec3 lightGain;
+
+vec3 ownColor(uint word) {
+  return mix(vec3(colorSpan.x), vec3(colorSpan.y), vec3(uvec3(word, word >> 8, word >> 16) & 255u) / 255.0);
+}
+
 #ifdef SHADED
 uniform usampler2D shading;
 uniform float shadingStep;
-uniform vec2 colorSpan;
-uniform vec3 lightChange[8], lightGain;
+uniform vec3 lightChange[8];
 
 /** The colour under light that stands still: it depends on where the surface faces. Of another light, what it adds. */
 vec3 shadedColor(uint word, vec3 n, int index) {
@@ -201,7 +219,7 @@ vec3 shadedColor(uint word, vec3 n, int index) {
   uvec4 low = texelFetch(shading, at(uint(2 * index), width), 0);
   uvec4 high = texelFetch(shading, at(uint(2 * index + 1), width), 0);
   uint words[6] = uint[6](low.x, low.y, low.z, low.w, high.x, high.y);
-  vec3 rgb = mix(vec3(colorSpan.x), vec3(colorSpan.y), vec3(uvec3(word, word >> 8, word >> 16) & 255u) / 255.0);
+  vec3 rgb = ownColor(word);
   vec3 change = vec3(0);
   for (int k = 0; k < 8; k++) change += lightChange[k] * basis[k];
   change *= rgb;
@@ -215,6 +233,9 @@ vec3 shadedColor(uint word, vec3 n, int index) {
 
 uint lookOf(Placed placed, uvec4 place, float depth, int index) {
   uint opacity = place.w >> 24;
+#ifdef LIT
+  if (coloring == 0) return packColor(lightGain * ownColor(place.w) * placed.light, opacity);
+#endif
 #ifdef SHADED
   if (coloring == 0) return packColor(shadedColor(place.w, turn * placed.facing, index), opacity);
 #endif
@@ -236,6 +257,7 @@ void main() {
   ivec2 texel = ivec2(gl_FragCoord.xy) - ivec2(0, firstRow);
   int index = texel.y * textureSize(places, 0).x + texel.x;
   if (index >= count) return;
+  own = texel;
   uvec4 place = texelFetch(places, texel, 0);
   Placed placed = placeGaussian(place, texelFetch(shapes, texel, 0));
 
@@ -279,7 +301,8 @@ const KINDS = {
   still: `#define STILL\n${READING}${PLACING_STILL}${PROJECTING}`,
 } as const;
 
-/** The shader for Gaussians of a kind, whose colours may change with where the surface faces. */
-export function placingFragment(kind: FrameKind | "still", shaded: boolean): string {
-  return `${shaded ? "#define SHADED\n" : ""}${KINDS[kind]}`;
+/** The shader for Gaussians of a kind, whose colours and places may change with the pose. */
+export function placingFragment({ folds, frame, lamps, shading }: GaussianData): string {
+  const parts = Object.entries({ SHADED: shading, LIT: lamps, FOLDED: folds }).filter(([, given]) => given !== null);
+  return `${parts.map(([name]) => `#define ${name}\n`).join("")}${KINDS[frame]}`;
 }
