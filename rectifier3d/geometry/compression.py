@@ -49,10 +49,9 @@ def skin_compression(surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> Fl
         images = torch.stack([second - first, third - first], dim=-1) @ rest.inverse
         strain = images.mT @ images - torch.eye(2).to(images)
         found = (rest.axes @ strain @ rest.axes.mT).flatten(1).clamp(-1, _MOST_STRETCHED)
-        for _ in range(_ROUNDS):
-            spread = (rest.share[..., None] * found[:, None]).flatten(0, 1)
-            at_vertices = found.new_zeros(len(vertices), 9).index_add(0, faces.flatten(), spread)
-            found = at_vertices[faces].mean(1)
+        at_vertices = _around(rest, faces, found, len(vertices))
+        for _ in range(_ROUNDS - 1):
+            at_vertices = _around(rest, faces, at_vertices[faces].mean(1), len(vertices))
         return at_vertices.view(-1, 3, 3)
 
 
@@ -74,6 +73,14 @@ def compression_at(
         mean = (along + across) / 2
         squared = torch.stack([along, mean + sheared, across, mean - sheared], dim=-1)
         return (1 - (1 + squared).clamp(min=0).sqrt()).clamp(min=0)
+
+
+def _around(
+    rest: _RestTriangles, faces: Int[Tensor, "F 3"], values: Float[Tensor, "F C"], vertices: int
+) -> Float[Tensor, "N C"]:
+    """At each vertex the mean of the triangles around it, by their area."""
+    spread = (rest.share[..., None] * values[:, None]).flatten(0, 1)
+    return values.new_zeros(vertices, values.shape[1]).index_add(0, faces.flatten(), spread)
 
 
 @lru_cache(maxsize=4)

@@ -187,7 +187,7 @@ class _OverBackground(torch.autograd.Function):
 
 
 @once_differentiable
-def _over_background_backward(ctx: Any, gradient: Tensor, _: Tensor) -> tuple[Tensor | None, ...]:
+def _over_background_backward(ctx: Any, gradient: Tensor, _wanted: Tensor) -> tuple[Tensor | None, ...]:
     mask, background = ctx.saved_tensors
     gradient = gradient.contiguous()
     views, _, height, width = gradient.shape

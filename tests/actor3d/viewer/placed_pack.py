@@ -30,9 +30,7 @@ def _lamps(meta: dict[str, Any] | None) -> Lamps | None:
     if meta is None:
         return None
     directions, intensities = (torch.tensor(meta[name]).view(-1, 3) for name in ("directions", "intensities"))
-    return Lamps(
-        directions=directions, intensities=intensities, everywhere=torch.tensor(meta["everywhere"])
-    )
+    return Lamps(directions=directions, intensities=intensities, everywhere=torch.tensor(meta["everywhere"]))
 
 
 def _folds(pack: Pack, bound: RiggedGaussians, surface: BodySurface) -> Folds | None:
