@@ -27,7 +27,7 @@ _TOTALS = """
 
 @pytest.fixture(scope="module")
 def pack() -> bytes:
-    return pack_avatar(made_avatar(400, model=tiny_body()))
+    return pack_avatar(made_avatar(4000, model=tiny_body()))
 
 
 @pytest.fixture(scope="module")

@@ -73,8 +73,7 @@ def worn(wear) -> Iterator[AvatarPage]:
 
 def _eyes(page: AvatarPage) -> tuple[np.ndarray, np.ndarray]:
     """What the left eye and the right one see, rows from the top [H, W, 3]."""
-    for _ in range(3):  # until the order is there
-        seen = page.run(_SEEN)
+    seen = [page.run(_SEEN) for _ in range(3)][-1]  # by then the order is there
     picture = np.reshape(seen["data"], (seen["height"], seen["width"], 4))[::-1, :, :3].astype(int)
     return picture[:, : seen["width"] // 2], picture[:, seen["width"] // 2 :]
 
