@@ -121,13 +121,17 @@ def seen_gaussians(
         baked: Where the Gaussians come from if they are baked: then their colours follow the light.
     """
     device, surface = avatar.device, avatar.surface
-    posed, cameras, bound = vertices.to(device), anchors.to(device), bound.to(device).at_rest()
+    posed, cameras = vertices.to(device), anchors.to(device)
+    posing = bound if baked is None else baked.posing
+    bound = (bound if posing is None else posing).to(device)
     fragments = rasterize_mesh(posed, surface.faces, cameras)
     corners = vertex_normals(posed, surface.faces)[surface.faces[bound.coords.face]]
     normals = torch.nn.functional.normalize(corners.sum(1), dim=-1)
-    seen = depth_visibility(avatar.to_world(bound, posed).means, normals, cameras, fragments) > 0
+    still = replace(bound, lamps=None, folds=None)
+    seen = depth_visibility(avatar.to_world(still, posed).means, normals, cameras, fragments) > 0
     views: UInt8[ndarray, " G"] = seen.sum(0).cpu().numpy().astype(np.uint8)
-    shading = _shading(bound) if baked is None else baked.shading.float()
+    # Lamps and folds say what the shading of a bake comes close to.
+    shading = baked.shading.float() if baked is not None and posing is None else _shading(bound)
     return ViewerGaussians(
         bound=replace(bound, light=None).detach(),
         frame=avatar.config.rectifier.model.frame,

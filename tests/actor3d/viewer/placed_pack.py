@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import torch
 from numpy import ndarray
-from pack_reader import Pack, lit_gaussians, posed_vertices
+from pack_reader import Pack, gaussians, lit_gaussians, posed_vertices
 from torch import Tensor
 
 from rectifier3d.geometry.cameras import Cameras
@@ -20,10 +20,19 @@ from rectifier3d.splats.rigged import RiggedGaussians, to_world
 
 def bound_gaussians(pack: Pack, row: int) -> Gaussians:
     """Those of an avatar that is bound to its body's triangles, in one row of its clips."""
-    meta, surface, vertices = pack.meta["gaussians"], _surface(pack), _vertices(pack, row)
+    meta, surface, vertices = pack.meta["gaussians"], surface_of_pack(pack), _vertices(pack, row)
     bound = lit_gaussians(meta, pack.arrays, surface, vertices)
-    bound = replace(bound, lamps=_lamps(meta["lamps"]), folds=_folds(pack, bound, surface))
-    return to_world(bound, surface, vertices, frame=meta["frame"])
+    return to_world(_with_effects(pack, bound), surface, vertices, frame=meta["frame"])
+
+
+def rigged_gaussians(pack: Pack) -> RiggedGaussians:
+    """Those of an avatar that is bound to its body's triangles, with the effects of a pose and without shading."""
+    return _with_effects(pack, gaussians(pack.meta["gaussians"], pack.arrays))
+
+
+def _with_effects(pack: Pack, bound: RiggedGaussians) -> RiggedGaussians:
+    folds = _folds(pack, bound, surface_of_pack(pack))
+    return replace(bound, lamps=_lamps(pack.meta["gaussians"]["lamps"]), folds=folds)
 
 
 def _lamps(meta: dict[str, Any] | None) -> Lamps | None:
@@ -61,7 +70,8 @@ def _vertices(pack: Pack, row: int) -> Tensor:
     return torch.from_numpy(posed_vertices(pack, row)).float()
 
 
-def _surface(pack: Pack) -> BodySurface:
+def surface_of_pack(pack: Pack) -> BodySurface:
+    """The avatar's body at rest."""
     return BodySurface(
         rest_vertices=torch.from_numpy(_rest_vertices(pack)).float(),
         faces=torch.from_numpy(pack.arrays["faces"].astype(np.int64)),

@@ -2,15 +2,18 @@
 
 import json
 import struct
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
+from actor3d.sampling.baked import BakedGaussians
 from actor3d.viewer.from_run import home_vertices, seen_gaussians, viewer_avatar
 from actor3d.viewer.levels import ranked
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.unpacking import packed_gaussians, read_avatar_pack
+from rectifier3d.splats.lamps import Lamps
 from rectifier3d.splats.rigged import to_world
 
 
@@ -45,6 +48,23 @@ def test_places_and_colours_survive(opened_run, shown, packed):
     assert (again.means - expected.means[order]).norm(dim=-1).max() < 1e-4
     assert (again.colors - expected.colors[order]).abs().max() <= 1 / 255
     assert ((again.quats * expected.quats[order]).sum(-1).abs() - 1).abs().max() < 1e-5
+
+
+def test_a_bake_that_follows_a_pose_is_packed_in_place_of_its_shading(run, opened_run):
+    networks, _, rig = opened_run
+    surface = networks.surface
+    with torch.no_grad():
+        bound, _ = networks.rectifier(None, None, None, surface, surface.rest_vertices)
+    lamps = Lamps(
+        directions=torch.eye(3), intensities=torch.full((3, 3), 0.5), everywhere=torch.full((3,), 0.1)
+    )
+    shading, vertices = torch.zeros(len(bound), 8, 3), home_vertices(run.subject)
+    for posing in (None, replace(bound, light=None, lamps=lamps)):
+        baked = BakedGaussians(bound=bound, shading=shading, posing=posing)
+        seen = seen_gaussians(networks, bound, vertices, rig.at_home(vertices), baked)
+        assert (seen.shading is None) == (seen.bound.lamps is not None) == (posing is not None)
+    lit = seen.lit(surface, vertices).colors
+    assert torch.equal(lit, baked.lit(surface, vertices).colors)
 
 
 def _rest_vertices(pack) -> torch.Tensor:
