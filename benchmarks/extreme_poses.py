@@ -1,6 +1,6 @@
 """Poses far outside of what a capture shows, within what joints can do: drawn by kind, the same for the same seed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -107,7 +107,7 @@ def _has_limits(name: str) -> bool:
     return True
 
 
-def _in_turn():
+def _in_turn() -> Iterator[str]:
     while True:
         yield from KINDS
 
