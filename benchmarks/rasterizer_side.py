@@ -21,8 +21,19 @@ def draw(scene: dict[str, Any], backend: str) -> tuple[tuple[float, float], list
     gaussians = [x.detach().requires_grad_() for x in scene["gaussians"]]
     height, width = scene["by_picture"].shape[1:3]
     start = time.process_time()
+    means, quats, scales, opacities, colors = gaussians
     picture, alpha, _ = rasterization(
-        *gaussians, scene["viewmats"], scene["K"], width, height, eps2d=scene["dilation"], backend=backend
+        means,
+        quats,
+        scales,
+        opacities,
+        colors,
+        scene["viewmats"],
+        scene["K"],
+        width,
+        height,
+        eps2d=scene["dilation"],
+        backend=backend,
     )
     drawn = time.process_time()
     torch.autograd.backward([picture, alpha], [scene["by_picture"], scene["by_alpha"]])
