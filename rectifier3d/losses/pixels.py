@@ -190,7 +190,7 @@ class _OverBackground(torch.autograd.Function):
 def _over_background_backward(ctx: Any, gradient: Tensor, _wanted: Tensor) -> tuple[Tensor | None, ...]:
     mask, background = ctx.saved_tensors
     gradient = gradient.contiguous()
-    views, _, height, width = gradient.shape
+    views, height, width = mask.shape
     v_rgb, v_alpha = gradient.new_empty(views, height, width, 3), gradient.new_empty(views, 1, height, width)
     _library().pixels_over_background_backward(
         _layout(mask, background), *(x.data_ptr() for x in (gradient, v_rgb, v_alpha))

@@ -28,7 +28,7 @@ _FRAME = 8
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
-class WorldLooks:
+class WorldPlacement:
     """Where G Gaussians are in the world, and what they look like there; see `Gaussians` for the units."""
 
     means: Float[Tensor, "G 3"]
@@ -47,7 +47,7 @@ def place(
     vertices: Float[Tensor, "N 3"],
     *,
     backend: str = "auto",
-) -> WorldLooks:
+) -> WorldPlacement:
     """Turn and stretch Gaussians with their triangles, over smooth normals, and light them.
 
     Args:
@@ -80,7 +80,9 @@ def place(
     means, turned, stretched, lit = _Place.apply(
         mesh, *(None if x is None else x.contiguous() for x in given)
     )
-    return WorldLooks(means=means, quats=turned, scales=stretched, colors=colors if light is None else lit)
+    return WorldPlacement(
+        means=means, quats=turned, scales=stretched, colors=colors if light is None else lit
+    )
 
 
 def place_torch(
@@ -91,11 +93,11 @@ def place_torch(
     light: Float[Tensor, "8 3"] | None,
     surface: BodySurface,
     vertices: Float[Tensor, "N 3"],
-) -> WorldLooks:
+) -> WorldPlacement:
     """The twin of the compiled code; arguments as of :func:`place`."""
     normals = point_normals(coords, vertices, surface.faces)
     frames = frames_from_normals(coords, surface, vertices, normals)
-    return WorldLooks(
+    return WorldPlacement(
         means=surface_to_world(coords, vertices, surface.faces, normals),
         quats=normalize_quats(multiply_quats(matrices_to_quats(frames.rotations), quats)),
         scales=scales * frames.stretch[:, None],
@@ -168,9 +170,9 @@ class _Place(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, mesh: _Mesh, *bound: Any):
         weights, _, quats, scales, colors, _ = bound
-        placed = [torch.empty_like(x) for x in (weights, quats, scales, colors)]
+        placed = [torch.empty_like(x) for x in (weights, quats, scales, colors) if x is not None]
         keep = any(ctx.needs_input_grad)
-        frames = weights.new_empty(len(weights), _FRAME) if keep else None
+        frames = placed[0].new_empty(len(placed[0]), _FRAME) if keep else None
         status = _declared(load_library()).placing_forward(
             mesh.layout(), mesh.bound(bound), _layout(placed), None if frames is None else frames.data_ptr()
         )

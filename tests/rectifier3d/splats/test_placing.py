@@ -6,7 +6,7 @@ from bound_scenes import ball, wobbled
 
 from rectifier3d.geometry.local_coords import LocalCoords, sample_surface
 from rectifier3d.geometry.surface import BodySurface
-from rectifier3d.splats.placing import WorldLooks, place
+from rectifier3d.splats.placing import WorldPlacement, place
 
 BACKENDS = ("cpu", "torch")
 
@@ -22,7 +22,7 @@ class _Scene:
     light: torch.Tensor | None
     surface: BodySurface
 
-    def placed(self, vertices: torch.Tensor, backend: str) -> WorldLooks:
+    def placed(self, vertices: torch.Tensor, backend: str) -> WorldPlacement:
         gaussians = (self.coords, self.quats, self.scales, self.colors, self.light)
         return place(*gaussians, self.surface, vertices, backend=backend)
 
@@ -58,7 +58,7 @@ def _learning(scene: _Scene) -> tuple[_Scene, list[torch.Tensor]]:
     return learning, leaves if light is None else [*leaves, light]
 
 
-def _tensors(placed: WorldLooks) -> list[torch.Tensor]:
+def _tensors(placed: WorldPlacement) -> list[torch.Tensor]:
     return [placed.means, placed.quats, placed.scales, placed.colors]
 
 
