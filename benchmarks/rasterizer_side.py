@@ -16,7 +16,7 @@ import rectifier3d
 from rectifier3d.splats.raster import rasterization
 
 
-def draw(scene: dict[str, Any], backend: str) -> tuple[tuple[float, float], list[torch.Tensor]]:
+def draw(scene: dict[str, Any], backend: Any) -> tuple[tuple[float, float], list[torch.Tensor]]:
     """Processor milliseconds forward and backward; picture, alpha, and the gradients of all that is drawn."""
     gaussians = [x.detach().requires_grad_() for x in scene["gaussians"]]
     height, width = scene["by_picture"].shape[1:3]
