@@ -107,7 +107,7 @@ def image_faults(
 def frayed(alpha: Float[ndarray, "H W"]) -> float:
     """How wide the edge of what is shown is, pixels: half-clear ones by those that the outline is long."""
     shown = alpha > _OPEN
-    outline = shown & ~binary_erosion(shown)
+    outline = shown & np.logical_not(binary_erosion(shown))
     edge = (alpha > _SEEN) & (alpha < 1 - _SEEN)
     return float(edge.sum() / max(1, outline.sum()))
 
