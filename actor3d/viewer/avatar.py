@@ -15,6 +15,7 @@ from actor3d.runs.subject import CaptureCamera
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.relighting import LightChange
 from rectifier3d.geometry.body import BodyModel
+from rectifier3d.geometry.exposure import open_skin
 from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.rigged import FrameKind, RiggedGaussians
@@ -74,6 +75,8 @@ class ViewerGaussians:
     """How many of the capture's anchor cameras see each one in the pose it was sampled in."""
     shading: Float[ndarray, "G 8 3"] | None = None
     """What the surface's direction adds to the colours, see :class:`actor3d.sampling.baked.BakedGaussians`."""
+    inside: Int[ndarray, "M 2"] | None = None
+    """For lamps: vertices that lie inside the body, and whose light each of them has."""
 
     def lit(
         self, surface: BodySurface, vertices: Float[Tensor, "N 3"], change: LightChange | None = None
@@ -91,6 +94,13 @@ class ViewerGaussians:
         shading = torch.from_numpy(self.shading).to(vertices)
         baked = BakedGaussians(bound=self.bound, shading=shading)
         return (baked if change is None else change.baked(baked)).lit(surface, vertices)
+
+
+def inside_pairs(surface: BodySurface) -> Int[ndarray, "M 2"]:
+    """The vertices of a body that lie inside it, and whose light each of them has."""
+    chosen = open_skin(surface).cpu().numpy()
+    inside = np.flatnonzero(chosen != np.arange(len(chosen)))
+    return np.stack([inside, chosen[inside]], axis=1)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import torch
-from jaxtyping import Float, Int64
+from jaxtyping import Float, Int, Int64
 from numpy import ndarray
 from torch import Tensor
 
@@ -35,8 +35,13 @@ def effect_values(bound: RiggedGaussians) -> tuple[Tensor, ...]:
     return light if folds is None else (*light, folds.moves, folds.most)
 
 
-def lamps_meta(lamps: Lamps) -> LampsMeta:
-    """Lamps as the page has them: fewer, where there are many."""
+def lamps_meta(lamps: Lamps, inside: Int[ndarray, "M 2"] | None) -> LampsMeta:
+    """Lamps as the page has them: fewer, where there are many.
+
+    Args:
+        lamps: The lamps.
+        inside: Vertices that lie inside the body, and whose light each of them has.
+    """
     lamps = lamps.detach().to("cpu")
     mean, _ = lamps.harmonics()
     fewer = lamps if len(lamps.directions) <= LAMPS else lamps.merged(LAMPS)
@@ -45,6 +50,7 @@ def lamps_meta(lamps: Lamps) -> LampsMeta:
         intensities=tuple(fewer.intensities.flatten().tolist()),
         everywhere=tuple(fewer.everywhere.tolist()),
         mean=tuple(mean.tolist()),
+        inside=() if inside is None else tuple(inside.flatten().tolist()),
     )
 
 
@@ -70,6 +76,8 @@ def check_effects(meta: GaussiansMeta, source: str) -> None:
         raise InputError(f"{source}: 'meta.gaussians.folds' must hold a positive step, and most in (0, 1]")
     if meta.lamps is None:
         return
+    if len(meta.lamps.inside) % 2 or min(meta.lamps.inside, default=0) < 0:
+        raise InputError(f"{source}: 'meta.gaussians.lamps.inside' must hold pairs of vertices")
     directions, intensities = meta.lamps.directions, meta.lamps.intensities
     count = len(directions) // 3
     if not 0 < count <= _MOST_LAMPS or not len(directions) == len(intensities) == 3 * count:

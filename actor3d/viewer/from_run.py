@@ -13,7 +13,7 @@ from actor3d.runs.subject import Subject
 from actor3d.sampling.anchors import AnchorRig
 from actor3d.sampling.baked import BakedGaussians
 from actor3d.sampling.frames import AvatarSurface, SampleRequest
-from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians, viewer_body
+from actor3d.viewer.avatar import ViewerAvatar, ViewerClip, ViewerGaussians, inside_pairs, viewer_body
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 from rectifier3d.geometry.surface import vertex_normals
@@ -137,6 +137,7 @@ def seen_gaussians(
         frame=avatar.config.rectifier.model.frame,
         views=views,
         shading=None if shading is None else shading.cpu().numpy(),
+        inside=None if bound.lamps is None else inside_pairs(surface),
     )
 
 

@@ -45,7 +45,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         light=None if gaussians.shading is None else _light(bound, gaussians.shading),
         dilation=bound.dilation,
         levels=levels,
-        lamps=None if bound.lamps is None else lamps_meta(bound.lamps),
+        lamps=None if bound.lamps is None else lamps_meta(bound.lamps, gaussians.inside),
         folds=folds,
     )
     opacity = Span(low=0.0, high=1.0).to_integers(_numpy(bound.opacities, order), 8)

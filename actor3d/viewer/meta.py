@@ -27,6 +27,8 @@ class LampsMeta:
     """Light that nothing hides."""
     mean: tuple[float, ...]
     """What colours are scaled by on average over all directions: where the lamps are off."""
+    inside: tuple[int, ...] = ()
+    """Pairs: a vertex that lies inside the body, and the vertex whose light it has."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

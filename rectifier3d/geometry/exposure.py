@@ -2,10 +2,12 @@
 
 import ctypes
 import math
-from functools import cache
+from functools import cache, lru_cache
 
+import numpy as np
 import torch
-from jaxtyping import Float, UInt8
+from jaxtyping import Float, Int, UInt8
+from scipy.spatial import KDTree
 from torch import Tensor
 
 from rectifier3d.geometry.cameras import Cameras, look_at
@@ -23,6 +25,12 @@ _TOLERANCE = 0.02
 _TAPS = ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1))
 """Neighbouring pixels that soften a shadow's edge."""
 _MARGIN = 1.03
+_INWARD = 0.2
+"""Of the light from all sides, at rest, what reaches skin that counts as lying inside: a mouth, the sockets of eyes."""
+_AROUND = 64
+"""Directions in which that is looked at."""
+_RIVALS, _ALIKE = 6, 1e-3
+"""How many of the nearest are looked at, and metres that make none of them nearer."""
 
 
 def sphere_directions(count: int) -> Float[Tensor, "K 3"]:
@@ -64,6 +72,33 @@ def skin_exposure(
         axes = _axes(directions)
         expose = _expose_native if compiled(backend, "bodies", vertices, directions) else _expose_torch
         return expose(surface, points, raised, axes, radius, size).T.contiguous()
+
+
+@lru_cache(maxsize=4)
+def open_skin(surface: BodySurface) -> Int[Tensor, " N"]:
+    """The vertex whose light each vertex has: its own, or, where the skin at rest lies inside, the nearest in the open.
+
+    Gaussians bound to the inside of a mouth may be what is seen of lips: black, they would be specks.
+
+    Args:
+        surface: The body.
+    """
+    with torch.no_grad():
+        rest, directions = surface.rest_vertices, sphere_directions(_AROUND).to(surface.rest_vertices)
+        facing = (vertex_normals(rest, surface.faces) @ directions.T).clamp(min=0)
+        reached = (facing * skin_exposure(surface, rest, directions)).sum(-1) / 255
+        inside = reached < _INWARD * facing.sum(-1)
+        chosen = torch.arange(len(rest), device=rest.device)
+        if bool(inside.all()):
+            return chosen
+        outside = (~inside).nonzero()[:, 0]
+        distances, found = KDTree(rest[outside].cpu().numpy()).query(
+            rest[inside].cpu().numpy(), k=list(range(1, min(_RIVALS, len(outside)) + 1))
+        )
+        # The first of those about as near: rounding in a file must not choose another.
+        nearest = np.where(distances <= distances[:, :1] + _ALIKE, found, len(rest)).min(1)
+        chosen[inside] = outside[torch.as_tensor(nearest, device=rest.device)]
+        return chosen
 
 
 def _axes(directions: Float[Tensor, "K 3"]) -> Float[Tensor, "K 3 3"]:

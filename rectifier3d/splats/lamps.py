@@ -7,7 +7,7 @@ from jaxtyping import Float, UInt8
 from torch import Tensor
 from torch.nn.functional import normalize
 
-from rectifier3d.geometry.exposure import sphere_directions
+from rectifier3d.geometry.exposure import open_skin, sphere_directions
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
 from rectifier3d.splats.light import direction_functions
 
@@ -81,7 +81,8 @@ class Lamps:
         self, surface: BodySurface, vertices: Float[Tensor, "N 3"], exposure: UInt8[Tensor, "N K"]
     ) -> Float[Tensor, "N 3"]:
         """By what colours are scaled at each vertex of a posed body."""
-        return self.factors(vertex_normals(vertices, surface.faces).detach(), exposure)
+        factors = self.factors(vertex_normals(vertices, surface.faces).detach(), exposure)
+        return factors[open_skin(surface)]
 
     def harmonics(self) -> tuple[Float[Tensor, " 3"], Float[Tensor, "8 3"]]:
         """What comes closest without shadows: the mean factor, and a light as of `rectifier3d.splats.light`."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 import torch
 
 from actor3d.bench.made_avatar import made_avatar
-from actor3d.viewer.avatar import ViewerAvatar
+from actor3d.viewer.avatar import ViewerAvatar, inside_pairs
 from rectifier3d.geometry.body import BodyModel
 from rectifier3d.geometry.exposure import sphere_directions
 from rectifier3d.geometry.local_coords import face_edge_lengths
@@ -37,7 +37,8 @@ def effects_avatar(
         intensities=(3 / lamps) * torch.rand(lamps, 3, generator=draw).square(),
         everywhere=torch.tensor([0.04, 0.05, 0.06]),
     )
-    return replace(made, gaussians=replace(made.gaussians, bound=replace(bound, lamps=light, folds=folds)))
+    lit = replace(bound, lamps=light, folds=folds)
+    return replace(made, gaussians=replace(made.gaussians, bound=lit, inside=inside_pairs(surface_of(made))))
 
 
 def surface_of(avatar: ViewerAvatar) -> BodySurface:

@@ -1,10 +1,12 @@
+import numpy as np
 import pytest
 import torch
 import trimesh
 from bound_scenes import ball, random_rotations, surface_of, wobbled
 
-from rectifier3d.geometry.exposure import skin_exposure, sphere_directions
+from rectifier3d.geometry.exposure import open_skin, skin_exposure, sphere_directions
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
+from rectifier3d.splats.lamps import Lamps
 
 
 def test_directions_are_unit_vectors_spread_evenly():
@@ -98,3 +100,28 @@ def test_faces_of_another_body_are_refused():
     surface, vertices = _pile(2)
     with pytest.raises(IndexError):
         skin_exposure(surface, vertices[:50], sphere_directions(3), backend="cpu")
+
+
+def test_skin_inside_has_the_light_of_the_nearest_skin_in_the_open():
+    """A ball with a deep, narrow hole: what lines the hole lies inside."""
+    body = trimesh.creation.icosphere(5, radius=0.5)
+    around, along = np.linalg.norm(body.vertices[:, :2], axis=1), body.vertices[:, 2]
+    hole = (around < 0.08) & (along > 0)
+    pushed = body.vertices.copy()
+    pushed[hole, 2] -= 0.6
+    surface = surface_of(torch.tensor(pushed).float(), torch.tensor(body.faces))
+    chosen = open_skin(surface)
+    inside = (chosen != torch.arange(len(chosen))).numpy()
+    assert inside[hole].mean() > 0.8 and not inside[along < 0.2].any()
+    assert bool((chosen[chosen] == chosen).all())
+    # In light from all sides the lining is as bright as the rim.
+    around_it = sphere_directions(64)
+    lamps = Lamps(directions=around_it, intensities=torch.full((64, 3), 4 / 64), everywhere=torch.zeros(3))
+    exposure = skin_exposure(surface, surface.rest_vertices, lamps.directions)
+    factors = lamps.on_skin(surface, surface.rest_vertices, exposure)
+    assert float(factors[torch.from_numpy(inside)].min()) > 0.5
+
+
+def test_a_body_without_an_inside_keeps_its_own_light():
+    surface = ball(subdivisions=3)
+    assert torch.equal(open_skin(surface), torch.arange(len(surface.rest_vertices)))

@@ -57,7 +57,14 @@ const span = object({ low: number, high: number });
 export type Span = TypeOf<typeof span>;
 
 /** Distant lamps, three numbers of each; `mean`: what colours are scaled by where they are off. */
-const lampsMeta = object({ directions: list(number), intensities: list(number), everywhere: vector, mean: vector });
+const lampsMeta = object({
+  directions: list(number),
+  intensities: list(number),
+  everywhere: vector,
+  mean: vector,
+  /** Pairs: a vertex that lies inside the body, and the vertex whose light it has. */
+  inside: optional(list(number)),
+});
 export type LampsMeta = TypeOf<typeof lampsMeta>;
 
 /** What an integer of the moves stands for, and what 255 of the strongest compression does. */

@@ -14,6 +14,8 @@ export interface Lamps {
   readonly everywhere: Readonly<Vec3>;
   /** What colours are scaled by where the lamps are off. */
   readonly mean: Readonly<Vec3>;
+  /** Pairs: a vertex that lies inside the body, and the vertex whose light it has. */
+  readonly inside: Uint32Array;
 }
 
 const MOST_LAMPS = 64;
@@ -21,13 +23,23 @@ const MOST_LAMPS = 64;
 const GAMMA = 2.2;
 const DARKEST = 1e-4;
 
-export function readLamps({ directions, everywhere, intensities, mean }: LampsMeta): Lamps {
+export function readLamps({ directions, everywhere, inside, intensities, mean }: LampsMeta): Lamps {
   const count = directions.length / 3;
   const fits = Number.isInteger(count) && count >= 1 && count <= MOST_LAMPS && intensities.length === 3 * count;
   if (!fits) throw new FormatError(`'meta.gaussians.lamps' must hold 1 to ${MOST_LAMPS} lamps`);
   const light = [...intensities, ...everywhere, ...mean];
   if (light.some((n) => n < 0)) throw new FormatError("'meta.gaussians.lamps' must not take light away");
-  return { directions: Float32Array.from(directions), intensities: Float32Array.from(intensities), everywhere, mean };
+  const pairs = inside ?? [];
+  if (pairs.length % 2 || pairs.some((n) => !Number.isInteger(n) || n < 0)) {
+    throw new FormatError("'meta.gaussians.lamps.inside' must hold pairs of vertices");
+  }
+  return {
+    directions: Float32Array.from(directions),
+    intensities: Float32Array.from(intensities),
+    everywhere,
+    mean,
+    inside: Uint32Array.from(pairs),
+  };
 }
 
 /**
@@ -37,7 +49,7 @@ export function readLamps({ directions, everywhere, intensities, mean }: LampsMe
  * @param exposure K rows of N numbers: how much of each lamp reaches each vertex, 0 to `full`.
  */
 export function lampFactors(
-  { everywhere, intensities }: Lamps,
+  { everywhere, inside, intensities }: Lamps,
   directions: Float32Array,
   normals: Float32Array,
   exposure: Uint8Array,
@@ -60,6 +72,10 @@ export function lampFactors(
       factors[i + 1] += reached * g;
       factors[i + 2] += reached * b;
     }
+  }
+  for (let i = 0; i < inside.length; i += 2) {
+    const [to, from] = [3 * inside[i], 3 * inside[i + 1]];
+    if (to < factors.length && from < factors.length) factors.copyWithin(to, from, from + 3);
   }
   for (let i = 0; i < factors.length; i++) factors[i] **= 1 / GAMMA;
 }
