@@ -92,9 +92,8 @@ def open_skin(surface: BodySurface) -> Int[Tensor, " N"]:
         if bool(inside.all()):
             return chosen
         outside = (~inside).nonzero()[:, 0]
-        distances, found = KDTree(rest[outside].cpu().numpy()).query(
-            rest[inside].cpu().numpy(), k=list(range(1, min(_RIVALS, len(outside)) + 1))
-        )
+        tree = KDTree(rest[outside].cpu().numpy())
+        distances, found = tree.query(rest[inside].cpu().numpy(), k=_RIVALS)
         # The first of those about as near: rounding in a file must not choose another.
         nearest = np.where(distances <= distances[:, :1] + _ALIKE, found, len(rest)).min(1)
         chosen[inside] = outside[torch.as_tensor(nearest, device=rest.device)]
