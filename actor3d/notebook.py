@@ -37,7 +37,8 @@ class ShownAvatar:
     def _repr_html_(self) -> str:
         """What a notebook shows."""
         return (
-            f'<iframe srcdoc="{html.escape(self.page)}" sandbox="allow-scripts allow-downloads" allow="fullscreen" '
+            f'<iframe srcdoc="{html.escape(self.page)}" sandbox="allow-scripts allow-downloads" '
+            'allow="fullscreen; xr-spatial-tracking" '
             f'style="width:100%;height:{self.height}px;border:0"></iframe>'
         )
 

@@ -31,7 +31,7 @@ class SeenPixels:
 
     def __init__(self, avatar: AvatarSurface, cameras: Cameras) -> None:
         self._avatar = avatar
-        self._cameras = cameras
+        self._cameras = cameras.to(avatar.device)
         self._pixels: Tensor | None = None
 
     def add(self, bound: RiggedGaussians, vertices: Float[Tensor, "N 3"]) -> None:

@@ -31,7 +31,7 @@ _POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 _SNIPPET = (
-    '<iframe src="{file}#embed" title="{title}" loading="lazy" allow="fullscreen"\n'
+    '<iframe src="{file}#embed" title="{title}" loading="lazy" allow="fullscreen; xr-spatial-tracking"\n'
     '        sandbox="allow-scripts allow-downloads" style="width:100%;aspect-ratio:3/4;border:0"></iframe>'
 )
 
