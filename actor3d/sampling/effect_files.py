@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from rectifier3d.geometry.compression import DIRECTIONS
 from rectifier3d.options import MAX_LAMPS
 from rectifier3d.splats.folds import Folds
 from rectifier3d.splats.lamps import Lamps
@@ -56,7 +57,7 @@ def read_effects(tensors: Mapping[str, Tensor], gaussians: int) -> PoseEffects:
             raise ValueError("lamps must not take light away")
         lamps = Lamps(directions=found[0], intensities=found[1], everywhere=found[2])
     if _FOLDS[0] in tensors:
-        found = _checked(tensors, _FOLDS, ((gaussians, 4, 3), (gaussians, 4), (gaussians,)))
+        found = _checked(tensors, _FOLDS, ((gaussians, DIRECTIONS, 3), (gaussians, DIRECTIONS), (gaussians,)))
         if not bool((found[2] > 0).all()):
             raise ValueError(f"'{_FOLDS[2]}' must be positive lengths")
         folds = Folds(moves=found[0], most=found[1], edges=found[2])

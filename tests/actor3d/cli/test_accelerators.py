@@ -106,6 +106,16 @@ def test_it_is_baked_there_and_measured(accelerator, trained_there, tmp_path):
     assert (tmp_path / "eval" / "metrics.json").is_file()
 
 
+def test_shadows_and_folds_are_learned_baked_and_drawn_there(accelerator, capture_folder, tmp_path):
+    effects = ("rectifier.model.light=lamps", "rectifier.model.lamps=6", "rectifier.model.folds=compression")
+    settings = [word for setting in (*SHORT, *SMALL, *ONE_STEP, *effects) for word in ("--set", setting)]
+    accelerator("train", "tiny", "--data", capture_folder, "--out", tmp_path / "run", *settings)
+    accelerator("bake", tmp_path / "run", "--frames", 2)
+    accelerator("export", tmp_path / "run", "--mode", "bake", "--clip", "reach", "--out", tmp_path / "a.ply")
+    there = read_splat_ply(tmp_path / "a.ply")
+    assert np.isfinite(there.means).all() and np.isfinite(there.harmonics).all()
+
+
 def test_a_film_goes_on_from_states_that_were_kept(trained_there, tmp_path):
     """Files give their states to the CPU, whatever device the film is made on."""
     run = open_run(trained_there)
