@@ -4,6 +4,7 @@ import io
 import json
 import os
 import stat
+import threading
 import tokenize
 import zipfile
 import zlib
@@ -22,6 +23,8 @@ _DAMAGED_ARCHIVE = (
     SyntaxError, tokenize.TokenError,
 )  # fmt: skip
 """An archive can be encrypted or packed in unknown ways (RuntimeError), or its headers be no Python (the last two)."""
+_HEADERS = threading.Lock()
+"""Numpy reads headers by Python's syntax trees, which fail now and then where two threads build one at a time."""
 
 
 def read_bounded(path: Path, most: int) -> bytes:
@@ -97,18 +100,23 @@ def read_plain_archive(path: Path, keys: Iterable[str] | None, most: int) -> dic
     """
     content = read_bounded(path, most)
     try:
-        archive = np.load(io.BytesIO(content), allow_pickle=False)
-        if not isinstance(archive, np.lib.npyio.NpzFile):
-            raise ValueError("it is not an npz archive")
-        with archive:
-            wanted = archive.files if keys is None else [key for key in keys if key in archive.files]
-            _require_moderate(archive.zip, most, wanted)
-            return {key: np.asarray(archive[key]) for key in wanted}
+        with _HEADERS:
+            return _plain_arrays(content, keys, most)
     except OSError as error:
         # Nothing is wrong with the disk: the file is in memory.
         raise ValueError(str(error)) from error
     except _DAMAGED_ARCHIVE as error:
         raise ValueError(str(error) or type(error).__name__) from error
+
+
+def _plain_arrays(content: bytes, keys: Iterable[str] | None, most: int) -> dict[str, np.ndarray]:
+    archive = np.load(io.BytesIO(content), allow_pickle=False)
+    if not isinstance(archive, np.lib.npyio.NpzFile):
+        raise ValueError("it is not an npz archive")
+    with archive:
+        wanted = archive.files if keys is None else [key for key in keys if key in archive.files]
+        _require_moderate(archive.zip, most, wanted)
+        return {key: np.asarray(archive[key]) for key in wanted}
 
 
 def archive_names(path: Path, most: int) -> tuple[str, ...]:
