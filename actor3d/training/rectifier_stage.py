@@ -1,6 +1,6 @@
 """The 3D stage's training: a few views in, Gaussians out, other views judge them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -73,7 +73,9 @@ class RectifierStage:
         device: torch.device,
         denoiser: ConditionalUNet,
         processes: ProcessGroup = ALONE,
+        looked: Callable[[int, int], None] | None = None,
     ) -> None:
+        """Lay the models out over the person; `looked` is told at how many of how many poses it has looked."""
         self.settings = config.rectifier.optimizer
         self._config = config
         self._prepared = prepared
@@ -94,7 +96,8 @@ class RectifierStage:
             if settings.poses or settings.colors
             else None
         )
-        self._poses = PoseMemo(prepared, self.rectifier.base) if self.rectifier.base.asks_the_skin else None
+        base = self.rectifier.base
+        self._poses = PoseMemo(prepared, base, looked) if base.asks_the_skin else None
         self._skin = CanonicalSkin(base=self.rectifier.base, surface=self._surface)
 
     def _learn_range_of_poses(self) -> None:
