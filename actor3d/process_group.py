@@ -1,8 +1,8 @@
 """Processes that do one work together, each on a GPU of its own or a part of the CPU.
 
-In training, every process draws the whole step's random numbers and takes its share of the pictures; gradients are
-averaged, so that all take the step that one process would take on all pictures. Films, evaluations and captures in
-preparation are shared by frames.
+In training, every process draws the whole step's random numbers and takes its share of the pictures, of those that
+are read and of those that judge; gradients are averaged, so that all take the step that one process would take on all
+pictures. Films, evaluations and captures in preparation are shared by frames.
 """
 
 import atexit
@@ -80,14 +80,34 @@ class ProcessGroup:
             distributed.all_gather_object(parts, part)
         return parts
 
+    def summed(self, values: Tensor) -> Tensor:
+        """The sum of the processes' values, without gradients."""
+        total = values.detach().clone(memory_format=torch.contiguous_format)
+        if self.size > 1:
+            with self._noticing_ends():
+                distributed.all_reduce(total)
+        return total
+
     def average(self, values: Tensor) -> Tensor:
         """The mean of the processes' values."""
-        if self.size == 1:
-            return values
-        total = values.detach().clone()
-        with self._noticing_ends():
-            distributed.all_reduce(total)
-        return total / self.size
+        return values if self.size == 1 else self.summed(values) / self.size
+
+    def in_parts(self, count: int, rows: Callable[[slice], Tensor]) -> Tensor:
+        """Rows of which each process computes a part, and all get the whole.
+
+        What all processes do with the whole adds up in the gradients of each part: their mean over the processes is
+        what one process would have. All come here in the same order, and again on their way back.
+
+        Args:
+            count: How many rows there are; where there are fewer than processes, each computes them all.
+            rows: Computes a part of them.
+        """
+        if self.size == 1 or count < self.size:
+            return rows(slice(0, count))
+        part = self.part(count)
+        mine = slice(part.start, part.stop)
+        whole: Tensor = _Joined.apply(rows(mine), mine, count, self)
+        return whole
 
     def average_gradients(self, parameters: Iterable[nn.Parameter]) -> None:
         """Put the mean of the processes' gradients in their place, in one exchange for all of them."""
@@ -173,6 +193,19 @@ class ProcessGroup:
                     "on, a training with --resume"
                 )
             ) from error
+
+
+class _Joined(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, rows: Tensor, where: slice, count: int, processes: ProcessGroup) -> Tensor:
+        ctx.where, ctx.processes = where, processes
+        whole = rows.new_zeros(count, *rows.shape[1:])
+        whole[where] = rows
+        return processes.summed(whole)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+        return ctx.processes.summed(gradients[0])[ctx.where], None, None, None
 
 
 ALONE = ProcessGroup()

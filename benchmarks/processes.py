@@ -1,14 +1,15 @@
 """What a second process is worth: steps of training by one process, and by two of the same batch, in turn.
 
-`python -m benchmarks.processes CAPTURE FOLDER [--preset quick --rounds 8]`: two processes of one thread each, which
-talk through gloo, on a capture that is prepared into the folder. Each round takes a step of a stage in the first
-process while the second one waits, then the same step in both. Medians; on a busy machine the processor time tells more
-than the wall's.
+`python -m benchmarks.processes CAPTURE FOLDER [--preset quick --rounds 8 --stage rectifier]`: two processes of one
+thread each, which talk through gloo, on a capture that is prepared into the folder. Each round takes a step of a stage
+in the first process while the second one waits, then the same step in both. Medians; on a busy machine the processor
+time tells more than the wall's.
 """
 
 import argparse
 import statistics
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,7 @@ from actor3d.training.optimizing import new_state, take_step
 from actor3d.training.rectifier_stage import RectifierStage
 from actor3d.training.stage import TrainingStage
 
+STAGES = ("denoiser", "Gaussians alone", "rectifier")
 _CPU = torch.device("cpu")
 
 
@@ -65,15 +67,12 @@ def stages(
     # Of a denoiser of its own, which it keeps from learning.
     trained = DenoiserStage(config, prepared, _CPU).denoiser
     rectifier = RectifierStage(config, prepared, _CPU, trained, processes)
-    return {
-        "denoiser": (denoiser, 0),
-        "Gaussians alone": (rectifier, 0),
-        "rectifier": (rectifier, config.rectifier.canonical_steps),
-    }
+    firsts = ((denoiser, 0), (rectifier, 0), (rectifier, config.rectifier.canonical_steps))
+    return dict(zip(STAGES, firsts, strict=True))
 
 
-def compare(capture: Path, folder: Path, preset: str, rounds: int) -> None:
-    """What each of the two processes does; the first prints the rows."""
+def compare(capture: Path, folder: Path, preset: str, rounds: int, chosen: Sequence[str]) -> None:
+    """What each of the two processes does; the first prints the rows of the chosen stages."""
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
     processes = join_launched("cpu")
@@ -81,7 +80,8 @@ def compare(capture: Path, folder: Path, preset: str, rounds: int) -> None:
     sizes = PrepareOptions(model_size=config.data.input_resolution, target_size=config.data.render_resolution)
     prepared = prepare(open_capture(capture), sizes, cache=folder, processes=processes)
     shared, alone = stages(config, prepared, processes), stages(config, prepared, ALONE)
-    for name, (stage, first) in shared.items():
+    for name in chosen:
+        stage, first = shared[name]
         both, single = Steps(stage, first, processes), Steps(alone[name][0], first, ALONE)
         seen = [_round(both, single, processes) for _ in range(rounds + 1)][1:]
         if processes.is_first:
@@ -128,8 +128,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--preset", default="quick")
     parser.add_argument("--rounds", type=int, default=8)
-    given = parser.parse_args()
-    run_in_processes(partial(compare, given.capture, given.folder, given.preset, given.rounds), 2)
+    parser.add_argument("--stage", nargs="+", default=STAGES, choices=STAGES, dest="chosen")
+    run_in_processes(partial(compare, **vars(parser.parse_args())), 2)
 
 
 if __name__ == "__main__":

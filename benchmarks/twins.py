@@ -7,16 +7,21 @@ processor time on one thread, so that a busy machine slows both alike.
 import argparse
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
 from actor3d.bodies.files import free_body
 from rectifier3d.geometry.local_coords import LocalCoords, sample_surface
+from rectifier3d.losses.comparison import skin_neighbours
 from rectifier3d.losses.pixels import absolute_error, outline_error, over_background
+from rectifier3d.losses.smoothness import roughness
 from rectifier3d.losses.ssim import ssim
+from rectifier3d.model import Rectifier
+from rectifier3d.options import RectifierOptions
 from rectifier3d.splats.gaussians import Render
+from rectifier3d.splats.lamplight import lit_on_skin
 from rectifier3d.splats.placing import place
 
 BACKENDS = ("torch", "cpu")
@@ -42,6 +47,7 @@ def run(*, views: int = 4, side: int = 384, gaussians: int = 40_000, rounds: int
         "similarity": _similarity(views, side),
         "pictures, pixel by pixel": _pixels(views, side),
         "Gaussians put on the body": _placing(gaussians),
+        **_on_skin(gaussians),
     }
     return [row for part, work in parts.items() for row in _compared(part, work, rounds)]
 
@@ -108,6 +114,40 @@ def _placing(count: int) -> Work:
         return total, leaves
 
     return work
+
+
+def _on_skin(count: int) -> dict[str, Work]:
+    """What light, folds and neighbours cost Gaussians on a body that is pushed together."""
+    body, options = free_body(), RectifierOptions(num_gaussians=count, light="lamps", folds="compression")
+    surface = body.surface(rest_vertices=body.template)
+    rectifier = Rectifier.for_surface(surface, options, torch.Generator().manual_seed(0))
+    vertices = 0.9 * body.template
+    skin = rectifier.base.skin_state(surface, vertices)
+    rectifier.base.meet(surface, skin)
+    with torch.no_grad():
+        bound, _ = rectifier(None, None, None, surface, vertices)
+    neighbours = skin_neighbours(rectifier.base, surface)
+    coords, folds, lamps = bound.coords, bound.folds, bound.lamps
+    assert folds is not None and lamps is not None
+    assert skin.compression is not None and skin.exposure is not None
+    compression, exposure = skin.compression, skin.exposure
+    learning = (bound.colors, coords.height, folds.moves, lamps.intensities)
+    colors, height, moves, intensities = [x.detach().clone().requires_grad_() for x in learning]
+    lifted, folds = replace(coords, height=height), replace(folds, moves=moves)
+    lamps, bound = replace(lamps, intensities=intensities), replace(bound, colors=colors, coords=lifted)
+
+    def smoothness(backend: str) -> tuple[Tensor, Sequence[Tensor]]:
+        return roughness(bound, rectifier.base, neighbours, backend=backend), [colors, height]
+
+    def folding(backend: str) -> tuple[Tensor, Sequence[Tensor]]:
+        moved = folds.on_skin(lifted, surface, compression, backend=backend)
+        return moved.weights.square().sum() + moved.height.sum(), [height, moves]
+
+    def light(backend: str) -> tuple[Tensor, Sequence[Tensor]]:
+        lit = lit_on_skin(colors, coords, lamps, surface, vertices, exposure, backend=backend)
+        return lit.sum(), [colors, intensities]
+
+    return {"smoothness of neighbours": smoothness, "folds": folding, "light of lamps": light}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -4,8 +4,9 @@ Two projections, as in 3D²-Actor §3.2: what the views show at the body's surfa
 and what they show at the moved points gives the Gaussians their looks. Both are changes to a learned base.
 """
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import torch
 from diffusers.configuration_utils import ConfigMixin, register_to_config
@@ -44,6 +45,15 @@ LEARNING_RATES = {
     "pose": 1.0,
 }
 """Learning rate of each parameter group relative to the base rate."""
+
+
+InParts: TypeAlias = Callable[[int, Callable[[slice], Tensor]], Tensor]
+"""From a number of rows, and what computes a part of them, to all of them."""
+
+
+def in_one_part(count: int, rows: Callable[[slice], Tensor]) -> Tensor:
+    """All rows at once."""
+    return rows(slice(0, count))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -194,6 +204,7 @@ class Rectifier(ModelMixin, ConfigMixin):
         fragments: MeshFragments | None,
         surface: BodySurface,
         vertices: Float[Tensor, "N 3"],
+        in_parts: InParts = in_one_part,
     ) -> tuple[RiggedGaussians, OffsetPenalty]:
         """Rectify one frame.
 
@@ -204,6 +215,7 @@ class Rectifier(ModelMixin, ConfigMixin):
             fragments: The posed body rasterized for the anchor views.
             surface: The person's body.
             vertices: The posed vertices, world metres.
+            in_parts: Asks the networks about the Gaussians, where that shall not be done for all at once.
 
         Returns:
             The Gaussians, bound to the body, and how far they were moved.
@@ -218,22 +230,30 @@ class Rectifier(ModelMixin, ConfigMixin):
             return self.base.decode(coords, None, told), penalty
         # Positions in bfloat16 would be centimetres off.
         with torch.autocast(vertices.device.type, enabled=False):
-            return self._rectify(
-                _Seen(features=features, cameras=anchors, fragments=fragments), surface, vertices
-            )
+            seen = _Seen(features=features, cameras=anchors, fragments=fragments)
+            return self._rectify(seen, surface, vertices, in_parts)
 
     def _rectify(
-        self, seen: _Seen, surface: BodySurface, vertices: Float[Tensor, "N 3"]
+        self, seen: _Seen, surface: BodySurface, vertices: Float[Tensor, "N 3"], in_parts: InParts
     ) -> tuple[RiggedGaussians, OffsetPenalty]:
         """Both projections."""
         half = self.options.feature_channels // 2
         told = self.base.told_by_pose(surface, vertices)
-        encoded = positional_encoding(self.base.canonical, self.options.bands)
-        pooled = self._look(self.base.start, seen, slice(None, half), self.offset_pooling, surface, vertices)
-        coords, penalty = self.base.move(self.offset_head(torch.cat([pooled, encoded], dim=-1)), told)
-        pooled = self._look(coords, seen, slice(half, None), self.attribute_pooling, surface, vertices)
-        change = self.attribute_head(torch.cat([pooled, encoded], dim=-1))
-        return self.base.decode(coords, change, told), penalty
+
+        def change(
+            coords: LocalCoords, channels: slice, pooling: nn.Module, head: nn.Module
+        ) -> Float[Tensor, "G D"]:
+            def rows(part: slice) -> Tensor:
+                pooled = self._look(coords.part(part), seen, channels, pooling, surface, vertices)
+                encoded = positional_encoding(self.base.canonical[part], self.options.bands)
+                return head(torch.cat([pooled, encoded], dim=-1))
+
+            return in_parts(len(coords), rows)
+
+        offsets = change(self.base.start, slice(None, half), self.offset_pooling, self.offset_head)
+        coords, penalty = self.base.move(offsets, told)
+        looks = change(coords, slice(half, None), self.attribute_pooling, self.attribute_head)
+        return self.base.decode(coords, looks, told), penalty
 
     def to_world(
         self,

@@ -30,7 +30,7 @@ def test_a_folder_without_a_library_is_told(tmp_path):
 def test_compiled_code_is_timed_beside_its_twins(capsys):
     twins.main(["--views", "1", "--side", "24", "--gaussians", "50", "--rounds", "1"])
     rows = capsys.readouterr().out.splitlines()[1:]
-    assert len(rows) == 3 and all(float(row.split()[-1]) > 0 for row in rows)
+    assert len(rows) == 6 and all(float(row.split()[-1]) > 0 for row in rows)
 
 
 def test_levels_of_detail_are_compared_with_all_gaussians():

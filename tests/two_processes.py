@@ -16,7 +16,7 @@ from actor3d.process_group import ProcessGroup, join_launched
 from actor3d.training import bookkeeping, smoothing
 from actor3d.training.train_run import train_run
 
-SETTINGS = ("denoiser.optimizer.steps=4", "rectifier.optimizer.steps=4", "rectifier.canonical_steps=2")
+SETTINGS = ("denoiser.optimizer.steps=4", "rectifier.optimizer.steps=4", "rectifier.canonical_steps=1")
 STOPS = (("denoiser", 2), ("rectifier", 3))
 """After which steps the second process is told to end."""
 

@@ -24,6 +24,7 @@ MESH = "tests/rectifier3d/geometry/test_mesh_raster.py"
 EXPOSURE = "tests/rectifier3d/geometry/test_exposure.py"
 PLACING = "tests/rectifier3d/splats/test_placing.py"
 PIXELS = "tests/rectifier3d/losses/test_pixels.py"
+TWINS = "tests/rectifier3d/native/test_twins.py"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +47,7 @@ SANITIZERS = (
         flags="-fsanitize=address,undefined -fno-sanitize-recover=undefined",
         runtimes=("libasan.so", "libubsan.so"),
         options={"ASAN_OPTIONS": "detect_leaks=0", "UBSAN_OPTIONS": "print_stacktrace=1"},
-        tests=(RASTER, MESH, EXPOSURE, PLACING, PIXELS, "tests/rectifier3d/splats/test_bound.py"),
+        tests=(RASTER, MESH, EXPOSURE, PLACING, PIXELS, TWINS, "tests/rectifier3d/splats/test_bound.py"),
     ),
     Sanitizer(
         name="threads",
@@ -59,6 +60,7 @@ SANITIZERS = (
             MESH,
             EXPOSURE,
             PLACING,
+            TWINS,
             "--deselect",
             f"{RASTER}/test_raster_edges.py::test_forked_process_renders",
         ),

@@ -9,7 +9,7 @@ import tyro
 
 import actor3d
 from actor3d.cli.commands import avatars, captures, exports, footage, imports, machine, motions, viewing
-from actor3d.cli.outcome import exit_code_of, prepare_output
+from actor3d.cli.outcome import exit_code_of, prepare_output, tells_usage
 from actor3d.cli.spelling import as_commands, require_known, require_possible
 
 GROUPS = {
@@ -59,6 +59,7 @@ def _run(words: list[str]) -> None:
         description="From multi-view video of a person to an animatable Gaussian-splatting avatar. "
         "`actor3d --version` tells the version.",
         args=as_commands(words) or ["--help"],
+        console_outputs=tells_usage(),
     )
 
 

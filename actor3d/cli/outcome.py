@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from actor3d.errors import ToldElsewhereError, one_line, user_error_from
 from actor3d.interrupts import ended_like_ctrl_c
-from actor3d.launched import launched_rank
+from actor3d.launched import launched_local_rank, launched_rank
 
 
 def prepare_output() -> None:
@@ -16,6 +16,17 @@ def prepare_output() -> None:
     logging.getLogger("actor3d").setLevel(logging.INFO)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def tells_usage() -> bool:
+    """Whether this process tells what is wrong with a command line: of those launched on a machine, the first does."""
+    return launched_local_rank() == 0
+
+
+def _joined() -> bool:
+    """Whether the launched processes have found each other; until then all do the same, and meet the same errors."""
+    distributed = sys.modules.get("torch.distributed")
+    return distributed is not None and distributed.is_available() and distributed.is_initialized()
 
 
 def exit_code_of(work: Callable[[], None]) -> int:
@@ -27,7 +38,7 @@ def exit_code_of(work: Callable[[], None]) -> int:
         told = user_error_from(error)
         if told is None:
             raise
-        if not isinstance(told, ToldElsewhereError):
+        if not isinstance(told, ToldElsewhereError) and (tells_usage() or _joined()):
             print(f"actor3d: {one_line(str(told))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

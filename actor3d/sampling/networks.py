@@ -103,9 +103,16 @@ def rectify(
 
     The feature network reads them in [-1, 1], or as they are if `unit`.
     """
-    read = images if unit else images * 2 - 1
-    features = feature_net(read, views.cue.labels, _geometry_for(feature_net, views.cue), None)
+    features = anchor_features(feature_net, images, views.cue, unit=unit)
     return rectifier(features, views.cameras, views.fragments, surface, views.vertices)
+
+
+def anchor_features(
+    feature_net: ConditionalUNet, images: Float[Tensor, "A 3 S S"], cue: PoseCue, *, unit: bool = False
+) -> Float[Tensor, "A C h w"]:
+    """What the feature network reads in clean anchor images in [0, 1]; `unit` as of :func:`rectify`."""
+    read = images if unit else images * 2 - 1
+    return feature_net(read, cue.labels, _geometry_for(feature_net, cue), None)
 
 
 def _geometry_for(network: ConditionalUNet, cue: PoseCue) -> Tensor | None:

@@ -15,6 +15,7 @@ from actor3d.runs.folder import RunFolder
 from actor3d.training.batches import drawn_ahead
 from actor3d.training.bookkeeping import Bookkeeper, Interrupted, StepReport
 from actor3d.training.event_log import EventLog
+from actor3d.training.memory import keeping_freed_memory
 from actor3d.training.optimizing import new_state, parameters_of, take_step
 from actor3d.training.stage import TrainingStage
 
@@ -53,6 +54,7 @@ def train_stage(
     if not finished:
         with (
             reporting_disk_trouble(run.root),
+            keeping_freed_memory(),
             _event_log(run, stage, step, processes) as log,
             stop_requests(_SETTLING if processes.size > 1 else 0.0) as stop_requested,
             closing(_batches(stage, training.seed, step)) as batches,

@@ -1,6 +1,6 @@
 """The 3D stage's training: a few views in, Gaussians out, other views judge them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,15 @@ from actor3d.config import ActorConfig
 from actor3d.imaging.metrics import psnr
 from actor3d.imaging.pictures import error_map, save_grid
 from actor3d.process_group import ALONE, ProcessGroup
-from actor3d.sampling.conditioning import Conditioning, rasterize_conditioning
-from actor3d.sampling.networks import build_feature_net, build_rectifier, denoise, on_device, rectify
+from actor3d.sampling.conditioning import rasterize_conditioning
+from actor3d.sampling.networks import (
+    anchor_features,
+    build_feature_net,
+    build_rectifier,
+    denoise,
+    on_device,
+    rectify,
+)
 from actor3d.training.anchor_draws import AnchorBatch, draw_anchors
 from actor3d.training.batches import brought_to
 from actor3d.training.corrections import CaptureCorrections
@@ -28,6 +35,7 @@ from denoiser2d.losses import add_noise
 from denoiser2d.schedule import alphas_cumprod
 from denoiser2d.unet import ConditionalUNet
 from rectifier3d.canonical import OffsetPenalty
+from rectifier3d.geometry.pose_cue import PoseCue, pose_cue
 from rectifier3d.losses import CanonicalSkin, rectifier_loss
 from rectifier3d.losses.comparison import IGNORED
 from rectifier3d.splats.gaussians import Render
@@ -65,7 +73,9 @@ class RectifierStage:
         device: torch.device,
         denoiser: ConditionalUNet,
         processes: ProcessGroup = ALONE,
+        looked: Callable[[int, int], None] | None = None,
     ) -> None:
+        """Lay the models out over the person; `looked` is told at how many of how many poses it has looked."""
         self.settings = config.rectifier.optimizer
         self._config = config
         self._prepared = prepared
@@ -86,7 +96,8 @@ class RectifierStage:
             if settings.poses or settings.colors
             else None
         )
-        self._poses = PoseMemo(prepared, self.rectifier.base) if self.rectifier.base.asks_the_skin else None
+        base = self.rectifier.base
+        self._poses = PoseMemo(prepared, base, looked) if base.asks_the_skin else None
         self._skin = CanonicalSkin(base=self.rectifier.base, surface=self._surface)
 
     def _learn_range_of_poses(self) -> None:
@@ -119,7 +130,7 @@ class RectifierStage:
         return learning_rate_factor(step - alone, replace(self.settings, steps=self.settings.steps - alone))
 
     def draw(self, step: int, generator: torch.Generator) -> RectifierBatch:
-        """One frame: of the views that judge it this process's share, and all of its anchors."""
+        """One frame: of the views that judge it this process's share, and its anchors."""
         frame = draw_one(self._split.frames, generator)
         cameras = draw(self._split.cameras, self._config.rectifier.views_per_step, generator)
         mine = cameras[self._processes.share(len(cameras), "rectifier.views_per_step")]
@@ -144,9 +155,7 @@ class RectifierStage:
             bound, penalty = self.rectifier(None, None, None, self._surface, vertices)
         else:
             self.rectifier.base.requires_grad_(not self._config.rectifier.freeze_canonical)
-            images, anchors = self._corrupted(batch.anchors)
-            with autocast(self._config.training.precision, self.device):
-                bound, penalty = self._rectify(images, anchors)
+            bound, penalty = self._rectify_together(batch.anchors)
         loss = rectifier_loss(
             self._seen(self._render(bound, vertices, batch.targets, batch.skin), batch.cameras),
             batch.targets.images,
@@ -183,10 +192,8 @@ class RectifierStage:
         rows, errors = [], []
         for frame_index in frames:
             frame = self._prepared.frame(frame_index, self._prepared.anchor_cameras).to(self.device)
-            images, anchors = frame.views.images, self._anchors(frame)
             targets = self._prepared.targets(frame_index, cameras).to(self.device)
-            bound, _ = self._rectify(images, anchors)
-            rgb = self._render(bound, anchors.vertices, targets).rgb.clamp(0, 1)
+            rgb = self._render(self._rectified(frame), frame.vertices, targets).rgb.clamp(0, 1)
             errors.append((rgb - targets.images).cpu().numpy())
             rows.append(
                 torch.stack([targets.images, rgb, error_map(rgb, targets.images)], dim=1).flatten(0, 1)
@@ -194,31 +201,50 @@ class RectifierStage:
         save_grid(torch.cat(rows).cpu(), picture, columns=3)
         return {"psnr_clean_anchors": sum(map(psnr, errors)) / len(errors)}
 
-    def _rectify(self, images: Tensor, anchors: Conditioning) -> tuple[RiggedGaussians, OffsetPenalty]:
-        unit = self._config.rectifier.image_range == "unit"
-        return rectify(self.feature_net, self.rectifier, self._surface, images, anchors, unit=unit)
+    @property
+    def _unit(self) -> bool:
+        return self._config.rectifier.image_range == "unit"
 
-    def _anchors(self, frame: Frame) -> Conditioning:
-        return rasterize_conditioning(self._surface, frame.vertices, frame.views.cameras, frame.fragments)
+    def _rectified(self, frame: Frame) -> RiggedGaussians:
+        """Gaussians from clean anchors."""
+        views = rasterize_conditioning(self._surface, frame.vertices, frame.views.cameras, frame.fragments)
+        images = frame.views.images
+        bound, _ = rectify(self.feature_net, self.rectifier, self._surface, images, views, unit=self._unit)
+        return bound
 
-    def _corrupted(self, drawn: AnchorBatch) -> tuple[Float[Tensor, "A 3 S S"], Conditioning]:
-        """Anchors as sampling will feed them: sometimes the denoiser's estimates, sometimes one missing."""
-        images, anchors = drawn.frame.views.images, self._anchors(drawn.frame)
+    def _rectify_together(self, drawn: AnchorBatch) -> tuple[RiggedGaussians, OffsetPenalty]:
+        """Gaussians from anchors as sampling will feed them; each process has its part of anchors and of Gaussians."""
+        frame, in_parts = drawn.frame, self._processes.in_parts
+        features = in_parts(len(drawn.gain), lambda part: self._features(drawn, part))
+        cameras, vertices = frame.views.cameras, frame.vertices
+        return self.rectifier(features, cameras, frame.fragments, self._surface, vertices, in_parts)
+
+    def _features(self, drawn: AnchorBatch, part: slice) -> Float[Tensor, "A C h w"]:
+        """What the feature network reads in some of the anchors."""
+        fragments = drawn.frame.fragments.part(part)
+        cue = pose_cue(self._surface, drawn.frame.vertices, fragments, with_geometry=True)
+        images = self._corrupted(drawn, part, cue)
+        with autocast(self._config.training.precision, self.device):
+            return anchor_features(self.feature_net, images, cue, unit=self._unit).float()
+
+    def _corrupted(self, drawn: AnchorBatch, part: slice, cue: PoseCue) -> Float[Tensor, "A 3 S S"]:
+        """Some of the anchors: sometimes the denoiser's estimates, in colours that vary."""
+        images = drawn.frame.views.images[part]
         if drawn.noise is not None and drawn.times is not None:
-            images = self._denoised(images, anchors, drawn.noise, drawn.times)
-        return (images * drawn.gain).clamp(0, 1), anchors
+            images = self._denoised(images, cue, drawn.noise[part], drawn.times[part])
+        return (images * drawn.gain[part]).clamp(0, 1)
 
     @torch.no_grad()
     def _denoised(
         self,
         images: Float[Tensor, "A 3 S S"],
-        anchors: Conditioning,
+        cue: PoseCue,
         noise: Float[Tensor, "A 3 S S"],
         times: Int[Tensor, " A"],
     ) -> Float[Tensor, "A 3 S S"]:
         """One-step estimates of the frozen denoiser."""
         noisy = add_noise(images, noise, times, self._alphas)
-        return denoise(self._denoiser, noisy, times, anchors.cue).clamp(0, 1)
+        return denoise(self._denoiser, noisy, times, cue).clamp(0, 1)
 
     def _render(
         self, bound: RiggedGaussians, vertices: Tensor, targets: Views, skin: SkinState | None = None

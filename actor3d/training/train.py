@@ -25,10 +25,12 @@ def train_avatar(
     device: torch.device,
     report: Callable[[StepReport], None] | None = None,
     processes: ProcessGroup = ALONE,
+    looked: Callable[[int, int], None] | None = None,
 ) -> AvatarNetworks:
     """Train both stages, resuming whatever has been done, and leave the averaged models in the run.
 
-    Of several processes the first writes them.
+    Of several processes the first writes them. Before the second stage all poses are looked at, of which `looked` is
+    told how many of how many.
 
     Raises:
         Interrupted: after Ctrl-C.
@@ -37,7 +39,7 @@ def train_avatar(
     denoiser_stage = DenoiserStage(config, prepared, device, processes)
     train_stage(denoiser_stage, run, config.training, report, processes)
     _save(run, processes, {DENOISER: denoiser_stage.denoiser})
-    rectifier_stage = RectifierStage(config, prepared, device, denoiser_stage.denoiser, processes)
+    rectifier_stage = RectifierStage(config, prepared, device, denoiser_stage.denoiser, processes, looked)
     train_stage(rectifier_stage, run, config.training, report, processes)
     _save(run, processes, {FEATURE_NET: rectifier_stage.feature_net, RECTIFIER: rectifier_stage.rectifier})
     return load_networks(run, config, prepared.surface, device)

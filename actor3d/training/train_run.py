@@ -71,6 +71,9 @@ def train_run(
     def report_step(step: StepReport) -> None:
         report(step.stage, step.step, step.total_steps, f"loss {step.loss:.4f}")
 
+    def report_pose(done: int, total: int) -> None:
+        report("poses", done, total, "")
+
     with ExitStack() as held:
 
         def look() -> dict[str, FileMark]:
@@ -87,9 +90,8 @@ def train_run(
         prepared = _prepare(config, capture, report if processes.is_first else _say_nothing, processes)
         processes.in_turn(lambda: _begin(run, config, info, capture, marks) if processes.is_first else None)
         try:
-            train_avatar(
-                run, config, prepared, device, report_step if processes.is_first else None, processes
-            )
+            told = (report_step, report_pose) if processes.is_first else (None, None)
+            train_avatar(run, config, prepared, device, told[0], processes, told[1])
         except Interrupted as stop:
             raise UserError(f"{stop}; {to_continue}") from stop
         except KeyboardInterrupt as stop:

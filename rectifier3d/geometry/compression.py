@@ -75,6 +75,11 @@ def compression_at(
         return (1 - (1 + squared).clamp(min=0).sqrt()).clamp(min=0)
 
 
+def rest_axes(surface: BodySurface) -> Float[Tensor, "F 3 2"]:
+    """Two unit tangents of each triangle at rest, the first along its first edge."""
+    return _rest_triangles(surface).axes
+
+
 def _around(
     rest: _RestTriangles, faces: Int[Tensor, "F 3"], values: Float[Tensor, "F C"], vertices: int
 ) -> Float[Tensor, "N C"]:

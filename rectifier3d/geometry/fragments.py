@@ -18,6 +18,12 @@ class MeshFragments:
     depth: Float[Tensor, "V H W"]
     """Camera-space z in metres; +inf in the background."""
 
+    def part(self, views: slice) -> "MeshFragments":
+        """Those of some of the views."""
+        return MeshFragments(
+            face=self.face[views], barycentrics=self.barycentrics[views], depth=self.depth[views]
+        )
+
     def interpolate(
         self, vertex_values: Float[Tensor, "N C"], faces: Int[Tensor, "F 3"]
     ) -> Float[Tensor, "V H W C"]:

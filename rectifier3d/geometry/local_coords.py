@@ -37,6 +37,10 @@ class LocalCoords:
             face=self.face.to(device), weights=self.weights.to(device), height=self.height.to(device)
         )
 
+    def part(self, points: slice) -> "LocalCoords":
+        """Those of some of the points."""
+        return LocalCoords(face=self.face[points], weights=self.weights[points], height=self.height[points])
+
     def detach(self) -> "LocalCoords":
         """The same points, cut from the graph that made them."""
         return replace(self, weights=self.weights.detach(), height=self.height.detach())

@@ -11,9 +11,9 @@ from rectifier3d.geometry.exposure import open_skin, sphere_directions
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
 from rectifier3d.splats.light import direction_functions
 
-_GAMMA = 2.2
+GAMMA = 2.2
 """Of pictures: light adds up before it."""
-_DARKEST = 1e-4
+DARKEST = 1e-4
 """Light that is always there: a root has no slope at zero."""
 _FIT_DIRECTIONS = 256
 _MERGING_ROUNDS = 20
@@ -75,7 +75,7 @@ class Lamps:
         reached = (normals @ self.directions.T).clamp(min=0)
         if exposure is not None:
             reached = reached * (exposure / 255)
-        return (reached @ self.intensities + self.everywhere + _DARKEST).pow(1 / _GAMMA)
+        return (reached @ self.intensities + self.everywhere + DARKEST).pow(1 / GAMMA)
 
     def on_skin(
         self, surface: BodySurface, vertices: Float[Tensor, "N 3"], exposure: UInt8[Tensor, "N K"]

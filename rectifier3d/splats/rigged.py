@@ -8,11 +8,11 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from rectifier3d.geometry.compression import compression_at
-from rectifier3d.geometry.local_coords import LocalCoords, NormalKind, blend_on, point_normals, points_on
+from rectifier3d.geometry.local_coords import LocalCoords, NormalKind, point_normals, points_on
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.splats.folds import Folds
 from rectifier3d.splats.gaussians import DILATION, Gaussians
+from rectifier3d.splats.lamplight import lit_on_skin
 from rectifier3d.splats.lamps import Lamps
 from rectifier3d.splats.light import lit_colors
 from rectifier3d.splats.placing import place
@@ -109,10 +109,9 @@ class RiggedGaussians:
         skin = skin or skin_state(surface, vertices, lamps=self.lamps, folds=self.folds is not None)
         coords, colors = self.coords, self.colors
         if self.folds is not None and skin.compression is not None:
-            coords = self.folds.moved(coords, compression_at(coords, surface, skin.compression))
+            coords = self.folds.on_skin(coords, surface, skin.compression)
         if self.lamps is not None and skin.exposure is not None:
-            factors = self.lamps.on_skin(surface, vertices, skin.exposure)
-            colors = (colors * blend_on(coords, surface.faces, factors)).clamp(0, 1)
+            colors = lit_on_skin(colors, coords, self.lamps, surface, vertices, skin.exposure)
         return replace(self, coords=coords, colors=colors, lamps=None, folds=None)
 
 

@@ -1,7 +1,10 @@
 """Processes that train together take the steps that one would take: shares add up, one writes, all stop together."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
+from threading import Barrier
 
 import pytest
 import torch
@@ -41,21 +44,55 @@ def _rectifier(prepared, processes):
     return RectifierStage(config, prepared, CPU, denoiser, processes)
 
 
+class _Meeting:
+    """Where threads, each in place of a process, add up what they have."""
+
+    def __init__(self, size: int) -> None:
+        self._values: dict[int, torch.Tensor] = {}
+        self._all_here = Barrier(size, timeout=120)
+
+    def sum(self, rank: int, values: torch.Tensor) -> torch.Tensor:
+        self._values[rank] = values.detach().clone()
+        self._all_here.wait()
+        total = torch.stack(list(self._values.values())).sum(0)
+        self._all_here.wait()
+        return total
+
+
+@dataclass(frozen=True, kw_only=True)
+class _InThread(ProcessGroup):
+    meeting: _Meeting
+
+    def summed(self, values: torch.Tensor) -> torch.Tensor:
+        return self.meeting.sum(self.rank, values)
+
+
 @pytest.mark.parametrize("make", [_denoiser, _rectifier])
 @pytest.mark.parametrize("step", [0, 5])
 def test_the_shares_of_a_step_are_the_step(prepared, make, step):
-    def measured(processes):
+    def drawn(processes):
         stage = make(prepared, processes)
-        loss = stage.loss(step, stage.draw(step, torch.Generator().manual_seed(step)))
+        return stage, stage.draw(step, torch.Generator().manual_seed(step))
+
+    def measured(drawn):
+        stage, batch = drawn
+        loss = stage.loss(step, batch)
         loss.total.backward()
         slopes = [value.grad for value in parameters_of(stage) if value.grad is not None]
         return [loss.total.detach(), *loss.terms.values(), *slopes]
 
-    whole = measured(ALONE)
-    parts = [measured(ProcessGroup(rank=rank, size=2)) for rank in range(2)]
+    whole, meeting = measured(drawn(ALONE)), _Meeting(2)
+    shares = [drawn(_InThread(rank=rank, size=2, meeting=meeting)) for rank in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        parts = list(pool.map(measured, shares))
     assert len(whole) == len(parts[0]) > 5
     for expected, *shares in zip(whole, *parts, strict=True):
         assert (sum(shares) / 2 - expected).norm() <= 1e-3 * expected.norm() + 1e-7
+
+
+def test_where_there_are_fewer_rows_than_processes_each_has_them_all():
+    rows = ProcessGroup(rank=2, size=3).in_parts(2, lambda part: torch.arange(5)[part])
+    assert rows.tolist() == [0, 1]
 
 
 def test_pictures_that_cannot_be_shared_evenly_are_refused(capture_folder):

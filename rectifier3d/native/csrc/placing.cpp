@@ -12,6 +12,7 @@
 #include <new>
 
 #include "pool.h"
+#include "rows.h"
 #include "simd.h"
 
 extern "C" {
@@ -46,6 +47,11 @@ struct PlacingGaussians {
 
 namespace {
 
+using rows::at_least;
+using rows::blocks_of;
+using rows::in_eights;
+using rows::load_rows;
+using rows::store_rows;
 using simd::f32x8;
 using simd::i32x8;
 
@@ -53,7 +59,6 @@ constexpr float kTiny = 1e-12f;  // what torch divides by at least where it make
 constexpr float kDegenerate = 1e-9f;
 constexpr float kMinStretch = .25f, kMaxStretch = 4.f;
 constexpr int kFunctions = 8, kLight = 3 * kFunctions;
-constexpr int64_t kBlock = 1024;  // Gaussians, the unit of parallel work
 
 enum Status { kDone = 0, kNoMemory = 1, kNoSuchFace = 2, kNoSuchVertex = 3 };
 
@@ -72,8 +77,6 @@ SIMD_INLINE Vector choose(i32x8 mask, const Vector& a, const Vector& b) {
   return {mask ? a.x : b.x, mask ? a.y : b.y, mask ? a.z : b.z};
 }
 SIMD_INLINE f32x8 length(const Vector& a) { return simd::sqrt(dot(a, a)); }
-// Of a NaN: NaN.
-SIMD_INLINE f32x8 at_least(f32x8 value, float least) { return value < least ? simd::splat<f32x8>(least) : value; }
 SIMD_INLINE Vector unit(const Vector& a) { return (1.f / at_least(length(a), kTiny)) * a; }
 
 struct Quat {
@@ -91,21 +94,6 @@ SIMD_INLINE Quat choose(i32x8 mask, const Quat& a, const Quat& b) {
 }
 SIMD_INLINE f32x8 inverse_length(const Quat& q) { return 1.f / at_least(simd::sqrt(dot(q, q)), kTiny); }
 
-// Up to eight consecutive rows as columns; what is missing of eight is zero.
-template <int kColumns>
-SIMD_INLINE void load_rows(const float* from, int64_t first, int lanes, f32x8* columns) {
-  const float* rows = from + kColumns * first;
-  float padded[8 * kColumns];
-  if (lanes < 8) {
-    memset(padded, 0, sizeof padded);
-    memcpy(padded, rows, sizeof(float) * kColumns * lanes);
-    rows = padded;
-  }
-  if (kColumns == 1) columns[0] = simd::load8(rows);
-  if (kColumns == 3) simd::load_rows_of_3(rows, columns);
-  if (kColumns == 4) simd::load_rows_of_4(rows, columns);
-}
-
 SIMD_INLINE Vector load_vectors(const float* from, int64_t first, int lanes) {
   f32x8 columns[3];
   load_rows<3>(from, first, lanes, columns);
@@ -116,16 +104,6 @@ SIMD_INLINE Quat load_quats(const float* from, int64_t first, int lanes) {
   f32x8 columns[4];
   load_rows<4>(from, first, lanes, columns);
   return {columns[0], columns[1], columns[2], columns[3]};
-}
-
-template <int kColumns>
-SIMD_INLINE void store_rows(float* to, int64_t first, int lanes, const f32x8* columns) {
-  f32x8 rows[8] = {};
-  for (int column = 0; column < kColumns; column++) rows[column] = columns[column];
-  simd::transpose(rows);
-  for (int lane = 0; lane < lanes; lane++) {
-    memcpy(to + kColumns * (first + lane), &rows[lane], sizeof(float) * kColumns);
-  }
 }
 
 SIMD_INLINE void store_vectors(float* to, int64_t first, int lanes, const Vector& v) {
@@ -339,17 +317,6 @@ SIMD_INLINE void backward_eight(const PlacingMesh& mesh, const PlacingBound& bou
   store_vectors(out.scales, first, lanes, frame.stretch * load_vectors(gradients.scales, first, lanes));
   if (bound.light) light_backward(bound, first, lanes, frame.normal, gradients.colors, out.colors, light);
 }
-
-// Calls eight(first, lanes) for all of a block.
-template <class Function>
-SIMD_INLINE void in_eights(int64_t block, int64_t count, Function&& eight) {
-  const int64_t end = std::min(count, (block + 1) * kBlock);
-  for (int64_t first = block * kBlock; first < end; first += 8) {
-    eight(first, static_cast<int>(std::min<int64_t>(8, end - first)));
-  }
-}
-
-int64_t blocks_of(int64_t count) { return (count + kBlock - 1) / kBlock; }
 
 }  // namespace
 

@@ -43,6 +43,22 @@ def test_a_mistyped_command_is_answered_with_the_nearest(capsys, word, said):
     assert f"there is no command '{word}'" in errors[0] and said in errors[0]
 
 
+@pytest.mark.parametrize(
+    "words", [["xyzzy"], ["render", "--xyzzy"], ["render", "r", "--motion", "w", "--size", "1"]]
+)
+@pytest.mark.parametrize("rank", [0, 1])
+def test_of_launched_processes_the_first_tells_what_is_wrong_and_all_end(monkeypatch, capsys, words, rank):
+    for name, value in {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": 2}.items():
+        monkeypatch.setenv(name, str(value))
+    try:
+        code = main(words)
+    except SystemExit as stop:
+        code = stop.code
+    assert code == 2
+    told = capsys.readouterr()
+    assert bool(told.err + told.out) == (rank == 0)
+
+
 def test_bare_prints_help_and_version_the_version(capsys):
     with pytest.raises(SystemExit) as stop:
         main([])

@@ -40,7 +40,16 @@ def test_training_poses_are_measured_once_and_bound_the_folds(capture_folder):
     config = load_config("tiny", ["rectifier.model.light=lamps", "rectifier.model.folds=compression"])
     sizes = PrepareOptions(model_size=config.data.input_resolution, target_size=config.data.render_resolution)
     prepared = prepare(capture, sizes)
-    stage = RectifierStage(config, prepared, torch.device("cpu"), build_denoiser(config, prepared.surface))
+    looked = []
+    stage = RectifierStage(
+        config,
+        prepared,
+        torch.device("cpu"),
+        build_denoiser(config, prepared.surface),
+        looked=lambda done, total: looked.append((done, total)),
+    )
+    count = len(prepared.split("train").frames)
+    assert looked == [(done, count) for done in range(1, count + 1)]
     base = stage.rectifier.base
     first, again = (stage.draw(step, torch.Generator().manual_seed(0)) for step in (0, 0))
     assert first.skin is not None and first.skin is again.skin
