@@ -42,12 +42,47 @@ class AvatarPack:
     arrays: Mapping[str, ndarray]
 
 
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class StoredPiece:
+    """An array of a file, or a piece of one that is cut."""
+
+    name: str
+    place: int
+    """Bytes from the file's beginning."""
+    values: ndarray
+
+
 def read_container(data: bytes, source: str) -> Container:
     """Read a file's bytes; the arrays are read-only views of them.
 
     Raises:
         InputError: if this is no such file, one of another version, or a damaged one; one line.
     """
+    header, start = _header(data, source)
+    arrays = {}
+    for name, entry in header["arrays"].items():
+        parts = [piece.values for piece in _pieces(data, start, name, entry, source)]
+        arrays[name] = parts[0] if len(parts) == 1 else np.concatenate(parts)
+    return Container(kind=header["kind"], meta=header["meta"], arrays=arrays)
+
+
+def stored_pieces(data: bytes, source: str) -> list[StoredPiece]:
+    """All that a file holds behind its header, in the order in which it lies there.
+
+    Raises:
+        InputError: if this is no such file, or a damaged one; one line.
+    """
+    header, start = _header(data, source)
+    pieces = [
+        piece
+        for name, entry in header["arrays"].items()
+        for piece in _pieces(data, start, name, entry, source)
+    ]
+    return sorted(pieces, key=lambda piece: piece.place)
+
+
+def _header(data: bytes, source: str) -> tuple[dict[str, Any], int]:
+    """A file's header, and where it ends."""
     if len(data) < _PREFIX.size or data[:4] != MAGIC:
         raise InputError(f"{source}: not an actor3d container (it does not start with {MAGIC.decode()})")
     _, version, header_bytes, total = _PREFIX.unpack_from(data)
@@ -66,8 +101,7 @@ def read_container(data: bytes, source: str) -> Container:
     kinds = {"kind": str, "meta": dict, "arrays": dict}
     if not isinstance(header, dict) or any(not isinstance(header.get(k), kind) for k, kind in kinds.items()):
         raise InputError(f"{source}: its header must be an object with kind, meta and arrays")
-    arrays = {name: _array(data, start, name, entry, source) for name, entry in header["arrays"].items()}
-    return Container(kind=header["kind"], meta=header["meta"], arrays=arrays)
+    return header, start
 
 
 def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
@@ -187,7 +221,7 @@ def _rotations(words: ndarray) -> ndarray:
     return quats
 
 
-def _array(data: bytes, start: int, name: str, entry: Any, source: str) -> ndarray:
+def _pieces(data: bytes, start: int, name: str, entry: Any, source: str) -> list[StoredPiece]:
     try:
         dtype, shape = np.dtype(_TYPES[entry["type"]]), tuple(entry["shape"])
         pieces = [(offset, rows) for offset, rows in entry.get("pieces", ())] or [(entry["offset"], None)]
@@ -204,8 +238,9 @@ def _array(data: bytes, start: int, name: str, entry: Any, source: str) -> ndarr
         count = math.prod(size) if sound else -1
         if not sound or start + offset + count * dtype.itemsize > len(data):
             raise InputError(f"{source}: array '{name[:40]}' lies outside of the file")
-        parts.append(np.frombuffer(data, dtype, count, start + offset).reshape(size))
-    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+        values = np.frombuffer(data, dtype, count, start + offset).reshape(size)
+        parts.append(StoredPiece(name=name, place=start + offset, values=values))
+    return parts
 
 
 def _natural(piece: tuple[Any, Any]) -> int:

@@ -9,14 +9,27 @@ from pathlib import Path
 
 from actor3d.errors import UserError
 from actor3d.resources import resource_folder
+from actor3d.viewer.letters import to_letters
+from actor3d.viewer.recoding import recoded
 from actor3d.viewer.still import StillScene
 
 STATIC = resource_folder("viewer_page")
 _STYLE_LINE = '<link rel="stylesheet" href="static/viewer.css">'
 _SCRIPT_LINE = '<script src="static/viewer.js" defer></script>'
 _UNPACK = """(async () => {
-  const {textContent} = document.getElementById("actor3d-page");
-  const {body} = await fetch("data:application/octet-stream;base64," + textContent);
+  const {textContent: letters} = document.getElementById("actor3d-page");
+  const number = (at) => {
+    const code = letters.charCodeAt(at);
+    return code - 33 - (code > 38) - (code > 60) - (code > 92);
+  };
+  const bytes = new Uint8Array(((letters.length >> 1) * 13 + (letters.length % 2) * 6) >> 3);
+  for (let i = 0, at = 0, held = 0, bits = 0; at < bytes.length; held >>>= 8, bits -= 8) {
+    for (; bits < 8; i += 2, bits += 13) {
+      held |= (i + 1 < letters.length ? 91 * number(i) + number(i + 1) : number(i)) << bits;
+    }
+    bytes[at++] = held;
+  }
+  const body = new Blob([bytes]).stream();
   const script = document.createElement("script");
   script.textContent = await new Response(body.pipeThrough(new DecompressionStream("gzip"))).text();
   document.body.append(script);
@@ -63,8 +76,9 @@ def web_page(
         )
     allowed = _POLICY.format(unpack=_digest(_UNPACK), script=_digest(script))
     policy = f'<meta http-equiv="Content-Security-Policy" content="{allowed}">'
-    carried = [_carried("actor3d-avatar", title if others else None, pack)]
-    carried += [_carried(f"actor3d-avatar-{n}", *other) for n, other in enumerate(others, start=1)]
+    carried = [_carried("actor3d-avatar", title if others else None, recoded(pack, title))]
+    for n, (name, other) in enumerate(others, start=1):
+        carried.append(_carried(f"actor3d-avatar-{n}", name, recoded(other, name)))
     if still is not None:
         carried.append(_carried("actor3d-still", still.name, still.ply))
     page = _replaced(index, "<head>", f"<head>\n    {policy}")
@@ -103,8 +117,8 @@ def _digest(script: str) -> str:
 def _carried(identifier: str, name: str | None, content: bytes) -> str:
     """What the page's script finds in the page, compressed."""
     named = "" if name is None else f' data-name="{html.escape(name)}"'
-    data = base64.b64encode(gzip.compress(content, mtime=0)).decode()
-    return f'<script id="{identifier}"{named} type="application/octet-stream">{data}</script>'
+    letters = to_letters(gzip.compress(content, mtime=0))
+    return f'<script id="{identifier}"{named} type="application/octet-stream">{letters}</script>'
 
 
 def _read(path: Path) -> str:

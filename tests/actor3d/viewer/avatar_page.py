@@ -11,6 +11,9 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from actor3d.viewer.letters import to_letters
+from actor3d.viewer.recoding import recoded
+
 STATIC = Path(__file__).parents[3] / "viewer" / "static"
 DESKTOP = {"width": 900, "height": 640}
 PHONE = {"width": 390, "height": 844}
@@ -34,7 +37,7 @@ def write_static_page(file: Path, pack: bytes) -> Path:
     """Write a page that carries its avatar and opens from a file."""
     page = (STATIC / "index.html").read_text("utf-8")
     style = f"<style>{(STATIC / 'viewer.css').read_text('utf-8')}</style>"
-    carried = base64.b64encode(gzip.compress(pack)).decode()
+    carried = to_letters(gzip.compress(recoded(pack, file.name)))
     script = (
         (STATIC / "viewer.js").read_text("utf-8").replace("</script", "<\\/script").replace("<!--", "<\\!--")
     )

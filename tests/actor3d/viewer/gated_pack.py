@@ -9,6 +9,7 @@ _GATE = """
     const {pipeThrough} = ReadableStream.prototype;
     ReadableStream.prototype.pipeThrough = function (transform) {
         let left = AFTER;
+        if (!(transform instanceof TransformStream)) return pipeThrough.call(this, transform); // gives no pack yet
         return pipeThrough.call(pipeThrough.call(this, transform), new TransformStream({
             async transform(chunk, sink) {
                 if (chunk.length > left) {

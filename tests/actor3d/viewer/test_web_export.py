@@ -10,7 +10,10 @@ from actor3d.bench.browser import listen_for_errors
 from actor3d.cli.main import main
 from actor3d.errors import UserError
 from actor3d.export.splat_ply import splat_ply
+from actor3d.viewer.container import Container, write_container
 from actor3d.viewer.web_page import STATIC, embedding_snippet, web_page
+
+PACK = write_container(Container(kind="avatar", meta={}, arrays={"faces": np.zeros((1, 3), "<u2")}))
 
 
 @pytest.fixture(scope="module")
@@ -74,11 +77,11 @@ def test_the_policy_allows_the_files_own_script_and_no_network(exported):
 
 
 def test_equal_avatars_give_equal_files():
-    assert web_page(b"avatar", "ada") == web_page(b"avatar", "ada")
+    assert web_page(PACK, "ada") == web_page(PACK, "ada")
 
 
 def test_titles_are_escaped():
-    assert "<title>&lt;script&gt;</title>" in web_page(b"", "<script>")
+    assert "<title>&lt;script&gt;</title>" in web_page(PACK, "<script>")
 
 
 def test_a_licensed_body_leaves_only_on_request(run_folder, tmp_path, capsys):
@@ -141,4 +144,4 @@ def test_a_page_that_is_not_built_or_cannot_be_inlined_is_refused(tmp_path, name
     if text is not None:
         (tmp_path / name).write_text(text)
     with pytest.raises(UserError, match=line):
-        web_page(b"", "ada", static=tmp_path)
+        web_page(PACK, "ada", static=tmp_path)

@@ -2,11 +2,13 @@
 
 import { signal } from "@preact/signals";
 import { type Avatar, type Clip, EngineError } from "../engine";
+import { streamed } from "./carrying/letters";
+import { recoding } from "./carrying/recoding";
 import { readMotionFile } from "./motion_file";
 import { collectPack, ignored, type PackListener } from "./pack_loading";
 import type { RunName, Source, StillFile } from "./source";
 
-/** Letters of base64 that are decoded at once. */
+/** Letters that are decoded at once. */
 const PIECE = 1 << 18;
 
 export class StaticSource implements Source {
@@ -22,7 +24,7 @@ export class StaticSource implements Source {
   readonly still = signal<StillFile | null>(null);
   readonly motionKinds = "SMPL poses as .npz or .json";
 
-  /** The text of each element is a pack, or a still scene, compressed by gzip, in base64. */
+  /** The text of each element is a pack in another order, or a still scene, compressed by gzip, in letters. */
   constructor(
     private readonly elements: readonly HTMLElement[],
     still: HTMLElement | null = null,
@@ -32,7 +34,7 @@ export class StaticSource implements Source {
   }
 
   pack({ id, name }: RunName, coarse: PackListener["coarse"] = ignored): Promise<ArrayBuffer> {
-    return whole(collectPack(contentOf(this.elements[Number(id)]), name, { coarse, progress: ignored }));
+    return whole(collectPack(contentOf(this.elements[Number(id)]).pipeThrough(recoding()), name, { coarse, progress: ignored }));
   }
 
   bake(): void {}
@@ -50,22 +52,7 @@ export class StaticSource implements Source {
 
 /** What an element holds, decoded piece by piece: its beginning is of use before its end is there. */
 function contentOf(element: HTMLElement): ReadableStream<Uint8Array> {
-  const text = (element.textContent ?? "").trim();
-  let at = 0;
-  const zipped = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull: (sink) => {
-      if (at < text.length) sink.enqueue(decoded(text.slice(at, (at += PIECE))));
-      else sink.close();
-    },
-  });
-  return zipped.pipeThrough(new DecompressionStream("gzip"));
-}
-
-function decoded(base64: string): Uint8Array<ArrayBuffer> {
-  const letters = atob(base64);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-  return bytes;
+  return streamed((element.textContent ?? "").trim(), PIECE).pipeThrough(new DecompressionStream("gzip"));
 }
 
 /** What is read, or a line that says what is wrong with the file. */
