@@ -373,7 +373,8 @@ class Avatar:
                 f"the pose has {len(pose.joints)} joints, this body has {len(self.joint_names)}: begin with "
                 "avatar.rest, or read the motion with avatar.motion"
             )
-        return pose.motion().params(self.run.subject.betas)
+        subject = self.run.subject
+        return subject.still(pose.motion().params(subject.betas))
 
     def _cameras(self, motion: Motion, camera: str | Cameras, size: int) -> Cameras:
         """A camera for each frame."""

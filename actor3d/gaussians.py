@@ -61,7 +61,8 @@ class AvatarGaussians(Gaussians):
             >>> gaussians.lifted(avatar.photographs("wave", 8)).save("wave.ply")
         """
         subject, networks = self.avatar.run.subject, self.avatar.networks
-        vertices = subject.posed(self.pose.motion().params(subject.betas))[0].to(networks.device)
+        params = subject.still(self.pose.motion().params(subject.betas))
+        vertices = subject.posed(params)[0].to(networks.device)
         frame = posed_frame(networks, FrameState(bound=self.rigged, vertices=vertices))
         with reporting_bad_values():
             state = lift_frame(networks, frame, photographs, options).state

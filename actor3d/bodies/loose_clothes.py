@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from jaxtyping import Float, Int
+from scipy.interpolate import interp1d
 from scipy.spatial import ConvexHull, KDTree
 from torch import Tensor
 
@@ -30,7 +31,9 @@ _BELOW_KNEE = 0.06
 """Metres from the knee down to the tube's lower edge."""
 _ABOVE_WAIST = 0.02
 """Metres from the lowest joint of the spine up to the tube's upper edge."""
-_CARRIERS = ("pelvis", "spine1", "left_hip", "right_hip", "left_knee", "right_knee")
+_HIPS = 0.35
+"""Where the hips are on the way from the upper edge to the hem."""
+CARRIERS = ("pelvis", "spine1", "left_hip", "right_hip", "left_knee", "right_knee")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -53,10 +56,10 @@ def with_loose_clothes(body: BodyModel) -> BodyModel:
     """
     if body.clothes_vertices:
         return body
-    missing = [name for name in _CARRIERS if name not in body.joint_names]
+    missing = [name for name in CARRIERS if name not in body.joint_names]
     if missing:
         raise InputError(
-            f"loose clothes hang from the joints {', '.join(_CARRIERS)}; the {body.kind} body has no "
+            f"loose clothes hang from the joints {', '.join(CARRIERS)}; the {body.kind} body has no "
             f"{', '.join(missing)}: use another body model, or clothes 'fitted'"
         )
     axes = _axes(body)
@@ -65,6 +68,50 @@ def with_loose_clothes(body: BodyModel) -> BodyModel:
     tube = _tube(skin[_edges(body)], marks)
     vertices = torch.as_tensor(tube @ axes, dtype=body.template.dtype)
     return BodyModel(_extended(body, vertices, _weights(tube, marks, body.joint_names)))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClothesShape:
+    """How a person's own loose clothes differ from the tube that is added to every body; metres outwards."""
+
+    waist: float = 0.0
+    hips_beside: float = 0.0
+    hips_in_front: float = 0.0
+    hips_behind: float = 0.0
+    hem_beside: float = 0.0
+    hem_in_front: float = 0.0
+    hem_behind: float = 0.0
+    length: float = 1.0
+    """Of the clothes' columns, relative to the tube's."""
+
+
+def reshaped(
+    body: BodyModel, rest_vertices: Float[Tensor, "N 3"], shape: ClothesShape
+) -> Float[Tensor, "N 3"]:
+    """A person's rest shape whose loose clothes have a shape of their own.
+
+    Args:
+        body: A body that wears loose clothes.
+        rest_vertices: The person's rest shape with the clothes that every body gets, metres.
+        shape: How they differ.
+    """
+    skin = body.num_skin_vertices
+    tube = _array(rest_vertices[skin:]).reshape(RINGS, SPOKES, 3)
+    rows = np.linspace(0, shape.length * (RINGS - 1), RINGS)
+    # Beyond the tube's lower edge columns go straight on.
+    above = np.minimum(rows.astype(int), RINGS - 2)
+    share = (rows - above)[:, None, None]
+    angles = np.arange(SPOKES) * (2 * np.pi / SPOKES)
+    beside, front = np.cos(angles), np.sin(angles)
+    left, _, forward = _axes(body)
+    outwards = beside[:, None] * left + front[:, None] * forward
+    parts = np.stack([beside**2, front.clip(min=0) ** 2, (-front).clip(min=0) ** 2])
+    hips = np.array([shape.hips_beside, shape.hips_in_front, shape.hips_behind]) @ parts
+    hem = np.array([shape.hem_beside, shape.hem_in_front, shape.hem_behind]) @ parts
+    knots = np.stack([np.full(SPOKES, shape.waist), hips, hem])
+    growth = interp1d([0, _HIPS, 1], knots, axis=0)(np.linspace(0, 1, RINGS))
+    moved = (1 - share) * tube[above] + share * tube[above + 1] + growth[..., None] * outwards
+    return torch.cat([rest_vertices[:skin], torch.as_tensor(moved.reshape(-1, 3)).to(rest_vertices)])
 
 
 def without_clothes(body: BodyModel) -> BodyModel:
@@ -130,7 +177,7 @@ def _landmarks(joints: Float[np.ndarray, "J 3"], names: tuple[str, ...]) -> _Lan
 
 def _edges(body: BodyModel) -> Int[np.ndarray, "E 2"]:
     """The edges of trunk and legs: hands may hang beside the hips."""
-    carriers = [body.joint_names.index(name) for name in _CARRIERS]
+    carriers = [body.joint_names.index(name) for name in CARRIERS]
     carried = np.isin(_array(body.weights).argmax(1), carriers)
     faces = body.faces.cpu().numpy()
     edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])

@@ -10,7 +10,9 @@ import torch
 from jaxtyping import Bool, Float, UInt8
 from torch import Tensor
 
+from actor3d.bodies.drapes import ClipDrapes
 from actor3d.bodies.files import Folders, as_folders, find_body_model, load_body_model
+from actor3d.bodies.hanging import HangingClothes
 from actor3d.bodies.loose_clothes import dressed_shape, with_loose_clothes
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.crops import body_boxes
@@ -33,7 +35,7 @@ from actor3d.captures.zjumocap import zju_subject
 from actor3d.errors import InputError, fail
 from actor3d.io.strict import require_inside
 from rectifier3d.geometry.body import BodyModel, SmplParams
-from rectifier3d.geometry.cameras import Cameras
+from rectifier3d.geometry.cameras import Cameras, concatenate_cameras, up_axis
 from rectifier3d.geometry.surface import BodySurface
 
 
@@ -92,6 +94,8 @@ class Capture:
     body: BodyModel
     surface: BodySurface
     opened_with: OpenedWith
+    drapes: ClipDrapes | None = None
+    """How loose clothes hang in each clip; None where nothing does."""
 
     @property
     def name(self) -> str:
@@ -207,8 +211,21 @@ class Capture:
 
     def posed_vertices(self, frames: Sequence[int]) -> Float[Tensor, "B N 3"]:
         """The body's vertices in these frames, world metres."""
+        params = self.params.select(list(frames))
+        if self.drapes is not None:
+            params = replace(params, loose=torch.stack([self._hung(frame) for frame in frames]))
         with torch.no_grad():
-            return self.body(self.params.select(list(frames)), self.surface.rest_vertices).vertices
+            return self.body(params, self.surface.rest_vertices).vertices
+
+    def _hung(self, frame: int) -> Float[Tensor, "C 3"]:
+        assert self.drapes is not None
+        hung = self.drapes.of(frame)
+        return self.drapes.clothes.hang_still(self.params.select([frame]))[0] if hung is None else hung
+
+    def wearing(self, surface: BodySurface, *, hanging: bool = True) -> "Capture":
+        """The same capture of a person of another shape, whose loose clothes hang, or move with the skin alone."""
+        worn = replace(self, surface=surface, drapes=None)
+        return replace(worn, drapes=_drapes(worn)) if hanging and self.body.clothes_vertices else worn
 
     def load_view(self, frame: int, camera: int) -> CapturedView:
         """One photograph at full resolution, undistorted, the person over black.
@@ -313,7 +330,7 @@ def open_capture(
     model = load_body(root, description.body, body_models)
     track = recording.read_track(model)
     worn = with_loose_clothes(model) if description.body.clothes == "loose" else model
-    return Capture(
+    capture = Capture(
         root=root,
         format=capture_format.name,
         description=description,
@@ -331,6 +348,15 @@ def open_capture(
             body_models=as_folders(body_models), protocol=protocol, skip_missing=skip_missing
         ),
     )
+    return capture.wearing(capture.surface)
+
+
+def _drapes(capture: Capture) -> ClipDrapes:
+    cameras = capture.each_camera(range(len(capture.camera_names)))
+    up = up_axis(concatenate_cameras([camera.resized((1, 1)) for camera in cameras]))
+    clothes = HangingClothes(capture.body, capture.surface.rest_vertices, up)
+    clips = [(clip.start, capture.params.select(list(clip.frames))) for clip in capture.clips]
+    return ClipDrapes(clothes, clips, capture.fps)
 
 
 def _files(root: Path, recording: Recording) -> Iterator[Path]:

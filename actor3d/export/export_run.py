@@ -161,7 +161,7 @@ def _scene(avatar: OpenAvatar, form: ExportFormat, request: ExportRequest) -> Ex
     mode = automatic if request.mode == "auto" else request.mode
 
     def requests() -> Iterator[SampleRequest]:
-        params = motion.params(subject.betas)
+        params = subject.moving(motion.params(subject.betas), motion.fps)
         for frame in range(len(motion)):
             vertices = subject.posed(params.select([frame]))[0]
             yield SampleRequest(vertices=vertices, anchors=place(vertices))

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -27,6 +28,7 @@ from actor3d.sampling.jumps import is_cut
 from actor3d.sampling.lifting import lift_frame
 from actor3d.sampling.relighting import LightChange
 from actor3d.sampling.stream import StreamedFrame, StreamOptions, StreamState, stream_frames
+from rectifier3d.geometry.body import SmplParams
 from rectifier3d.geometry.cameras import Cameras
 
 _FRAMES_AT_ONCE = 16
@@ -115,7 +117,7 @@ class RenderJob:
 
     def cut_at(self, frame: int) -> bool:
         """Whether the motion is cut between a frame and the one before."""
-        before, after = posed_frames(self.run.subject, self.motion.select(range(frame - 1, frame + 1)))
+        before, after = _posed(self.run.subject, self._moving.select(slice(frame - 1, frame + 1)))
         return is_cut(before, after, self.networks.config.sampling.restart_jump)
 
     def frames(self, chunk: range, state: StreamState | None) -> Iterator[Drawn]:
@@ -157,8 +159,14 @@ class RenderJob:
     def _requests(self, frames: range) -> Iterator[SampleRequest]:
         rig = self.run.rig
         place = rig.at_home if self.at_home else rig.following
-        for vertices in posed_frames(self.run.subject, self.motion.select(frames)):
+        for vertices in _posed(self.run.subject, self._moving.select(list(frames))):
             yield SampleRequest(vertices=vertices, anchors=place(vertices))
+
+    @cached_property
+    def _moving(self) -> SmplParams:
+        """The body in all frames: what hangs loose in one follows from those before it."""
+        subject = self.run.subject
+        return subject.moving(self.motion.params(subject.betas), self.motion.fps)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -199,7 +207,11 @@ class GroundTruth:
 
 
 def posed_frames(subject: Subject, motion: Motion) -> Iterator[Float[Tensor, "N 3"]]:
-    """The person's vertices in each frame, world metres, a few frames posed at a time."""
-    params = motion.params(subject.betas)
-    for first in range(0, len(motion), _FRAMES_AT_ONCE):
-        yield from subject.posed(params.select(list(range(first, min(first + _FRAMES_AT_ONCE, len(motion))))))
+    """The person's vertices in each frame of a motion, before which they stood still; world metres."""
+    return _posed(subject, subject.moving(motion.params(subject.betas), motion.fps))
+
+
+def _posed(subject: Subject, params: SmplParams) -> Iterator[Float[Tensor, "N 3"]]:
+    """Frame by frame, a few posed at a time."""
+    for first in range(0, len(params), _FRAMES_AT_ONCE):
+        yield from subject.posed(params.select(slice(first, first + _FRAMES_AT_ONCE)))

@@ -7,8 +7,7 @@ from torch import Tensor
 
 from actor3d.captures.capture import Capture
 from actor3d.runs.subject import CaptureCamera, CapturedClip, Subject
-from actor3d.sampling.anchors import up_axis
-from rectifier3d.geometry.cameras import concatenate_cameras
+from rectifier3d.geometry.cameras import concatenate_cameras, up_axis
 
 _HOME_FRAMES = 10
 _FLOOR_FRAMES = 12
@@ -47,6 +46,7 @@ def subject_of(capture: Capture) -> Subject:
             for clip in capture.clips
         ),
         trained=capture.split("train").frames,
+        hangs=capture.drapes is not None,
     )
 
 

@@ -122,13 +122,23 @@ class Run:
                 f"{path}: the capture that {self.folder.root} was trained on is not there; its photographs are needed "
                 "here: say where it is with --data"
             )
-        capture = _open_capture(path, self.info, self.body_models)
+        capture = self._as_trained(_open_capture(path, self.info, self.body_models))
         difference = _difference(self.subject, capture)
         if difference:
             raise UserError(
                 f"{path}: is not the capture that {self.folder.root} was trained on: {difference}"
             )
         return capture
+
+    def _as_trained(self, capture: Capture) -> Capture:
+        """The capture of the person's shape as the run knows it: loose clothes were measured when it began."""
+        own = self.subject.surface
+        if (
+            own.rest_vertices.shape != capture.surface.rest_vertices.shape
+            or not self.subject.body.clothes_vertices
+        ):
+            return capture
+        return capture.wearing(own, hanging=self.subject.hangs)
 
 
 def _difference(subject: Subject, capture: Capture) -> str:

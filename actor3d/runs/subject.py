@@ -1,13 +1,15 @@
 """The filmed person and the world around them: all that moving the avatar needs of its capture."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import torch
 from jaxtyping import Float
 from torch import Tensor
 
+from actor3d.bodies.drapes import ClipDrapes
+from actor3d.bodies.hanging import HangingClothes
 from actor3d.errors import InputError, UserError
 from actor3d.motion.motion import Motion
 from actor3d.motion.skeleton import Skeleton
@@ -70,6 +72,8 @@ class Subject:
     clips: tuple[CapturedClip, ...]
     trained: tuple[int, ...]
     """The capture's frames that the avatar was trained on, ascending."""
+    hangs: bool = False
+    """Whether loose clothes hang and swing; in runs of earlier versions they move with the skin."""
 
     @cached_property
     def skeleton(self) -> Skeleton:
@@ -137,7 +141,33 @@ class Subject:
         Raises:
             InputError: if a frame belongs to no clip.
         """
-        return concatenate_params([self._captured(frame) for frame in frames])
+        params = concatenate_params([self._captured(frame) for frame in frames])
+        if self._drapes is None:
+            return params
+        hung = [self._drapes.of(frame) for frame in frames]
+        return replace(params, loose=torch.stack([loose for loose in hung if loose is not None]))
+
+    def moving(self, params: SmplParams, fps: float) -> SmplParams:
+        """A motion with where the person's loose clothes hang in each of its frames, before which they stood still.
+
+        Args:
+            params: The body in consecutive frames.
+            fps: Frames a second.
+        """
+        return replace(params, loose=self._clothes.hang(params, fps)) if self._clothes else params
+
+    def still(self, params: SmplParams) -> SmplParams:
+        """Poses, each held for a while, with where the person's loose clothes hang."""
+        return replace(params, loose=self._clothes.hang_still(params)) if self._clothes else params
+
+    @cached_property
+    def _clothes(self) -> HangingClothes | None:
+        return HangingClothes(self.body, self.surface.rest_vertices, self.up) if self.hangs else None
+
+    @cached_property
+    def _drapes(self) -> ClipDrapes | None:
+        clips = [(clip.start, clip.params) for clip in self.clips]
+        return ClipDrapes(self._clothes, clips, self.fps) if self._clothes else None
 
     def posed(self, params: SmplParams) -> Float[Tensor, "B N 3"]:
         """The person's vertices, world metres."""

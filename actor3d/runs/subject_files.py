@@ -42,6 +42,7 @@ logger = logging.getLogger(__name__)
 VERSION = 1
 _DESCRIPTION, _NUMBERS, _BODY = "subject.json", "subject.safetensors", "body.npz"
 _MAX_NUMBERS_BYTES = 1 << 30
+_CLOTHES = ("fitted", "loose", "hanging")
 _MAX_SIDE = 65536
 """Pixels of a camera's picture."""
 
@@ -61,7 +62,8 @@ class BodyRecord:
     capture_file: str | None
     """Where the capture that brought the model itself has it, relative to its folder."""
     clothes: str = "fitted"
-    """``loose`` where a surface for loose clothes was added to the model, which itself is kept without."""
+    """``hanging`` where a surface for loose clothes was added to the model, which itself is kept without; ``loose``
+    where it moves with the skin, as it did in earlier versions."""
 
 
 def save_subject(
@@ -75,7 +77,7 @@ def save_subject(
         search: Where licensed body models lie.
         capture_file: Where in its capture the body model lies, if the capture brought it.
     """
-    record = _body_record(subject.body, search, capture_file)
+    record = _body_record(subject, search, capture_file)
     if record.own:
         save_body_model(folder / _BODY, without_clothes(subject.body))
     (folder / _NUMBERS).write_bytes(save(_tensors(subject, record)))
@@ -105,7 +107,7 @@ def load_subject(folder: Path, search: Sequence[Path] = (), *, capture: Path | N
         raise _damaged(folder, error) from error
     body = _body(folder, record, search, capture)
     try:
-        return _subject(values, tensors, body)
+        return _subject(values, tensors, body, hangs=record.clothes == "hanging")
     except (
         ValueError,
         KeyError,
@@ -152,12 +154,13 @@ def _read_record(values: Mapping[str, Any]) -> BodyRecord:
     )
     if not all(isinstance(word, str) for word in words) or not isinstance(record.own, bool):
         raise ValueError("its body model is not described by words")
-    if record.clothes not in ("fitted", "loose"):
-        raise ValueError(f"its clothes are {record.clothes!r}, neither 'fitted' nor 'loose'")
+    if record.clothes not in _CLOTHES:
+        raise ValueError(f"its clothes are {record.clothes!r}, none of {', '.join(_CLOTHES)}")
     return record
 
 
-def _body_record(body: BodyModel, search: Sequence[Path], capture_file: str | None) -> BodyRecord:
+def _body_record(subject: Subject, search: Sequence[Path], capture_file: str | None) -> BodyRecord:
+    body = subject.body
     own = not is_licensed(body.kind)
     if own:
         name = _BODY
@@ -173,7 +176,7 @@ def _body_record(body: BodyModel, search: Sequence[Path], capture_file: str | No
         own=own,
         file=name,
         capture_file=None if own else capture_file,
-        clothes="loose" if body.clothes_vertices else "fitted",
+        clothes=_clothes(subject),
     )
 
 
@@ -192,7 +195,13 @@ def _body(folder: Path, record: BodyRecord, search: Sequence[Path], capture: Pat
         )
     if not record.pose_blend_shapes:
         body.pose_directions = None
-    return with_loose_clothes(body) if record.clothes == "loose" else body
+    return body if record.clothes == "fitted" else with_loose_clothes(body)
+
+
+def _clothes(subject: Subject) -> str:
+    if subject.hangs:
+        return "hanging"
+    return "loose" if subject.body.clothes_vertices else "fitted"
 
 
 def _licensed_file(record: BodyRecord, search: Sequence[Path], capture: Path | None) -> Path:
@@ -258,7 +267,9 @@ def _tensors(subject: Subject, record: BodyRecord) -> dict[str, Tensor]:
     return {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
 
 
-def _subject(values: Mapping[str, Any], tensors: Mapping[str, Tensor], body: BodyModel) -> Subject:
+def _subject(
+    values: Mapping[str, Any], tensors: Mapping[str, Tensor], body: BodyModel, *, hangs: bool
+) -> Subject:
     betas = tensors["betas"]
     if betas.ndim != 2 or len(betas) != 1 or betas.shape[1] > body.num_betas:
         raise ValueError(f"its shape coefficients are {tuple(betas.shape)}, its body takes {body.num_betas}")
@@ -292,6 +303,7 @@ def _subject(values: Mapping[str, Any], tensors: Mapping[str, Tensor], body: Bod
         fps=fps,
         clips=clips,
         trained=trained,
+        hangs=hangs,
     )
 
 

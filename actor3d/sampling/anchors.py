@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.captures.crops import body_crops
 from rectifier3d.geometry.cameras import Cameras
 
-_AXES = torch.eye(3)
 _HOME_METRES = 0.75
 """From where the body was on average, up to which the anchor cameras stay where they were."""
 
@@ -39,10 +37,3 @@ class AnchorRig:
         centre = (vertices.amin(0) + vertices.amax(0)) / 2
         inside = float((centre - self.home).norm()) < _HOME_METRES
         return self.at_home(vertices) if inside else self.following(vertices)
-
-
-def up_axis(cameras: Cameras) -> Float[Tensor, " 3"]:
-    """The world axis nearest to the cameras' mean upward direction."""
-    up = -cameras.R[:, 1].mean(0)
-    index = int(up.abs().argmax())
-    return _AXES[index] * up[index].sign()

@@ -61,7 +61,13 @@ class CaptureCorrections(nn.Module):
             trans=captured.trans + _centred(self.shifts)[row],
             expression=captured.expression,
         )
-        return self._body(params, self._rest).vertices[0]
+        corrected = self._body(params, self._rest).vertices[0]
+        if not self._body.clothes_vertices:
+            return corrected
+        # What hangs loose goes along: it was simulated on the body as it was captured.
+        skin = self._body.num_skin_vertices
+        change = corrected - self._body(captured, self._rest).vertices[0]
+        return torch.cat([corrected[:skin], vertices[skin:] + change[skin:]])
 
     def seen(self, rgb: Float[Tensor, "V 3 H W"], cameras: Sequence[int]) -> Float[Tensor, "V 3 H W"]:
         """Renders as trained cameras show them."""

@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import torch
 
 from actor3d.captures.capture import Capture, Split
 from actor3d.captures.clothes_check import warn_of_loose_clothes
+from actor3d.captures.clothes_fit import fit_clothes
 from actor3d.captures.dataset import CaptureDataset, PrepareOptions, prepare
 from actor3d.config import ActorConfig
 from actor3d.errors import UserError, reporting_bad_values, reporting_disk_trouble
@@ -66,6 +67,7 @@ def train_run(
             went astray, or the disk is full.
     """
     run = RunFolder(out)
+    capture = _dressed(run, capture, report if processes.is_first else _say_nothing)
     info = run_info(capture)
 
     def report_step(step: StepReport) -> None:
@@ -98,6 +100,17 @@ def train_run(
             interrupted = UserError(f"interrupted; the last checkpoint is kept, {to_continue}")
             raise processes.told_once(interrupted) from stop
     return open_run(out)
+
+
+def _dressed(run: RunFolder, capture: Capture, report: Callable[[str, int, int, str], None]) -> Capture:
+    """The capture of the person in their own loose clothes: as the run knows them, or measured now."""
+    if capture.drapes is None:
+        return capture
+    if has_subject(run.subject):
+        with suppress(UserError, OSError, ValueError):
+            known = load_subject(run.subject, capture.opened_with.body_models, capture=capture.root)
+            return capture.wearing(known.surface, hanging=known.hangs)
+    return fit_clothes(capture, lambda done, total: report("clothes", done, total, ""))
 
 
 def _begin(

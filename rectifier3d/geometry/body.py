@@ -26,6 +26,8 @@ class SmplParams:
     """Metres, added after everything else."""
     expression: Float[Tensor, "B E"] | None = None
     """SMPL-X's expression coefficients; those beyond E are zero, and all of them where there are none."""
+    loose: Float[Tensor, "B C 3"] | None = None
+    """Where the vertices of loose clothes hang, world metres; where skinning puts them if it is not said."""
 
     def __len__(self) -> int:
         return self.poses.shape[0]
@@ -47,6 +49,7 @@ class SmplParams:
             betas=change(self.betas),
             trans=change(self.trans),
             expression=None if self.expression is None else change(self.expression),
+            loose=None if self.loose is None else change(self.loose),
         )
 
 
@@ -205,6 +208,8 @@ class BodyModel(nn.Module):
         bones = _about_rest_joints(transforms, joints)
         blended = torch.einsum("nj,bjxy->bnxy", self.weights, bones[:, :, :3])
         vertices = torch.einsum("bnxy,bny->bnx", blended[..., :3], shaped) + blended[..., 3]
+        if params.loose is not None:
+            vertices = torch.cat([vertices[:, : self.num_skin_vertices], params.loose], dim=1)
         return PosedBody(vertices=vertices, joints=transforms[..., :3, 3], bone_transforms=bones)
 
     def surface(

@@ -105,6 +105,15 @@ def concatenate_cameras(parts: Sequence[Cameras]) -> Cameras:
     )
 
 
+def up_axis(cameras: Cameras) -> Float[Tensor, " 3"]:
+    """The world axis nearest to the cameras' mean upward direction."""
+    up = -cameras.R[:, 1].mean(0)
+    nearest = torch.zeros_like(up)
+    index = up.abs().argmax()
+    nearest[index] = up[index].sign()
+    return nearest
+
+
 def look_at(
     eye: Float[Tensor, "V 3"], target: Float[Tensor, " 3"], up: Float[Tensor, " 3"]
 ) -> tuple[Float[Tensor, "V 3 3"], Float[Tensor, "V 3"]]:

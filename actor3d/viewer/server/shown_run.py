@@ -174,7 +174,7 @@ class ShownRun:
                 raise ValueError(f"{len(betas)} shape coefficients, this body has {own.shape[1]}")
             change = torch.tensor(betas) - own[0, : len(betas)]
             rest = rest + body.shape_directions[..., : len(betas)] @ change
-        params = found.motion().params(own)
+        params = subject.still(found.motion().params(own))
         with torch.no_grad():
             return subject.body(params, rest).vertices[0]
 

@@ -74,4 +74,4 @@ def test_a_run_keeps_the_person_with_the_clothes_and_the_body_without(loose, tmp
     torch.testing.assert_close(again.surface.rest_vertices, kept.surface.rest_vertices)
     assert torch.equal(again.surface.faces, kept.surface.faces)
     body = json.loads((tmp_path / "subject.json").read_text())["body"]
-    assert body["clothes"] == "loose"
+    assert body["clothes"] == "hanging"

@@ -6,7 +6,6 @@ import pytest
 import torch
 from seen import seen
 
-from actor3d.sampling.anchors import up_axis
 from actor3d.sampling.plan import plan_frame, plan_refinement
 from actor3d.sampling.sampler import refine_views, sample_frame
 from rectifier3d.splats.raster import render_gaussians
@@ -99,12 +98,6 @@ def test_a_rig_that_follows_sees_a_body_anywhere_alike(opened_run):
     pixels, _ = near.project(centred)
     moved, _ = far.project(centred + torch.tensor([50.0, -20.0, 3.0]))
     assert (pixels - moved).abs().max() < 0.2
-
-
-def test_up_is_where_the_cameras_heads_are(opened_run):
-    _, capture, _ = opened_run
-    cameras = capture.cameras(range(len(capture.camera_names)))
-    assert torch.equal(up_axis(cameras), torch.tensor([0.0, 0.0, 1.0]))
 
 
 @pytest.mark.gpu

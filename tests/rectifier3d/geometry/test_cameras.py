@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mesh_scenes import ring_cameras, straight_camera
 
-from rectifier3d.geometry.cameras import concatenate_cameras, look_at
+from rectifier3d.geometry.cameras import concatenate_cameras, look_at, up_axis
 
 points = st.lists(st.tuples(*[st.floats(-1, 1)] * 3), min_size=1, max_size=5).map(
     lambda rows: torch.tensor(rows, dtype=torch.float64)
@@ -122,3 +122,9 @@ def test_looking_at_a_target_puts_it_on_the_axis_with_up_upwards(angle, height):
     assert torch.allclose(in_camera, torch.stack([0 * distance, 0 * distance, distance]), atol=1e-12)
     # Image rows grow downwards.
     assert (R[0] @ (target + up) + t[0])[1] < 0
+
+
+def test_up_is_where_the_cameras_heads_are():
+    assert up_axis(ring_cameras(5, (8, 8))).tolist() == [0, 1, 0]
+    # A camera that looks along z with y down, as in OpenCV's axes.
+    assert up_axis(straight_camera((8, 8))).tolist() == [0, -1, 0]
