@@ -24,6 +24,8 @@ _TOLERANCE = 0.02
 """Metres that a point may lie behind what is seen and still count as seen."""
 _TAPS = ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1))
 """Neighbouring pixels that soften a shadow's edge."""
+EXPOSURE_STEP = 255 // len(_TAPS)
+"""How much of a lamp's light each of them is worth: every exposure is a multiple of it."""
 _MARGIN = 1.03
 _INWARD = 0.2
 """Of the light from all sides, at rest, what reaches skin that counts as lying inside: a mouth, the sockets of eyes."""
@@ -130,7 +132,7 @@ def _expose_torch(
     for right, down in _TAPS:
         at = (row + down).clamp(0, size - 1) * size + (column + right).clamp(0, size - 1)
         seen += depth.gather(1, at) > distance - _TOLERANCE
-    return seen * (255 // len(_TAPS))
+    return seen * EXPOSURE_STEP
 
 
 class _SceneLayout(ctypes.Structure):

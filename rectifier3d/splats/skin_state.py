@@ -28,12 +28,6 @@ class SkinState:
             exposure=None if self.exposure is None else self.exposure.to(device),
         )
 
-    @property
-    def nbytes(self) -> int:
-        """Memory that it takes."""
-        held = (x for x in (self.compression, self.exposure) if x is not None)
-        return sum(x.numel() * x.element_size() for x in held)
-
 
 def skin_state(
     surface: BodySurface, vertices: Float[Tensor, "N 3"], *, lamps: Lamps | None, folds: bool

@@ -35,9 +35,12 @@ def test_rough_gaussians_cost_what_the_settings_say(capture_folder):
     assert abs(costs[0] - costs[1] - 0.5 * rough.item()) < 1e-5
 
 
-def test_training_poses_are_measured_once_and_bound_the_folds(capture_folder):
+def test_training_poses_are_measured_once_and_bound_the_folds(capture_folder, monkeypatch):
     capture = open_capture(capture_folder)
-    config = load_config("tiny", ["rectifier.model.light=lamps", "rectifier.model.folds=compression"])
+    config = load_config(
+        "tiny",
+        ["rectifier.model.light=lamps", "rectifier.model.lamps=21", "rectifier.model.folds=compression"],
+    )
     sizes = PrepareOptions(model_size=config.data.input_resolution, target_size=config.data.render_resolution)
     prepared = prepare(capture, sizes)
     looked = []
@@ -51,9 +54,15 @@ def test_training_poses_are_measured_once_and_bound_the_folds(capture_folder):
     count = len(prepared.split("train").frames)
     assert looked == [(done, count) for done in range(1, count + 1)]
     base = stage.rectifier.base
-    first, again = (stage.draw(step, torch.Generator().manual_seed(0)) for step in (0, 0))
-    assert first.skin is not None and first.skin is again.skin
-    assert first.skin.compression is not None and first.skin.exposure is not None
+    first = stage.draw(0, torch.Generator().manual_seed(0))
+    vertices = prepared.vertices(first.frame)
+    found = base.skin_state(prepared.surface, vertices)
+    monkeypatch.setattr(type(base), "skin_state", None)
+    again = stage.draw(0, torch.Generator().manual_seed(0))
+    for skin in (first.skin, again.skin):
+        assert torch.equal(skin.exposure, found.exposure) and found.exposure.any()
+        torch.testing.assert_close(skin.compression, found.compression, atol=1e-6, rtol=0)
+    monkeypatch.undo()
     for frame in prepared.split("train").frames:
         met = base.skin_state(prepared.surface, prepared.vertices(frame)).compression
         assert bool((compression_at(base.start, prepared.surface, met) <= base.fold_most).all())
