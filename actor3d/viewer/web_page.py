@@ -17,18 +17,16 @@ STATIC = resource_folder("viewer_page")
 _STYLE_LINE = '<link rel="stylesheet" href="static/viewer.css">'
 _SCRIPT_LINE = '<script src="static/viewer.js" defer></script>'
 _UNPACK = """(async () => {
-  const {textContent: letters} = document.getElementById("actor3d-page");
-  const number = (at) => {
-    const code = letters.charCodeAt(at);
-    return code - 33 - (code > 38) - (code > 60) - (code > 92);
-  };
-  const bytes = new Uint8Array(((letters.length >> 1) * 13 + (letters.length % 2) * 6) >> 3);
-  for (let i = 0, at = 0, held = 0, bits = 0; at < bytes.length; held >>>= 8, bits -= 8) {
-    for (; bits < 8; i += 2, bits += 13) {
-      held |= (i + 1 < letters.length ? 91 * number(i) + number(i + 1) : number(i)) << bits;
-    }
-    bytes[at++] = held;
+  const letters = new TextEncoder().encode(document.getElementById("actor3d-page").textContent);
+  const numbers = letters.map((code) => code - 33 - (code > 38) - (code > 60) - (code > 92));
+  const count = letters.length & ~1, odd = letters.length & 1;
+  const bytes = new Uint8Array(((count >> 1) * 13 + odd * 6) >> 3);
+  let held = 0, bits = 0, at = 0;
+  for (let i = 0; i < count; i += 2) {
+    held |= (91 * numbers[i] + numbers[i + 1]) << bits;
+    for (bits += 13; bits > 7; bits -= 8, held >>>= 8) bytes[at++] = held;
   }
+  if (at < bytes.length) bytes[at] = held | (numbers[count] << bits);
   const body = new Blob([bytes]).stream();
   const script = document.createElement("script");
   script.textContent = await new Response(body.pipeThrough(new DecompressionStream("gzip"))).text();

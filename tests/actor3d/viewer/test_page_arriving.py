@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from avatar_page import AvatarPage, write_static_page
+from effects_avatar import effects_avatar
 from gated_pack import gate, level_counts
 from synthetic import tiny_body
 
-from actor3d.bench.made_avatar import made_avatar
 from actor3d.viewer.packing import pack_avatar
 
 _TOTALS = """
@@ -27,7 +27,7 @@ _TOTALS = """
 
 @pytest.fixture(scope="module")
 def pack() -> bytes:
-    return pack_avatar(made_avatar(4000, model=tiny_body()))
+    return pack_avatar(effects_avatar(4000, model=tiny_body()))
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +66,21 @@ def test_a_file_shows_the_person_before_all_of_it_is_read(browser, file, pack):
     *levels, count = level_counts(pack)
     assert totals[0] in levels
     assert totals[-1] == count
+
+
+def test_folds_and_shadows_wait_for_all_of_it(coming):
+    state = """() => {
+        const {folds, lamps} = actor3d.engine.avatar().gaussians, {placer} = actor3d.engine.stages[0].actor;
+        return [folds !== null && lamps !== null, placer.effects.places !== null, placer.effects.late];
+    }"""
+    coming.run("() => actor3d.player.seek(3)")
+    coming.run("() => actor3d.engine.drawn()")
+    assert coming.run(state) == [True, False, False]
+    assert coming.pixels()[..., :3].std() > 5
+    coming.run("() => letGo()")
+    coming.wait("!actor3d.arriving.coming.value")
+    coming.settle()
+    assert coming.run(state) == [True, True, False]
 
 
 def test_what_is_done_meanwhile_stays(coming, pack):

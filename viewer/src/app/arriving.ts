@@ -54,6 +54,6 @@ export class Arriving {
   /** Where all of a pack is there at once, reading on would come before the first picture. */
   private async drawn(): Promise<void> {
     if (document.hidden) return; // none is drawn
-    await Promise.race([this.parts.engine.frame(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await Promise.race([this.parts.engine.drawn(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   }
 }

@@ -9,12 +9,18 @@ export class Immersing {
   /** What the scene is shown in; null: in the page. */
   readonly inside = signal<ImmersionKind | null>(null);
 
-  constructor(private readonly engine: Engine) {
+  /** @param arrived Resolves when all of the avatar is there: asking for headsets takes time that the first picture needs. */
+  constructor(
+    private readonly engine: Engine,
+    arrived: Promise<void>,
+  ) {
     engine.on("immersion", (kind) => {
       this.inside.value = kind;
     });
-    void this.find();
-    navigator.xr?.addEventListener("devicechange", () => void this.find());
+    void arrived.then(() => {
+      navigator.xr?.addEventListener("devicechange", () => void this.find());
+      return this.find();
+    });
   }
 
   /** Enters, or leaves what was entered. To be called by a click; rejects with an Error fit to be shown. */

@@ -86,7 +86,7 @@ export class Viewer {
     this.recording = new Recording({ arrived, avatar, engine, motion, notices, player, state });
     this.photographs = new Photographs({ avatar, camera, content, engine, motion, notices, snapped, source, state });
     this.refining = new Refining({ avatar, camera, engine, notices, player, pose, source, state });
-    this.immersing = new Immersing(engine);
+    this.immersing = new Immersing(engine, arrived);
     const leave = () => this.leave();
     this.company = new Company({ avatar, engine, leave, motion, motions: this.opened, notices, source, state });
     this.stillScenes = new StillScenes({ avatar, engine, notices, source, state });

@@ -17,6 +17,7 @@ import { type Display, Presenter, type RenderOptions } from "./presenter";
 import { multiply, quatAt, type Vec3 } from "./rotations";
 import { FrameScheduler } from "./scheduler";
 import type { Coloring } from "./splats/placing";
+import { startAhead } from "./sorting/client";
 import { Stage } from "./stage";
 import { leadJoints, sceneView } from "./standing";
 import { FOV, type ViewState, Viewpoint } from "./viewpoint";
@@ -52,6 +53,7 @@ export class Engine {
       this.invalidate();
       this.fire("view", this.view());
     });
+    startAhead();
     this.presenter = new Presenter(canvas, this.viewpoint);
     this.scheduler = new FrameScheduler({
       tick: () => this.viewpoint.tick(),
@@ -88,6 +90,7 @@ export class Engine {
     const stage = this.stages[slot];
     if (stage) stage.replace(avatar);
     else this.stages[slot] = new Stage(avatar);
+    this.presenter.getReady(this.stage(slot));
     if (slot === 0) {
       this.viewpoint.setUp(this.stage(0).world.up);
       this.frameBody();
@@ -258,6 +261,11 @@ export class Engine {
   /** Draw again. */
   invalidate(): void {
     this.scheduler.invalidate();
+  }
+
+  /** Resolves when the canvas shows what was set so far (or something newer), sorted for it; shadows may come later. */
+  drawn(): Promise<void> {
+    return this.scheduler.settled();
   }
 
   /** Resolves when the canvas shows all that was set so far (or something newer), sorted for it. */

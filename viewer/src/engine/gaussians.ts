@@ -69,6 +69,8 @@ export interface GaussianData {
   color: Span;
   /** Variance that drawing adds to each splat, pixels². */
   dilation: number;
+  /** Whether more of them are on their way: folds and the body's shadows on itself wait for all. */
+  coming: boolean;
   /** Ascending; empty where Gaussians are in no such order. */
   levels: readonly Level[];
 }
@@ -96,6 +98,7 @@ export function readGaussians(
     logScale: meta.log_scale,
     color: meta.color,
     dilation: meta.dilation ?? USUAL_DILATION,
+    coming: !container.complete,
     levels: checkLevels(meta),
   };
   const colorWords = new Uint32Array(colors.slice().buffer);

@@ -96,11 +96,17 @@ export class Presenter {
     });
   }
 
+  /** Lets the driver get ready to draw a stage while the page does something else. */
+  getReady(stage: Stage): void {
+    this.fit(); // before the driver is busy, as this waits for it
+    stage.compile(this.renderer);
+  }
+
   /** Draws the stages side by side. */
   draw(stages: readonly Stage[]): void {
     const { renderer } = this;
     const { width, height } = this.size();
-    if (this.canvas.width !== width || this.canvas.height !== height) renderer.setSize(width, height, false);
+    this.fit();
     const pixelRatio = width / Math.max(1, this.canvas.clientWidth);
     const screens = this.screens(stages.length);
     renderer.setScissorTest(false);
@@ -189,6 +195,12 @@ export class Presenter {
     this.renderer.dispose();
   }
 
+  /** Gives the canvas as many pixels as it covers; what it shows is lost where that changes. */
+  private fit(): void {
+    const { width, height } = this.size();
+    if (this.canvas.width !== width || this.canvas.height !== height) this.renderer.setSize(width, height, false);
+  }
+
   private size(): { width: number; height: number } {
     const scale = devicePixelRatio * this.display.resolution;
     const { clientWidth, clientHeight } = this.canvas;
@@ -216,6 +228,7 @@ function makeRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
     );
   }
   const renderer = new WebGLRenderer({ canvas, context, ...attributes });
+  renderer.debug.checkShaderErrors = false; // asking would wait for the driver
   renderer.setPixelRatio(1);
   renderer.outputColorSpace = LinearSRGBColorSpace;
   renderer.autoClear = false;

@@ -192,6 +192,12 @@ export class Stage {
     });
   }
 
+  /** Begins to compile what the avatars and the floor are drawn with. */
+  compile(renderer: WebGLRenderer): void {
+    for (const { placer } of this.shown) placer.compile(renderer);
+    for (const mesh of [this.splats.mesh, this.floor.mesh]) renderer.compile(mesh, this.camera, this.scene);
+  }
+
   setLook(look: Look, layers: Layers, pixelRatio: number): void {
     this.splats.setLook({ ...look, pointSize: look.pointSize * pixelRatio });
     this.splats.mesh.visible = layers.gaussians;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { BakeOffer } from "./bake_offer";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
@@ -15,7 +15,7 @@ export function Stage() {
   const viewer = useViewer();
   const { engine } = viewer;
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const canvas = engine.canvas;
     root.current?.prepend(canvas);
     return () => canvas.remove();

@@ -63,7 +63,7 @@ export class Recording {
   private cancelled = false;
 
   constructor(private readonly parts: Parts) {
-    void this.findFormats();
+    void parts.arrived.then(() => this.findFormats());
   }
 
   set(change: Partial<FilmOptions>): void {

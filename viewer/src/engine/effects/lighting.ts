@@ -33,10 +33,11 @@ export class Lighting {
   constructor(
     private readonly lamps: Lamps,
     private readonly on: Body,
+    private readonly options: { readonly shadows: boolean } = { shadows: true },
   ) {
     this.maps = new ShadowMaps(on.data.faces, on.numVertices);
     this.factors = new Float32Array(3 * on.numVertices);
-    this.exposure = new Uint8Array((on.numVertices * lamps.directions.length) / 3);
+    this.exposure = new Uint8Array((on.numVertices * lamps.directions.length) / 3).fill(FULL_EXPOSURE);
     this.directions = lamps.directions;
   }
 
@@ -50,7 +51,7 @@ export class Lighting {
     this.playing = now - this.posedAt < PLAYING && this.due.length < this.count;
     this.posedAt = now;
     this.body = body;
-    this.maps.setBody(body);
+    if (this.options.shadows) this.maps.setBody(body);
     this.renew();
   }
 
@@ -103,9 +104,10 @@ export class Lighting {
 
   /** All shadows are to be cast anew, those first that are due the longest. */
   private renew(): void {
+    this.changed = true;
+    if (!this.options.shadows) return;
     const waiting = new Set(this.due);
     for (let lamp = 0; lamp < this.count; lamp++) if (!waiting.has(lamp)) this.due.push(lamp);
-    this.changed = true;
   }
 
   /** Where the lamps are in the body's own world. */

@@ -24,9 +24,10 @@ export class SkinEffects {
     private readonly body: Body | null,
   ) {
     const { count, folds, lamps } = data;
-    this.lighting = lamps && body ? new Lighting(lamps, body) : null;
+    this.lighting = lamps && body ? new Lighting(lamps, body, { shadows: !data.coming }) : null;
     this.factors = floatTexture(this.lighting && body ? body.numVertices : 0);
     this.moved = floatTexture(folds ? count : 0);
+    if (folds && "corners" in data.anchors) this.showPlaces(data.anchors);
   }
 
   /** Where folds have moved the Gaussians in the pose set last; null: none move. */
@@ -41,8 +42,8 @@ export class SkinEffects {
 
   setStance(posed: PosedBody): void {
     this.lighting?.setPose(posed);
-    const { body, data: { anchors, folds } } = this;
-    if (!folds || !body || !("corners" in anchors)) return;
+    const { body, data: { anchors, coming, folds } } = this;
+    if (!folds || coming || !body || !("corners" in anchors)) return;
     if (this.rest !== posed.rest || !this.folding) {
       this.folding = new Folding(folds, anchors, body.data.faces, body.data.restVertices, posed.rest);
       this.rest = posed.rest;

@@ -109,12 +109,37 @@ export class SortClient {
   }
 }
 
+let ahead: Worker | null = null;
+/** Whether the page may not have workers. */
+let forbidden = false;
+
+/** Starts a worker that the next client takes: until it listens much else can be done. */
+export function startAhead(): void {
+  if (ahead || forbidden) return;
+  try {
+    ahead = newWorker();
+    ahead.onerror = () => {
+      ahead = null;
+      forbidden = true;
+    };
+  } catch {
+    forbidden = true;
+  }
+}
+
+function newWorker(): Worker {
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const worker = new Worker(url);
+  URL.revokeObjectURL(url);
+  return worker;
+}
+
 /** A worker, or where the page may not have one, the same service on the page itself. */
 function connect(receive: (reply: SortReply) => void, failed: () => void): Connection {
+  if (forbidden) return onThePage(receive);
   try {
-    const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-    const worker = new Worker(url);
-    URL.revokeObjectURL(url);
+    const worker = ahead ?? newWorker();
+    ahead = null;
     worker.onmessage = ({ data }: MessageEvent<SortReply>) => receive(data);
     worker.onerror = failed;
     return { send: (request, transfer = []) => worker.postMessage(request, transfer), stop: () => worker.terminate() };

@@ -126,6 +126,11 @@ export class Placer {
     (lightGain.value as Vector3).fromArray(gainOf(look));
   }
 
+  /** Begins to compile its shader. */
+  compile(renderer: WebGLRenderer): void {
+    renderer.compile(this.scene, this.camera);
+  }
+
   /** Puts every Gaussian on the screen of a camera, into its rows of the target. */
   project(
     renderer: WebGLRenderer,
