@@ -11,9 +11,10 @@ from jaxtyping import Bool, Float, UInt8
 from torch import Tensor
 
 from actor3d.bodies.drapes import ClipDrapes
-from actor3d.bodies.files import Folders, as_folders, find_body_model, load_body_model
+from actor3d.bodies.files import Folders, as_folders
 from actor3d.bodies.hanging import HangingClothes
 from actor3d.bodies.loose_clothes import dressed_shape, with_loose_clothes
+from actor3d.captures.body_model import load_body
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.crops import body_boxes
 from actor3d.captures.description import read_description
@@ -396,20 +397,3 @@ def _describe(
     loose = "loose" in (choice.clothes, description.body.clothes)
     worn = clothes or ("loose" if loose else "fitted")
     return replace(description, body=replace(choice, pose_blend_shapes=blended, clothes=worn))
-
-
-def load_body(root: Path, choice: BodyChoice, search: Folders) -> BodyModel:
-    """The body model that a capture names.
-
-    Raises:
-        FileNotFoundError: if its file is not found.
-        InputError: if its file is not a body model.
-    """
-    if choice.file is not None:
-        require_inside(root, (root / choice.file,))
-        body = load_body_model(root / choice.file)
-    else:
-        body = find_body_model(choice.kind, choice.gender, search)
-    if not choice.pose_blend_shapes:
-        body.pose_directions = None
-    return body

@@ -8,8 +8,9 @@ from pathlib import Path
 from actor3d.bodies.files import Folders
 from actor3d.bodies.loose_clothes import without_clothes
 from actor3d.captures.body_check import body_faults
+from actor3d.captures.body_model import load_body
 from actor3d.captures.calibration import camera_faults, camera_names
-from actor3d.captures.capture import Capture, load_body, open_capture
+from actor3d.captures.capture import Capture, open_capture
 from actor3d.captures.description import read_description
 from actor3d.captures.files import (
     CALIBRATION_FILE,

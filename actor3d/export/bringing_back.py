@@ -190,4 +190,4 @@ def _near(placed: PlacedGaussians) -> PlacedGaussians:
 
 
 def _vertices(subject: Subject, motion: Motion, frame: int) -> Float[Tensor, "N 3"]:
-    return subject.posed(motion.params(subject.betas).select([frame]))[0]
+    return subject.posed(subject.still(motion.params(subject.betas).select([frame])))[0]

@@ -75,3 +75,17 @@ def test_a_run_keeps_the_person_with_the_clothes_and_the_body_without(loose, tmp
     assert torch.equal(again.surface.faces, kept.surface.faces)
     body = json.loads((tmp_path / "subject.json").read_text())["body"]
     assert body["clothes"] == "hanging"
+
+
+def test_runs_of_earlier_versions_move_them_with_the_skin(loose, tmp_path):
+    save_subject(tmp_path, subject_of(loose), capture_file=loose.description.body.file)
+    file = tmp_path / "subject.json"
+    file.write_text(file.read_text().replace('"hanging"', '"loose"'))
+    earlier = load_subject(tmp_path, capture=loose.root)
+    assert earlier.body.clothes_vertices
+    assert not earlier.hangs
+    params = earlier.captured(earlier.trained[:1])
+    assert params.loose is None
+    assert earlier.still(params) is earlier.moving(params, 25.0) is params
+    stiff = loose.wearing(earlier.surface, hanging=earlier.hangs)
+    torch.testing.assert_close(stiff.posed_vertices(earlier.trained[:1]), earlier.posed(params))

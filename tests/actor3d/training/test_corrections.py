@@ -97,3 +97,18 @@ def test_each_kind_can_be_left_out(capture, settings, names):
     rgb = torch.rand(1, 3, 2, 2)
     assert torch.equal(some.vertices(frame, captured), captured) == (not settings.poses)
     assert torch.equal(some.seen(rgb, capture.split("train").cameras[:1]), rgb) == (not settings.colors)
+
+
+@pytest.fixture(scope="module")
+def loose(free_capture):
+    return open_capture(free_capture, clothes="loose")
+
+
+def test_loose_clothes_go_along_with_a_corrected_pose(loose):
+    corrections, split = CaptureCorrections(loose, BOTH, CPU), loose.split("train")
+    captured = loose.posed_vertices(split.frames[:1])[0]
+    with torch.no_grad():
+        corrections.shifts[0] = torch.tensor([0.03, 0.0, 0.0])
+    moved = corrections.vertices(split.frames[0], captured) - captured
+    shift = torch.tensor([0.03 * (1 - 1 / len(split.frames)), 0.0, 0.0])
+    torch.testing.assert_close(moved, shift.expand_as(moved), atol=1e-5, rtol=0)
