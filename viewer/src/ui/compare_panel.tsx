@@ -23,11 +23,9 @@ export function ComparePanel() {
       <Section title="Capture camera">
         <CameraList />
       </Section>
-      {viewer.photographs.possible.value && (
-        <Section title="Photograph">
-          <PhotographSettings />
-        </Section>
-      )}
+      <Section title="Photograph">
+        {viewer.photographs.possible.value ? <PhotographSettings /> : <p class="hint">There are none here: actor3d view RUN shows those of the run's capture.</p>}
+      </Section>
       {viewer.source.runs.value.length > 1 && (
         <Section title="Side by side">
           <OtherRun />
@@ -86,7 +84,7 @@ function CameraList() {
         </button>
       ))}
     </div>
-    {cameras.some(({ held_out }) => held_out) && <p class="hint held-out-hint">Dotted: not seen in training.</p>}
+    {cameras.some(({ held_out }) => held_out) && <p class="hint held-out-hint">Dashed: not seen in training.</p>}
     </>
   );
 }
