@@ -174,7 +174,10 @@ class ShownRun:
                 raise ValueError(f"{len(betas)} shape coefficients, this body has {own.shape[1]}")
             change = torch.tensor(betas) - own[0, : len(betas)]
             rest = rest + body.shape_directions[..., : len(betas)] @ change
-        params = subject.still(found.motion().params(own))
+        params = found.motion().params(own)
+        if betas is None:
+            # Clothes hang as they were measured: on a body of another shape they move with the skin.
+            params = subject.still(params)
         with torch.no_grad():
             return subject.body(params, rest).vertices[0]
 
