@@ -1,6 +1,9 @@
 """Keys, themes, small screens, and who cannot see or point."""
 
 import re
+from pathlib import Path
+from urllib.parse import urlparse
+from urllib.request import url2pathname
 
 import numpy as np
 import pytest
@@ -206,23 +209,27 @@ def test_an_embedded_page_is_the_figure_and_a_play_bar(browser, static_page):
     page.close()
 
 
-@pytest.mark.parametrize(
-    ("prepare", "title"),
-    [
-        (
-            "HTMLCanvasElement.prototype.getContext = () => null; OffscreenCanvas.prototype.getContext = () => null;",
-            "This browser cannot draw the avatar",
-        ),
-        ("window.atob = () => { throw new Error(); };", "The avatar cannot be shown"),
-    ],
-    ids=["no WebGL2", "damaged"],
+_NO_WEBGL2 = (
+    "HTMLCanvasElement.prototype.getContext = () => null; OffscreenCanvas.prototype.getContext = () => null;"
 )
-def test_a_page_that_cannot_show_anything_says_why(browser, static_page, prepare, title):
-    page = browser.new_page()
-    page.add_init_script(prepare)
-    page.goto(static_page.address)
+
+
+@pytest.mark.parametrize("wrong", ["no WebGL2", "damaged"])
+def test_a_page_that_cannot_show_anything_says_why(browser, static_page, tmp_path, wrong):
+    page, file = browser.new_page(), tmp_path / "avatar.html"
+    content = Path(url2pathname(urlparse(static_page.address).path)).read_text(encoding="utf-8")
+    if wrong == "damaged":
+        start = content.index(">", content.index('id="actor3d-avatar"')) + 100
+        content = content[:start] + 50 * "!" + content[start + 50 :]
+    else:
+        page.add_init_script(_NO_WEBGL2)
+    file.write_text(content, encoding="utf-8")
+    page.goto(file.as_uri())
     alert = page.get_by_role("alert")
     alert.wait_for()
+    title = {"no WebGL2": "This browser cannot draw the avatar", "damaged": "The avatar cannot be shown"}[
+        wrong
+    ]
     assert alert.get_by_role("heading").inner_text() == title
     assert re.search("WebGL|Export it again", alert.inner_text())
     assert "\n    at " not in alert.inner_text()
