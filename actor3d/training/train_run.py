@@ -67,8 +67,8 @@ def train_run(
             went astray, or the disk is full.
     """
     run = RunFolder(out)
-    capture = _dressed(run, capture, report if processes.is_first else _say_nothing)
     info = run_info(capture)
+    say = report if processes.is_first else _say_nothing
 
     def report_step(step: StepReport) -> None:
         report(step.stage, step.step, step.total_steps, f"loss {step.loss:.4f}")
@@ -88,8 +88,9 @@ def train_run(
             return _require_same_capture(run, capture)
 
         marks = processes.in_turn(look)
+        capture = _dressed(run, capture, say)
         # A faulty photograph shows here: before anything is written into the run's folder.
-        prepared = _prepare(config, capture, report if processes.is_first else _say_nothing, processes)
+        prepared = _prepare(config, capture, say, processes)
         processes.in_turn(lambda: _begin(run, config, info, capture, marks) if processes.is_first else None)
         try:
             told = (report_step, report_pose) if processes.is_first else (None, None)

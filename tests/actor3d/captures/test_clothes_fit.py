@@ -11,6 +11,7 @@ import torch
 from actor3d.bodies.loose_clothes import ClothesShape, reshaped
 from actor3d.captures.capture import Capture, open_capture
 from actor3d.captures.clothes_fit import fit_clothes
+from actor3d.cli.main import main
 from actor3d.runs.from_capture import subject_of
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 
@@ -75,3 +76,10 @@ def test_clothes_hang_alike_in_the_capture_and_in_the_run(loose):
     skin = loose.body.num_skin_vertices
     torch.testing.assert_close(stiff[:, :skin], hung[:, :skin])
     assert not torch.allclose(stiff[:, skin:], hung[:, skin:], atol=1e-3)
+
+
+def test_a_folder_with_another_run_is_told_before_anything_is_measured(loose, free_run, capsys):
+    assert main(["train", "tiny", "--data", str(loose.root), "--out", str(free_run), "--resume"]) == 2
+    said = capsys.readouterr().err
+    assert str(free_run) in said
+    assert "Traceback" not in said
