@@ -15,6 +15,7 @@ from rectifier3d.geometry.mesh_raster import rasterize_mesh
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
 from rectifier3d.native import load_library
 from rectifier3d.native.choosing import compiled
+from rectifier3d.native.status import require_done
 
 _DISTANCE = 4000.0
 """Metres from which the twin's lamps look at the body: their rays are as good as parallel."""
@@ -167,8 +168,5 @@ def _expose_native(
     status = _declared(load_library()).exposure(
         _SceneLayout(*counts, *arrays, size, scale, _TOLERANCE, seen.data_ptr())
     )
-    if status == 1:
-        raise MemoryError("not enough memory for the shadows on a body")
-    if status:
-        raise IndexError("faces name vertices that the body does not have: do they belong together?")
+    require_done(status, "find the shadows on a body")
     return seen

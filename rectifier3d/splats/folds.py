@@ -16,6 +16,7 @@ from rectifier3d.geometry.local_coords import LocalCoords
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.native import load_library
 from rectifier3d.native.choosing import compiled
+from rectifier3d.native.status import require_done
 
 FARTHEST = 0.02
 """Metres that a fold moves a Gaussian at most, along each of its axes."""
@@ -156,9 +157,7 @@ class _Move(torch.autograd.Function):
         kept = weights.new_empty(len(weights), _KEPT) if ctx.needs_input_grad[3] else None
         pointers = (None if x is None else x.data_ptr() for x in (weights, height, kept))
         status = _declared(load_library()).folds_forward(skin.layout(), skin.bound(bound), *pointers)
-        if status:
-            named = "Gaussians name faces" if status == 1 else "faces name vertices"
-            raise IndexError(f"{named} that the body does not have: do they belong together?")
+        require_done(status, "fold Gaussians")
         ctx.skin = skin
         ctx.save_for_backward(*bound, kept)
         return weights, height

@@ -14,6 +14,7 @@ from rectifier3d.geometry.local_coords import LocalCoords, blend_on
 from rectifier3d.geometry.surface import BodySurface, vertex_normals
 from rectifier3d.native import load_library
 from rectifier3d.native.choosing import compiled
+from rectifier3d.native.status import require_done
 from rectifier3d.splats.lamps import DARKEST, GAMMA, Lamps
 
 
@@ -130,7 +131,7 @@ class _Light(torch.autograd.Function):
             scene.bound(colors),
             *(x.data_ptr() for x in (linear, factors, lit)),
         )
-        _check(status)
+        require_done(status, "light Gaussians")
         ctx.scene = scene
         ctx.save_for_backward(colors, intensities, everywhere, linear, factors)
         return lit
@@ -152,14 +153,5 @@ def _light_backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
         *(x.data_ptr() for x in (linear, factors, gradient, slopes[0])),
         scene.light(slopes[1], slopes[2]),
     )
-    _check(status)
+    require_done(status, "light Gaussians")
     return None, *slopes
-
-
-def _check(status: int) -> None:
-    """Status of the C interface."""
-    if status == 1:
-        raise MemoryError("not enough memory to light Gaussians")
-    if status:
-        named = "Gaussians name faces" if status == 2 else "faces name vertices"
-        raise IndexError(f"{named} that the body does not have: do they belong together?")

@@ -21,6 +21,7 @@ from rectifier3d.geometry.rotations import matrices_to_quats, multiply_quats, no
 from rectifier3d.geometry.surface import BodySurface
 from rectifier3d.native import load_library
 from rectifier3d.native.choosing import compiled
+from rectifier3d.native.status import require_done
 from rectifier3d.splats.light import DIRECTIONS, lit_colors
 
 _FRAME = 8
@@ -176,7 +177,7 @@ class _Place(torch.autograd.Function):
         status = _declared(load_library()).placing_forward(
             mesh.layout(), mesh.bound(bound), _layout(placed), None if frames is None else frames.data_ptr()
         )
-        _check(status)
+        require_done(status, "place Gaussians on a body")
         ctx.mesh = mesh
         ctx.save_for_backward(*bound, frames)
         ctx.mark_non_differentiable(*_constants(placed, ctx.needs_input_grad[1:]))
@@ -203,7 +204,7 @@ def _backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
     status = _declared(load_library()).placing_backward(
         ctx.mesh.layout(), ctx.mesh.bound(bound), frames.data_ptr(), _layout(given), ctx.mesh.bound(outputs)
     )
-    _check(status)
+    require_done(status, "place Gaussians on a body")
     if light is None:
         outputs[-2] = None
     return None, *outputs
@@ -211,12 +212,3 @@ def _backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
 
 def _layout(placed: Sequence[Tensor]) -> _PlacedLayout:
     return _PlacedLayout(*(x.data_ptr() for x in placed))
-
-
-def _check(status: int) -> None:
-    """Status of the C interface."""
-    if status == 1:
-        raise MemoryError("not enough memory to place Gaussians on a body")
-    if status:
-        named = "Gaussians name faces" if status == 2 else "faces name vertices"
-        raise IndexError(f"{named} that the body does not have: do they belong together?")

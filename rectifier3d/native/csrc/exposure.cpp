@@ -106,11 +106,11 @@ bool light(const ExposureScene& scene, int64_t index) {
 
 }  // namespace
 
-// 0 when done, 1 if memory ran out, 2 if a face names a vertex that is not there.
+// 0 when done, 1 if memory ran out, 3 if a face names a vertex that is not there.
 extern "C" int exposure(const ExposureScene* scene) {
   const int64_t corners = 3 * scene->faces;
   for (int64_t k = 0; k < corners; k++) {
-    if (scene->corners[k] < 0 || scene->corners[k] >= scene->vertices) return 2;
+    if (scene->corners[k] < 0 || scene->corners[k] >= scene->vertices) return 3;
   }
   std::unique_ptr<bool[]> done(new (std::nothrow) bool[scene->lamps]);
   if (!done) return 1;

@@ -35,7 +35,7 @@ using simd::i32x8;
 
 constexpr int kKept = 8;  // numbers of each Gaussian for the backward pass: what counts along 4 directions, 3 tangents
 
-enum Status { kDone = 0, kNoSuchFace = 1, kNoSuchVertex = 2 };
+enum Status { kDone = 0, kNoSuchFace = 2, kNoSuchVertex = 3 };
 
 struct Strain {
   f32x8 along, across, sheared;
