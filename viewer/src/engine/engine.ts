@@ -13,7 +13,7 @@ import { type Avatar, readAvatar, readReplacement } from "./pack";
 import { type Pinhole, project, type Rect } from "./pinhole";
 import type { Pixels } from "./pixels";
 import { copyPose, type Pose } from "./poses";
-import { type Display, Presenter, type RenderOptions } from "./presenter";
+import { CONTENT, type Display, Presenter, type RenderOptions } from "./presenter";
 import { multiply, quatAt, type Vec3 } from "./rotations";
 import { FrameScheduler } from "./scheduler";
 import type { Coloring } from "./splats/placing";
@@ -24,9 +24,6 @@ import { FOV, type ViewState, Viewpoint } from "./viewpoint";
 
 /** Metres that the controls may move a view that nobody touches. */
 const STILL = 1e-6;
-
-/** What of the display the avatar's own picture depends on. */
-const CONTENT = ["mode", "coloring", "pointSize", "exposure", "light", "share"] as const satisfies readonly (keyof Display)[];
 
 export class Engine {
   /** All avatars of slot 0, of which the engine's own functions are about the chosen one; and a still scene. */

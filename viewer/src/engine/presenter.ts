@@ -30,6 +30,9 @@ export interface Display extends Look {
   alone: boolean;
 }
 
+/** What of the display the avatar's own picture depends on. */
+export const CONTENT = ["mode", "coloring", "pointSize", "exposure", "light", "share"] as const satisfies readonly (keyof Display)[];
+
 export interface RenderOptions {
   width: number;
   height: number;
