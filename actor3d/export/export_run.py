@@ -112,6 +112,7 @@ def export_avatar(
     body = avatar.run.subject.body
     if form.carries_body:
         heed_licence(form.name, body.kind, request.licensed_body)
+    warn_of_stiff_clothes(form, avatar.run.subject)
     scene = _scene(avatar, form, request)
     options = ExportOptions(
         sh_degree=request.sh_degree,
@@ -122,6 +123,15 @@ def export_avatar(
         report=report,
     )
     write_export(form, scene, out, options)
+
+
+def warn_of_stiff_clothes(form: ExportFormat, subject: Subject) -> None:
+    """Say so where loose clothes do not hang: in what is posed where it is opened."""
+    if subject.hangs and (form.carries_body or form.follows_body):
+        logger.warning(
+            "in %s loose clothes follow hips and thighs; they hang and swing in films and in frames of Gaussians",
+            form.name,
+        )
 
 
 def heed_licence(form: str, kind: str, allowed: bool) -> None:
