@@ -1,5 +1,6 @@
 """Measures a person's own loose clothes on the masks: how wide they are round the hips and at the hem, and how long."""
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -17,6 +18,8 @@ from rectifier3d.geometry.body import BodyModel, PosedBody
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 from rectifier3d.geometry.surface import BodySurface
+
+logger = logging.getLogger(__name__)
 
 _WINDOWS, _WINDOW_FRAMES = 4, 8
 """Stretches of training frames in which the clothes are watched, and how long they are at most."""
@@ -63,7 +66,20 @@ def fit_clothes(capture: Capture, progress: Callable[[int, int], None] | None = 
         looks = list(_looks(capture, windows, shape))
         shape = _improved(capture, looks, shape, step)
     _tell(progress, len(_STEPS))
+    logger.info("loose clothes, as the masks show them: %s", _told(shape))
     return capture.wearing(_worn(capture, shape))
+
+
+def _told(shape: ClothesShape) -> str:
+    hips, hem = (
+        "/".join(f"{100 * width:+.0f}" for width in widths)
+        for widths in (
+            (shape.hips_beside, shape.hips_in_front, shape.hips_behind),
+            (shape.hem_beside, shape.hem_in_front, shape.hem_behind),
+        )
+    )
+    length = f"{shape.length:.2f} times the usual length"
+    return f"{length}; beside/in front/behind {hips} cm at the hips and {hem} cm at the hem"
 
 
 def _tell(progress: Callable[[int, int], None] | None, done: int) -> None:

@@ -1,5 +1,6 @@
 """A person's own loose clothes are measured on the masks, and hang alike in the capture and in the run."""
 
+import logging
 import shutil
 from dataclasses import replace
 
@@ -45,7 +46,8 @@ def _draw(capture: Capture, frame: int) -> None:
         cv2.imwrite(str(capture.masks[camera][frame][0]), ((face >= 0) * 255).astype(np.uint8))
 
 
-def test_width_and_length_are_found_on_the_masks(loose):
+def test_width_and_length_are_found_on_the_masks(loose, caplog):
+    caplog.set_level(logging.INFO)
     made: list[tuple[int, int]] = []
     found = fit_clothes(loose, lambda done, of: made.append((done, of)))
     skin, wanted = loose.body.num_skin_vertices, _wearing(loose, WORN).surface.rest_vertices
@@ -55,6 +57,7 @@ def test_width_and_length_are_found_on_the_masks(loose):
     )
     assert off < 0.5 * before
     assert torch.equal(found.surface.rest_vertices[:skin], loose.surface.rest_vertices[:skin])
+    assert "loose clothes, as the masks show them: 0." in caplog.text
     assert [done for done, _ in made] == list(range(made[0][1] + 1))
 
 
