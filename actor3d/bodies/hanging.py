@@ -1,8 +1,8 @@
-"""How loose clothes hang and swing: what they do in a frame follows from the motion as far as it has come.
+"""How loose clothes and long hair hang and swing: where they are follows from the motion as far as it has come.
 
-The surface of :mod:`actor3d.bodies.loose_clothes` is taken as columns of particles that hang from its upper edge:
-gravity and drag, a pull towards where skinning would put them, lengths that do not grow, and legs that push them out.
-Steps are of a fixed length, so the same motion gives the same clothes.
+The surfaces of :mod:`actor3d.bodies.loose_clothes` and :mod:`actor3d.bodies.long_hair` are taken as columns of
+particles that hang from their upper edges: gravity and drag, a pull towards where skinning would put them, lengths that
+do not grow, and skin that pushes them out. Steps are of a fixed length, so the same motion gives the same clothes.
 """
 
 import math
@@ -15,7 +15,9 @@ from scipy.interpolate import CubicSpline
 from scipy.spatial import KDTree
 from torch import Tensor
 
-from actor3d.bodies.loose_clothes import CARRIERS, RINGS, SPOKES
+from actor3d.bodies.long_hair import CURTAIN
+from actor3d.bodies.loose_clothes import TUBE
+from actor3d.bodies.sheets import SheetForm, carried_by
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.surface import vertex_normals
 
@@ -23,15 +25,8 @@ _RATE = 60.0
 """Steps a second, at least."""
 _SETTLING = 40
 """Steps for which the body stands still in the first pose before a motion begins."""
-_ROWS, _COLUMNS = 11, SPOKES // 2
-_STIFFNESS = 60.0
-"""Pull towards the clothes' own shape, 1/s²."""
-_DRAG = 9.0
-"""Pull against any motion, 1/s."""
 _GRAVITY = 9.81
 """m/s²."""
-_CLEARANCE = 0.025
-"""Metres kept from the skin."""
 _NEAR = 0.12
 """Metres from the skin, beyond which a particle is not pushed away from it."""
 _SHORTEST = 0.85
@@ -47,39 +42,27 @@ Bones = Float[np.ndarray, "J 4 4"]
 
 
 class HangingClothes:
-    """The loose clothes of one person; particles in rings one below the other, R of C."""
+    """The loose clothes and the long hair of one person."""
 
     def __init__(self, body: BodyModel, rest_vertices: Float[Tensor, "N 3"], up: Float[Tensor, " 3"]) -> None:
         """Take the measures.
 
         Args:
-            body: A body that wears loose clothes.
-            rest_vertices: The person's own shape, clothes included, metres.
+            body: A body with such surfaces.
+            rest_vertices: The person's own shape, with their vertices, metres.
             up: The world's upward direction.
         """
         self.up = up
         self._body, self._rest_vertices = body, rest_vertices
         self._gravity = -_GRAVITY * up.double().numpy()
-        self._rows = np.linspace(0, RINGS - 1, _ROWS).round().astype(int)
-        skin = body.num_skin_vertices
-        rest, weights = rest_vertices.double().numpy(), body.weights.double().numpy()
-        self._rest = self._coarse(rest[skin:])
-        self._weights = self._coarse(weights[skin:])
-        self._lengths = np.linalg.norm(np.diff(self._rest, axis=0), axis=2)
-        legs = self._legs(weights[:skin])
-        normals = vertex_normals(rest_vertices[:skin], body.skin_faces).double().numpy()
-        self._obstacles = rest[legs], normals[legs], weights[legs]
-
-    def _coarse(self, values: Float[np.ndarray, "V n"]) -> Float[np.ndarray, "R C n"]:
-        return values.reshape(RINGS, SPOKES, -1)[self._rows][:, :: SPOKES // _COLUMNS]
-
-    def _legs(self, weights: Float[np.ndarray, "V J"]) -> np.ndarray:
-        carriers = [self._body.joint_names.index(name) for name in CARRIERS]
-        found = np.flatnonzero(np.isin(weights.argmax(1), carriers))
-        return found[:: -(-len(found) // _MOST_OBSTACLES)]
+        forms = (TUBE,) * bool(body.clothes_vertices) + (CURTAIN,) * bool(body.hair_vertices)
+        firsts = body.num_skin_vertices + np.cumsum([0, *(form.size for form in forms)])
+        self._sheets = [
+            _Sheet(body, rest_vertices, form, int(first)) for form, first in zip(forms, firsts, strict=False)
+        ]
 
     def hang(self, params: SmplParams, fps: float) -> Float[Tensor, "B C 3"]:
-        """The vertices of the clothes in each frame of a motion, world metres.
+        """Their vertices in each frame of a motion, world metres.
 
         Args:
             params: The body in consecutive frames; before the first one it stood still.
@@ -87,41 +70,82 @@ class HangingClothes:
         """
         with torch.no_grad():
             bones = self._body(params, self._rest_vertices).bone_transforms.double().cpu().numpy()
-        fine = self._fine(np.stack(list(self._simulated(bones, fps))))
-        return torch.from_numpy(fine).to(params.poses)
+        fine = [sheet.hang(bones, fps, self._gravity) for sheet in self._sheets]
+        return torch.from_numpy(np.concatenate(fine, axis=1)).to(params.poses)
 
     def hang_still(self, params: SmplParams) -> Float[Tensor, "B C 3"]:
         """The same where every frame is a pose that the body has held for a while."""
         return torch.cat([self.hang(params.select([frame]), 1.0) for frame in range(len(params))])
 
-    def _fine(self, particles: Float[np.ndarray, "T R C 3"]) -> Float[np.ndarray, "T V 3"]:
-        """The clothes' vertices, on a smooth surface through the particles."""
-        down = CubicSpline(self._rows, particles, axis=1)(np.arange(RINGS))
-        closed = np.concatenate([down, down[:, :, :1]], axis=2)
-        at = np.arange(SPOKES) / SPOKES
-        round_ = CubicSpline(np.linspace(0, 1, _COLUMNS + 1), closed, axis=2, bc_type="periodic")(at)
-        return round_.reshape(len(particles), -1, 3)
 
-    def _simulated(self, bones: Float[np.ndarray, "T J 4 4"], fps: float) -> Iterator[Particles]:
+class _Sheet:
+    """One surface; particles in rows one below the other, R of C."""
+
+    def __init__(
+        self, body: BodyModel, rest_vertices: Float[Tensor, "N 3"], form: SheetForm, first: int
+    ) -> None:
+        """Take the measures of the surface whose vertices begin at ``first``."""
+        self._form = form
+        self._rows = np.linspace(0, form.rows - 1, form.particle_rows).round().astype(int)
+        ends = form.columns if form.closed else form.columns - 1
+        self._columns = (
+            np.linspace(0, ends, form.particle_columns, endpoint=not form.closed).round().astype(int)
+        )
+        rest, weights = rest_vertices.double().numpy(), body.weights.double().numpy()
+        own = slice(first, first + form.size)
+        self._rest, self._weights = self._coarse(rest[own]), self._coarse(weights[own])
+        self._lengths = np.linalg.norm(np.diff(self._rest, axis=0), axis=2)
+        pushing = carried_by(body, form.obstacles)
+        pushing = pushing[:: -(-len(pushing) // _MOST_OBSTACLES)]
+        skin = rest_vertices[: body.num_skin_vertices]
+        normals = vertex_normals(skin, body.skin_faces).double().numpy()
+        self._obstacles = rest[pushing], normals[pushing], weights[pushing]
+
+    def _coarse(self, values: Float[np.ndarray, "V n"]) -> Float[np.ndarray, "R C n"]:
+        return values.reshape(self._form.rows, self._form.columns, -1)[self._rows][:, self._columns]
+
+    def hang(
+        self, bones: Float[np.ndarray, "T J 4 4"], fps: float, gravity: Float[np.ndarray, " 3"]
+    ) -> Float[np.ndarray, "T V 3"]:
+        """The vertices in each frame: on a smooth surface through the particles."""
+        particles = np.stack(list(self._simulated(bones, fps, gravity)))
+        form = self._form
+        down = CubicSpline(self._rows, particles, axis=1)(np.arange(form.rows))
+        knots, ends = self._columns, "not-a-knot"
+        if form.closed:
+            knots, ends = np.append(knots, form.columns), "periodic"
+            down = np.concatenate([down, down[:, :, :1]], axis=2)
+        return CubicSpline(knots, down, axis=2, bc_type=ends)(np.arange(form.columns)).reshape(
+            len(bones), -1, 3
+        )
+
+    def _simulated(
+        self, bones: Float[np.ndarray, "T J 4 4"], fps: float, gravity: Float[np.ndarray, " 3"]
+    ) -> Iterator[Particles]:
         steps = max(1, math.ceil(_RATE / fps)) if len(bones) > 1 else 1
         position = _skinned(self._rest, self._weights, bones[0])
         velocity = np.zeros_like(position)
         for _ in range(_SETTLING):
-            position, velocity = self._step(position, velocity, bones[0], 1 / _RATE)
+            position, velocity = self._step(position, velocity, bones[0], 1 / _RATE, gravity)
         yield position
         for index, between in enumerate(_in_between(bones, steps), 1):
-            position, velocity = self._step(position, velocity, between, 1 / (fps * steps))
+            position, velocity = self._step(position, velocity, between, 1 / (fps * steps), gravity)
             if index % steps == 0:
                 yield position
 
     def _step(
-        self, position: Particles, velocity: Particles, bones: Bones, seconds: float
+        self,
+        position: Particles,
+        velocity: Particles,
+        bones: Bones,
+        seconds: float,
+        gravity: Float[np.ndarray, " 3"],
     ) -> tuple[Particles, Particles]:
         """Position and velocity one step later, where the bones are at ``bones``."""
         target = _skinned(self._rest, self._weights, bones)
-        pull = _STIFFNESS * (target - position) - _DRAG * velocity + self._gravity
+        pull = self._form.stiffness * (target - position) - self._form.drag * velocity + gravity
         moved = position + seconds * (velocity + seconds * pull)
-        moved = target + _evened(moved - target)
+        moved = target + _evened(moved - target, closed=self._form.closed)
         moved[0] = target[0]
         points, normals, weights = self._obstacles
         turns = bones.copy()
@@ -129,7 +153,7 @@ class HangingClothes:
         skin, outwards = _skinned(points, weights, bones), _skinned(normals, weights, turns)
         tree = KDTree(skin)
         for _ in range(_ROUNDS):
-            _push_out(moved[1:], tree, skin, outwards)
+            _push_out(moved[1:], tree, skin, outwards, self._form.clearance)
             _keep_lengths(moved, self._lengths)
         # Being pushed and held back must not throw the clothes: they leave no faster than what moves them.
         velocity = (moved - position) / seconds
@@ -153,9 +177,10 @@ def _skinned(
     return np.einsum("...ab,...b->...a", blended[..., :3], points) + blended[..., 3]
 
 
-def _evened(offset: Particles) -> Particles:
+def _evened(offset: Particles, *, closed: bool) -> Particles:
     """Cloth bends little: what each particle is off its place by goes towards its neighbours' mean."""
-    across = offset / 2 + (np.roll(offset, 1, axis=1) + np.roll(offset, -1, axis=1)) / 4
+    wide = np.pad(offset, ((0, 0), (1, 1), (0, 0)), mode="wrap" if closed else "edge")
+    across = offset / 2 + (wide[:, 2:] + wide[:, :-2]) / 4
     # The lower edge is free: beyond it the cloth would go on as it comes.
     longer = np.concatenate([across, 2 * across[-1:] - across[-2:-1]])
     evened = across.copy()
@@ -164,14 +189,18 @@ def _evened(offset: Particles) -> Particles:
 
 
 def _push_out(
-    particles: Particles, tree: KDTree, skin: Float[np.ndarray, "K 3"], normals: Float[np.ndarray, "K 3"]
+    particles: Particles,
+    tree: KDTree,
+    skin: Float[np.ndarray, "K 3"],
+    normals: Float[np.ndarray, "K 3"],
+    clearance: float,
 ) -> None:
-    """Push particles out to their clearance from the skin, in place."""
+    """Push particles out to their clearance from the skin, metres, in place."""
     distances, nearest = tree.query(particles, distance_upper_bound=_NEAR)
     near = np.isfinite(distances)
     found = np.asarray(nearest)[near]
     heights = np.einsum("na,na->n", particles[near] - skin[found], normals[found])
-    particles[near] += normals[found] * np.clip(_CLEARANCE - heights, 0, _NEAR)[:, None]
+    particles[near] += normals[found] * np.clip(clearance - heights, 0, _NEAR)[:, None]
 
 
 def _keep_lengths(particles: Particles, lengths: Float[np.ndarray, "_ C"]) -> None:

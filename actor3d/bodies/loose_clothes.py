@@ -11,16 +11,19 @@ import numpy as np
 import torch
 from jaxtyping import Float, Int
 from scipy.interpolate import interp1d
-from scipy.spatial import ConvexHull, KDTree
 from torch import Tensor
 
-from actor3d.errors import InputError
-from rectifier3d.geometry.body import BodyData, BodyModel
+from actor3d.bodies.sheets import (
+    SheetForm,
+    as_array,
+    body_axes,
+    carried_by,
+    reach,
+    require_joints,
+    with_sheet,
+)
+from rectifier3d.geometry.body import BodyModel
 
-RINGS = 30
-"""Rows of vertices from the waist down."""
-SPOKES = 72
-"""Vertices of a row."""
 THIGHS = 0.3
 """How far the hem follows the thighs; the rest of it follows the pelvis."""
 FLARE = 0.06
@@ -33,7 +36,19 @@ _ABOVE_WAIST = 0.02
 """Metres from the lowest joint of the spine up to the tube's upper edge."""
 _HIPS = 0.35
 """Where the hips are on the way from the upper edge to the hem."""
-CARRIERS = ("pelvis", "spine1", "left_hip", "right_hip", "left_knee", "right_knee")
+_CARRIERS = ("pelvis", "spine1", "left_hip", "right_hip", "left_knee", "right_knee")
+TUBE = SheetForm(
+    rows=30,
+    columns=72,
+    closed=True,
+    particle_rows=11,
+    particle_columns=36,
+    stiffness=60.0,
+    drag=9.0,
+    clearance=0.025,
+    obstacles=_CARRIERS,
+)
+"""From the waist down, and round both legs."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -53,21 +68,19 @@ def with_loose_clothes(body: BodyModel) -> BodyModel:
 
     Raises:
         InputError: if the body has no joints of those names, or no legs to go round.
+        ValueError: if it has hair: clothes come first.
     """
     if body.clothes_vertices:
         return body
-    missing = [name for name in CARRIERS if name not in body.joint_names]
-    if missing:
-        raise InputError(
-            f"loose clothes hang from the joints {', '.join(CARRIERS)}; the {body.kind} body has no "
-            f"{', '.join(missing)}: use another body model, or clothes 'fitted'"
-        )
-    axes = _axes(body)
-    skin = _array(body.template) @ axes.T
-    marks = _landmarks(_array(body.template_joints) @ axes.T, body.joint_names)
+    if body.hair_vertices:
+        raise ValueError("this body has hair already; clothes are added before it")
+    require_joints(body, _CARRIERS, "loose clothes hang", "clothes 'fitted'")
+    axes = body_axes(body)
+    skin = as_array(body.template) @ axes.T
+    marks = _landmarks(as_array(body.template_joints) @ axes.T, body.joint_names)
     tube = _tube(skin[_edges(body)], marks)
-    vertices = torch.as_tensor(tube @ axes, dtype=body.template.dtype)
-    return BodyModel(_extended(body, vertices, _weights(tube, marks, body.joint_names)))
+    weights = _weights(tube, marks, body.joint_names)
+    return with_sheet(body, TUBE, tube @ axes, weights, clothes=TUBE.size)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,72 +108,25 @@ def reshaped(
         rest_vertices: The person's rest shape with the clothes that every body gets, metres.
         shape: How they differ.
     """
-    skin = body.num_skin_vertices
-    tube = _array(rest_vertices[skin:]).reshape(RINGS, SPOKES, 3)
-    rows = np.linspace(0, shape.length * (RINGS - 1), RINGS)
+    skin, rows, columns = body.num_skin_vertices, TUBE.rows, TUBE.columns
+    end = skin + TUBE.size
+    tube = as_array(rest_vertices[skin:end]).reshape(rows, columns, 3)
+    down = np.linspace(0, shape.length * (rows - 1), rows)
     # Beyond the tube's lower edge columns go straight on.
-    above = np.minimum(rows.astype(int), RINGS - 2)
-    share = (rows - above)[:, None, None]
-    angles = np.arange(SPOKES) * (2 * np.pi / SPOKES)
+    above = np.minimum(down.astype(int), rows - 2)
+    share = (down - above)[:, None, None]
+    angles = np.arange(columns) * (2 * np.pi / columns)
     beside, front = np.cos(angles), np.sin(angles)
-    left, _, forward = _axes(body)
+    left, _, forward = body_axes(body)
     outwards = beside[:, None] * left + front[:, None] * forward
     parts = np.stack([beside**2, front.clip(min=0) ** 2, (-front).clip(min=0) ** 2])
     hips = np.array([shape.hips_beside, shape.hips_in_front, shape.hips_behind]) @ parts
     hem = np.array([shape.hem_beside, shape.hem_in_front, shape.hem_behind]) @ parts
-    knots = np.stack([np.full(SPOKES, shape.waist), hips, hem])
-    growth = interp1d([0, _HIPS, 1], knots, axis=0)(np.linspace(0, 1, RINGS))
+    knots = np.stack([np.full(columns, shape.waist), hips, hem])
+    growth = interp1d([0, _HIPS, 1], knots, axis=0)(np.linspace(0, 1, rows))
     moved = (1 - share) * tube[above] + share * tube[above + 1] + growth[..., None] * outwards
-    return torch.cat([rest_vertices[:skin], torch.as_tensor(moved.reshape(-1, 3)).to(rest_vertices)])
-
-
-def without_clothes(body: BodyModel) -> BodyModel:
-    """The body's skin alone."""
-    if not body.clothes_vertices:
-        return body
-    count = body.num_skin_vertices
-    return BodyModel(
-        BodyData(
-            template=body.template[:count],
-            faces=body.skin_faces,
-            parents=body.parents,
-            joint_names=body.joint_names,
-            weights=body.weights[:count],
-            joint_regressor=body.joint_regressor[:, :count],
-            shape_directions=body.shape_directions[:count],
-            pose_directions=None if body.pose_directions is None else body.pose_directions[:count],
-            kind=body.kind,
-            gender=body.gender,
-            expression_directions=None
-            if body.expression_directions is None
-            else body.expression_directions[:count],
-        )
-    )
-
-
-def dressed_shape(body: BodyModel, skin: Float[Tensor, "N 3"]) -> Float[Tensor, "M 3"]:
-    """A person's own rest shape with the clothes' surface, moved as the skin next to it differs from the mean shape.
-
-    Args:
-        body: With or without clothes.
-        skin: The person's rest vertices, without clothes, metres.
-    """
-    if not body.clothes_vertices:
-        return skin
-    count = body.num_skin_vertices
-    own = skin - body.template[:count]
-    return torch.cat([skin, body.template[count:] + own[_nearest_skin(body.template, count)]])
-
-
-def _axes(body: BodyModel) -> Float[np.ndarray, "3 3"]:
-    """Unit vectors to the left, up and to the front, as rows."""
-    joints = dict(zip(body.joint_names, _array(body.template_joints), strict=True))
-    up = joints["spine1"] - (joints["left_knee"] + joints["right_knee"]) / 2
-    up = up / np.linalg.norm(up)
-    left = joints["left_hip"] - joints["right_hip"]
-    left = left - (left @ up) * up
-    left = left / np.linalg.norm(left)
-    return np.stack([left, up, np.cross(left, up)])
+    shaped = torch.as_tensor(moved.reshape(-1, 3)).to(rest_vertices)
+    return torch.cat([rest_vertices[:skin], shaped, rest_vertices[end:]])
 
 
 def _landmarks(joints: Float[np.ndarray, "J 3"], names: tuple[str, ...]) -> _Landmarks:
@@ -177,25 +143,25 @@ def _landmarks(joints: Float[np.ndarray, "J 3"], names: tuple[str, ...]) -> _Lan
 
 def _edges(body: BodyModel) -> Int[np.ndarray, "E 2"]:
     """The edges of trunk and legs: hands may hang beside the hips."""
-    carriers = [body.joint_names.index(name) for name in CARRIERS]
-    carried = np.isin(_array(body.weights).argmax(1), carriers)
-    faces = body.faces.cpu().numpy()
+    carried = np.zeros(body.num_skin_vertices, dtype=bool)
+    carried[carried_by(body, _CARRIERS)] = True
+    faces = body.skin_faces.cpu().numpy()
     edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
     return edges[carried[edges].all(1)]
 
 
 def _tube(edges: Float[np.ndarray, "E 2 3"], marks: _Landmarks) -> Float[np.ndarray, "V 3"]:
     """Rings round the convex outline of both legs, row by row, from the waist down."""
-    heights = np.linspace(marks.waist, marks.knees - _BELOW_KNEE, RINGS)
-    angles = np.arange(SPOKES) * (2 * np.pi / SPOKES)
+    heights = np.linspace(marks.waist, marks.knees - _BELOW_KNEE, TUBE.rows)
+    angles = np.arange(TUBE.columns) * (2 * np.pi / TUBE.columns)
     directions = np.stack([np.cos(angles), np.sin(angles)], axis=1)
     centre = marks.pelvis[[0, 2]]
     rows = []
     for height in heights:
         flare = FLARE * (marks.waist - height) / (marks.waist - heights[-1])
-        reach = _reach(_crossings(edges, height) - centre, directions) + _OFF_SKIN + flare
-        ring = centre + directions * reach[:, None]
-        rows.append(np.stack([ring[:, 0], np.full(SPOKES, height), ring[:, 1]], axis=1))
+        outline = reach(_crossings(edges, height) - centre, directions)
+        ring = centre + directions * (outline + _OFF_SKIN + flare)[:, None]
+        rows.append(np.stack([ring[:, 0], np.full(len(ring), height), ring[:, 1]], axis=1))
     return np.concatenate(rows)
 
 
@@ -206,16 +172,6 @@ def _crossings(edges: Float[np.ndarray, "E 2 3"], height: float) -> Float[np.nda
     begin, end = begin[passing], end[passing]
     share = (height - begin[:, 1]) / (end[:, 1] - begin[:, 1])
     return (begin + share[:, None] * (end - begin))[:, [0, 2]]
-
-
-def _reach(points: Float[np.ndarray, "n 2"], directions: Float[np.ndarray, "S 2"]) -> Float[np.ndarray, " S"]:
-    """How far the points' convex outline lies from the origin in each direction, metres."""
-    if len(points) < 3:
-        raise InputError("loose clothes go round the skin from waist to knees; this body has none there")
-    planes = ConvexHull(points).equations
-    facing = directions @ planes[:, :2].T
-    crossing = np.where(facing > 1e-6, -planes[:, 2] / np.maximum(facing, 1e-6), np.inf)
-    return crossing.min(axis=1).clip(min=0)
 
 
 def _weights(
@@ -237,47 +193,3 @@ def _weights(
     for name, share in shares.items():
         weights[:, names.index(name)] = share
     return weights
-
-
-def _faces() -> Int[np.ndarray, "F 3"]:
-    """Triangles between the rings, counter-clockwise seen from outside."""
-    row, spoke = np.meshgrid(np.arange(RINGS - 1), np.arange(SPOKES), indexing="ij")
-    here, beside = row * SPOKES + spoke, row * SPOKES + (spoke + 1) % SPOKES
-    triangles = [(here, beside, here + SPOKES), (beside, beside + SPOKES, here + SPOKES)]
-    return np.concatenate([np.stack(corners, axis=-1).reshape(-1, 3) for corners in triangles])
-
-
-def _extended(body: BodyModel, tube: Float[Tensor, "V 3"], weights: Float[np.ndarray, "V J"]) -> BodyData:
-    count, added = body.num_vertices, len(tube)
-    template = torch.cat([body.template, tube])
-    near = _nearest_skin(template, count)
-
-    def unmoved(directions: Tensor) -> Tensor:
-        return torch.cat([directions, directions.new_zeros(added, *directions.shape[1:])])
-
-    expressions, poses = body.expression_directions, body.pose_directions
-    return BodyData(
-        template=template,
-        faces=torch.cat([body.faces, torch.as_tensor(_faces() + count).to(body.faces)]),
-        parents=body.parents,
-        joint_names=body.joint_names,
-        weights=torch.cat([body.weights, torch.as_tensor(weights).to(body.weights)]),
-        joint_regressor=torch.cat(
-            [body.joint_regressor, body.joint_regressor.new_zeros(body.num_joints, added)], 1
-        ),
-        shape_directions=torch.cat([body.shape_directions, body.shape_directions[near]]),
-        pose_directions=None if poses is None else unmoved(poses),
-        kind=body.kind,
-        gender=body.gender,
-        expression_directions=None if expressions is None else unmoved(expressions),
-        clothes_vertices=added,
-    )
-
-
-def _nearest_skin(template: Float[Tensor, "M 3"], count: int) -> Int[Tensor, " V"]:
-    points = _array(template)
-    return torch.as_tensor(KDTree(points[:count]).query(points[count:])[1])
-
-
-def _array(tensor: Tensor) -> Float[np.ndarray, "..."]:
-    return tensor.detach().cpu().double().numpy()

@@ -11,13 +11,14 @@ from jaxtyping import Bool, Float, UInt8
 from torch import Tensor
 
 from actor3d.bodies.drapes import ClipDrapes
+from actor3d.bodies.dressing import dressed
 from actor3d.bodies.files import Folders, as_folders
 from actor3d.bodies.hanging import HangingClothes
-from actor3d.bodies.loose_clothes import dressed_shape, with_loose_clothes
+from actor3d.bodies.sheets import with_sheets_of
 from actor3d.captures.body_model import load_body
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.crops import body_boxes
-from actor3d.captures.description import read_description
+from actor3d.captures.describing import Said, describe
 from actor3d.captures.files import DESCRIPTION_FILE
 from actor3d.captures.formats.recording import Coverage, Recording
 from actor3d.captures.formats.registry import find_format
@@ -29,10 +30,8 @@ from actor3d.captures.images import (
     scaled_size,
     undistort_crop,
 )
-from actor3d.captures.metadata import BodyChoice, Clip, Clothes, Description
+from actor3d.captures.metadata import BodyChoice, Clip, Clothes, Description, Hair
 from actor3d.captures.places import capture_folder
-from actor3d.captures.splits import Contents, default_splits, protocol_splits
-from actor3d.captures.zjumocap import zju_subject
 from actor3d.errors import InputError, fail
 from actor3d.io.strict import require_inside
 from rectifier3d.geometry.body import BodyModel, SmplParams
@@ -96,7 +95,7 @@ class Capture:
     surface: BodySurface
     opened_with: OpenedWith
     drapes: ClipDrapes | None = None
-    """How loose clothes hang in each clip; None where nothing does."""
+    """How clothes and hair hang in each clip; None where nothing does."""
 
     @property
     def name(self) -> str:
@@ -224,9 +223,9 @@ class Capture:
         return self.drapes.clothes.hang_still(self.params.select([frame]))[0] if hung is None else hung
 
     def wearing(self, surface: BodySurface, *, hanging: bool = True) -> "Capture":
-        """The same capture of a person of another shape, whose loose clothes hang, or move with the skin alone."""
+        """The same capture of a person of another shape, whose clothes and hair hang, or move with the skin."""
         worn = replace(self, surface=surface, drapes=None)
-        return replace(worn, drapes=_drapes(worn)) if hanging and self.body.clothes_vertices else worn
+        return replace(worn, drapes=_drapes(worn)) if hanging and self.body.num_loose_vertices else worn
 
     def load_view(self, frame: int, camera: int) -> CapturedView:
         """One photograph at full resolution, undistorted, the person over black.
@@ -307,6 +306,7 @@ def open_capture(
     skip_missing: bool = False,
     body: BodyChoice | None = None,
     clothes: Clothes | None = None,
+    hair: Hair | None = None,
 ) -> Capture:
     """Open a capture in any format, with or without ``capture.json``; what lies in the folder tells which it is.
 
@@ -317,6 +317,7 @@ def open_capture(
         skip_missing: Leave out frames that some camera lacks, with a warning, instead of refusing the capture.
         body: The body model, in place of the one that ``capture.json`` names or that is usual for the format.
         clothes: What the person wears, in place of what ``body`` and ``capture.json`` say.
+        hair: How their hair is, likewise.
 
     Raises:
         FileNotFoundError: if the capture, one of its files or its body model is not there.
@@ -327,10 +328,11 @@ def open_capture(
     capture_format = find_format(root)
     recording = capture_format.read(root, skip_missing=skip_missing)
     require_inside(root, _files(root, recording))
-    description = _describe(root, recording, protocol, body, clothes)
+    description = describe(root, recording, Said(protocol=protocol, body=body, clothes=clothes, hair=hair))
     model = load_body(root, description.body, body_models)
     track = recording.read_track(model)
-    worn = with_loose_clothes(model) if description.body.clothes == "loose" else model
+    choice = description.body
+    worn = dressed(model, loose_clothes=choice.clothes == "loose", long_hair=choice.hair == "long")
     capture = Capture(
         root=root,
         format=capture_format.name,
@@ -344,7 +346,7 @@ def open_capture(
         coverage=recording.coverage,
         params=track.params,
         body=worn,
-        surface=worn.surface(rest_vertices=dressed_shape(worn, track.rest_vertices)),
+        surface=worn.surface(rest_vertices=with_sheets_of(worn, track.rest_vertices)),
         opened_with=OpenedWith(
             body_models=as_folders(body_models), protocol=protocol, skip_missing=skip_missing
         ),
@@ -367,33 +369,3 @@ def _files(root: Path, recording: Recording) -> Iterator[Path]:
     for images, masks in zip(recording.images, recording.masks, strict=True):
         yield from images
         yield from chain.from_iterable(masks)
-
-
-def _describe(
-    root: Path,
-    recording: Recording,
-    protocol: str | None,
-    body: BodyChoice | None,
-    clothes: Clothes | None,
-) -> Description:
-    names = recording.calibration.names
-    contents = Contents(name=root.resolve().name, camera_names=names, frame_numbers=recording.frame_numbers)
-    described = (root / DESCRIPTION_FILE).exists()
-    if described:
-        description = read_description(root, names, recording.num_positions).keeping(recording.positions)
-    else:
-        description = default_splits(contents)
-    if protocol is not None:
-        # A folder may be called anything once capture.json says who is in it.
-        known = contents if zju_subject(contents.name) else replace(contents, name=description.name)
-        own = {"name": description.name, "body": description.body, "fps": description.fps}
-        if described:
-            own["provenance"] = description.provenance
-        description = replace(protocol_splits(known, protocol), **own)
-    choice = body or description.body
-    if not described and choice.kind == BodyChoice().kind:
-        choice = replace(choice, kind=recording.body_kind)
-    blended = choice.pose_blend_shapes and recording.pose_blend_shapes
-    loose = "loose" in (choice.clothes, description.body.clothes)
-    worn = clothes or ("loose" if loose else "fitted")
-    return replace(description, body=replace(choice, pose_blend_shapes=blended, clothes=worn))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from actor3d.bodies.files import Folders
-from actor3d.bodies.loose_clothes import without_clothes
+from actor3d.bodies.sheets import without_sheets
 from actor3d.captures.body_check import body_faults
 from actor3d.captures.body_model import load_body
 from actor3d.captures.calibration import camera_faults, camera_names
@@ -95,7 +95,7 @@ def _opened_faults(root: Path, opener: Callable[[Path], Capture], workers: int) 
         found = pool.map(lambda view: _view_fault(capture, *view), views)
         faults = [fault for fault in found if fault is not None]
         if capture.format == PREPROCESSED:
-            faults += body_faults(capture.models, without_clothes(capture.body), pool)
+            faults += body_faults(capture.models, without_sheets(capture.body), pool)
         return faults or placement_faults(capture, pool)
 
 

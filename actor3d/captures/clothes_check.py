@@ -5,7 +5,8 @@ import logging
 import numpy as np
 import torch
 
-from actor3d.bodies.loose_clothes import dressed_shape, with_loose_clothes
+from actor3d.bodies.loose_clothes import with_loose_clothes
+from actor3d.bodies.sheets import with_sheets_of, without_sheets
 from actor3d.captures.capture import Capture
 from actor3d.captures.files import DESCRIPTION_FILE
 from actor3d.captures.placement_check import glance
@@ -41,11 +42,11 @@ def share_round_legs(capture: Capture) -> float | None:
     A few frames in a few cameras are looked at.
     """
     try:
-        worn = with_loose_clothes(capture.body)
+        worn = with_loose_clothes(without_sheets(capture.body))
     except InputError:
         return None
     skin = capture.surface.rest_vertices[: worn.num_skin_vertices]
-    rest = dressed_shape(worn, skin)
+    rest = with_sheets_of(worn, skin)
     filled = room = 0
     for frame in np.linspace(0, capture.num_frames - 1, _FRAMES).round().astype(int).tolist():
         with torch.no_grad():

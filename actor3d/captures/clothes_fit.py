@@ -40,7 +40,7 @@ class _Look:
     camera: Cameras
     bones: Float[Tensor, "J 4 4"]
     swing: Float[Tensor, "C 3"]
-    """What hanging and swinging move the clothes by from where skinning puts them, metres."""
+    """What hanging and swinging move clothes and hair by from where skinning puts them, metres."""
     skin: Bool[np.ndarray, "h w"]
     """Where the skin is."""
     labels: UInt8[np.ndarray, "h w"]
@@ -48,7 +48,7 @@ class _Look:
 
 
 def fit_clothes(capture: Capture, progress: Callable[[int, int], None] | None = None) -> Capture:
-    """The capture with loose clothes of the person's own width and length; as it is where nothing hangs loose.
+    """The capture with loose clothes of the person's own width and length; as it is where they wear none.
 
     Training frames and cameras alone are looked at. Widths and the length are tried one after another, in steps that
     become smaller from round to round, and what covers the masks better is kept. How the clothes swing is simulated
@@ -58,7 +58,7 @@ def fit_clothes(capture: Capture, progress: Callable[[int, int], None] | None = 
         capture: The capture.
         progress: Called with the number of rounds done, and of all.
     """
-    if capture.drapes is None:
+    if capture.drapes is None or not capture.body.clothes_vertices:
         return capture
     shape, windows = ClothesShape(), list(_windows(capture))
     for done, step in enumerate(_STEPS):
@@ -106,11 +106,11 @@ def _improved(capture: Capture, looks: Sequence[_Look], shape: ClothesShape, ste
 def _beside(capture: Capture, looks: Sequence[_Look], shape: ClothesShape) -> float:
     """Pixels that are person and not mask, or the other way round, relative to the mask's."""
     body, count = capture.body, capture.body.num_skin_vertices
-    clothes = _worn(capture, shape).rest_vertices[count:]
+    loose = _worn(capture, shape).rest_vertices[count:]
     faces = body.faces[len(body.skin_faces) :] - count
     shares = []
     for look in looks:
-        hung = _skinned(body, clothes, look.bones) + look.swing
+        hung = _skinned(body, loose, look.bones) + look.swing
         covered = look.skin | (rasterize_mesh(hung, faces, look.camera).face[0].numpy() >= 0)
         person = look.labels == 1
         shares.append(((covered != person) & (look.labels != IGNORED)).sum() / max(1, person.sum()))
@@ -118,10 +118,10 @@ def _beside(capture: Capture, looks: Sequence[_Look], shape: ClothesShape) -> fl
 
 
 def _skinned(
-    body: BodyModel, clothes: Float[Tensor, "C 3"], bones: Float[Tensor, "J 4 4"]
+    body: BodyModel, loose: Float[Tensor, "C 3"], bones: Float[Tensor, "J 4 4"]
 ) -> Float[Tensor, "C 3"]:
     blended = torch.einsum("nj,jxy->nxy", body.weights[body.num_skin_vertices :], bones[:, :3])
-    return torch.einsum("nxy,ny->nx", blended[..., :3], clothes) + blended[..., 3]
+    return torch.einsum("nxy,ny->nx", blended[..., :3], loose) + blended[..., 3]
 
 
 def _worn(capture: Capture, shape: ClothesShape) -> BodySurface:

@@ -20,6 +20,9 @@ class ConversionOptions:
     than 5 cm off the legs or joins them; Gaussians get a surface to hang from, where they would part with every step.
     fitted: all else, wide trousers, too. The source's own without it, and fitted where that says nothing; `actor3d
     check` tells where masks look loose."""
+    hair: Literal["short", "long"] | None = None
+    """How their hair is, likewise. long: it hangs down to the shoulders or further, and gets a surface that the head
+    carries and that swings; short: all else. The source's own without it, and short where that says nothing."""
     protocol: str | None = None
     """Splits of a ZJU-MoCap subject (3d2actor, arah or monocular), in place of the source's own."""
     fps: float | None = None

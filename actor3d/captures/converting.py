@@ -12,7 +12,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from actor3d.bodies.loose_clothes import without_clothes
+from actor3d.bodies.sheets import without_sheets
 from actor3d.captures.body_track import write_frame
 from actor3d.captures.calibration import write_calibration
 from actor3d.captures.capture import Capture, open_capture
@@ -67,6 +67,7 @@ def convert_capture(
         skip_missing=options.skip_missing,
         body=None if options.gender is None else BodyChoice(gender=options.gender),
         clothes=options.clothes,
+        hair=options.hair,
     )
     with resumable_folder(out, _stamp(capture, options)) as partial:
         _write_frames(capture, partial, options.workers, progress)
@@ -153,7 +154,7 @@ def _write_one(capture: Capture, root: Path, frame: int) -> None:
     file = root / MODELS_FOLDER / f"{frame:06d}.npz"
     if not file.exists():
         with atomic_file(file) as unfinished:
-            skin = without_clothes(capture.body)
+            skin = without_sheets(capture.body)
             rest_vertices = capture.surface.rest_vertices[: skin.num_vertices]
             write_frame(unfinished, capture.params.select([frame]), skin, rest_vertices)
 

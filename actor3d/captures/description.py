@@ -30,7 +30,7 @@ _KEYS = {
     "schema", "name", "body", "fps", "clips", "anchor_cameras", "test_cameras", "test_clips", "novel_pose_cameras",
     "training_stride", "evaluation_stride", "evaluation_scale", "box_margin", "protocol", "provenance",
 }  # fmt: skip
-_BODY_KEYS = {"model", "gender", "file", "pose_blend_shapes", "clothes"}
+_BODY_KEYS = {"model", "gender", "file", "pose_blend_shapes", "clothes", "hair"}
 
 
 def read_description(root: Path, camera_names: Sequence[str], num_frames: int) -> Description:
@@ -59,6 +59,8 @@ def _content(description: Description) -> dict[str, Any]:
         body["pose_blend_shapes"] = False
     if choice.clothes != "fitted":
         body["clothes"] = choice.clothes
+    if choice.hair != "short":
+        body["hair"] = choice.hair
     return {
         "schema": SCHEMA,
         "name": description.name,
@@ -175,18 +177,21 @@ def _body(value: object, where: str) -> BodyChoice:
     clothes = value.get("clothes", "fitted")
     if clothes not in ("fitted", "loose"):
         raise fail(f"{where} clothes", f"is {clothes!r}", 'give "fitted" or "loose"')
+    hair = value.get("hair", "short")
+    if hair not in ("short", "long"):
+        raise fail(f"{where} hair", f"is {hair!r}", 'give "short" or "long"')
     blended = value.get("pose_blend_shapes", True)
     if not isinstance(blended, bool):
         raise fail(f"{where} pose_blend_shapes", f"is {blended!r}", "give true or false")
     if "file" in value:
         file = _inside(_string(value["file"], f"{where} file"), f"{where} file")
-        return BodyChoice(kind="file", file=file, pose_blend_shapes=blended, clothes=clothes)
+        return BodyChoice(kind="file", file=file, pose_blend_shapes=blended, clothes=clothes, hair=hair)
     kind, gender = value.get("model", "smpl"), value.get("gender", "neutral")
     if not isinstance(kind, str) or kind not in BODY_MODELS:
         raise fail(f"{where} model", f"is {kind!r}", f"choose among {list(BODY_MODELS.names())}")
     if gender not in GENDERS:
         raise fail(f"{where} gender", f"is {gender!r}", f"choose among {list(GENDERS)}")
-    return BodyChoice(kind=kind, gender=gender, pose_blend_shapes=blended, clothes=clothes)
+    return BodyChoice(kind=kind, gender=gender, pose_blend_shapes=blended, clothes=clothes, hair=hair)
 
 
 def _inside(relative: str, where: str) -> str:

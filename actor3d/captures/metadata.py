@@ -28,6 +28,8 @@ class Clip:
 
 Clothes = Literal["fitted", "loose"]
 """What a person wears: ``loose`` is what hangs round the legs, a coat, a skirt, a dress."""
+Hair = Literal["short", "long"]
+"""How a person's hair is: ``long`` is what hangs down to the shoulders or further."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,6 +44,8 @@ class BodyChoice:
     """Whether the parameters were fitted with the model's pose blend shapes."""
     clothes: Clothes = "fitted"
     """``loose`` adds a surface for what hangs round the legs."""
+    hair: Hair = "short"
+    """``long`` adds a surface for what hangs from the head."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

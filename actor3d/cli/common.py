@@ -32,8 +32,9 @@ def splits_line(capture: Capture) -> str:
 
 def clothes_line(capture: Capture) -> str:
     """What a capture's person wears, as far as the capture says."""
-    loose = capture.description.body.clothes == "loose"
-    return f"clothes {'loose: they hang from a surface round the legs' if loose else 'fitted'}"
+    choice = capture.description.body
+    clothes = "loose: they hang from a surface round the legs" if choice.clothes == "loose" else "fitted"
+    return f"clothes {clothes}" + ("; hair long: it hangs from the head" if choice.hair == "long" else "")
 
 
 def _split_size(capture: Capture, name: str) -> str:

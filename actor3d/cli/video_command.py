@@ -23,7 +23,9 @@ def run_import_video(footage: VideoFlags) -> None:
             scale=footage.scale,
             held_out=footage.held_out,
             test_frames=footage.test_frames,
-            body=BodyChoice(kind=footage.body, gender=footage.gender, clothes=footage.clothes),
+            body=BodyChoice(
+                kind=footage.body, gender=footage.gender, clothes=footage.clothes, hair=footage.hair
+            ),
             body_models=footage.body_models,
             keypoints=footage.keypoints,
             masks=footage.masks,

@@ -43,6 +43,8 @@ class VideoFlags:
     clothes: Literal["fitted", "loose"] = "fitted"
     """What the person wears. loose: a coat, a skirt or a dress, or whatever else hangs more than 5 cm off the legs or
     joins them; fitted: all else, wide trousers, too."""
+    hair: Literal["short", "long"] = "short"
+    """How their hair is. long: it hangs down to the shoulders or further; short: all else."""
     body_models: Repeated[tuple[Path, ...]] = ()
     """Folder with SMPL-family files; may be repeated."""
     keypoints: Path | None = None

@@ -135,7 +135,7 @@ class Run:
         own = self.subject.surface
         if (
             own.rest_vertices.shape != capture.surface.rest_vertices.shape
-            or not self.subject.body.clothes_vertices
+            or not self.subject.body.num_loose_vertices
         ):
             return capture
         return capture.wearing(own, hanging=self.subject.hangs)

@@ -23,14 +23,15 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save
 from torch import Tensor
 
+from actor3d.bodies.dressing import dressed
 from actor3d.bodies.files import (
     body_fingerprint,
     find_body_file,
     load_body_model,
     save_body_model,
 )
-from actor3d.bodies.loose_clothes import with_loose_clothes, without_clothes
 from actor3d.bodies.registry import is_licensed
+from actor3d.bodies.sheets import without_sheets
 from actor3d.errors import MissingInputError, UserError, one_line
 from actor3d.io.bounded import read_bounded, read_bounded_json
 from actor3d.runs.subject import CaptureCamera, CapturedClip, Subject, concatenate_params
@@ -43,6 +44,7 @@ VERSION = 1
 _DESCRIPTION, _NUMBERS, _BODY = "subject.json", "subject.safetensors", "body.npz"
 _MAX_NUMBERS_BYTES = 1 << 30
 _CLOTHES = ("fitted", "loose", "hanging")
+_HAIR = ("short", "long")
 _MAX_SIDE = 65536
 """Pixels of a camera's picture."""
 
@@ -64,6 +66,8 @@ class BodyRecord:
     clothes: str = "fitted"
     """``hanging`` where a surface for loose clothes was added to the model, which itself is kept without; ``loose``
     where it moves with the skin, as it did in earlier versions."""
+    hair: str = "short"
+    """``long`` where a surface for hair was added, likewise."""
 
 
 def save_subject(
@@ -79,7 +83,7 @@ def save_subject(
     """
     record = _body_record(subject, search, capture_file)
     if record.own:
-        save_body_model(folder / _BODY, without_clothes(subject.body))
+        save_body_model(folder / _BODY, without_sheets(subject.body))
     (folder / _NUMBERS).write_bytes(save(_tensors(subject, record)))
     text = json.dumps(_description(subject, record), indent=1) + "\n"
     (folder / _DESCRIPTION).write_text(text, encoding="utf-8")
@@ -107,7 +111,7 @@ def load_subject(folder: Path, search: Sequence[Path] = (), *, capture: Path | N
         raise _damaged(folder, error) from error
     body = _body(folder, record, search, capture)
     try:
-        return _subject(values, tensors, body, hangs=record.clothes == "hanging")
+        return _subject(values, tensors, body, hangs=record.clothes == "hanging" or record.hair == "long")
     except (
         ValueError,
         KeyError,
@@ -151,11 +155,14 @@ def _read_record(values: Mapping[str, Any]) -> BodyRecord:
         record.file,
         record.capture_file or "",
         record.clothes,
+        record.hair,
     )
     if not all(isinstance(word, str) for word in words) or not isinstance(record.own, bool):
         raise ValueError("its body model is not described by words")
     if record.clothes not in _CLOTHES:
         raise ValueError(f"its clothes are {record.clothes!r}, none of {', '.join(_CLOTHES)}")
+    if record.hair not in _HAIR:
+        raise ValueError(f"its hair is {record.hair!r}, none of {', '.join(_HAIR)}")
     return record
 
 
@@ -171,12 +178,13 @@ def _body_record(subject: Subject, search: Sequence[Path], capture_file: str | N
     return BodyRecord(
         kind=body.kind,
         gender=body.gender,
-        fingerprint=body_fingerprint(without_clothes(body)),
+        fingerprint=body_fingerprint(without_sheets(body)),
         pose_blend_shapes=body.pose_directions is not None,
         own=own,
         file=name,
         capture_file=None if own else capture_file,
         clothes=_clothes(subject),
+        hair="long" if subject.body.hair_vertices else "short",
     )
 
 
@@ -195,13 +203,13 @@ def _body(folder: Path, record: BodyRecord, search: Sequence[Path], capture: Pat
         )
     if not record.pose_blend_shapes:
         body.pose_directions = None
-    return body if record.clothes == "fitted" else with_loose_clothes(body)
+    return dressed(body, loose_clothes=record.clothes != "fitted", long_hair=record.hair == "long")
 
 
 def _clothes(subject: Subject) -> str:
-    if subject.hangs:
-        return "hanging"
-    return "loose" if subject.body.clothes_vertices else "fitted"
+    if not subject.body.clothes_vertices:
+        return "fitted"
+    return "hanging" if subject.hangs else "loose"
 
 
 def _licensed_file(record: BodyRecord, search: Sequence[Path], capture: Path | None) -> Path:

@@ -247,7 +247,11 @@ def _write_models(folder: Path, subject: ClothedSubject, motion: Track) -> None:
 
 def _body_choice(subject: SubjectPreset) -> dict[str, str]:
     choice = {"model": "free", "gender": subject.body_gender}
-    return choice if subject.outfit == "shirt" else {**choice, "clothes": "loose"}
+    if subject.outfit != "shirt":
+        choice["clothes"] = "loose"
+    if subject.hair == "long":
+        choice["hair"] = "long"
+    return choice
 
 
 def _description(options: DemoOptions, plans: tuple[ClipPlan, ...], counts: list[int]) -> dict[str, object]:

@@ -62,7 +62,7 @@ class CaptureCorrections(nn.Module):
             expression=captured.expression,
         )
         corrected = self._body(params, self._rest).vertices[0]
-        if not self._body.clothes_vertices:
+        if not self._body.num_loose_vertices:
             return corrected
         # What hangs loose goes along: it was simulated on the body as it was captured.
         skin = self._body.num_skin_vertices

@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 from jaxtyping import Int
 
+from actor3d.bodies.dressing import dressed
 from actor3d.bodies.files import find_body_model
-from actor3d.bodies.loose_clothes import with_loose_clothes
 from actor3d.body_fitting import FitOptions
 from actor3d.captures.calibration import Calibration
 from actor3d.captures.metadata import BodyChoice
@@ -128,8 +128,8 @@ def open_inputs(
     if kept < FEWEST_CAMERAS:
         raise InputError(f"{kept} cameras are left to fit the body to: at least {FEWEST_CAMERAS} are needed")
     body = find_body_model(options.body.kind, options.body.gender, options.body_models)
-    if options.body.clothes == "loose":
-        with_loose_clothes(body)  # Refused now where the body cannot wear them, not after the fit.
+    # Refused now where the body cannot wear them, not after the fit.
+    dressed(body, loose_clothes=options.body.clothes == "loose", long_hair=options.body.hair == "long")
     videos = _read_through(videos, options, report)
     require_same_numbers(
         [video for video in videos if isinstance(video, PictureFolder)], shifted=bool(options.offsets)

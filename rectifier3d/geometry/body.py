@@ -27,7 +27,7 @@ class SmplParams:
     expression: Float[Tensor, "B E"] | None = None
     """SMPL-X's expression coefficients; those beyond E are zero, and all of them where there are none."""
     loose: Float[Tensor, "B C 3"] | None = None
-    """Where the vertices of loose clothes hang, world metres; where skinning puts them if it is not said."""
+    """Where the vertices of clothes and hair hang, world metres; where skinning puts them if it is not said."""
 
     def __len__(self) -> int:
         return self.poses.shape[0]
@@ -91,7 +91,9 @@ class BodyData:
     expression_directions: Float[Tensor, "N 3 E"] | None = None
     """Metres per unit of each expression coefficient; of SMPL-X only."""
     clothes_vertices: int = 0
-    """How many vertices, the last ones, are no skin but a surface for loose clothes."""
+    """How many vertices, after the skin's, are a surface for loose clothes."""
+    hair_vertices: int = 0
+    """How many vertices, the last ones, are a surface for long hair."""
 
 
 class BodyModel(nn.Module):
@@ -118,6 +120,7 @@ class BodyModel(nn.Module):
         self.kind = data.kind
         self.gender = data.gender
         self.clothes_vertices = data.clothes_vertices
+        self.hair_vertices = data.hair_vertices
         # Joints are linear in the shape, so they need no pass over the vertices.
         joint_directions = torch.einsum("jn,nks->jks", data.joint_regressor, data.shape_directions)
         tensors = {
@@ -147,7 +150,12 @@ class BodyModel(nn.Module):
     @property
     def num_skin_vertices(self) -> int:
         """How many vertices, the first ones, are skin."""
-        return self.num_vertices - self.clothes_vertices
+        return self.num_vertices - self.num_loose_vertices
+
+    @property
+    def num_loose_vertices(self) -> int:
+        """How many vertices, the last ones, are no skin but surfaces for clothes and hair that hang loose."""
+        return self.clothes_vertices + self.hair_vertices
 
     @property
     def skin_faces(self) -> Int[Tensor, "F 3"]:

@@ -6,7 +6,8 @@ import torch
 from synthetic import tiny_body
 
 from actor3d.bodies.files import free_body
-from actor3d.bodies.loose_clothes import RINGS, SPOKES, dressed_shape, with_loose_clothes, without_clothes
+from actor3d.bodies.loose_clothes import TUBE, with_loose_clothes
+from actor3d.bodies.sheets import with_sheets_of, without_sheets
 from actor3d.errors import InputError
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.surface import vertex_normals
@@ -24,7 +25,7 @@ def dressed(bare) -> BodyModel:
 
 def _tube(body: BodyModel, vertices: torch.Tensor | None = None) -> torch.Tensor:
     vertices = body.template if vertices is None else vertices
-    return vertices[body.num_skin_vertices :].unflatten(0, (RINGS, SPOKES))
+    return vertices[body.num_skin_vertices :].unflatten(0, (TUBE.rows, TUBE.columns))
 
 
 def _pose(body: BodyModel, **joints: tuple[float, float, float]) -> torch.Tensor:
@@ -37,7 +38,7 @@ def _pose(body: BodyModel, **joints: tuple[float, float, float]) -> torch.Tensor
 
 def test_the_skin_comes_first_and_stays_as_it_is(bare, dressed):
     count = bare.num_vertices
-    assert (dressed.num_skin_vertices, dressed.clothes_vertices) == (count, RINGS * SPOKES)
+    assert (dressed.num_skin_vertices, dressed.clothes_vertices) == (count, TUBE.size)
     posed = _pose(bare, left_knee=(0.5, 0, 0), spine1=(0.1, 0.2, 0))
     torch.testing.assert_close(_pose(dressed, left_knee=(0.5, 0, 0), spine1=(0.1, 0.2, 0))[:count], posed)
     torch.testing.assert_close(
@@ -47,12 +48,12 @@ def test_the_skin_comes_first_and_stays_as_it_is(bare, dressed):
 
 
 def test_taking_the_clothes_off_gives_the_body_back(bare, dressed):
-    again = without_clothes(dressed)
+    again = without_sheets(dressed)
     for name in ("template", "faces", "weights", "joint_regressor", "shape_directions", "pose_directions"):
         mine, its = getattr(bare, name), getattr(again, name)
         assert (mine is None) == (its is None)
         assert mine is None or torch.equal(mine, its), name
-    assert without_clothes(bare) is bare
+    assert without_sheets(bare) is bare
     assert with_loose_clothes(dressed) is dressed
 
 
@@ -88,11 +89,11 @@ def test_the_hem_moves_with_the_hips_and_with_both_thighs_a_little(dressed):
 
 def test_a_persons_own_shape_carries_the_clothes_along(bare, dressed):
     wider = bare.template * torch.tensor([1.2, 1.0, 1.2])
-    shape = dressed_shape(dressed, wider)
+    shape = with_sheets_of(dressed, wider)
     assert torch.equal(shape[: bare.num_vertices], wider)
     assert (_tube(dressed, shape)[..., 0].amax(1) > _tube(dressed)[..., 0].amax(1)).float().mean() > 0.9
-    torch.testing.assert_close(dressed_shape(dressed, bare.template), dressed.template)
-    assert dressed_shape(bare, wider) is wider
+    torch.testing.assert_close(with_sheets_of(dressed, bare.template), dressed.template)
+    assert with_sheets_of(bare, wider) is wider
 
 
 def test_a_body_without_such_joints_is_refused():

@@ -1,4 +1,4 @@
-"""Loose clothes that hang from the waist, lag behind the body, and come to rest."""
+"""Loose clothes and long hair that hang from waist and head, lag behind the body, and come to rest."""
 
 from dataclasses import replace
 
@@ -7,9 +7,11 @@ import pytest
 import torch
 from scipy.spatial.transform import Rotation
 
+from actor3d.bodies.dressing import dressed
 from actor3d.bodies.files import free_body
 from actor3d.bodies.hanging import HangingClothes
-from actor3d.bodies.loose_clothes import RINGS, SPOKES, ClothesShape, reshaped, with_loose_clothes
+from actor3d.bodies.long_hair import CURTAIN, with_long_hair
+from actor3d.bodies.loose_clothes import TUBE, ClothesShape, reshaped, with_loose_clothes
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.surface import vertex_normals
 
@@ -38,7 +40,7 @@ def _walk(body: BodyModel, places: np.ndarray, **joints: tuple[float, float, flo
 
 
 def _rings(hung: torch.Tensor) -> torch.Tensor:
-    return hung.unflatten(1, (RINGS, SPOKES))
+    return hung.unflatten(1, (TUBE.rows, TUBE.columns))
 
 
 def test_at_rest_the_columns_keep_their_lengths_and_stay_outside_of_the_skin(body, clothes):
@@ -103,11 +105,62 @@ def test_wider_and_shorter_clothes(body):
     assert torch.equal(own[:skin], body.template[:skin])
     before, after = (_rings(vertices[None, skin:])[0] for vertices in (body.template, own))
     # The body looks along z and its left is x: the first spoke.
-    quarter = SPOKES // 4
-    half_way = before[(RINGS - 1) // 2 : (RINGS + 1) // 2 + 1].mean(0)
+    quarter = TUBE.columns // 4
+    half_way = before[(TUBE.rows - 1) // 2 : (TUBE.rows + 1) // 2 + 1].mean(0)
     assert after[-1, 0, 0] - half_way[0, 0] == pytest.approx(0.05, abs=2e-3)
     assert after[-1, quarter, 2] - half_way[quarter, 2] == pytest.approx(0.1, abs=2e-3)
     assert after[-1, 3 * quarter, 2] == pytest.approx(float(half_way[3 * quarter, 2]), abs=2e-3)
     assert after[0, 0, 0] - before[0, 0, 0] == pytest.approx(0.01, abs=1e-5)
     torch.testing.assert_close(after[..., 1].mean(1)[-1], half_way[:, 1].mean(), atol=3e-3, rtol=0)
     torch.testing.assert_close(reshaped(body, body.template, ClothesShape()), body.template)
+
+
+@pytest.fixture(scope="module")
+def long_haired() -> BodyModel:
+    return with_long_hair(free_body("female"))
+
+
+@pytest.fixture(scope="module")
+def hair(long_haired) -> HangingClothes:
+    return HangingClothes(long_haired, long_haired.template, UP)
+
+
+def _rows(hung: torch.Tensor) -> torch.Tensor:
+    return hung.unflatten(1, (CURTAIN.rows, CURTAIN.columns))
+
+
+def test_hair_goes_with_the_head_above_and_less_below(long_haired, hair):
+    ahead = _rows(hair.hang_still(_walk(long_haired, np.zeros(1))))[0]
+    turned = _rows(hair.hang_still(_walk(long_haired, np.zeros(1), head=(0.0, 0.7, 0.0))))[0]
+    joint = long_haired.template_joints[long_haired.joint_names.index("head")]
+    matrix = torch.as_tensor(Rotation.from_rotvec([0.0, 0.7, 0.0]).as_matrix()).float()
+    torch.testing.assert_close(turned[0], (ahead[0] - joint) @ matrix.T + joint, atol=1e-3, rtol=0)
+    assert (turned[-1] - ahead[-1]).norm(dim=-1).mean() < 0.9 * (turned[0] - ahead[0]).norm(dim=-1).mean()
+    assert (turned[-1, :, 2] < ahead[0, :, 2].max()).all()
+
+
+def test_hair_of_who_bends_far_forward_falls_over_the_head(long_haired, hair):
+    bent = _walk(long_haired, np.zeros(1), spine1=(1.4, 0.0, 0.0), spine2=(1.0, 0.0, 0.0))
+    hung = _rows(hair.hang_still(bent))[0]
+    stiff = long_haired(bent).vertices[0, long_haired.num_skin_vertices :]
+    stiff = stiff.unflatten(0, (CURTAIN.rows, CURTAIN.columns))
+    assert hung[-1, :, 1].mean() < stiff[-1, :, 1].mean() - 0.05
+
+
+def test_hair_lags_behind_who_sets_off_and_keeps_its_length(long_haired, hair):
+    places = np.concatenate([np.linspace(0, 1.2, 25), np.full(90, 1.2)])
+    hung = _rows(hair.hang(_walk(long_haired, places), 30.0))
+    ends = hung[:, -1, :, 2].mean(1) - torch.as_tensor(places, dtype=torch.float32)
+    assert ends[12] < ends[0] - 0.03
+    own = _rows(long_haired.template[None, long_haired.num_skin_vertices :])[0]
+    lengths = (hung[:, 1:] - hung[:, :-1]).norm(dim=-1).sum(1)
+    assert (lengths < 1.1 * (own[1:] - own[:-1]).norm(dim=-1).sum(0)).all()
+
+
+def test_clothes_and_hair_hang_side_by_side_as_each_would_alone(body, clothes, long_haired, hair):
+    both = dressed(free_body("female"), loose_clothes=True, long_hair=True)
+    moving = _walk(both, np.linspace(0, 0.5, 8))
+    hung = HangingClothes(both, both.template, UP).hang(moving, 30.0)
+    assert hung.shape[1] == TUBE.size + CURTAIN.size
+    torch.testing.assert_close(hung[:, : TUBE.size], clothes.hang(moving, 30.0))
+    torch.testing.assert_close(hung[:, TUBE.size :], hair.hang(moving, 30.0))
