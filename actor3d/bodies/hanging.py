@@ -145,7 +145,7 @@ class _Sheet:
         target = _skinned(self._rest, self._weights, bones)
         pull = self._form.stiffness * (target - position) - self._form.drag * velocity + gravity
         moved = position + seconds * (velocity + seconds * pull)
-        moved = target + _evened(moved - target, closed=self._form.closed)
+        moved = target + _evened(moved - target, self._form)
         moved[0] = target[0]
         points, normals, weights = self._obstacles
         turns = bones.copy()
@@ -177,10 +177,12 @@ def _skinned(
     return np.einsum("...ab,...b->...a", blended[..., :3], points) + blended[..., 3]
 
 
-def _evened(offset: Particles, *, closed: bool) -> Particles:
+def _evened(offset: Particles, form: SheetForm) -> Particles:
     """Cloth bends little: what each particle is off its place by goes towards its neighbours' mean."""
-    wide = np.pad(offset, ((0, 0), (1, 1), (0, 0)), mode="wrap" if closed else "edge")
+    wide = np.pad(offset, ((0, 0), (1, 1), (0, 0)), mode="wrap" if form.closed else "edge")
     across = offset / 2 + (wide[:, 2:] + wide[:, :-2]) / 4
+    if form.bends:
+        return across
     # The lower edge is free: beyond it the cloth would go on as it comes.
     longer = np.concatenate([across, 2 * across[-1:] - across[-2:-1]])
     evened = across.copy()

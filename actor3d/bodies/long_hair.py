@@ -47,6 +47,7 @@ CURTAIN = SheetForm(
     closed=False,
     particle_rows=10,
     particle_columns=21,
+    bends=True,
     stiffness=10.0,
     drag=7.0,
     clearance=0.04,

@@ -43,6 +43,7 @@ TUBE = SheetForm(
     closed=True,
     particle_rows=11,
     particle_columns=36,
+    bends=False,
     stiffness=60.0,
     drag=9.0,
     clearance=0.025,

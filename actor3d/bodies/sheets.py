@@ -28,6 +28,8 @@ class SheetForm:
     """Of particles, whose motion the vertices follow; the first and the last row have some."""
     particle_columns: int
     """A share of the columns of a closed sheet; of an open one, the first and the last have some."""
+    bends: bool
+    """Whether its columns bend freely, as hair does."""
     stiffness: float
     """Pull towards the sheet's own shape, 1/s²."""
     drag: float
