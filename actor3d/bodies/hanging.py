@@ -7,6 +7,7 @@ Steps are of a fixed length, so the same motion gives the same clothes.
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -19,26 +20,38 @@ from actor3d.bodies.loose_clothes import CARRIERS, RINGS, SPOKES
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.surface import vertex_normals
 
-_RATE = 60.0
-"""Steps a second, at least."""
-_SETTLING = 40
-"""Steps for which the body stands still in the first pose before a motion begins."""
-_ROWS, _COLUMNS = 11, SPOKES // 2
-_STIFFNESS = 60.0
-"""Pull towards the clothes' own shape, 1/s²."""
-_DRAG = 9.0
-"""Pull against any motion, 1/s."""
-_GRAVITY = 9.81
-"""m/s²."""
-_CLEARANCE = 0.025
-"""Metres kept from the skin."""
-_NEAR = 0.12
-"""Metres from the skin, beyond which a particle is not pushed away from it."""
-_SHORTEST = 0.85
-"""Share of its length to which a column lets itself be pushed together."""
-_FASTEST = 2.5
-"""Metres a second."""
-_ROUNDS = 2
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HangingConstants:
+    """How loose clothes behave; a viewer's pack carries them, so that its page simulates the same."""
+
+    rate: float = 60.0
+    """Steps a second, at least."""
+    settling: int = 40
+    """Steps for which the body stands still in the first pose before a motion begins."""
+    stiffness: float = 60.0
+    """Pull towards the clothes' own shape, 1/s²."""
+    drag: float = 9.0
+    """Pull against any motion, 1/s."""
+    gravity: float = 9.81
+    """m/s²."""
+    clearance: float = 0.025
+    """Metres kept from the skin."""
+    near: float = 0.12
+    """Metres from the skin, beyond which a particle is not pushed away from it."""
+    shortest: float = 0.85
+    """Share of its length to which a column lets itself be pushed together."""
+    fastest: float = 2.5
+    """Metres a second."""
+    rounds: int = 2
+    """Of pushing out and keeping lengths in a step."""
+
+
+CONSTANTS = HangingConstants()
+ROWS = tuple(np.linspace(0, RINGS - 1, 11).round().astype(int).tolist())
+"""The rings of the surface that are particles."""
+COLUMNS = SPOKES // 2
+"""Particles of a ring: every other vertex."""
 _MOST_OBSTACLES = 1000
 """Points of the skin that push."""
 
@@ -59,8 +72,7 @@ class HangingClothes:
         """
         self.up = up
         self._body, self._rest_vertices = body, rest_vertices
-        self._gravity = -_GRAVITY * up.double().numpy()
-        self._rows = np.linspace(0, RINGS - 1, _ROWS).round().astype(int)
+        self._gravity = -CONSTANTS.gravity * up.double().numpy()
         skin = body.num_skin_vertices
         rest, weights = rest_vertices.double().numpy(), body.weights.double().numpy()
         self._rest = self._coarse(rest[skin:])
@@ -71,12 +83,12 @@ class HangingClothes:
         self._obstacles = rest[legs], normals[legs], weights[legs]
 
     def _coarse(self, values: Float[np.ndarray, "V n"]) -> Float[np.ndarray, "R C n"]:
-        return values.reshape(RINGS, SPOKES, -1)[self._rows][:, :: SPOKES // _COLUMNS]
+        return values.reshape(RINGS, SPOKES, -1)[list(ROWS)][:, :: SPOKES // COLUMNS]
 
     def _legs(self, weights: Float[np.ndarray, "V J"]) -> np.ndarray:
         carriers = [self._body.joint_names.index(name) for name in CARRIERS]
         found = np.flatnonzero(np.isin(weights.argmax(1), carriers))
-        return found[:: -(-len(found) // _MOST_OBSTACLES)]
+        return found[:: obstacle_stride(len(found))]
 
     def hang(self, params: SmplParams, fps: float) -> Float[Tensor, "B C 3"]:
         """The vertices of the clothes in each frame of a motion, world metres.
@@ -96,18 +108,18 @@ class HangingClothes:
 
     def _fine(self, particles: Float[np.ndarray, "T R C 3"]) -> Float[np.ndarray, "T V 3"]:
         """The clothes' vertices, on a smooth surface through the particles."""
-        down = CubicSpline(self._rows, particles, axis=1)(np.arange(RINGS))
+        down = CubicSpline(ROWS, particles, axis=1)(np.arange(RINGS))
         closed = np.concatenate([down, down[:, :, :1]], axis=2)
         at = np.arange(SPOKES) / SPOKES
-        round_ = CubicSpline(np.linspace(0, 1, _COLUMNS + 1), closed, axis=2, bc_type="periodic")(at)
+        round_ = CubicSpline(np.linspace(0, 1, COLUMNS + 1), closed, axis=2, bc_type="periodic")(at)
         return round_.reshape(len(particles), -1, 3)
 
     def _simulated(self, bones: Float[np.ndarray, "T J 4 4"], fps: float) -> Iterator[Particles]:
-        steps = max(1, math.ceil(_RATE / fps)) if len(bones) > 1 else 1
+        steps = max(1, math.ceil(CONSTANTS.rate / fps)) if len(bones) > 1 else 1
         position = _skinned(self._rest, self._weights, bones[0])
         velocity = np.zeros_like(position)
-        for _ in range(_SETTLING):
-            position, velocity = self._step(position, velocity, bones[0], 1 / _RATE)
+        for _ in range(CONSTANTS.settling):
+            position, velocity = self._step(position, velocity, bones[0], 1 / CONSTANTS.rate)
         yield position
         for index, between in enumerate(_in_between(bones, steps), 1):
             position, velocity = self._step(position, velocity, between, 1 / (fps * steps))
@@ -119,7 +131,7 @@ class HangingClothes:
     ) -> tuple[Particles, Particles]:
         """Position and velocity one step later, where the bones are at ``bones``."""
         target = _skinned(self._rest, self._weights, bones)
-        pull = _STIFFNESS * (target - position) - _DRAG * velocity + self._gravity
+        pull = CONSTANTS.stiffness * (target - position) - CONSTANTS.drag * velocity + self._gravity
         moved = position + seconds * (velocity + seconds * pull)
         moved = target + _evened(moved - target)
         moved[0] = target[0]
@@ -128,13 +140,18 @@ class HangingClothes:
         turns[:, :, 3] = 0
         skin, outwards = _skinned(points, weights, bones), _skinned(normals, weights, turns)
         tree = KDTree(skin)
-        for _ in range(_ROUNDS):
+        for _ in range(CONSTANTS.rounds):
             _push_out(moved[1:], tree, skin, outwards)
             _keep_lengths(moved, self._lengths)
         # Being pushed and held back must not throw the clothes: they leave no faster than what moves them.
         velocity = (moved - position) / seconds
         speed = np.linalg.norm(velocity, axis=2, keepdims=True)
-        return moved, velocity * np.minimum(1, _FASTEST / np.maximum(speed, 1e-9))
+        return moved, velocity * np.minimum(1, CONSTANTS.fastest / np.maximum(speed, 1e-9))
+
+
+def obstacle_stride(count: int) -> int:
+    """One in so many vertices of the legs' skin pushes, where there are ``count``."""
+    return -(-count // _MOST_OBSTACLES)
 
 
 def _in_between(bones: Float[np.ndarray, "T J 4 4"], steps: int) -> Iterator[Bones]:
@@ -167,11 +184,11 @@ def _push_out(
     particles: Particles, tree: KDTree, skin: Float[np.ndarray, "K 3"], normals: Float[np.ndarray, "K 3"]
 ) -> None:
     """Push particles out to their clearance from the skin, in place."""
-    distances, nearest = tree.query(particles, distance_upper_bound=_NEAR)
+    distances, nearest = tree.query(particles, distance_upper_bound=CONSTANTS.near)
     near = np.isfinite(distances)
     found = np.asarray(nearest)[near]
     heights = np.einsum("na,na->n", particles[near] - skin[found], normals[found])
-    particles[near] += normals[found] * np.clip(_CLEARANCE - heights, 0, _NEAR)[:, None]
+    particles[near] += normals[found] * np.clip(CONSTANTS.clearance - heights, 0, CONSTANTS.near)[:, None]
 
 
 def _keep_lengths(particles: Particles, lengths: Float[np.ndarray, "_ C"]) -> None:
@@ -179,5 +196,5 @@ def _keep_lengths(particles: Particles, lengths: Float[np.ndarray, "_ C"]) -> No
     for row in range(1, len(particles)):
         down = particles[row] - particles[row - 1]
         found = np.maximum(np.linalg.norm(down, axis=1), 1e-9)
-        wanted = np.clip(found, _SHORTEST * lengths[row - 1], lengths[row - 1])
+        wanted = np.clip(found, CONSTANTS.shortest * lengths[row - 1], lengths[row - 1])
         particles[row] = particles[row - 1] + down * (wanted / found)[:, None]

@@ -61,6 +61,8 @@ class ViewerBody:
     shape: ShapeSpace | None
     pose_directions: Float[ndarray, "P N 3"] | None
     """Metres per entry of the joints' rotation matrices minus identity, P = 9 (J - 1)."""
+    hangs: bool = False
+    """Whether loose clothes hang and swing: then they are the last vertices."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -129,13 +131,16 @@ class ViewerAvatar:
     """Height of the floor along ``up``, metres."""
 
 
-def viewer_body(model: BodyModel, surface: BodySurface, betas: Float[ndarray, " S"]) -> ViewerBody:
+def viewer_body(
+    model: BodyModel, surface: BodySurface, betas: Float[ndarray, " S"], *, hangs: bool = False
+) -> ViewerBody:
     """The body of one person.
 
     Args:
         model: The body model that its poses are for.
         surface: The person's own rest shape.
         betas: The person's shape coefficients.
+        hangs: Whether the model's loose clothes hang and swing.
 
     Raises:
         InputError: if the body has more than 256 joints.
@@ -157,6 +162,7 @@ def viewer_body(model: BodyModel, surface: BodySurface, betas: Float[ndarray, " 
         skin_weights=skin_weights,
         shape=_shape_space(model, betas),
         pose_directions=None if directions is None else directions.permute(2, 0, 1).numpy(),
+        hangs=hangs,
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from actor3d.bodies.hanging import HangingConstants
 from actor3d.viewer.quantise import Span
 from rectifier3d.splats.gaussians import DILATION
 
@@ -84,6 +85,25 @@ class ShapeMeta:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ClothesMeta:
+    """Loose clothes that hang, see :class:`actor3d.bodies.hanging.HangingClothes`: the body's last vertices."""
+
+    rings: int
+    """Rows of vertices from the waist down."""
+    spokes: int
+    """Vertices of a row."""
+    rows: tuple[int, ...]
+    """The rings that are particles."""
+    columns: int
+    """Particles of a ring."""
+    legs: tuple[int, ...]
+    """Joints: skin that follows one of these more than any other pushes clothes out."""
+    obstacles: int
+    """One in so many of its vertices does."""
+    constants: HangingConstants
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BodyMeta:
     """What the body's arrays do not say."""
 
@@ -96,6 +116,8 @@ class BodyMeta:
     shape: ShapeMeta | None
     pose_step: float | None
     """Metres that an integer of the pose directions stands for; None if the body has none."""
+    clothes: ClothesMeta | None = None
+    """Loose clothes that hang; not in the header where nothing does."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -95,6 +95,38 @@ export type GaussiansMeta = TypeOf<typeof gaussiansMeta>;
 export type Level = NonNullable<GaussiansMeta["levels"]>[number];
 export type FrameKind = GaussiansMeta["frame"];
 
+/** Loose clothes that hang: the body's last vertices, in rings one below the other; see `clothes/`. */
+const clothesMeta = object({
+  rings: natural,
+  spokes: natural,
+  /** The rings that are particles. */
+  rows: list(natural),
+  /** Particles of a ring. */
+  columns: natural,
+  /** Joints: skin that follows one of these more than any other pushes clothes out, one in `obstacles` of its vertices. */
+  legs: list(natural),
+  obstacles: natural,
+  constants: object({
+    /** Steps a second, at least; and for which the body stands still in the first pose. */
+    rate: number,
+    settling: natural,
+    /** Pulls towards the own shape, 1/s², against any motion, 1/s, and down, m/s². */
+    stiffness: number,
+    drag: number,
+    gravity: number,
+    /** Metres kept from the skin, and from it where it pushes no more. */
+    clearance: number,
+    near: number,
+    /** Share of its length to which a column lets itself be pushed together. */
+    shortest: number,
+    /** Metres a second. */
+    fastest: number,
+    /** Of pushing out and keeping lengths in a step. */
+    rounds: natural,
+  }),
+});
+export type ClothesMeta = TypeOf<typeof clothesMeta>;
+
 const bodyMeta = object({
   kind: text,
   gender: text,
@@ -103,6 +135,7 @@ const bodyMeta = object({
   rest_vertices: list(span, 3),
   shape: optional(object({ betas: list(number), step: number, names: optional(list(text)) })),
   pose_step: optional(number),
+  clothes: optional(clothesMeta),
 });
 export type BodyMeta = TypeOf<typeof bodyMeta>;
 

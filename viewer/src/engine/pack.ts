@@ -8,6 +8,7 @@ import {
   type AvatarMeta,
   type BodyMeta,
   type CaptureCamera,
+  type ClothesMeta,
   type ClipMeta,
   clipMeta,
   gaussiansMeta,
@@ -15,6 +16,10 @@ import {
 import { type GaussianData, readGaussians } from "./gaussians";
 import { Clip, quatsFromInt16 } from "./poses";
 import type { Vec3 } from "./rotations";
+
+/** Steps a second of clothes, and those in which they come to rest; and rounds of a step. */
+const MOST_STEPS = 1000;
+const MOST_ROUNDS = 100;
 
 /** An avatar: a body, Gaussians that follow it, motions, and the cameras that filmed it. */
 export interface Avatar {
@@ -101,7 +106,20 @@ function readBody(meta: BodyMeta, container: Container): BodyData {
     skinWeights: readSkinWeights(container, numVertices, influences),
     shape: readShape(meta, container, numVertices, numJoints),
     pose: readPoseSpace(meta, container, numVertices, numJoints),
+    clothes: checkClothes(meta, numVertices, numJoints),
   };
+}
+
+function checkClothes({ clothes }: BodyMeta, numVertices: number, numJoints: number): ClothesMeta | null {
+  if (!clothes) return null;
+  const { columns, constants: { rate, rounds, settling }, legs, obstacles, rings, rows, spokes } = clothes;
+  const ascends = rows.length > 1 && rows.every((row, i) => row < rings && row > (rows[i - 1] ?? -1));
+  const divides = columns > 2 && spokes % columns === 0 && rings * spokes < numVertices && obstacles > 0;
+  const isShort = rate > 0 && rate <= MOST_STEPS && settling <= MOST_STEPS && rounds <= MOST_ROUNDS;
+  if (!ascends || !divides || !isShort || legs.some((joint) => joint >= numJoints)) {
+    throw new FormatError("'meta.body.clothes' does not fit the body");
+  }
+  return clothes;
 }
 
 function precedes(parent: number, joint: number): boolean {
