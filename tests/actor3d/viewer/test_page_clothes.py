@@ -90,6 +90,25 @@ def test_pictures_between_frames_lie_between_them(shown, expected):
     assert apart(after, expected[18]).max() < 2e-3
 
 
+def test_between_frames_far_apart_they_stay_on_the_body(shown):
+    told = shown.run(
+        """const {rotations, trans} = engine.avatar().clips[0];
+        const slow = new Actor3D.Clip({name: "slow", fps: 4, count: 80, start: null, held_out: false}, rotations, trans);
+        engine.setPose(slow.poseAt(12.5));
+        const {actor} = engine.stages[0];
+        actor.applyPose();
+        const {vertices} = actor.poser.pose(slow.poseAt(12.5));
+        const {rings, spokes} = actor.avatar.body.data.clothes;
+        const first = vertices.length - 3 * rings * spokes;
+        let off = 0;
+        for (let i = 0; i < 6 * (spokes / 2); i += 6)
+            for (let axis = 0; axis < 3; axis++)
+                off = Math.max(off, Math.abs(vertices[first + i + axis] - actor.posed.vertices[first + i + axis]));
+        return off;"""
+    )
+    assert told < 1e-5
+
+
 def test_who_seeks_a_frame_sees_what_the_last_second_has_done(shown, expected):
     found = vertices(shown, "return [await show(75), await show(3), await show(40), await show(75)]")
     off = apart(found, expected[[75, 3, 40, 75]]).mean(1)

@@ -61,7 +61,7 @@ export class HangingClothes {
     this.waiting = null;
     this.bones = bones;
     if (this.played?.clip !== clip) this.played = new PlayedClothes(this.simulation, clip, (pose) => this.poser.bones(pose));
-    const position = this.played.at(frame);
+    const position = this.played.at(frame, bones);
     return { position, velocity: new Float64Array(position.length) };
   }
 

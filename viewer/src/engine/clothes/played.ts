@@ -9,19 +9,25 @@ const AROUND = 10;
 /** Seconds of the motion that are simulated to know one moment of it. */
 const LEAD = 1;
 
+/** Clothes at a step, and what they hang from. */
+interface Hung {
+  readonly swing: Swing;
+  readonly bones: ArrayLike<number>;
+}
+
 export class PlayedClothes {
   /** Steps a frame. */
   private readonly steps: number;
   /** Steps of {@link LEAD}. */
   private readonly lead: number;
   /** Where the clothes were in every so many steps since the first frame. */
-  private readonly known = new Map<number, Swing>();
+  private readonly known = new Map<number, Hung>();
   private readonly bones = new Map<number, Float32Array>();
   private readonly rows = new Map<string, Float64Array>();
 
   private step = 0;
-  private now: Swing;
-  private before: Swing;
+  private now: Hung;
+  private before: Hung;
   /** Whether all was simulated since the first frame. */
   private whole = true;
 
@@ -33,19 +39,23 @@ export class PlayedClothes {
   ) {
     this.steps = Math.max(1, Math.ceil(simulation.rate / clip.fps));
     this.lead = Math.ceil(LEAD * clip.fps) * this.steps;
-    this.now = this.before = simulation.settled(this.frameBones(0));
+    this.now = this.before = this.settled(0);
     this.known.set(0, this.now);
   }
 
-  /** Particles at a frame of the motion, or between two. */
-  at(frame: number): Float64Array {
+  /** Particles at a frame of the motion, or between two, on a body with these bones. */
+  at(frame: number, bones: Float32Array): Float64Array {
     const wanted = Math.min(Math.max(frame, 0), this.clip.count - 1) * this.steps;
     const next = Math.ceil(wanted - 1e-6);
     if (next < this.step || next > this.step + this.lead) this.seek(Math.floor(wanted + 1e-6));
     while (this.step < next) this.advance();
+    if (next % this.steps === 0 && next - wanted < 1e-6) return this.now.swing.position;
     const share = Math.max(next - wanted, 0);
-    const { position } = this.now;
-    return share < 1e-6 ? position : position.map((n, i) => n + share * (this.before.position[i] - n));
+    const between = (now: ArrayLike<number>, before: ArrayLike<number>) =>
+      Float64Array.from(now, (n, i) => n + share * (before[i] - n));
+    const position = between(this.now.swing.position, this.before.swing.position);
+    // Between two frames the body that is shown does not quite go along the curve.
+    return this.simulation.borne(position, between(this.now.bones, this.before.bones), bones);
   }
 
   /** Goes to a step from which this one can be reached. */
@@ -54,13 +64,19 @@ export class PlayedClothes {
     const known = Math.max(...[...this.known.keys()].filter((each) => each <= step));
     this.whole = known >= begin - this.lead;
     this.step = this.whole ? known : begin;
-    this.now = this.before = this.known.get(this.step) ?? this.simulation.settled(this.bonesAt(this.step));
+    this.now = this.before = this.known.get(this.step) ?? this.settled(this.step);
+  }
+
+  private settled(step: number): Hung {
+    const bones = this.bonesAt(step);
+    return { swing: this.simulation.settled(bones), bones };
   }
 
   private advance(): void {
     this.step++;
     this.before = this.now;
-    this.now = this.simulation.step(this.now, this.bonesAt(this.step), 1 / (this.clip.fps * this.steps));
+    const bones = this.bonesAt(this.step);
+    this.now = { swing: this.simulation.step(this.now.swing, bones, 1 / (this.clip.fps * this.steps)), bones };
     if (this.whole && this.step % this.lead === 0) this.known.set(this.step, this.now);
   }
 

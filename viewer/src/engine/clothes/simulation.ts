@@ -108,6 +108,12 @@ export class Simulation {
     return target.reduce((most, n, i) => Math.max(most, Math.abs(n - position[i])), 0);
   }
 
+  /** Particles carried from one set of bones to another one nearby. */
+  borne(position: Float64Array, from: ArrayLike<number>, to: ArrayLike<number>): Float64Array {
+    const [before, after] = [follow(this.particles, from, true), follow(this.particles, to, true)];
+    return position.map((n, i) => n + after[i] - before[i]);
+  }
+
   /** Writes where the clothes' vertices are, on a smooth surface through the particles. */
   write(position: Float64Array, vertices: Float32Array): void {
     const { columns, rings, spokes } = this.meta;
