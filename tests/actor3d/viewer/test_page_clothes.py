@@ -93,7 +93,8 @@ def test_pictures_between_frames_lie_between_them(shown, expected):
 def test_between_frames_far_apart_they_stay_on_the_body(shown):
     told = shown.run(
         """const {rotations, trans} = engine.avatar().clips[0];
-        const slow = new Actor3D.Clip({name: "slow", fps: 4, count: 80, start: null, held_out: false}, rotations, trans);
+        const times = {name: "slow", fps: 4, count: 80, start: null, held_out: false};
+        const slow = new Actor3D.Clip(times, rotations, trans);
         engine.setPose(slow.poseAt(12.5));
         const {actor} = engine.stages[0];
         actor.applyPose();

@@ -6,6 +6,8 @@ import type { Simulation, Swing } from "./simulation";
 
 /** Frames on either side that the curve between two frames takes account of: what is farther off moves it by a millionth. */
 const AROUND = 10;
+/** Steps a frame: of a motion as slow as that nobody sees more. */
+const MOST_STEPS = 1000;
 /** Seconds of the motion that are simulated to know one moment of it. */
 const LEAD = 1;
 
@@ -37,7 +39,7 @@ export class PlayedClothes {
     readonly clip: Clip,
     private readonly bonesOf: (pose: Pose) => Float32Array,
   ) {
-    this.steps = Math.max(1, Math.ceil(simulation.rate / clip.fps));
+    this.steps = Math.min(Math.max(1, Math.ceil(simulation.rate / clip.fps)), MOST_STEPS);
     this.lead = Math.ceil(LEAD * clip.fps) * this.steps;
     this.now = this.before = this.settled(0);
     this.known.set(0, this.now);
