@@ -7,6 +7,7 @@ do not grow, and skin that pushes them out. Steps are of a fixed length, so the 
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -21,24 +22,43 @@ from actor3d.bodies.sheets import SheetForm, carried_by
 from rectifier3d.geometry.body import BodyModel, SmplParams
 from rectifier3d.geometry.surface import vertex_normals
 
-_RATE = 60.0
-"""Steps a second, at least."""
-_SETTLING = 40
-"""Steps for which the body stands still in the first pose before a motion begins."""
-_GRAVITY = 9.81
-"""m/s²."""
-_NEAR = 0.12
-"""Metres from the skin, beyond which a particle is not pushed away from it."""
-_SHORTEST = 0.85
-"""Share of its length to which a column lets itself be pushed together."""
-_FASTEST = 2.5
-"""Metres a second."""
-_ROUNDS = 2
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HangingConstants:
+    """What all that hangs has in common; a viewer's pack carries it, so that its page simulates the same."""
+
+    rate: float = 60.0
+    """Steps a second, at least."""
+    gravity: float = 9.81
+    """m/s²."""
+    near: float = 0.12
+    """Metres from the skin, beyond which a particle is not pushed away from it."""
+    shortest: float = 0.85
+    """Share of its length to which a column lets itself be pushed together."""
+    fastest: float = 2.5
+    """Metres a second."""
+    rounds: int = 2
+    """Of pushing out and keeping lengths in a step."""
+
+
+CONSTANTS = HangingConstants()
 _MOST_OBSTACLES = 1000
 """Points of the skin that push."""
 
 Particles = Float[np.ndarray, "R C 3"]
 Bones = Float[np.ndarray, "J 4 4"]
+
+
+def sheets_of(body: BodyModel) -> tuple[tuple[int, SheetForm], ...]:
+    """What hangs loose from a body: the first vertex of each surface, and its kind."""
+    forms = (TUBE,) * bool(body.clothes_vertices) + (CURTAIN,) * bool(body.hair_vertices)
+    firsts = body.num_skin_vertices + np.cumsum([0, *(form.size for form in forms)])
+    return tuple((int(first), form) for first, form in zip(firsts, forms, strict=False))
+
+
+def obstacle_stride(count: int) -> int:
+    """One in so many vertices of the skin that is in the way pushes, where there are ``count``."""
+    return -(-count // _MOST_OBSTACLES)
 
 
 class HangingClothes:
@@ -54,12 +74,8 @@ class HangingClothes:
         """
         self.up = up
         self._body, self._rest_vertices = body, rest_vertices
-        self._gravity = -_GRAVITY * up.double().numpy()
-        forms = (TUBE,) * bool(body.clothes_vertices) + (CURTAIN,) * bool(body.hair_vertices)
-        firsts = body.num_skin_vertices + np.cumsum([0, *(form.size for form in forms)])
-        self._sheets = [
-            _Sheet(body, rest_vertices, form, int(first)) for form, first in zip(forms, firsts, strict=False)
-        ]
+        self._gravity = -CONSTANTS.gravity * up.double().numpy()
+        self._sheets = [_Sheet(body, rest_vertices, form, first) for first, form in sheets_of(body)]
 
     def hang(self, params: SmplParams, fps: float) -> Float[Tensor, "B C 3"]:
         """Their vertices in each frame of a motion, world metres.
@@ -86,17 +102,13 @@ class _Sheet:
     ) -> None:
         """Take the measures of the surface whose vertices begin at ``first``."""
         self._form = form
-        self._rows = np.linspace(0, form.rows - 1, form.particle_rows).round().astype(int)
-        ends = form.columns if form.closed else form.columns - 1
-        self._columns = (
-            np.linspace(0, ends, form.particle_columns, endpoint=not form.closed).round().astype(int)
-        )
+        self._rows, self._columns = np.array(form.particle_rows), np.array(form.particle_columns)
         rest, weights = rest_vertices.double().numpy(), body.weights.double().numpy()
         own = slice(first, first + form.size)
         self._rest, self._weights = self._coarse(rest[own]), self._coarse(weights[own])
         self._lengths = np.linalg.norm(np.diff(self._rest, axis=0), axis=2)
         pushing = carried_by(body, form.obstacles)
-        pushing = pushing[:: -(-len(pushing) // _MOST_OBSTACLES)]
+        pushing = pushing[:: obstacle_stride(len(pushing))]
         skin = rest_vertices[: body.num_skin_vertices]
         normals = vertex_normals(skin, body.skin_faces).double().numpy()
         self._obstacles = rest[pushing], normals[pushing], weights[pushing]
@@ -122,11 +134,11 @@ class _Sheet:
     def _simulated(
         self, bones: Float[np.ndarray, "T J 4 4"], fps: float, gravity: Float[np.ndarray, " 3"]
     ) -> Iterator[Particles]:
-        steps = max(1, math.ceil(_RATE / fps)) if len(bones) > 1 else 1
+        steps = max(1, math.ceil(CONSTANTS.rate / fps)) if len(bones) > 1 else 1
         position = _skinned(self._rest, self._weights, bones[0])
         velocity = np.zeros_like(position)
-        for _ in range(_SETTLING):
-            position, velocity = self._step(position, velocity, bones[0], 1 / _RATE, gravity)
+        for _ in range(self._form.settling):
+            position, velocity = self._step(position, velocity, bones[0], 1 / CONSTANTS.rate, gravity)
         yield position
         for index, between in enumerate(_in_between(bones, steps), 1):
             position, velocity = self._step(position, velocity, between, 1 / (fps * steps), gravity)
@@ -152,13 +164,13 @@ class _Sheet:
         turns[:, :, 3] = 0
         skin, outwards = _skinned(points, weights, bones), _skinned(normals, weights, turns)
         tree = KDTree(skin)
-        for _ in range(_ROUNDS):
+        for _ in range(CONSTANTS.rounds):
             _push_out(moved[1:], tree, skin, outwards, self._form.clearance)
             _keep_lengths(moved, self._lengths)
         # Being pushed and held back must not throw the clothes: they leave no faster than what moves them.
         velocity = (moved - position) / seconds
         speed = np.linalg.norm(velocity, axis=2, keepdims=True)
-        return moved, velocity * np.minimum(1, _FASTEST / np.maximum(speed, 1e-9))
+        return moved, velocity * np.minimum(1, CONSTANTS.fastest / np.maximum(speed, 1e-9))
 
 
 def _in_between(bones: Float[np.ndarray, "T J 4 4"], steps: int) -> Iterator[Bones]:
@@ -198,11 +210,11 @@ def _push_out(
     clearance: float,
 ) -> None:
     """Push particles out to their clearance from the skin, metres, in place."""
-    distances, nearest = tree.query(particles, distance_upper_bound=_NEAR)
+    distances, nearest = tree.query(particles, distance_upper_bound=CONSTANTS.near)
     near = np.isfinite(distances)
     found = np.asarray(nearest)[near]
     heights = np.einsum("na,na->n", particles[near] - skin[found], normals[found])
-    particles[near] += normals[found] * np.clip(clearance - heights, 0, _NEAR)[:, None]
+    particles[near] += normals[found] * np.clip(clearance - heights, 0, CONSTANTS.near)[:, None]
 
 
 def _keep_lengths(particles: Particles, lengths: Float[np.ndarray, "_ C"]) -> None:
@@ -210,5 +222,5 @@ def _keep_lengths(particles: Particles, lengths: Float[np.ndarray, "_ C"]) -> No
     for row in range(1, len(particles)):
         down = particles[row] - particles[row - 1]
         found = np.maximum(np.linalg.norm(down, axis=1), 1e-9)
-        wanted = np.clip(found, _SHORTEST * lengths[row - 1], lengths[row - 1])
+        wanted = np.clip(found, CONSTANTS.shortest * lengths[row - 1], lengths[row - 1])
         particles[row] = particles[row - 1] + down * (wanted / found)[:, None]

@@ -45,12 +45,13 @@ CURTAIN = SheetForm(
     rows=28,
     columns=61,
     closed=False,
-    particle_rows=10,
-    particle_columns=21,
+    particle_rows=tuple(range(0, 28, 3)),
+    particle_columns=tuple(range(0, 61, 3)),
     bends=True,
     stiffness=10.0,
     drag=7.0,
     clearance=0.04,
+    settling=100,
     obstacles=_TRUNK,
 )
 """From the height of the eyes down, and from the one side of the face round the back to the other."""

@@ -41,12 +41,13 @@ TUBE = SheetForm(
     rows=30,
     columns=72,
     closed=True,
-    particle_rows=11,
-    particle_columns=36,
+    particle_rows=tuple(np.linspace(0, 29, 11).round().astype(int).tolist()),
+    particle_columns=tuple(range(0, 72, 2)),
     bends=False,
     stiffness=60.0,
     drag=9.0,
     clearance=0.025,
+    settling=40,
     obstacles=_CARRIERS,
 )
 """From the waist down, and round both legs."""

@@ -24,10 +24,10 @@ class SheetForm:
     columns: int
     closed: bool
     """Whether the last column lies beside the first."""
-    particle_rows: int
-    """Of particles, whose motion the vertices follow; the first and the last row have some."""
-    particle_columns: int
-    """A share of the columns of a closed sheet; of an open one, the first and the last have some."""
+    particle_rows: tuple[int, ...]
+    """Those rows where particles are, whose motion the vertices follow."""
+    particle_columns: tuple[int, ...]
+    """Those columns; as far apart from each other, round a closed sheet, as the last from the first."""
     bends: bool
     """Whether its columns bend freely, as hair does."""
     stiffness: float
@@ -36,6 +36,8 @@ class SheetForm:
     """Pull against any motion, 1/s."""
     clearance: float
     """Metres kept from the skin."""
+    settling: int
+    """Steps for which the body stands still in the first pose before a motion begins."""
     obstacles: tuple[str, ...]
     """The joints whose skin pushes the sheet away."""
 

@@ -63,8 +63,6 @@ def open_shown(
     Networks that are still those that were baked are not damaged: they are loaded once the page is served.
     """
     run = open_run(path, data=data, body_models=body_models)
-    if run.subject.hangs:
-        _say(f"{path}: loose clothes follow hips and thighs in the page; in films they hang and swing")
     shown = ShownRun(run, device)
     if not (shown.progress.finished and run.bake_state == "current"):
         run.latest_networks(torch.device("cpu"))

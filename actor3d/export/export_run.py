@@ -127,10 +127,10 @@ def export_avatar(
 
 def warn_of_stiff_clothes(form: ExportFormat, subject: Subject) -> None:
     """Say so where clothes and hair do not hang: in what is posed where it is opened."""
-    if subject.hangs and (form.carries_body or form.follows_body):
+    if subject.hangs and (form.carries_body or form.follows_body) and not form.hangs_clothes:
         logger.warning(
-            "in %s loose clothes and long hair follow the body stiffly; "
-            "they hang and swing in films and in frames of Gaussians",
+            "in %s loose clothes and long hair follow the body stiffly; they hang and swing in films, in the viewer's "
+            "page and in frames of Gaussians",
             form.name,
         )
 

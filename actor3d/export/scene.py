@@ -113,6 +113,8 @@ class ExportFormat:
     """Whether it holds the body model's own data, which may be licensed."""
     follows_body: bool = False
     """Whether its Gaussians go along with a body that is posed where it is opened: a baked avatar suits that best."""
+    hangs_clothes: bool = False
+    """Whether loose clothes hang and swing there, too."""
 
 
 def turned(gaussians: Gaussians, rotation: Float[Tensor, "3 3"]) -> Gaussians:

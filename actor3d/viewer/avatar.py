@@ -8,7 +8,9 @@ from jaxtyping import Float, Int, UInt8
 from numpy import ndarray
 from torch import Tensor
 
+from actor3d.bodies.hanging import sheets_of
 from actor3d.bodies.registry import BODY_MODELS
+from actor3d.bodies.sheets import SheetForm
 from actor3d.errors import InputError
 from actor3d.motion.motion import Motion
 from actor3d.runs.subject import CaptureCamera
@@ -61,6 +63,8 @@ class ViewerBody:
     shape: ShapeSpace | None
     pose_directions: Float[ndarray, "P N 3"] | None
     """Metres per entry of the joints' rotation matrices minus identity, P = 9 (J - 1)."""
+    sheets: tuple[tuple[int, SheetForm], ...] = ()
+    """What hangs loose and swings: the first vertex of each surface, and its kind. They are the last vertices."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -129,13 +133,16 @@ class ViewerAvatar:
     """Height of the floor along ``up``, metres."""
 
 
-def viewer_body(model: BodyModel, surface: BodySurface, betas: Float[ndarray, " S"]) -> ViewerBody:
+def viewer_body(
+    model: BodyModel, surface: BodySurface, betas: Float[ndarray, " S"], *, hangs: bool = False
+) -> ViewerBody:
     """The body of one person.
 
     Args:
         model: The body model that its poses are for.
         surface: The person's own rest shape.
         betas: The person's shape coefficients.
+        hangs: Whether the model's loose clothes and hair hang and swing.
 
     Raises:
         InputError: if the body has more than 256 joints.
@@ -157,6 +164,7 @@ def viewer_body(model: BodyModel, surface: BodySurface, betas: Float[ndarray, " 
         skin_weights=skin_weights,
         shape=_shape_space(model, betas),
         pose_directions=None if directions is None else directions.permute(2, 0, 1).numpy(),
+        sheets=sheets_of(model) if hangs else (),
     )
 
 

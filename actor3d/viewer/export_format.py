@@ -54,6 +54,7 @@ WEB = ExportFormat(
     frames="none",
     carries_body=True,
     follows_body=True,
+    hangs_clothes=True,
 )
 WEB_COMPONENT = ExportFormat(
     name="web-component",
@@ -63,6 +64,7 @@ WEB_COMPONENT = ExportFormat(
     frames="none",
     carries_body=True,
     follows_body=True,
+    hangs_clothes=True,
 )
 SKINNED = ExportFormat(
     name="skinned",
@@ -72,4 +74,5 @@ SKINNED = ExportFormat(
     frames="none",
     carries_body=True,
     follows_body=True,
+    hangs_clothes=True,
 )

@@ -37,7 +37,7 @@ def viewer_avatar(subject: Subject, gaussians: ViewerGaussians, *, photographs: 
     """
     return ViewerAvatar(
         name=subject.name,
-        body=viewer_body(subject.body, subject.surface, subject.betas[0].numpy()),
+        body=viewer_body(subject.body, subject.surface, subject.betas[0].numpy(), hangs=subject.hangs),
         gaussians=gaussians,
         clips=tuple(
             ViewerClip(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from actor3d.bodies.hanging import HangingConstants
 from actor3d.viewer.quantise import Span
 from rectifier3d.splats.gaussians import DILATION
 
@@ -84,6 +85,37 @@ class ShapeMeta:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SheetMeta:
+    """A surface that hangs, see :class:`actor3d.bodies.sheets.SheetForm`."""
+
+    first: int
+    """Its first vertex; the others follow, row by row."""
+    rows: int
+    columns: int
+    closed: bool
+    bends: bool
+    particle_rows: tuple[int, ...]
+    particle_columns: tuple[int, ...]
+    stiffness: float
+    drag: float
+    clearance: float
+    settling: int
+    pushing: tuple[int, ...]
+    """Joints: skin that follows one of these more than any other pushes the surface out."""
+    obstacles: int
+    """One in so many of its vertices does."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClothesMeta:
+    """Loose clothes and long hair that hang, see :class:`actor3d.bodies.hanging.HangingClothes`."""
+
+    sheets: tuple[SheetMeta, ...]
+    """The body's last vertices, one after another."""
+    constants: HangingConstants
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BodyMeta:
     """What the body's arrays do not say."""
 
@@ -96,6 +128,8 @@ class BodyMeta:
     shape: ShapeMeta | None
     pose_step: float | None
     """Metres that an integer of the pose directions stands for; None if the body has none."""
+    clothes: ClothesMeta | None = None
+    """Loose clothes and long hair that hang; not in the header where nothing does."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

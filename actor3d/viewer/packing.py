@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 
 import numpy as np
 from numpy import ndarray
@@ -44,12 +45,20 @@ def pack_avatar(avatar: ViewerAvatar) -> bytes:
     cuts = dict.fromkeys(splat_arrays, tuple(level.count for level in gaussians.levels))
     content = Container(
         kind="avatar",
-        meta=asdict(meta),
+        meta=_header(meta),
         arrays=arrays,
         cuts=cuts if gaussians.levels else {},
         effects=has_effects(gaussians),
     )
     return write_container(content)
+
+
+def _header(meta: AvatarMeta) -> dict[str, Any]:
+    """As it was before clothes hung, where none do."""
+    header = asdict(meta)
+    if meta.body.clothes is None:
+        del header["body"]["clothes"]
+    return header
 
 
 def pack_gaussians(gaussians: ViewerGaussians) -> bytes:

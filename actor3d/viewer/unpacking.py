@@ -16,6 +16,7 @@ from numpy import ndarray
 
 from actor3d.errors import InputError
 from actor3d.io.bounded import read_bounded
+from actor3d.viewer.body_arrays import check_clothes
 from actor3d.viewer.container import MAGIC, VERSION, VERSION_WITH_EFFECTS, Container
 from actor3d.viewer.effect_arrays import FOLD_ARRAYS, check_effects, unpacked_folds, unpacked_lamps
 from actor3d.viewer.meta import AvatarMeta
@@ -141,6 +142,7 @@ def read_avatar_pack(data: bytes, source: str) -> AvatarPack:
     if meta.gaussians.light is not None and len(meta.gaussians.light) != 3 * DIRECTIONS:
         raise InputError(f"{source}: 'meta.gaussians.light' must hold {3 * DIRECTIONS} numbers")
     check_effects(meta.gaussians, source)
+    check_clothes(meta.body, vertices, source)
     parents = meta.body.parents
     if len(parents) != joints or any(not -1 <= parent < joint for joint, parent in enumerate(parents)):
         raise InputError(f"{source}: its joints' parents must come before their children")

@@ -8,7 +8,9 @@ import pytest
 import torch
 from pack_reader import gaussians, posed_vertices, read_pack, rotations
 
+from actor3d.captures.capture import open_capture
 from actor3d.motion.motion import Motion
+from actor3d.runs.from_capture import subject_of
 from actor3d.viewer.avatar import ViewerClip, no_gaussians
 from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
 from actor3d.viewer.levels import ranked
@@ -199,3 +201,10 @@ def test_surfaces_of_large_bodies_need_wider_indices(shown):
         pose_directions=None,
     )
     assert body_arrays(wide)[1]["faces"].dtype == np.dtype("<u4")
+
+
+@pytest.mark.parametrize("clothes", ["loose", "fitted"])
+def test_whose_clothes_hang_is_in_the_pack(free_capture, clothes):
+    subject = subject_of(open_capture(free_capture, clothes=clothes))
+    found = read_pack(pack_avatar(viewer_avatar(subject, no_gaussians("triangle"))))
+    assert ("clothes" in found.meta["body"]) == (clothes == "loose")

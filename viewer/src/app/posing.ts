@@ -1,6 +1,6 @@
 /** The pose that is shown: the clip's, with the joints that were taken by hand. */
 
-import { type Body, type Clip, type Pose, axisAngleFromQuat, copyPose, quatAt, quatFromAxisAngle, type Vec3 } from "../engine";
+import { type Body, type Clip, type Pose, axisAngleFromQuat, quatAt, quatFromAxisAngle, type Vec3 } from "../engine";
 import { mirrorName } from "./limits";
 import type { Edits } from "./members";
 
@@ -11,7 +11,8 @@ export interface PoseSource {
 }
 
 export function composePose({ body, motion, frame }: PoseSource, edits: Edits, shift: Vec3): Pose {
-  const pose = copyPose(motion ? motion.poseAt(frame) : body.restPose());
+  const pose = motion ? motion.poseAt(frame) : body.restPose();
+  if (Object.keys(edits).length > 0 || shift.some((metres) => metres !== 0)) delete pose.moment;
   for (const [name, turn] of Object.entries(edits)) {
     const joint = body.jointNames.indexOf(name);
     if (joint >= 0) pose.rotations.set(quatFromAxisAngle(turn), 4 * joint);

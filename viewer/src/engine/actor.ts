@@ -2,6 +2,7 @@
 
 import { Matrix4, Object3D, Quaternion, Vector3 } from "three";
 import { type PosedBody, Poser } from "./body";
+import { type HangingSheet, hangingSheets } from "./clothes/hanging";
 import type { GaussianData } from "./gaussians";
 import { BodyMesh } from "./layers/body_mesh";
 import { boundsOf, drawBox, drawCameras, drawSkeleton } from "./layers/figures";
@@ -49,6 +50,7 @@ export class Actor {
   /** How long the last pose took to apply, milliseconds. */
   poseMilliseconds = 0;
 
+  private readonly clothes: readonly HangingSheet[];
   private readonly mesh: BodyMesh;
   private readonly shadow: Shadow;
   private readonly skeleton = new Lines({ overAll: true });
@@ -60,6 +62,7 @@ export class Actor {
     const { body } = avatar;
     this.poser = new Poser(body);
     this.pose = avatar.clips[0]?.poseAt(0) ?? body.restPose();
+    this.clothes = hangingSheets(body, this.poser);
     this.posed = this.poser.pose(this.pose);
     this.placer = new Placer(avatar.gaussians, body);
     this.ground = groundOf(avatar);
@@ -76,7 +79,7 @@ export class Actor {
   }
 
   setPose(pose: Pose): void {
-    this.pose = copyPose(pose);
+    this.pose = { ...copyPose(pose), moment: pose.moment };
     this.moved = true;
   }
 
@@ -118,12 +121,20 @@ export class Actor {
     this.moved = true;
   }
 
+  /** Whether loose clothes still swing, though the body has its pose. */
+  get swinging(): boolean {
+    return this.clothes.some((sheet) => sheet.swinging);
+  }
+
   /** Brings everything into the pose that was set last; whether there was anything to do. */
   applyPose(): boolean {
-    if (!this.moved) return false;
+    if (!this.moved && !this.swinging) return false;
     this.moved = false;
     const start = performance.now();
-    this.posed = this.poser.pose(this.pose);
+    const { clothes, pose } = this;
+    this.posed = this.poser.pose(pose, (vertices, bones) => {
+      for (const sheet of clothes) sheet.hang(vertices, bones, pose);
+    });
     this.placer.setStance(this.posed);
     this.mesh.setStance(this.posed);
     this.shadow.setStance(this.posed);

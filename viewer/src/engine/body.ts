@@ -1,5 +1,6 @@
 /** The jointed body: shape, skeleton and linear blend skinning, as `rectifier3d/geometry/body.py` has them. */
 
+import type { ClothesMeta } from "./format";
 import { restPose, type Pose } from "./poses";
 import { conjugate, matrixFromQuat, multiply, normalize, quatAt, rotate, uprightFrom, type Vec3, vectorAt } from "./rotations";
 
@@ -42,6 +43,8 @@ export interface BodyData {
   skinWeights: Float32Array;
   shape: ShapeSpace | null;
   pose: PoseSpace | null;
+  /** Loose clothes that hang. */
+  clothes: ClothesMeta | null;
 }
 
 /** Where the joints are. */
@@ -188,14 +191,26 @@ export class Poser {
     return this.betas ?? this.body.betas;
   }
 
+  /** 3 N: the shape at rest, the same array until another shape is set. */
+  get rest(): Float32Array {
+    return this.restVertices;
+  }
+
   joints(pose: Pose): JointFrames {
     return this.body.jointsOf(pose, this.restJoints);
   }
 
-  pose(pose: Pose): PosedBody {
+  /** 12 J: world from rest pose, three rows of four a joint. */
+  bones(pose: Pose): Float32Array {
+    return bonesOf(this.joints(pose), this.restJoints);
+  }
+
+  /** @param hang Moves what does not follow the skin, given the bones. */
+  pose(pose: Pose, hang?: (vertices: Float32Array, bones: Float32Array) => void): PosedBody {
     const joints = this.joints(pose);
     const bones = bonesOf(joints, this.restJoints);
     const vertices = skin(this.body.data, this.corrected(pose), bones);
+    hang?.(vertices, bones);
     return { vertices, normals: vertexNormals(vertices, this.body.data.faces), joints, bones, rest: this.restVertices };
   }
 
@@ -274,7 +289,8 @@ function skin(data: BodyData, rest: Float32Array, bones: Float32Array): Float32A
   return vertices;
 }
 
-function vertexNormals(vertices: Float32Array, faces: Uint32Array): Float32Array {
+/** Unit normals, the area-weighted mean of the faces around each vertex. */
+export function vertexNormals(vertices: Float32Array, faces: Uint32Array): Float32Array {
   const normals = new Float32Array(vertices.length);
   for (let f = 0; f < faces.length; f += 3) {
     const a = 3 * faces[f];

@@ -57,7 +57,7 @@ export class Engine {
       apply: (sorted) => this.presenter.prepare(this.visible(), sorted),
       draw: () => this.presenter.draw(this.visible()),
       drawn: () => {
-        if (this.late()) this.invalidate();
+        if (this.late() || this.visible().some((stage) => stage.swinging)) this.invalidate();
         this.fire("frame", this.stats());
       },
     });

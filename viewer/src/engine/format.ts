@@ -95,6 +95,51 @@ export type GaussiansMeta = TypeOf<typeof gaussiansMeta>;
 export type Level = NonNullable<GaussiansMeta["levels"]>[number];
 export type FrameKind = GaussiansMeta["frame"];
 
+/** A surface that hangs, of vertices row by row, from where it is held down; see `clothes/`. */
+const sheetMeta = object({
+  first: natural,
+  rows: natural,
+  columns: natural,
+  /** Whether the last column lies beside the first; and whether columns bend freely. */
+  closed: flag,
+  bends: flag,
+  /** Rows and columns where particles are. */
+  particle_rows: list(natural),
+  particle_columns: list(natural),
+  /** Pulls towards the own shape, 1/s², and against any motion, 1/s. */
+  stiffness: number,
+  drag: number,
+  /** Metres kept from the skin. */
+  clearance: number,
+  /** Steps for which the body stands still in the first pose. */
+  settling: natural,
+  /** Joints: skin that follows one of these more than any other pushes it out, one in `obstacles` of its vertices. */
+  pushing: list(natural),
+  obstacles: natural,
+});
+export type SheetMeta = TypeOf<typeof sheetMeta>;
+
+/** Loose clothes and long hair: the body's last vertices, one surface after another. */
+const clothesMeta = object({
+  sheets: list(sheetMeta),
+  constants: object({
+    /** Steps a second, at least. */
+    rate: number,
+    /** m/s². */
+    gravity: number,
+    /** Metres from the skin from which on it pushes no more. */
+    near: number,
+    /** Share of its length to which a column lets itself be pushed together. */
+    shortest: number,
+    /** Metres a second. */
+    fastest: number,
+    /** Of pushing out and keeping lengths in a step. */
+    rounds: natural,
+  }),
+});
+export type ClothesMeta = TypeOf<typeof clothesMeta>;
+export type HangingConstants = ClothesMeta["constants"];
+
 const bodyMeta = object({
   kind: text,
   gender: text,
@@ -103,6 +148,7 @@ const bodyMeta = object({
   rest_vertices: list(span, 3),
   shape: optional(object({ betas: list(number), step: number, names: optional(list(text)) })),
   pose_step: optional(number),
+  clothes: optional(clothesMeta),
 });
 export type BodyMeta = TypeOf<typeof bodyMeta>;
 

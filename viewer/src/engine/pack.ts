@@ -8,6 +8,8 @@ import {
   type AvatarMeta,
   type BodyMeta,
   type CaptureCamera,
+  type ClothesMeta,
+  type SheetMeta,
   type ClipMeta,
   clipMeta,
   gaussiansMeta,
@@ -15,6 +17,10 @@ import {
 import { type GaussianData, readGaussians } from "./gaussians";
 import { Clip, quatsFromInt16 } from "./poses";
 import type { Vec3 } from "./rotations";
+
+/** Steps a second of clothes, and those in which they come to rest; and rounds of a step. */
+const MOST_STEPS = 1000;
+const MOST_ROUNDS = 100;
 
 /** An avatar: a body, Gaussians that follow it, motions, and the cameras that filmed it. */
 export interface Avatar {
@@ -101,7 +107,35 @@ function readBody(meta: BodyMeta, container: Container): BodyData {
     skinWeights: readSkinWeights(container, numVertices, influences),
     shape: readShape(meta, container, numVertices, numJoints),
     pose: readPoseSpace(meta, container, numVertices, numJoints),
+    clothes: checkClothes(meta, numVertices, numJoints),
   };
+}
+
+function checkClothes({ clothes }: BodyMeta, numVertices: number, numJoints: number): ClothesMeta | null {
+  if (!clothes) return null;
+  const { constants: { rate, rounds }, sheets } = clothes;
+  const isShort = rate > 0 && rate <= MOST_STEPS && rounds <= MOST_ROUNDS;
+  let begin = 1;
+  for (const sheet of sheets) {
+    const { columns, first, obstacles, pushing, rows, settling } = sheet;
+    const isWithin = first >= begin && first + rows * columns <= numVertices && obstacles > 0 && settling <= MOST_STEPS;
+    if (!isWithin || !fitsParticles(sheet) || pushing.some((joint) => joint >= numJoints)) throw misfit();
+    begin = first + rows * columns;
+  }
+  if (!isShort || begin !== numVertices) throw misfit();
+  return clothes;
+}
+
+function fitsParticles({ closed, columns, particle_columns, particle_rows, rows }: SheetMeta): boolean {
+  const ascends = (knots: readonly number[], count: number) =>
+    knots.length > 2 && knots.every((knot, i) => knot < count && knot > (knots[i - 1] ?? -1));
+  const stride = columns / particle_columns.length;
+  const isEven = !closed || particle_columns.every((column, i) => column === i * stride);
+  return ascends(particle_rows, rows) && ascends(particle_columns, columns) && isEven;
+}
+
+function misfit(): FormatError {
+  return new FormatError("'meta.body.clothes' does not fit the body");
 }
 
 function precedes(parent: number, joint: number): boolean {

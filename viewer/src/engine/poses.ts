@@ -12,6 +12,8 @@ export interface Pose {
   rotations: Float32Array;
   /** Metres, added after everything else. */
   trans: Float32Array;
+  /** The motion that it is of and the frame, as long as nothing was done to it: what hangs loose follows from those before. */
+  moment?: { readonly clip: Clip; readonly frame: number };
 }
 
 /** The pose in which no joint is turned: upright where y is up. */
@@ -21,6 +23,7 @@ export function restPose(numJoints: number): Pose {
   return { rotations, trans: new Float32Array(3) };
 }
 
+/** A pose of its own, of no motion. */
 export function copyPose(pose: Pose): Pose {
   return { rotations: pose.rotations.slice(), trans: pose.trans.slice() };
 }
@@ -98,7 +101,8 @@ export class Clip {
     const clamped = Math.min(Math.max(frame, 0), this.count - 1);
     const before = Math.floor(clamped);
     const share = clamped - before;
-    return share === 0 ? this.frame(before) : blendPoses(this.frame(before), this.frame(before + 1), share);
+    const pose = share === 0 ? this.frame(before) : blendPoses(this.frame(before), this.frame(before + 1), share);
+    return { ...pose, moment: { clip: this, frame: clamped } };
   }
 
   /** Where a frame's translation puts the body, metres. */

@@ -172,6 +172,11 @@ export class Stage {
     return this.shown.some(({ placer }) => placer.effects.late);
   }
 
+  /** Whether loose clothes still swing, though bodies have their poses. */
+  get swinging(): boolean {
+    return this.shown.some((actor) => actor.swinging);
+  }
+
   /** Lets the next picture wait for all shadows. */
   hurry(): void {
     for (const { placer } of this.shown) placer.effects.hurry();
