@@ -8,7 +8,7 @@ import { Simulation, type Swing } from "./simulation";
 
 /** Seconds between two pictures that are simulated: at least, so that what is drawn twice does not shake, and at most. */
 const SHORTEST = 0.004;
-const LONGEST = 0.1;
+const LONGEST = 0.5;
 /** Seconds after which clothes on a body that keeps its pose are at rest. */
 const SWINGS = 3;
 /** Metres a second below which nobody sees them move, and for how many seconds. */
