@@ -7,6 +7,7 @@ import numpy as np
 from jaxtyping import Bool, Float, Int
 from scipy.spatial import KDTree
 
+from actor3d.bodies.long_hair import behind
 from actor3d.bodies.skeletons import SMPL_JOINT_NAMES
 from actor3d.synthetic import meshes
 from actor3d.synthetic.garments import GarmentMeasures, Hanging, SubjectPart
@@ -118,7 +119,7 @@ def _lengths(source: SubjectSource, marks: GarmentMeasures, cap: SubjectPart) ->
     x, y, _ = source.vertices.T
     trunk = (y > marks.joint("spine2")[1] - 0.1) & (np.abs(x) < marks.joint("left_elbow")[0])
     obstacle = _obstacle(source, source.faces["tights"], trunk)
-    rest = _behind(_turned(radius, angles, heights) + centre, obstacle.points)
+    rest = behind(_turned(radius, angles, heights) + centre, obstacle.points, _HAIR_CLEARANCE)
     weights = np.zeros((*rest.shape[:2], 24))
     on_back = 0.9 * np.clip((down - 0.12) / 0.4, 0, 1)
     weights[..., SMPL_JOINT_NAMES.index("head")] = 1 - on_back
@@ -139,18 +140,6 @@ def _lengths(source: SubjectSource, marks: GarmentMeasures, cap: SubjectPart) ->
     locks = loose * (0.004 * np.sin(2 * np.pi * arc / 0.031 + 2 * grain) + 0.003 * grain)
     spread = 0.006 * loose * np.sin(2 * np.pi * arc / 0.055 + 3 * grain)
     return replace(part, hanging=Hanging(sheet=sheet, still=locks, crumpled=spread))
-
-
-def _behind(rest: Float[np.ndarray, "R C 3"], trunk: Float[np.ndarray, "n 3"]) -> Float[np.ndarray, "R C 3"]:
-    """Lengths drawn behind the shoulders and the back, where they would hang through them."""
-    beside = np.abs(rest[:, :, None, :2] - trunk[:, :2]).max(-1) < 0.05
-    back = np.where(beside, trunk[:, 2], np.inf).min(2) - _HAIR_CLEARANCE
-    moved = np.minimum(back - rest[..., 2], 0)
-    # Each row begins to turn back well above the shoulder that it goes round.
-    for _ in range(4):
-        wide = np.pad(moved, ((0, 1), (1, 1)), mode="edge")
-        moved = np.minimum(moved, (wide[:-1, 1:-1] + wide[1:, 1:-1] + wide[:-1, :-2] + wide[:-1, 2:]) / 4)
-    return rest + moved[..., None] * np.array([0.0, 0.0, 1.0])
 
 
 def _girths(
