@@ -27,6 +27,8 @@ _LOOKS, _CAMERAS = 3, 3
 """Frames of a stretch that are compared with masks, and cameras of each."""
 _STEPS = (0.04, 0.02, 0.01)
 """Metres by which widths are tried, round after round; lengths in three times as many shares of the whole."""
+_FIRST_LENGTHS = (0.7, 1.0, 1.3)
+"""Lengths to begin with: of too long a coat with its hem drawn in no single change may cover masks better."""
 _LENGTHS = (0.5, 1.6)
 _WIDTHS = (-0.04, 0.30)
 _WORTH = 1e-4
@@ -50,9 +52,9 @@ class _Look:
 def fit_clothes(capture: Capture, progress: Callable[[int, int], None] | None = None) -> Capture:
     """The capture with loose clothes of the person's own width and length; as it is where they wear none.
 
-    Training frames and cameras alone are looked at. Widths and the length are tried one after another, in steps that
-    become smaller from round to round, and what covers the masks better is kept. How the clothes swing is simulated
-    anew before each round.
+    Training frames and cameras alone are looked at. From some lengths on, widths and the length are tried one after
+    another, in steps that become smaller from round to round, and what covers the masks better is kept. How the
+    clothes swing is simulated anew before each round.
 
     Args:
         capture: The capture.
@@ -60,12 +62,17 @@ def fit_clothes(capture: Capture, progress: Callable[[int, int], None] | None = 
     """
     if capture.drapes is None or not capture.body.clothes_vertices:
         return capture
-    shape, windows = ClothesShape(), list(_windows(capture))
-    for done, step in enumerate(_STEPS):
-        _tell(progress, done)
-        looks = list(_looks(capture, windows, shape))
-        shape = _improved(capture, looks, shape, step)
-    _tell(progress, len(_STEPS))
+    windows, rounds = list(_windows(capture)), len(_FIRST_LENGTHS) + len(_STEPS) - 1
+    tried = []
+    for done, length in enumerate(_FIRST_LENGTHS):
+        _tell(progress, done, rounds)
+        first = ClothesShape(length=length)
+        tried.append(_improved(capture, list(_looks(capture, windows, first)), first, _STEPS[0]))
+    shape, _ = min(tried, key=lambda found: found[1])
+    for done, step in enumerate(_STEPS[1:], len(_FIRST_LENGTHS)):
+        _tell(progress, done, rounds)
+        shape, _ = _improved(capture, list(_looks(capture, windows, shape)), shape, step)
+    _tell(progress, rounds, rounds)
     logger.info("loose clothes, as the masks show them: %s", _told(shape))
     return capture.wearing(_worn(capture, shape))
 
@@ -82,13 +89,15 @@ def _told(shape: ClothesShape) -> str:
     return f"{length}; beside/in front/behind {hips} cm at the hips and {hem} cm at the hem"
 
 
-def _tell(progress: Callable[[int, int], None] | None, done: int) -> None:
+def _tell(progress: Callable[[int, int], None] | None, done: int, rounds: int) -> None:
     if progress is not None:
-        progress(done, len(_STEPS))
+        progress(done, rounds)
 
 
-def _improved(capture: Capture, looks: Sequence[_Look], shape: ClothesShape, step: float) -> ClothesShape:
-    """Every measure changed step by step for as long as that covers the masks better."""
+def _improved(
+    capture: Capture, looks: Sequence[_Look], shape: ClothesShape, step: float
+) -> tuple[ClothesShape, float]:
+    """Every measure changed step by step for as long as that covers the masks better; and how well they do then."""
     least = _beside(capture, looks, shape)
     for name in (field.name for field in fields(ClothesShape)):
         size, bounds = (3 * step, _LENGTHS) if name == "length" else (step, _WIDTHS)
@@ -100,7 +109,7 @@ def _improved(capture: Capture, looks: Sequence[_Look], shape: ClothesShape, ste
                 if found >= least - _WORTH:
                     break
                 shape, least = tried, found
-    return shape
+    return shape, least
 
 
 def _beside(capture: Capture, looks: Sequence[_Look], shape: ClothesShape) -> float:
