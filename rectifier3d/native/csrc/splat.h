@@ -138,7 +138,7 @@ struct Workspace {
   Buffer<int32_t> shown;          // [height, width] before which of its tile's contributors a pixel is finished
   Buffer<float> transmittance;    // [height, width]
   Buffer<uint32_t> rows_start;    // [tiles + 1] first gradient row of each tile; the very first is 1
-  Buffer<float> gradient_rows;    // [1 + contributors of all tiles, kRow]
+  Buffer<float> gradient_rows;    // [1 + contributors of all tiles, kRow], the first zero
   Buffer<uint32_t> row_of_pair;   // [pairs] gradient row of a (Gaussian, tile) pair, 0 none
 
   int tiles() const { return tiles_x * tiles_y; }

@@ -57,7 +57,8 @@ int splat_backward(void* workspace, const SplatScene* scene, const SplatCamera* 
     uint32_t* start = ws.rows_start.reserve(ws.tiles() + 1);
     start[0] = 1;
     for (int tile = 0; tile < ws.tiles(); tile++) start[tile + 1] = start[tile] + ws.contributors[tile];
-    ws.gradient_rows.reserve(static_cast<size_t>(start[ws.tiles()]) * splat::kRow);
+    memset(ws.gradient_rows.reserve(static_cast<size_t>(start[ws.tiles()]) * splat::kRow), 0,
+           sizeof(float) * splat::kRow);
     memset(ws.row_of_pair.reserve(ws.pairs + 1), 0, sizeof(uint32_t) * ws.pairs);
   } catch (const std::bad_alloc&) {
     return 1;

@@ -51,19 +51,18 @@ SIMD_INLINE bool sum_rows(const Workspace& ws, const Pairs& pairs, int64_t first
   bool any = false;
   for (int lane = 0; lane < kLanes; lane++) {
     f32x8 low{}, high{};
-    uint32_t rows_used = 0;
+    uint32_t numbers = 0;
     const uint32_t end = pairs.begin(first + lane + 1);
     for (uint32_t pair = pairs.begin(first + lane); pair < end; pair++) {
-      const uint32_t number = pairs.row(pair);
-      if (number == 0) continue;
+      const uint32_t number = pairs.row(pair);  // 0 names a row of zeros
       const float* row = ws.gradient_rows.get() + static_cast<size_t>(number) * kRow;
       low += simd::load8(row), high += simd::load8(row + 8);
-      rows_used++;
+      numbers |= number;
     }
     simd::store(rows[lane], low);
     simd::store(rows[lane] + 8, high);
-    used[lane] = rows_used ? -1 : 0;
-    any |= rows_used != 0;
+    used[lane] = numbers ? -1 : 0;
+    any |= numbers != 0;
   }
   if (!any) return false;
   sums.used = simd::load<WideInts>(used);
