@@ -38,6 +38,30 @@ SIMD_INLINE void store(void* to, Vector value) {
   memcpy(to, &value, sizeof value);
 }
 
+// Stores past the caches what is not read again soon, which spares reading what was there. `to` lies on a multiple of
+// the vector's size; other threads may read it after stream_fence().
+SIMD_INLINE void stream(float* to, f32x8 value) {
+#if defined(__AVX__)
+  _mm256_stream_ps(to, (__m256)value);
+#else
+  store(to, value);
+#endif
+}
+
+SIMD_INLINE void stream(float* to, f32x16 value) {
+#if defined(__AVX512F__)
+  _mm512_stream_ps(to, (__m512)value);
+#else
+  store(to, value);
+#endif
+}
+
+SIMD_INLINE void stream_fence() {
+#if defined(__AVX__)
+  _mm_sfence();
+#endif
+}
+
 SIMD_INLINE f32x8 load8(const float* from) { return load<f32x8>(from); }
 
 template <class Vector>
@@ -67,6 +91,25 @@ SIMD_INLINE Vector max(Vector a, Vector b) {
   return a > b ? a : b;
 }
 
+SIMD_INLINE f32x8 low_half(f32x16 v) { return load<f32x8>(&v); }
+SIMD_INLINE f32x8 high_half(f32x16 v) {
+#if defined(__AVX512F__)
+  return (f32x8)_mm512_extractf64x4_pd((__m512d)v, 1);
+#else
+  return load<f32x8>(reinterpret_cast<const char*>(&v) + 32);
+#endif
+}
+SIMD_INLINE f32x16 join(f32x8 low, f32x8 high) {
+#if defined(__clang__) || __GNUC__ >= 12
+  return SIMD_SHUFFLE(low, high, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+#else
+  f32x16 both;
+  memcpy(&both, &low, 32);
+  memcpy(reinterpret_cast<char*>(&both) + 32, &high, 32);
+  return both;
+#endif
+}
+
 SIMD_INLINE f32x8 sqrt(f32x8 x) {
 #if defined(__AVX__)
   return (f32x8)_mm256_sqrt_ps((__m256)x);
@@ -74,6 +117,14 @@ SIMD_INLINE f32x8 sqrt(f32x8 x) {
   f32x8 root;
   for (int lane = 0; lane < 8; lane++) root[lane] = __builtin_sqrtf(x[lane]);
   return root;
+#endif
+}
+
+SIMD_INLINE f32x16 sqrt(f32x16 x) {
+#if defined(__AVX512F__)
+  return (f32x16)_mm512_maskz_sqrt_ps(0xffff, (__m512)x);
+#else
+  return join(sqrt(low_half(x)), sqrt(high_half(x)));
 #endif
 }
 
@@ -88,15 +139,31 @@ SIMD_INLINE f32x16 inverse(f32x16 x) {
 #endif
 }
 
+// The integers as wide as some floats.
+template <class Float>
+struct IntsOf;
+template <>
+struct IntsOf<f32x8> {
+  typedef i32x8 Type;
+};
+template <>
+struct IntsOf<f32x16> {
+  typedef i32x16 Type;
+};
+template <class Float>
+using Ints = typename IntsOf<Float>::Type;
+
 // x within the range of int32.
-SIMD_INLINE i32x8 ceil(f32x8 x) {
-  const i32x8 cut = __builtin_convertvector(x, i32x8);
-  return cut - (__builtin_convertvector(cut, f32x8) < x);
+template <class Float>
+SIMD_INLINE Ints<Float> ceil(Float x) {
+  const Ints<Float> cut = __builtin_convertvector(x, Ints<Float>);
+  return cut - (__builtin_convertvector(cut, Float) < x);
 }
 
-SIMD_INLINE i32x8 floor(f32x8 x) {
-  const i32x8 cut = __builtin_convertvector(x, i32x8);
-  return cut + (__builtin_convertvector(cut, f32x8) > x);
+template <class Float>
+SIMD_INLINE Ints<Float> floor(Float x) {
+  const Ints<Float> cut = __builtin_convertvector(x, Ints<Float>);
+  return cut + (__builtin_convertvector(cut, Float) > x);
 }
 
 // 2^x for |x| < 126 to 2e-7 relative, meaningless beyond. Adding 1.5 * 2^23 rounds x to an integer and leaves
@@ -116,30 +183,15 @@ SIMD_INLINE Float exp2(Float x) {
 }
 
 // log2 of positive normal numbers, to 1e-7.
-SIMD_INLINE f32x8 log2(f32x8 x) {
-  const i32x8 pattern = bits<i32x8>(x);
-  const i32x8 exponent = (pattern - 0x3f3504f3) >> 23;  // mantissa in [sqrt(1/2), sqrt(2))
-  const f32x8 t = bits<f32x8>(pattern - (exponent << 23)) - 1.f;
-  const f32x8 s = t / (2.f + t), z = s * s;
-  const f32x8 series = 2.885390082f + z * (0.961796694f + z * (0.577078016f + z * 0.412198583f));
-  return s * series + __builtin_convertvector(exponent, f32x8);
+template <class Float>
+SIMD_INLINE Float log2(Float x) {
+  const Ints<Float> pattern = bits<Ints<Float>>(x);
+  const Ints<Float> exponent = (pattern - 0x3f3504f3) >> 23;  // mantissa in [sqrt(1/2), sqrt(2))
+  const Float t = bits<Float>(pattern - (exponent << 23)) - 1.f;
+  const Float s = t / (2.f + t), z = s * s;
+  const Float series = 2.885390082f + z * (0.961796694f + z * (0.577078016f + z * 0.412198583f));
+  return s * series + __builtin_convertvector(exponent, Float);
 }
-
-SIMD_INLINE f32x8 low_half(f32x16 v) { return load<f32x8>(&v); }
-SIMD_INLINE f32x8 high_half(f32x16 v) { return load<f32x8>(reinterpret_cast<const char*>(&v) + 32); }
-SIMD_INLINE f32x16 join(f32x8 low, f32x8 high) {
-#if defined(__clang__) || __GNUC__ >= 12
-  return SIMD_SHUFFLE(low, high, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-#else
-  f32x16 both;
-  memcpy(&both, &low, 32);
-  memcpy(reinterpret_cast<char*>(&both) + 32, &high, 32);
-  return both;
-#endif
-}
-
-SIMD_INLINE f32x8 fold(f32x8 v) { return v; }
-SIMD_INLINE f32x8 fold(f32x16 v) { return low_half(v) + high_half(v); }
 
 // Whether any lane of a mask is set.
 SIMD_INLINE bool any(i32x8 mask) {
@@ -158,13 +210,6 @@ SIMD_INLINE bool any(i32x16 mask) {
 #else
   return any(load<i32x8>(&mask)) || any(load<i32x8>(reinterpret_cast<const char*>(&mask) + 32));
 #endif
-}
-
-template <class Mask>
-SIMD_INLINE int count(Mask mask) {
-  int set = 0;
-  for (unsigned lane = 0; lane < sizeof(Mask) / 4; lane++) set -= mask[lane];
-  return set;
 }
 
 SIMD_INLINE f32x8 add_pairs(f32x8 a, f32x8 b) {
@@ -207,6 +252,33 @@ SIMD_INLINE void load_rows_of_4(const float* from, f32x8 columns[4]) {
   columns[1] = SIMD_SHUFFLE(xy_low, xy_high, 4, 5, 6, 7, 12, 13, 14, 15);
   columns[2] = SIMD_SHUFFLE(zw_low, zw_high, 0, 1, 2, 3, 8, 9, 10, 11);
   columns[3] = SIMD_SHUFFLE(zw_low, zw_high, 4, 5, 6, 7, 12, 13, 14, 15);
+}
+
+// Three columns to eight rows of three.
+SIMD_INLINE void rows_of_3(const f32x8 columns[3], f32x8 rows[3]) {
+  const f32x8 x = columns[0], y = columns[1], z = columns[2];
+  const f32x8 a = SIMD_SHUFFLE(x, y, 0, 8, 0, 1, 9, 0, 2, 10), b = SIMD_SHUFFLE(x, y, 0, 3, 11, 0, 4, 12, 0, 5);
+  const f32x8 c = SIMD_SHUFFLE(x, y, 13, 0, 6, 14, 0, 7, 15, 0);
+  rows[0] = SIMD_SHUFFLE(a, z, 0, 1, 8, 3, 4, 9, 6, 7);
+  rows[1] = SIMD_SHUFFLE(b, z, 10, 1, 2, 11, 4, 5, 12, 7);
+  rows[2] = SIMD_SHUFFLE(c, z, 0, 13, 2, 3, 14, 5, 6, 15);
+}
+
+// Two columns to eight rows of two.
+SIMD_INLINE void rows_of_2(const f32x8 columns[2], f32x8 rows[2]) {
+  rows[0] = SIMD_SHUFFLE(columns[0], columns[1], 0, 8, 1, 9, 2, 10, 3, 11);
+  rows[1] = SIMD_SHUFFLE(columns[0], columns[1], 4, 12, 5, 13, 6, 14, 7, 15);
+}
+
+// Four columns to eight rows of four.
+SIMD_INLINE void rows_of_4(const f32x8 columns[4], f32x8 rows[4]) {
+  f32x8 xy[2], zw[2];
+  rows_of_2(columns, xy);
+  rows_of_2(columns + 2, zw);
+  for (int half = 0; half < 2; half++) {
+    rows[2 * half] = SIMD_SHUFFLE(xy[half], zw[half], 0, 1, 8, 9, 2, 3, 10, 11);
+    rows[2 * half + 1] = SIMD_SHUFFLE(xy[half], zw[half], 4, 5, 12, 13, 6, 7, 14, 15);
+  }
 }
 
 // Rows to columns, in place.

@@ -15,6 +15,10 @@
 #include <cstdlib>
 #include <new>
 
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+
 // The C interface, mirrored by rectifier3d/raster/cpu.py. Arrays are dense float32.
 extern "C" {
 struct SplatScene {
@@ -54,21 +58,27 @@ constexpr int kTileShift = 5, kTile = 1 << kTileShift;
 constexpr int kBlock = 4096;
 // The processor is told this many splats ahead which record it will need: 75 -> 25 ms on 373k Gaussians.
 constexpr unsigned kPrefetch = 24;
-// Floats per row of gradients: six moments, up to four channels, padding.
-constexpr int kRow = 12, kMoments = 6, kMaxChannels = 4;
+constexpr size_t kLargePage = 2 << 20;
+// Arrays of more bytes do not stay in the caches until they are read, and are written past them.
+constexpr size_t kStreamed = 8 << 20;
+// A row of gradients is a cache line: where its six moments lie, and its colours.
+constexpr int kRow = 16, kMoments = 6, kMaxChannels = 4;
+constexpr int kRowMoments[kMoments] = {0, 4, 8, 2, 6, 10}, kRowColors = 12;
 
 // One projected Gaussian, one cache line. Its alpha at a pixel centre (dx, dy) away from its mean is
 // 2^(log_opacity + a dx² + b dx dy + c dy²).
 struct alignas(64) Splat {
   float mean_x, mean_y, a, b, c, log_opacity;
   int16_t x0, x1, y0, y1;  // pixels that its alpha may reach, inclusive
-  uint32_t first_row;      // of its gradient rows, within its block's
+  uint32_t first_pair;     // of its pairs with tiles, within its block's
+  float unused[2];
+  float minus_one;  // what its weight takes from the transmittance, beside what it gives the colours
   float color[kMaxChannels];
-  float unused[3];
 };
 static_assert(sizeof(Splat) == 64, "the projection writes it as two vectors of eight");
 
-// Memory that only grows and is not initialised.
+// Memory that only grows and is not initialised. Much of it is reached in no order, so large blocks ask for large
+// pages, of which the processor keeps the addresses.
 template <class T>
 class Buffer {
  public:
@@ -81,12 +91,16 @@ class Buffer {
     if (count > capacity_) {
       free(data_);
       capacity_ = count + count / 8 + 64;
-      const size_t bytes = (capacity_ * sizeof(T) + 63) / 64 * 64;
-      data_ = static_cast<T*>(aligned_alloc(64, bytes));
+      const size_t page = capacity_ * sizeof(T) >= kLargePage ? kLargePage : 64;
+      const size_t bytes = (capacity_ * sizeof(T) + page - 1) / page * page;
+      data_ = static_cast<T*>(aligned_alloc(page, bytes));
       if (!data_) {
         capacity_ = 0;
         throw std::bad_alloc();
       }
+#if defined(MADV_HUGEPAGE)
+      if (page == kLargePage) madvise(data_, bytes, MADV_HUGEPAGE);
+#endif
     }
     return data_;
   }
@@ -108,29 +122,30 @@ struct Camera {
 struct Workspace {
   int width, height, tiles_x, tiles_y;
   int64_t blocks;        // of Gaussians
-  int64_t rows;          // (Gaussian, tile) pairs
+  int64_t pairs;         // of a Gaussian and a tile
   int64_t lists;         // shares of the blocks that are binned by one thread each
   Buffer<Splat> splats;  // [count]
   // The same per Gaussian as arrays of their own: binning reads nothing else.
   Buffer<int32_t> box_x, box_y;  // x0 | x1 << 16; empty boxes have x1 = -1
   Buffer<float> depth;
-  Buffer<uint32_t> first_row;     // within its block's rows
-  Buffer<uint32_t> block_rows;    // [blocks + 1] first row of each block
+  Buffer<uint32_t> first_pair;     // within its block's pairs
+  Buffer<uint32_t> block_pairs;    // [blocks + 1] first pair of each block
   Buffer<uint32_t> tile_counts;   // [lists, tiles] pairs per share and tile, then where each share writes
   Buffer<uint32_t> tile_start;    // [tiles + 1] into keys and order
   Buffer<uint64_t> keys, spare;   // depth << 32 | Gaussian
   Buffer<uint32_t> order;         // Gaussians of each tile, front to back
   Buffer<uint32_t> contributors;  // [tiles] how many of each tile's Gaussians a picture that is kept shows
-  Buffer<int32_t> last;           // [height, width] which of its tile's contributors is its last, -1 none
+  Buffer<int32_t> shown;          // [height, width] before which of its tile's contributors a pixel is finished
   Buffer<float> transmittance;    // [height, width]
-  Buffer<float> gradient_rows;    // [rows, kRow]
-  Buffer<uint8_t> row_used;       // [rows]
+  Buffer<uint32_t> rows_start;    // [tiles + 1] first gradient row of each tile; the very first is 1
+  Buffer<float> gradient_rows;    // [1 + contributors of all tiles, kRow], the first zero
+  Buffer<uint32_t> row_of_pair;   // [pairs] gradient row of a (Gaussian, tile) pair, 0 none
 
   int tiles() const { return tiles_x * tiles_y; }
-  // Row of a Gaussian in a tile. Rows of one Gaussian are consecutive, tile rows outermost.
-  size_t row(uint32_t gaussian, const Splat& s, int tile_x, int tile_y) const {
+  // The place of a Gaussian's pair with a tile. A Gaussian's pairs are consecutive, tile rows outermost.
+  size_t pair(uint32_t gaussian, const Splat& s, int tile_x, int tile_y) const {
     const int columns = (s.x1 >> kTileShift) - (s.x0 >> kTileShift) + 1;
-    return block_rows[gaussian / kBlock] + s.first_row +
+    return block_pairs[gaussian / kBlock] + s.first_pair +
            (tile_y - (s.y0 >> kTileShift)) * columns + (tile_x - (s.x0 >> kTileShift));
   }
 };

@@ -37,7 +37,7 @@ int splat_forward(void* workspace, const SplatScene* scene, const SplatCamera* v
     splat::bin(ws, scene->count);
     if (keep) {
       const size_t pixels = static_cast<size_t>(view->width) * view->height;
-      ws.last.reserve(pixels), ws.transmittance.reserve(pixels);
+      ws.shown.reserve(pixels), ws.transmittance.reserve(pixels);
     }
   } catch (const std::bad_alloc&) {
     return 1;
@@ -54,8 +54,12 @@ int splat_backward(void* workspace, const SplatScene* scene, const SplatCamera* 
                    const float* v_alphas, const SplatGradients* gradients) {
   auto& ws = *static_cast<splat::Workspace*>(workspace);
   try {
-    ws.gradient_rows.reserve((ws.rows + 1) * splat::kRow);
-    memset(ws.row_used.reserve(ws.rows + 1), 0, ws.rows);
+    uint32_t* start = ws.rows_start.reserve(ws.tiles() + 1);
+    start[0] = 1;
+    for (int tile = 0; tile < ws.tiles(); tile++) start[tile + 1] = start[tile] + ws.contributors[tile];
+    memset(ws.gradient_rows.reserve(static_cast<size_t>(start[ws.tiles()]) * splat::kRow), 0,
+           sizeof(float) * splat::kRow);
+    memset(ws.row_of_pair.reserve(ws.pairs + 1), 0, sizeof(uint32_t) * ws.pairs);
   } catch (const std::bad_alloc&) {
     return 1;
   }

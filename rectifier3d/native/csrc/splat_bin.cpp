@@ -39,8 +39,38 @@ void insertion_sort(uint64_t* keys, uint32_t count) {
   }
 }
 
-// Stable radix sort by depth; the last pass writes the Gaussians alone. Depths are positive, and the bits of
-// positive floats are ordered like the floats; only the bits in which the tile's depths differ are sorted by.
+// Stable sort by the digits of the depths beyond the nearest; the last pass writes the Gaussians alone.
+template <int Passes>
+void sort_by_digits(uint64_t* keys, uint64_t* spare, uint32_t count, uint32_t* order, uint32_t nearest,
+                    int digit_bits) {
+  const uint32_t values = 1u << digit_bits;
+  const auto digit = [&](uint64_t key, int pass) {
+    return ((static_cast<uint32_t>(key >> 32) - nearest) >> (pass * digit_bits)) & (values - 1);
+  };
+  uint32_t places[Passes << kMaxDigitBits];
+  memset(places, 0, sizeof(uint32_t) * Passes * values);
+  for (uint32_t i = 0; i < count; i++) {
+    for (int pass = 0; pass < Passes; pass++) places[pass * values + digit(keys[i], pass)]++;
+  }
+  for (int pass = 0; pass < Passes; pass++) {
+    uint32_t* next = places + pass * values;
+    uint32_t place = 0;
+    for (uint32_t value = 0; value < values; value++) {
+      const uint32_t n = next[value];
+      next[value] = place;
+      place += n;
+    }
+    if (pass == Passes - 1) {
+      for (uint32_t i = 0; i < count; i++) order[next[digit(keys[i], pass)]++] = static_cast<uint32_t>(keys[i]);
+    } else {
+      for (uint32_t i = 0; i < count; i++) spare[next[digit(keys[i], pass)]++] = keys[i];
+      std::swap(keys, spare);
+    }
+  }
+}
+
+// Sorts by depth. Depths are positive, and the bits of positive floats are ordered like the floats; only the bits in
+// which the tile's depths differ are sorted by.
 void radix_sort(uint64_t* keys, uint64_t* spare, uint32_t count, uint32_t* order) {
   uint32_t nearest = ~0u, farthest = 0;
   for (uint32_t i = 0; i < count; i++) {
@@ -50,35 +80,20 @@ void radix_sort(uint64_t* keys, uint64_t* spare, uint32_t count, uint32_t* order
   const int bits = farthest > nearest ? 32 - __builtin_clz(farthest - nearest) : 1;
   const int most = count > 1200 ? kMaxDigitBits : 8;
   const int passes = (bits + most - 1) / most, digit_bits = (bits + passes - 1) / passes;
-  const uint32_t mask = (1u << digit_bits) - 1;
-  uint32_t places[1 << kMaxDigitBits];
-  for (int pass = 0; pass < passes; pass++) {
-    const int shift = pass * digit_bits;
-    const auto digit = [&](uint64_t key) { return ((static_cast<uint32_t>(key >> 32) - nearest) >> shift) & mask; };
-    memset(places, 0, sizeof(uint32_t) << digit_bits);
-    for (uint32_t i = 0; i < count; i++) places[digit(keys[i])]++;
-    uint32_t place = 0;
-    for (uint32_t value = 0; value <= mask; value++) {
-      const uint32_t n = places[value];
-      places[value] = place;
-      place += n;
-    }
-    if (pass == passes - 1) {
-      for (uint32_t i = 0; i < count; i++) order[places[digit(keys[i])]++] = static_cast<uint32_t>(keys[i]);
-    } else {
-      for (uint32_t i = 0; i < count; i++) spare[places[digit(keys[i])]++] = keys[i];
-      std::swap(keys, spare);
-    }
-  }
+  const auto sort = passes == 1   ? sort_by_digits<1>
+                    : passes == 2 ? sort_by_digits<2>
+                    : passes == 3 ? sort_by_digits<3>
+                                  : sort_by_digits<4>;
+  sort(keys, spare, count, order, nearest, digit_bits);
 }
 
 }  // namespace
 
 void bin(Workspace& ws, int64_t count) {
   assign_places(ws);
-  uint64_t* keys = ws.keys.reserve(ws.rows + 1);
-  ws.spare.reserve(ws.rows + 1);
-  ws.order.reserve(ws.rows + 1);
+  uint64_t* keys = ws.keys.reserve(ws.pairs + 1);
+  ws.spare.reserve(ws.pairs + 1);
+  ws.order.reserve(ws.pairs + 1);
   ws.contributors.reserve(ws.tiles());
   native::parallel_for(ws.lists, [&](int64_t list) {
     uint32_t* places = ws.tile_counts.get() + list * ws.tiles();

@@ -15,6 +15,13 @@ from rectifier3d.splats.raster import Backend, rasterization
 
 DOUBLE = torch.float64
 
+
+def haze(count: int) -> Scene:
+    """So faint that all Gaussians show; of 131,073 on, the compiled code stores past the caches."""
+    scene = make_scene(count, cameras=1, spread=0.25, scale=1e-3)
+    return replace(scene, opacities=0.03 * scene.opacities)
+
+
 SCENES: dict[str, Callable[[], Scene]] = {
     "cloud": lambda: make_scene(3000),
     "one pixel": lambda: make_scene(50, size=(1, 1)),
@@ -26,6 +33,7 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "saturated": lambda: make_scene(4000, spread=0.1, scale=0.1, cameras=1),
     "several blocks": lambda: make_scene(9001, cameras=1, scale=0.01),
     "close to the camera": lambda: make_scene(300, spread=1.5, scale=0.1),
+    "more than caches hold": lambda: haze(180_000),
 }
 
 NOT_DRAWN = {
