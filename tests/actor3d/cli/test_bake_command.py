@@ -101,7 +101,7 @@ def test_baking_takes_no_more_poses_than_wanted_and_none_held_out(run, opened_ru
         frames = [frame for part in training_runs(run.subject, most) for frame in part]
         assert frames == sorted(set(frames))
         assert not held_out & set(frames)
-        assert len(frames) >= 1
+        assert 1 <= len(frames) <= most
     assert len(frames) == len(capture.split("train").frames)
 
 
