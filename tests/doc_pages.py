@@ -7,7 +7,11 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PAGES = tuple(
-    sorted((*REPOSITORY.glob("*.md"), *REPOSITORY.glob("docs/**/*.md"), *REPOSITORY.glob("data/**/*.md")))
+    sorted(
+        page
+        for place in ("*", "docs/**/*", "data/**/*", "viewer/component/*")
+        for page in REPOSITORY.glob(f"{place}.md")
+    )
 )
 """Every page that a reader of the repository meets."""
 

@@ -107,8 +107,10 @@ def training_runs(subject: Subject, most: int) -> list[list[int]]:
     """The frames to bake from, clip by clip: all trained on, or every n-th so that there are no more than `most`."""
     trained = set(subject.trained)
     runs = [[frame for frame in clip.frames if frame in trained] for clip in subject.clips]
-    stride = -(-len(trained) // most)
-    return [run[::stride] for run in runs if run]
+    every = [frame for run in runs for frame in run]
+    chosen = set(every[:: -(-len(every) // most)])
+    kept = [[frame for frame in run if frame in chosen] for run in runs]
+    return [run for run in kept if run]
 
 
 def _sampled(

@@ -13,6 +13,8 @@ from actor3d.body_fitting.problem import FitMeasures
 _MAX_OFFSET = 0.03
 """Of the person's size: landmarks that usually lie farther off are not this body's."""
 _MAX_CAMERA_OFFSET = 0.035
+_MOST_LOST = 0.5
+"""Of the landmarks that a camera saw, the share that it cannot have seen of this body."""
 _LITTLE_OVERLAP = 0.55
 _MAX_EXCHANGED = 0.3
 """Detectors take left for right now and then, but not in every other picture."""
@@ -64,6 +66,16 @@ def _faults_of_cameras(evidence: Evidence) -> Iterator[str]:
         yield (
             f"only in {agreed:.0%} of the frames do two cameras agree on where the person is: check that the "
             "calibration belongs to these videos, and that they are in sync"
+        )
+    away = [
+        name
+        for name, lost in zip(measures.camera_names, measures.lost, strict=True)
+        if _median(lost) > _MOST_LOST
+    ]
+    if away:
+        yield (
+            f"the body lies behind camera {', '.join(away)}, or beyond what its lens shows: check that its rotation "
+            "and translation lead from the world to the camera, x_cam = R x_world + t"
         )
     relative = measures.mended / measures.sizes[..., None]
     usual = _median(relative)

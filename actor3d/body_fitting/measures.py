@@ -50,6 +50,7 @@ def measure_fit(
         errors=errors,
         mended=np.where(_exchanged(errors, crossed), crossed, errors),
         sizes=views.sizes,
+        lost=_lost(seen, projected),
         overlaps=_overlaps(problem, params),
     )
 
@@ -75,6 +76,14 @@ def project_as_filmed(
     K = calibration.K[camera]
     straight = local[..., :2] / ahead @ K[:2, :2].T + K[:2, 2]
     return distort_points(straight, calibration, camera)
+
+
+def _lost(
+    seen: Bool[np.ndarray, "V F L"], projected: Float[np.ndarray, "V F L 2"]
+) -> Float[np.ndarray, "V F"]:
+    count = seen.sum(2)
+    lost = (seen & ~np.isfinite(projected).all(-1)).sum(2)
+    return np.where(count > 0, lost / np.maximum(count, 1), np.nan)
 
 
 def _exchanged(

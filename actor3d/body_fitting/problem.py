@@ -80,6 +80,9 @@ class FitMeasures:
     """The same after left and right are exchanged where the other way round they suit the body far better."""
     sizes: Float[np.ndarray, "V F"]
     """How large the person is in the picture, pixels."""
+    lost: Float[np.ndarray, "V F"]
+    """Share of the landmarks seen that lie, on the body, behind the camera or where its lens shows nothing; NaN where
+    nothing was seen."""
     overlaps: Float[np.ndarray, "V F"]
     """Intersection over union of mask and body; NaN without a mask, or where the body lies outside the picture."""
 

@@ -1,5 +1,6 @@
 """What readers have in common: text of moderate size, numbers of ordinary size, and errors in one line."""
 
+import codecs
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +16,19 @@ _MAX_VALUE = 1e6
 
 
 def read_text(path: Path, max_bytes: int = MAX_FILE_BYTES) -> str:
-    """The text of a file; bytes that are none become question marks.
+    """The text of a file, UTF-8 or, where its first bytes say so, UTF-16; bytes that are none become question marks.
 
     Raises:
         UserError: if it cannot be read, is no regular file, or larger than `max_bytes`.
     """
     try:
-        return read_bounded(path, max_bytes).decode("utf-8", errors="replace")
+        content = read_bounded(path, max_bytes)
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror})") from error
     except ValueError as error:
         raise UserError(f"{path}: cannot be read ({one_line(error)})") from error
+    wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return content.decode("utf-16" if wide else "utf-8", errors="replace")
 
 
 def at_home(path: Path) -> Path:

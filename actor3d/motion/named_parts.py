@@ -72,6 +72,10 @@ PARAMETER_NAMES = (*POSE_NAMES, _RH, "Th", *_TRANS, *RATE_NAMES, _SCALING)
 """What arrays may be called."""
 _SAME_TURN = 1e-2
 """Radians between two values of one rotation."""
+_MATRIX = 9
+"""Numbers of a rotation, if there are so many; an axis that is no longer is that of one."""
+_WHOLE_TURN = 2 * np.pi
+"""Radians that no joint turns by; the pelvis may, where turns are added up."""
 
 
 def parameters_of(content: Mapping[str, Any], where: Path) -> BodyParameters:
@@ -85,6 +89,7 @@ def parameters_of(content: Mapping[str, Any], where: Path) -> BodyParameters:
     content = _first_person(content, where)
     joints = _joints(content, where)
     frames = _common_length(joints, where)
+    _require_radians(joints, where)
     Rh = joint_rotations(content[_RH], (1,), _RH, where)[:, 0] if _RH in content else None
     if Rh is not None and len(Rh) != frames:
         raise UserError(f"{where}: '{_RH}' has {len(Rh)} frames, the poses {frames}; they must agree")
@@ -205,6 +210,16 @@ def _common_length(joints: Joints, where: Path) -> int:
     return lengths[0]
 
 
+def _require_radians(joints: Joints, where: Path) -> None:
+    """Refuse degrees, in which even one who stands with hanging arms turns two joints by more than a turn's radians."""
+    angles = np.stack([np.linalg.norm(turns, axis=1) for name, turns in joints.items() if name != "pelvis"])
+    if np.median((angles > _WHOLE_TURN).sum(axis=0)) >= 2:
+        raise UserError(
+            f"{where}: joints turn by up to {angles.max():.0f} radians: these look like degrees; save them in radians, "
+            "as `numpy.radians` gives them"
+        )
+
+
 def _of_a_body(joints: Joints, frames: int) -> Float[ndarray, "T K 3"]:
     """The joints of the smallest body that has them; beside fingers, SMPL's two joints for whole hands mean nothing."""
     named = {name for name, turns in joints.items() if turns.any()} | set(joints) & set(SMPL_JOINT_NAMES)
@@ -221,7 +236,7 @@ def _first_person(content: Mapping[str, Any], where: Path) -> Mapping[str, Any]:
     if name is None:
         return content
     shape = numbers(content[name], name, where).shape
-    rotations = 2 if shape[-2:] == (3, 3) else int(shape[-1:] == (3,))
+    rotations = 2 if shape[-2:] == (3, 3) else int(shape[-1:] <= (_MATRIX,))
     if len(shape) != 3 + rotations or (shape[1] == 1 and shape[0] > 1):
         return content
     if shape[0] > 1:

@@ -84,7 +84,7 @@ def load_baked(folder: Path, body_faces: int) -> tuple[BakedGaussians, BakeInfo]
     """
     info = read_bake_info(folder)
     if info is None:
-        raise UserError(f"{folder}: no baked avatar; make one with `actor3d bake`")
+        raise UserError(f"{folder}: no baked avatar; make one with `actor3d bake {folder.parent}`")
     if info.body_faces != body_faces:
         raise UserError(
             f"{folder}: baked for a body of {info.body_faces} faces, this one has {body_faces}; bake again"

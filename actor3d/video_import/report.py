@@ -134,6 +134,7 @@ def _describe_camera(measures: FitMeasures, camera: int) -> dict[str, Any]:
         errors=measures.errors[camera : camera + 1],
         mended=measures.mended[camera : camera + 1],
         sizes=measures.sizes[camera : camera + 1],
+        lost=measures.lost[camera : camera + 1],
         overlaps=measures.overlaps[camera : camera + 1],
     )
     return {

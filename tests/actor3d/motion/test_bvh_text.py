@@ -54,6 +54,14 @@ def test_another_way_of_writing_is_the_same_motion(tmp_path, caplog, name):
     assert bool(caplog.records) == (name in WARNED)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_text_of_two_bytes_a_letter_is_read(tmp_path, encoding):
+    plain = read_bvh(_written(tmp_path, TWO_FRAMES))
+    mark = "" if encoding == "utf-16" else "\ufeff"
+    (tmp_path / "wide.bvh").write_bytes((mark + TWO_FRAMES).encode(encoding))
+    assert np.array_equal(read_bvh(tmp_path / "wide.bvh").positions, plain.positions)
+
+
 def test_a_wrong_count_is_told(tmp_path, caplog):
     read_bvh(_written(tmp_path, WRITTEN["a third frame cut"]))
     assert "says that it has 3 frames, but holds 2 and 20 of the 45 numbers of another" in caplog.text

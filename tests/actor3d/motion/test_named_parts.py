@@ -88,6 +88,18 @@ def test_each_part_goes_to_its_joints(tmp_path, arrays, joints, said):
     _require(parameters, said)
 
 
+def test_a_dancer_s_turns_may_be_added_up(tmp_path):
+    poses = _of(*SMPL_JOINT_NAMES)
+    poses[:, 1] += 20.0
+    assert _read(tmp_path, poses=poses).poses[0, 0, 1] > 19
+
+
+@pytest.mark.parametrize("shape", [(24, 9), (216,)])
+def test_matrices_may_be_written_row_after_row(tmp_path, shape):
+    turns = Rotation.from_rotvec(_of(*SMPL_JOINT_NAMES).reshape(-1, 3))
+    _require(_read(tmp_path, poses=turns.as_matrix().reshape(FRAMES, *shape)), SMPL_JOINT_NAMES)
+
+
 @pytest.mark.parametrize("shape", ["joints", "matrices", "squeezed"])
 def test_parts_in_other_shapes(tmp_path, shape):
     def shaped(array: np.ndarray) -> np.ndarray:
@@ -148,6 +160,11 @@ def test_what_is_not_used_is_said_in_one_line(tmp_path, caplog):
         (BASE | {"trans": np.zeros(3 * FRAMES)}, "trans"),
         (BASE | {"Rh": np.zeros((FRAMES - 1, 3))}, "Rh"),
         ({"poses": np.zeros((FRAMES, 33))}, "66 or 72 or 156 or 165"),
+        ({"poses": np.degrees(_of(*SMPL_JOINT_NAMES))}, "look like degrees"),
+        ({name: np.degrees(array) for name, array in BASE.items()}, "look like degrees"),
+        ({"poses": np.ones((FRAMES, 24, 4))}, r"found \[6, 24, 4\]; these may be quaternions"),
+        ({"poses": np.ones((FRAMES, 96))}, "may be quaternions"),
+        ({"poses": np.ones((FRAMES, 24, 6))}, "two columns of matrices"),
     ],
 )
 def test_what_leaves_doubt_is_refused(tmp_path, arrays, named):

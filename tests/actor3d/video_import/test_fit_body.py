@@ -108,6 +108,14 @@ def test_a_wrong_calibration_is_called_a_bad_fit(scene, how):
     assert fit.faults
 
 
+def test_a_camera_that_looks_the_other_way_is_named(scene):
+    R, t = scene.problem.calibration.R.copy(), scene.problem.calibration.t.copy()
+    turn = np.diag([-1.0, 1.0, -1.0])
+    R[2], t[2] = turn @ R[2], turn @ t[2]
+    fit = fit_body(_changed(scene, R=R, t=t), LANDMARKS_ALONE)
+    assert "the body lies behind camera cam3" in fit.faults[0]
+
+
 def test_faults_say_what_to_look_at(scene):
     feet = fit_body(_changed(scene, **BROKEN["feet"](scene.problem.calibration)), LANDMARKS_ALONE)
     assert "m tall: check that the calibration is in metres" in feet.faults[0]
