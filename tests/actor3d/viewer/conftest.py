@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import torch
 from avatar_page import AvatarPage, write_static_page
+from drawing_ways import WAYS, draw_as, drawn_as
 from live_server import LiveServer
 
 from actor3d.bench.browser import EnginePage, find_chromium, launched_chromium, open_engine
@@ -40,6 +41,21 @@ def engine_page(browser: Any) -> Iterator[Callable[..., EnginePage]]:
     for page in opened:
         page.page.context.close()
     assert [error for page in opened for error in page.errors] == []
+
+
+@pytest.fixture(params=WAYS)
+def drawing_page(engine_page: Callable[..., EnginePage], request) -> Iterator[Callable[..., EnginePage]]:
+    """Opens pages with an engine that draws splats in each of the ways that it knows, and no other."""
+    opened: list[EnginePage] = []
+
+    def open_page(width: int = 256, height: int = 256) -> EnginePage:
+        opened.append(engine_page(width, height))
+        draw_as(opened[-1], request.param)
+        return opened[-1]
+
+    yield open_page
+    for page in opened:
+        assert drawn_as(page) == {request.param}
 
 
 @pytest.fixture(scope="session")

@@ -30,33 +30,33 @@ def run_pack(run, opened_run) -> bytes:
 
 @pytest.mark.parametrize("frame", ["triangle", "world"])
 @pytest.mark.parametrize(("row", "camera"), [(0, 0), (7, 2), (19, 1)])
-def test_canvas_is_the_rasterizers_picture(engine_page, frame, row, camera):
+def test_canvas_is_the_rasterizers_picture(drawing_page, frame, row, camera):
     pack = pack_avatar(made_avatar(4000, frame=frame, model=tiny_body()))
-    _compare(engine_page(SIZE, SIZE), pack, row, camera, bound_gaussians)
+    _compare(drawing_page(SIZE, SIZE), pack, row, camera, bound_gaussians)
 
 
-def test_canvas_shows_a_trained_avatar_as_the_rasterizer_does(engine_page, run_pack):
-    _compare(engine_page(SIZE, SIZE), run_pack, row=1, camera=2, place_gaussians=bound_gaussians)
+def test_canvas_shows_a_trained_avatar_as_the_rasterizer_does(drawing_page, run_pack):
+    _compare(drawing_page(SIZE, SIZE), run_pack, row=1, camera=2, place_gaussians=bound_gaussians)
 
 
-def test_canvas_shows_linear_blend_skinned_gaussians_as_the_rasterizer_does(engine_page):
+def test_canvas_shows_linear_blend_skinned_gaussians_as_the_rasterizer_does(drawing_page):
     pack = skinned_pack(read_pack(pack_avatar(made_avatar(3000, model=tiny_body()))), count=3000)
-    _compare(engine_page(SIZE, SIZE), pack, row=7, camera=1, place_gaussians=place_skinned)
+    _compare(drawing_page(SIZE, SIZE), pack, row=7, camera=1, place_gaussians=place_skinned)
 
 
 @pytest.mark.parametrize("frame", ["triangle", "world"])
-def test_canvas_shows_colours_that_change_with_where_the_surface_faces(engine_page, frame):
+def test_canvas_shows_colours_that_change_with_where_the_surface_faces(drawing_page, frame):
     pack = read_pack(pack_avatar(made_avatar(3000, model=tiny_body(), frame=frame)))
     shading = np.random.default_rng(0).integers(-60, 60, (3000, 24)).astype(np.int8)
     meta = {**pack.meta, "gaussians": {**pack.meta["gaussians"], "shading_step": 0.005}}
     data = write_container(Container(kind="avatar", meta=meta, arrays={**pack.arrays, "shading": shading}))
-    _compare(engine_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=bound_gaussians)
+    _compare(drawing_page(SIZE, SIZE), data, row=7, camera=2, place_gaussians=bound_gaussians)
 
 
 @pytest.mark.parametrize(("frame", "lamps"), [("triangle", 12), ("world", 30)])
-def test_canvas_shows_the_shadows_and_folds_of_a_pose(engine_page, frame, lamps):
+def test_canvas_shows_the_shadows_and_folds_of_a_pose(drawing_page, frame, lamps):
     pack = pack_avatar(effects_avatar(4000, lamps=lamps, frame=frame))
-    _compare(engine_page(SIZE, SIZE), pack, row=7, camera=2, place_gaussians=bound_gaussians)
+    _compare(drawing_page(SIZE, SIZE), pack, row=7, camera=2, place_gaussians=bound_gaussians)
 
 
 def _compare(

@@ -39,8 +39,8 @@ export class Stage {
     this.ground = first.ground;
     this.floor = new Floor(this.ground.up, this.ground.floor);
     this.camera.matrixWorldAutoUpdate = false;
-    this.splats.mesh.renderOrder = RANKS.splats;
-    this.scene.add(this.floor.mesh, this.splats.mesh);
+    for (const object of this.splats.objects) object.renderOrder = RANKS.splats;
+    this.scene.add(this.floor.mesh, ...this.splats.objects);
     this.enter(0, first, HOME);
   }
 
@@ -199,13 +199,13 @@ export class Stage {
 
   /** Begins to compile what the avatars and the floor are drawn with. */
   compile(renderer: WebGLRenderer): void {
-    for (const { placer } of this.shown) placer.compile(renderer);
-    for (const mesh of [this.splats.mesh, this.floor.mesh]) renderer.compile(mesh, this.camera, this.scene);
+    this.splats.compile(renderer, this.camera, this.scene);
+    renderer.compile(this.floor.mesh, this.camera, this.scene);
   }
 
   setLook(look: Look, layers: Layers, pixelRatio: number): void {
     this.splats.setLook({ ...look, pointSize: look.pointSize * pixelRatio });
-    this.splats.mesh.visible = layers.gaussians;
+    this.splats.show(layers.gaussians, layers.cameras || layers.box);
     this.floor.mesh.visible = layers.floor;
     for (const actor of this.actors.values()) {
       actor.root.visible = this.shown.includes(actor);
@@ -222,7 +222,7 @@ export class Stage {
     const { up, floor } = this.ground;
     const height = centreOf(pinhole).reduce((sum, n, axis) => sum + n * up[axis], 0);
     this.floor.mesh.renderOrder = height < floor ? RANKS.skeleton + 1 : RANKS.floor;
-    if (this.splats.mesh.visible) this.splats.project(renderer, this.ownViews(pinhole), this.depthRange(pinhole));
+    if (this.splats.visible) this.splats.project(renderer, this.ownViews(pinhole), this.depthRange(pinhole));
     renderer.render(this.scene, this.camera);
   }
 

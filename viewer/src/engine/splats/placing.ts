@@ -6,6 +6,7 @@
  */
 
 import type { GaussianData } from "../gaussians";
+import { WIDTH } from "./textures";
 
 /** What Gaussians can be coloured by. */
 export const COLORINGS = ["rgb", "part", "normal", "opacity", "views", "depth"] as const;
@@ -31,7 +32,7 @@ uniform float growth;
 /** Where in the textures this Gaussian is. */
 ivec2 own;
 
-ivec2 at(uint index, int width) { return ivec2(int(index) % width, int(index) / width); }
+ivec2 at(uint index) { return ivec2(index % ${WIDTH}u, index / ${WIDTH}u); }
 
 float spanned(uint steps, float most, vec2 span) { return mix(span.x, span.y, float(steps) / most); }
 
@@ -69,7 +70,7 @@ uniform sampler2D vertices, normals, factors, moved;
 
 const float MIN_STRETCH = 0.25, MAX_STRETCH = 4.0;
 
-vec3 texel(sampler2D values, uint index) { return texelFetch(values, at(index, textureSize(values, 0).x), 0).xyz; }
+vec3 texel(sampler2D values, uint index) { return texelFetch(values, at(index), 0).xyz; }
 
 /** A unit vector along a direction, in the plane across the normal; any such where there is none. */
 vec3 unitAcross(vec3 direction, vec3 normal) {
@@ -84,7 +85,7 @@ vec3 unitAcross(vec3 direction, vec3 normal) {
 vec3 unitOrZero(vec3 v) { return v / max(length(v), 1e-12); }
 
 Placed placeGaussian(uvec4 place, uvec4 shape) {
-  uvec4 face = texelFetch(faces, at(place.x, textureSize(faces, 0).x), 0);
+  uvec4 face = texelFetch(faces, at(place.x), 0);
   uvec3 corners = face.xyz & 0xffffffu;
   vec3 v0 = texel(vertices, corners.x), v1 = texel(vertices, corners.y), v2 = texel(vertices, corners.z);
   float first = spanned(place.y & 0xffffu, 65535.0, weightSpan);
@@ -134,7 +135,7 @@ Placed placeGaussian(uvec4 place, uvec4 shape) {
 const PLACING_SKINNED = `
 uniform sampler2D bones;
 
-vec4 boneRow(uint bone, int row) { return texelFetch(bones, at(3u * bone + uint(row), textureSize(bones, 0).x), 0); }
+vec4 boneRow(uint bone, int row) { return texelFetch(bones, at(3u * bone + uint(row)), 0); }
 
 Placed placeGaussian(uvec4 place, uvec4 shape) {
   vec4 rows[3] = vec4[3](vec4(0), vec4(0), vec4(0));
@@ -215,9 +216,8 @@ uniform vec3 lightChange[8];
 vec3 shadedColor(uint word, vec3 n, int index) {
   float basis[8] = float[8](
     n.x, n.y, n.z, n.x * n.y, n.y * n.z, n.z * n.x, n.z * n.z - 1.0 / 3.0, 0.5 * (n.x * n.x - n.y * n.y));
-  int width = textureSize(shading, 0).x;
-  uvec4 low = texelFetch(shading, at(uint(2 * index), width), 0);
-  uvec4 high = texelFetch(shading, at(uint(2 * index + 1), width), 0);
+  uvec4 low = texelFetch(shading, at(uint(2 * index)), 0);
+  uvec4 high = texelFetch(shading, at(uint(2 * index + 1)), 0);
   uint words[6] = uint[6](low.x, low.y, low.z, low.w, high.x, high.y);
   vec3 rgb = ownColor(word);
   vec3 change = vec3(0);
@@ -255,7 +255,7 @@ void main() {
   outSplat = uvec4(0u);
   outLook = uvec2(0u);
   ivec2 texel = ivec2(gl_FragCoord.xy) - ivec2(0, firstRow);
-  int index = texel.y * textureSize(places, 0).x + texel.x;
+  int index = texel.y * ${WIDTH} + texel.x;
   if (index >= count) return;
   own = texel;
   uvec4 place = texelFetch(places, texel, 0);

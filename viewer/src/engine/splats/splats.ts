@@ -2,6 +2,7 @@
 
 import {
   AddEquation,
+  type Camera,
   CustomBlending,
   DoubleSide,
   GLSL3,
@@ -9,11 +10,13 @@ import {
   type IUniform,
   Mesh,
   NearestFilter,
+  type Object3D,
   OneFactor,
   OneMinusSrcAlphaFactor,
   RawShaderMaterial,
   RGBAIntegerFormat,
   RGIntegerFormat,
+  type Scene,
   UnsignedIntType,
   Vector2,
   type WebGLRenderer,
@@ -23,6 +26,7 @@ import { EngineError } from "../errors";
 import type { LightLook } from "../light";
 import { depthCoefficients, type Pinhole } from "../pinhole";
 import { DRAWING_FRAGMENT, DRAWING_VERTEX, GROUP_STEP, instancesFor, MOST_GROUPS, quadGeometry } from "./drawing";
+import { drawsInSoftware, Painter } from "./painter";
 import type { Placer } from "./placer";
 import type { Coloring } from "./placing";
 import { indexTexture, WIDTH } from "./textures";
@@ -44,18 +48,45 @@ export interface Look {
 const ELLIPSOID_REACH = 1.5;
 
 export class Splats {
-  /** What goes into the scene. */
-  readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
   /** Of all groups together. */
   count = 0;
 
+  private readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
+  private readonly painter = new Painter();
   private placers: readonly Placer[] = [];
   private order = indexTexture(0);
   private target = projectionTarget(1);
+  private shown = true;
+  /** Whether something was drawn before that may hide some of them. */
+  private behind = false;
+  /** Whether they are painted on the page; null: the renderer was not asked yet. */
+  private painted: boolean | null = null;
 
   constructor() {
     this.mesh = new Mesh(quadGeometry(0), drawingMaterial());
     this.mesh.frustumCulled = false;
+  }
+
+  /** What goes into the scene. */
+  get objects(): readonly Object3D[] {
+    return [this.mesh, this.painter.mesh];
+  }
+
+  get visible(): boolean {
+    return this.shown;
+  }
+
+  /** @param behind Whether something solid may lie before some of them. */
+  show(visible: boolean, behind: boolean): void {
+    this.shown = visible;
+    this.behind = behind;
+    for (const object of this.objects) object.visible &&= visible;
+  }
+
+  /** Begins to compile what they are drawn with. */
+  compile(renderer: WebGLRenderer, camera: Camera, scene: Scene): void {
+    for (const placer of this.placers) placer.compile(renderer);
+    renderer.compile(this.isPainted(renderer) ? this.painter.mesh : this.mesh, camera, scene);
   }
 
   /** How many are drawn. */
@@ -105,11 +136,26 @@ export class Splats {
       (this.mesh.material.uniforms.size.value as Vector2).set(width, height);
       placer.project(renderer, pinholes[group], depthRange, this.target, firstRows[group]);
     });
+    const painted = this.isPainted(renderer);
+    this.mesh.visible = !painted;
+    this.painter.mesh.visible = painted;
+    if (painted) this.paint(renderer, pinholes[0]);
     renderer.setRenderTarget(before);
   }
 
   dispose(): void {
-    for (const thing of [this.order, this.target, this.mesh.geometry, this.mesh.material]) thing.dispose();
+    for (const thing of [this.painter, this.order, this.target, this.mesh.geometry, this.mesh.material]) thing.dispose();
+  }
+
+  private isPainted(renderer: WebGLRenderer): boolean {
+    this.painted ??= drawsInSoftware(renderer);
+    return this.painted && this.count > 0 && !this.behind && this.mesh.material.uniforms.contour.value === 0;
+  }
+
+  private paint(renderer: WebGLRenderer, { height, width }: Pinhole): void {
+    const { colorSpans, gain } = this.mesh.material.uniforms;
+    const order = (this.order.image.data as Uint32Array).subarray(0, this.drawn);
+    this.painter.paint(renderer, this.target, order, { spans: colorSpans.value as Vector2[], gain: gain.value as number }, width, height);
   }
 
   private firstRows(): number[] {
