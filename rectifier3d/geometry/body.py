@@ -239,7 +239,6 @@ class BodyModel(nn.Module):
             faces=self.faces,
             face_parts=self.weights[self.faces].sum(1).argmax(1),
             num_parts=self.num_joints,
-            num_loose_faces=len(self.faces) - len(self.skin_faces),
         )
 
     def _expressed(self, expression: Float[Tensor, "B E"]) -> Float[Tensor, "B N 3"]:

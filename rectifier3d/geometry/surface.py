@@ -18,8 +18,6 @@ class BodySurface:
     face_parts: Int[Tensor, " F"]
     """Body part of each face, 0 .. num_parts - 1."""
     num_parts: int
-    num_loose_faces: int = 0
-    """How many faces, the last ones, are no skin but surfaces for what hangs loose."""
 
     def to(self, device: torch.device | str) -> "BodySurface":
         """The same surface on another device."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import torch
-from jaxtyping import Bool, Float, Int, UInt8
+from jaxtyping import Float, Int, UInt8
 from scipy.spatial import KDTree
 from torch import Tensor
 
@@ -32,11 +32,6 @@ class CanonicalSkin:
     def neighbours(self) -> Int[Tensor, "G K"]:
         """The neighbours of each Gaussian, found when first asked for; where Gaussians start does not change."""
         return skin_neighbours(self.base, self.surface)
-
-    @property
-    def loose(self) -> Bool[Tensor, " G"]:
-        """Which Gaussians are bound to what hangs loose."""
-        return self.base.face >= len(self.surface.faces) - self.surface.num_loose_faces
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

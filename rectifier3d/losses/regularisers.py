@@ -1,4 +1,4 @@
-"""Terms of Gaussians: how far they were moved, what the pose told them, and how much of the person hangs loose."""
+"""Terms of changes: how far Gaussians were moved along the skin and off it, and what the pose told them."""
 
 from jaxtyping import Float
 from torch import Tensor
@@ -20,10 +20,3 @@ def pose_reg(seen: Comparison) -> Float[Tensor, ""]:
     """Mean squared change that the pose tells, relative to the largest allowed."""
     told = None if seen.penalty is None else seen.penalty.pose
     return seen.alpha.new_zeros(()) if told is None else told
-
-
-def loose_opacity(seen: Comparison) -> Float[Tensor, ""]:
-    """Opacity of Gaussians on what hangs loose, over the number of all: what the skin can show is left to it."""
-    if seen.gaussians is None or seen.skin is None or not seen.skin.surface.num_loose_faces:
-        return seen.alpha.new_zeros(())
-    return (seen.gaussians.opacities * seen.skin.loose).mean()

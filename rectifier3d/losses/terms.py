@@ -12,7 +12,7 @@ from torch import Tensor
 from rectifier3d.losses.comparison import Comparison
 from rectifier3d.losses.outline import alpha
 from rectifier3d.losses.photometric import dissimilarity, l1, l2
-from rectifier3d.losses.regularisers import barycentric_reg, loose_opacity, offset_reg, pose_reg
+from rectifier3d.losses.regularisers import barycentric_reg, offset_reg, pose_reg
 from rectifier3d.losses.smoothness import smoothness
 
 
@@ -35,7 +35,6 @@ TERMS: dict[str, Term] = {
     "offset_reg": Term(offset_reg, weight=0.001),
     "pose_reg": Term(pose_reg, weight=0.0),
     "smoothness": Term(smoothness, weight=0.0),
-    "loose_opacity": Term(loose_opacity, weight=0.01),
 }
 
 PAPER_WEIGHTS = {"l2": 1.0, "alpha": 1.0}

@@ -82,14 +82,7 @@ def test_the_papers_loss_is_two_squared_errors():
     assert set(loss.terms) == {"l2", "alpha"}
 
 
-WEIGHTS = {
-    "l1": 0.7,
-    "ssim": 0.3,
-    "alpha": 0.2,
-    "barycentric_reg": 0.5,
-    "offset_reg": 2.0,
-    "loose_opacity": 0.4,
-}
+WEIGHTS = {"l1": 0.7, "ssim": 0.3, "alpha": 0.2, "barycentric_reg": 0.5, "offset_reg": 2.0}
 MOVED = OffsetPenalty(slide=torch.tensor(0.1), height=torch.tensor(0.4))
 
 

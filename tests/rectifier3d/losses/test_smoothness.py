@@ -115,21 +115,3 @@ def _error_behind(smoothness: float) -> float:
     normals = point_normals(rectifier.base.start, SURFACE.rest_vertices, SURFACE.faces)
     behind = normals @ camera.centres[0] < 0
     return (_learned(rectifier).colors[behind] - PAINT).abs().mean().item()
-
-
-def test_opacity_costs_on_what_hangs_loose_alone():
-    loose = replace(SURFACE, num_loose_faces=len(SURFACE.faces) // 4)
-    rectifier, camera = _rectifier(), ring(1, 16)
-    bound, target = _learned(rectifier), torch.zeros(1, 3, 16, 16)
-    render = render_gaussians(rectifier.to_world(bound, SURFACE, SURFACE.rest_vertices), camera)
-    mask, weights = (
-        torch.ones(1, 16, 16, dtype=torch.uint8),
-        RectifierLossWeights(weights={"loose_opacity": 1.0}),
-    )
-    for surface in (SURFACE, loose):
-        skin = CanonicalSkin(base=rectifier.base, surface=surface)
-        terms = rectifier_loss(render, target, mask, weights, gaussians=bound, skin=skin).terms
-        on_loose = rectifier.base.face >= len(SURFACE.faces) - surface.num_loose_faces
-        assert terms["loose_opacity"].item() == pytest.approx(
-            float(bound.opacities[on_loose].sum()) / len(bound.opacities), abs=1e-6
-        )
