@@ -43,10 +43,10 @@ demo-real: .venv/.footage
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[footage]'
 	touch $@
 
-# A thread each, as what the tests compute is small; four processes, as tests also wait: for browsers, other processes, disks.
+# A thread each, as what the tests compute is small; three processes, as tests also wait: for browsers, other processes, disks.
 test: export OMP_NUM_THREADS ?= 1
 test: setup
-	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder -q
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -q
 
 lint: setup
 	$(BIN)/ruff check .
