@@ -98,8 +98,9 @@ def test_what_was_exported_comes_back_without_being_told_how(
         vertices = capture.posed_vertices([capture.clip(noted.motion).frames[noted.frame]])[0]
         back = given if up == "world" else torch.stack([given[:, 0], given[:, 2], -given[:, 1]], dim=-1)
     placed = distances(opened_run, tmp_path / "a.a3dv", vertices)
-    # Places come back in steps of .244 mm: nine in ten are no more than two of them off.
-    assert torch.cdist(placed, back).amin(1).quantile(0.9) < 5e-4
+    # Not by products, whose rounding alone is a quarter of a millimetre and more. Measured: 6e-5.
+    apart = torch.cdist(placed, back, compute_mode="donot_use_mm_for_euclid_dist").amin(1)
+    assert apart.quantile(0.9) < 4e-4
 
 
 def without_comments(file, out):

@@ -89,7 +89,9 @@ def test_a_motion_that_is_played_swings_them_as_a_film_does(shown, expected):
 def test_pictures_between_frames_lie_between_them(shown, expected):
     before, between, after = vertices(shown, "return [await show(17), await show(17.75), await show(18)]")
     np.testing.assert_allclose(between, (before + 3 * after) / 4, atol=3e-3)
-    assert apart(after, expected[18]).max() < 4e-3  # measured 2.5e-3
+    off = apart(after, expected[18])
+    assert off[: TUBE.size].max() < 2e-3
+    assert off.max() < 4e-3  # measured 2.5e-3, in the hair
 
 
 def test_between_frames_far_apart_they_stay_on_the_body(shown):
