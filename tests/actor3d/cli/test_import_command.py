@@ -52,6 +52,17 @@ def test_what_the_person_wears_is_written_into_the_capture(source, bodies, tmp_p
     assert "clothes fitted" in call("check", source, *bodies_here)[1]
 
 
+def test_long_hair_is_written_into_the_capture(source, bodies, tmp_path, call):
+    out = tmp_path / "out"
+    bodies_here = ("--body-models", bodies[0])
+    assert call("import", source, "--out", out, "--hair", "long", *bodies_here)[0] == 0
+    capture = open_capture(out, body_models=bodies)
+    assert (capture.description.body.clothes, capture.description.body.hair) == ("fitted", "long")
+    assert capture.body.hair_vertices
+    assert "hair long" in call("check", out, *bodies_here)[1]
+    assert "hair" not in call("check", source, *bodies_here)[1].split("clothes fitted")[1].splitlines()[0]
+
+
 def test_a_gender_does_not_change_what_is_worn(source, bodies):
     loose = open_capture(source, body_models=bodies, clothes="loose")
     again = open_capture(source, body_models=bodies, body=loose.description.body)
