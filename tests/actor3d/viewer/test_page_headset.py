@@ -116,6 +116,21 @@ def test_the_motion_goes_on_and_who_turns_away_sees_nobody(worn):
     assert all(_person(eye).any() for eye in _eyes(worn))
 
 
+def test_in_ar_nothing_but_the_person_is_laid_over_the_room(wear, worn):
+    in_vr = _eyes(worn)
+    page = wear("immersive-ar")
+    page.page.get_by_role("button", name="Enter AR").click()
+    page.wait("actor3d.immersing.inside.value === 'immersive-ar'")
+    for eye, before in zip(_eyes(page), in_vr, strict=True):
+        # The emulator draws into the page's canvas, which is opaque: what a headset sees through is black here.
+        assert before[0, 0].min() > 12
+        assert eye[0, 0].max() == 0
+        person = np.abs(before - before[0, 0]).max(-1) > 1
+        assert (eye[~person].max(-1) > 12).mean() < 1e-3
+        assert (eye[person].max(-1) > 0).mean() > 0.95
+    assert page.errors == []
+
+
 def test_leaving_gives_the_page_back(wear):
     page = wear("immersive-vr")
     before = page.pixels()
