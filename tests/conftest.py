@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import checked_calls  # noqa: F401  First: what is imported from here on is checked its way.
 import pytest
 import torch
 from command_lines import TWO_STEPS
