@@ -43,7 +43,9 @@ def test_the_file_opens_from_disk_without_a_request_or_an_error_and_moves(export
     assert "tiny" in page.title()
     page.keyboard.press("Space")
     page.wait_for_function("() => actor3d.state.frame.value > 1")
-    page.keyboard.press("Space")  # seldom at once: by then a short clip may have come round to its first frame again
+    page.keyboard.press(
+        "Space"
+    )  # seldom at once: by then a short clip may have come round to its first frame again
     page.evaluate("() => { actor3d.state.frame.value = 2; actor3d.engine.frame(); }")
     assert page.locator("canvas").first.screenshot() != still
     page.context.close()
