@@ -15,6 +15,8 @@ from PIL import Image
 
 import actor3d
 
+if len(sys.argv) < 3:
+    sys.exit(__doc__)
 source, out, *preset = sys.argv[1:]
 
 capture = actor3d.open_capture(source, body_models="~/body_models")

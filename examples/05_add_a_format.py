@@ -110,7 +110,11 @@ def make_known() -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
     source, target = Path(sys.argv[1]), Path(sys.argv[2])
+    if target.exists():
+        sys.exit(f"{target}: there is something already; name another OUT")
     write_as_the_studio(source, target)
     make_known()
     opened = actor3d.open_capture(target)

@@ -58,6 +58,14 @@ def test_export(example, run_folder, tmp_path):
 def test_add_a_format(example, capture_folder, tmp_path, capsys):
     example("05_add_a_format.py", capture_folder, tmp_path / "studio")
     assert "in the format 'studio'" in capsys.readouterr().out
+    with pytest.raises(SystemExit, match="studio: there is something already"):
+        example("05_add_a_format.py", capture_folder, tmp_path / "studio")
+
+
+@pytest.mark.parametrize("name", ["03_train_on_your_capture.py", "05_add_a_format.py"])
+def test_without_arguments_a_script_says_what_it_needs(example, name):
+    with pytest.raises(SystemExit, match=rf"python examples/{name} CAPTURE OUT"):
+        example(name)
 
 
 def test_the_notebook(run_folder, tmp_path, monkeypatch):

@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from actor3d.errors import InputError, fail
+from actor3d.errors import fail
 from actor3d.io.strict import is_plain_name, read_yaml
 from actor3d.resources import resource_folder
 
@@ -92,11 +92,11 @@ def find_protocol(name: str) -> Protocol:
     """The protocol of this name.
 
     Raises:
-        InputError: if there is none.
+        CaptureError: if there is none.
     """
     protocols = zju_registry().protocols
     if name not in protocols:
-        raise InputError(f"there is no protocol {name!r}: choose among {list(protocols)}")
+        raise fail("protocol", f"there is no protocol {name!r}", f"choose among {', '.join(protocols)}")
     return protocols[name]
 
 

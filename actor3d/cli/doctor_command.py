@@ -2,7 +2,7 @@
 
 import platform
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 import torch
@@ -15,7 +15,15 @@ from actor3d.training.precision import has_fast_bf16
 from rectifier3d.native import NativeBuildError, load_library
 from rectifier3d.splats.raster import gsplat_fault, toolkit_fault
 
-_PACKAGES = ("actor3d", "torch", "diffusers", "numpy", "opencv-python", "gsplat", "smplx", "trimesh")
+_PACKAGES = ("actor3d", "torch", "diffusers", "numpy", "opencv-python", "gsplat")
+_NOT_INSTALLED = "not installed"
+EXTRAS = {
+    "footage": ("ai-edge-litert",),
+    "export": ("gsply", "pygltflib", "usd-core"),
+    "multi": ("accelerate",),
+    "anny": ("anny",),
+}
+"""What more can be installed, by its name in `pip install 'actor3d[...]'`; what measures is looked at below."""
 
 
 def run_doctor() -> None:
@@ -39,6 +47,8 @@ def _findings() -> Iterator[tuple[str, str]]:
     if has_nvidia_driver():
         yield "CUDA compiler", toolkit_fault() or f"nvcc for torch's CUDA {torch.version.cuda}"
     yield "gsplat backend", _gsplat_state()
+    for extra, packages in EXTRAS.items():
+        yield f"extra {extra}", _extra_state(extra, packages)
     yield "presets", ", ".join(preset_names())
     for kind in ("free", "smpl", "smplx"):
         yield f"body {kind}", _body_state(kind)
@@ -51,7 +61,14 @@ def _package_version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return _NOT_INSTALLED
+
+
+def _extra_state(extra: str, packages: Sequence[str]) -> str:
+    missing = [package for package in packages if _package_version(package) == _NOT_INSTALLED]
+    return (
+        f"{', '.join(missing)} {_NOT_INSTALLED}: pip install 'actor3d[{extra}]'" if missing else "available"
+    )
 
 
 def _native_state() -> str:

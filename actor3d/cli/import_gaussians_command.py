@@ -73,12 +73,12 @@ def _container(file: Path, choice: ImportChoice) -> tuple[str, bytes]:
 
 def _bound_ply(file: Path, choice: ImportChoice, device: str) -> tuple[str, bytes]:
     """A pack of the run's person who wears the file's Gaussians."""
-    if choice.run is None:
-        raise UserError(f"{file}: a PLY does not say where its person's run lies; add --run RUN")
     try:
         gaussians = from_splats(read_splat_ply(file))
     except ValueError as error:
         raise UserError(f"{file}: {error}") from error
+    if choice.run is None:
+        raise UserError(f"{file}: a PLY does not say where its person's run lies; add --run RUN")
     run = open_run(choice.run, body_models=choice.body_models)
     networks, subject = run.networks(choose_device(device)), run.subject
     heed_licence("container", subject.body.kind, choice.licensed_body)

@@ -13,6 +13,7 @@ from actor3d.config import load_config
 from actor3d.devices import choose_device
 from actor3d.errors import UserError
 from actor3d.process_group import ProcessGroup, join_launched
+from actor3d.runs.folder import DENOISER, RECTIFIER
 from actor3d.runs.run import Run
 from actor3d.training.train_run import TO_CONTINUE, train_run
 
@@ -57,7 +58,6 @@ def run_training(
     )
     tell = told_by_first(processes)
     tell(splits_line(capture))
-    tell(f"to watch it: `tensorboard --logdir {out / 'tensorboard'}`, `actor3d view {out}`")
     with Bars() as bars:
         run = train_run(
             config,
@@ -65,7 +65,7 @@ def run_training(
             out,
             processes.device,
             resume=resume,
-            report=bars.update,
+            report=_Watched(out, bars, tell).update,
             to_continue=to_continue,
             processes=processes,
         )
@@ -74,6 +74,22 @@ def run_training(
     tell(
         f"trained: {out}; now `actor3d view {out}`, `actor3d eval {out}` or `actor3d render {out} --motion dance`"
     )
+
+
+class _Watched:
+    """Bars of a training, with whose first step the user is told how to watch it: sooner there is no run."""
+
+    def __init__(self, out: Path, bars: Bars, tell: Callable[[str], None]) -> None:
+        self._out, self._bars, self._tell, self._told = out, bars, tell, False
+
+    def update(self, stage: str, done: int, total: int, note: str = "") -> None:
+        """Set a stage's bar to `done` of `total`."""
+        if stage in (DENOISER, RECTIFIER) and not self._told:
+            self._told = True
+            self._tell(
+                f"to watch it: `tensorboard --logdir {self._out / 'tensorboard'}`, `actor3d view {self._out}`"
+            )
+        self._bars.update(stage, done, total, note)
 
 
 def _bake(run: Run, device: torch.device, bars: Bars, to_continue: str) -> None:

@@ -33,7 +33,9 @@ def run_view(
     if files and len(files) < len(runs):
         raise UserError(f"{files[0]}: give exported avatars or runs, not both at once")
     if not 1 <= len(runs) <= MOST_RUNS:
-        raise UserError(f"give one run, or up to {MOST_RUNS} to show together, found {len(runs)}")
+        raise UserError(
+            f"give one run, such as runs/demo, or up to {MOST_RUNS} to show together, found {len(runs)}"
+        )
     if not 0 <= port < 65536:
         raise UserError(f"--port must lie between 0 and 65535, found {port}")
     options = ServeOptions(host=host, port=port, open_browser=browser)

@@ -39,8 +39,10 @@ def format_of(out: Path) -> ExportFormat:
     fitting = [form for form in formats if form.suffix and out.name.endswith(form.suffix)]
     if not fitting:
         endings = ", ".join(dict.fromkeys(form.suffix for form in formats if form.suffix))
+        folders = ", ".join(form.name for form in formats if not form.suffix)
         raise UserError(
-            f"{out}: no export format's files end so; choose among {endings}{EXPORTERS.left_out()}"
+            f"{out}: no export format's files end so; choose among {endings}, or name the format of a folder, "
+            f"--format {folders}{EXPORTERS.left_out()}"
         )
     # A .compressed.ply is a .ply, too: the longer ending tells more.
     fitting.sort(key=lambda form: (not form.shows_gaussians, -len(form.suffix)))

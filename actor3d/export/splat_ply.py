@@ -109,7 +109,9 @@ def _vertices(data: bytes, path: Path) -> ndarray:
     """The file's vertices as a structured array."""
     end = _END.search(data[:_LONGEST_HEADER])
     if not data.startswith(b"ply") or end is None:
-        raise UserError(f"{path}: not a PLY file (no header from 'ply' to 'end_header')")
+        raise UserError(
+            f"{path}: not a PLY file (no header from 'ply' to 'end_header'); save the Gaussians as a 3DGS .ply"
+        )
     lines = data[: end.start()].decode("latin-1").split("\n")
     words = [line.split() for line in lines if line.strip() and not line.startswith(("comment", "obj_info"))]
     order = _byte_order(words, path)

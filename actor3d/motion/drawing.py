@@ -20,6 +20,8 @@ _SIDES = torch.tensor([[0.45, 0.66, 0.90], [0.93, 0.55, 0.45]])
 """Tints of the left and the right side of the body: blue and red."""
 _TILE = 0.5
 """Metres."""
+_SHADOW_HEIGHT, _SHADOW_REACH = 0.35, 0.45
+"""Metres: up to which height the body throws a shadow, and how far from it less than 2e-5 of one is left."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -88,9 +90,14 @@ def _floor(vertices: Float[Tensor, "N 3"], camera: Cameras) -> Float[Tensor, "H 
 
 def _shadow(vertices: Float[Tensor, "N 3"], spot: Float[Tensor, "H W 3"]) -> Float[Tensor, "H W"]:
     """How much of the light from above low parts of the body keep from the floor."""
-    low = vertices[vertices[:, 1] < 0.35][::12]
+    shadow = torch.zeros(spot.shape[:2])
+    low = vertices[vertices[:, 1] < _SHADOW_HEIGHT][::12]
     if len(low) == 0:
-        return torch.zeros(spot.shape[:2])
-    far = torch.cdist(spot[..., [0, 2]].flatten(0, 1), low[:, [0, 2]])
-    near = torch.exp(-((far / (0.05 + 0.25 * low[:, 1])) ** 2)) * (1 - low[:, 1] / 0.35)
-    return near.amax(dim=1).reshape(spot.shape[:2])
+        return shadow
+    floor, feet = spot[..., [0, 2]], low[:, [0, 2]]
+    first, last = feet.amin(dim=0) - _SHADOW_REACH, feet.amax(dim=0) + _SHADOW_REACH
+    reached = ((floor > first) & (floor < last)).all(dim=-1)
+    far = torch.cdist(floor[reached], feet)
+    near = torch.exp(-((far / (0.05 + 0.25 * low[:, 1])) ** 2)) * (1 - low[:, 1] / _SHADOW_HEIGHT)
+    shadow[reached] = near.amax(dim=1)
+    return shadow

@@ -257,7 +257,10 @@ def _parts(source: FilmSource, options: RenderOptions) -> tuple[RenderJob, Parts
         return first, [first]
     if compare == _GROUND_TRUTH:
         return first, [first, _ground_truth(first, options)]
-    second = _job(replace(source, run=Path(compare), data=None), options)
+    try:
+        second = _job(replace(source, run=Path(compare), data=None), options)
+    except UserError as error:
+        raise UserError(f"--compare {compare}: {error}") from error
     if second.cameras.image_size != first.cameras.image_size or len(second) != len(first):
         raise UserError(
             f"--compare {compare}: its film would have another size or length; choose another --camera"

@@ -134,6 +134,7 @@ class MovieWriter:
             pix_fmt_out=self._kind.pixels if alpha else self._kind.pixels.replace("yuva", "yuv"),
             quality=None,  # pyright: ignore[reportArgumentType]
             macro_block_size=1,
+            ffmpeg_log_level="error",  # It warns of what harms nobody, as colours that a palette holds twice.
             output_params=list(self._kind.options),
         )
         pipe.send(None)

@@ -76,7 +76,7 @@ def test_a_protocol_is_never_applied_by_halves():
         protocol_splits(subject("377", cameras=ALL[:21]), "3d2actor")
     with pytest.raises(CaptureError, match="is no ZJU-MoCap subject"):
         protocol_splits(Contents(name="ada", camera_names=ALL, frame_numbers=(0, 1)), "arah")
-    with pytest.raises(ValueError, match="no protocol 'paper': choose among"):
+    with pytest.raises(ValueError, match="no protocol 'paper'; choose among"):
         protocol_splits(subject("377"), "paper")
 
 

@@ -143,10 +143,15 @@ def test_a_damaged_checkpoint_is_not_resumed(run_copy, capture_folder, refuses):
     assert "checkpoints/denoiser: damaged" in line
 
 
-def test_a_run_is_not_overwritten_nor_mixed_with_another(run_folder, capture_folder, capture_copy, refuses):
+def test_a_run_is_not_overwritten_nor_mixed_with_another(
+    run_folder, capture_folder, capture_copy, call, refuses
+):
     before = listing(run_folder)
     train = ("train", "tiny", "--out", run_folder)
-    assert "--resume" in refuses(*train, "--data", capture_folder)
+    code, printed, errors = call(*train, "--data", capture_folder)
+    assert code == 2
+    assert "--resume" in errors[0]
+    assert "to watch it" not in printed, "there is nothing to watch"
     line = refuses(*train, "--data", capture_folder, "--resume", "--set", "denoiser.batch_size=3")
     assert "other settings" in line
     assert str(capture_folder) in refuses(*train, "--data", capture_copy, "--resume")

@@ -127,6 +127,7 @@ def test_a_motion_files_up_and_the_written_files_are_two_flags(call, run_folder,
 
 def test_names_that_do_not_fit_are_refused(refuses, run_folder, tmp_path):
     assert "end in .ply" in refuses("export", run_folder, "--format", "ply", "--out", tmp_path / "a.obj")
+    assert "--format ply-sequence, spark" in refuses("export", run_folder, "--out", tmp_path / "ada")
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "precious").write_text("kept")
     command = ("export", run_folder, "--format", "ply-sequence", "--clip", "reach")

@@ -164,6 +164,8 @@ def test_refusals(refuses, run_folder, exported, tmp_path):
     assert "no such file" in refuses("import-gaussians", tmp_path / "no.ply", "--out", out)
     assert "--run RUN" in refuses("import-gaussians", exported, "--out", out)
     assert "a page (.html)" in refuses("import-gaussians", exported, "--out", tmp_path / "a.obj")
+    (tmp_path / "body.usdc").write_bytes(b"PXR-USDC" + bytes(80))
+    assert "not a PLY file" in refuses("import-gaussians", tmp_path / "body.usdc", "--out", out)
     far = read_splat_ply(exported)
     far.means[:] += 3
     (tmp_path / "far.ply").write_bytes(splat_ply(far))

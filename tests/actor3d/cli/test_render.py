@@ -1,6 +1,7 @@
 """Films: every kind and camera, transparent edges, passes, side by side; killed, they go on as if nothing had been."""
 
 import json
+import shutil
 import signal
 import subprocess
 import time
@@ -192,6 +193,16 @@ def test_films_side_by_side(tmp_path, run_folder):
     _render(run_folder, tmp_path / "other", "--motion", "wave", "--compare", run_folder, "--frames", 1)
     left, right = np.split(_pngs(tmp_path / "other"), 2, axis=2)
     assert np.array_equal(left, right), "over pictures of a size, too"
+
+
+def test_of_two_runs_it_is_said_which_lacks_the_clip(tmp_path, run_folder, refuses):
+    other = shutil.copytree(run_folder, tmp_path / "other")
+    clips = other / "subject" / "subject.json"
+    clips.write_text(clips.read_text().replace('"sway"', '"sleep"'))
+    line = refuses(
+        "render", run_folder, "--clip", "sway", "--compare", other, "--out", tmp_path / "film", *SMALL
+    )
+    assert f"--compare {other}: --clip: 'sway'; the capture has" in line
 
 
 def test_a_picture_behind_the_person(tmp_path, run_folder):

@@ -24,6 +24,15 @@ def test_a_video_has_the_frames_it_was_given(tmp_path, name):
     assert [entry.name for entry in tmp_path.iterdir()] == [name]
 
 
+def test_a_picture_of_few_colours_is_written_in_silence(tmp_path, capfd):
+    with MovieWriter(tmp_path / "film.gif", fps=10.0) as movie:
+        for level in (0, 1, 2):
+            frame = np.full((16, 16, 4), level, np.uint8)
+            frame[:8, :, 3] = 255
+            movie.append(frame)
+    assert capfd.readouterr().err == ""
+
+
 def test_a_failure_leaves_no_video(tmp_path):
     with pytest.raises(RuntimeError), MovieWriter(tmp_path / "film.mp4", fps=10.0) as movie:
         movie.append(np.zeros((16, 16, 3), np.uint8))

@@ -4,8 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from doc_pages import REPOSITORY, python_blocks
 from filmed_people import Filmed, film_people
 
+from actor3d.body_fitting import FitMeasures
 from actor3d.captures.capture import open_capture
 
 
@@ -36,6 +38,19 @@ def test_videos_become_a_capture(call, studio, tmp_path):
     assert capture.split("novel_view").cameras == (3,)
     assert capture.split("train").frames == (0, 1, 2)
     assert capture.description.body.clothes == "loose"
+
+
+def test_the_program_of_the_documents_fits_a_body_to_what_was_imported(call, studio, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert call(*_arguments(studio, Path("captures/me")), "--keep-bad-fit")[0] == 0
+    program = python_blocks(REPOSITORY / "docs" / "fitting.md")[0]
+    opened = 'open_capture("captures/me"'
+    assert opened in program
+    names: dict[str, object] = {}
+    exec(program.replace(opened, f"{opened}, body_models={str(studio.body_models)!r}"), names)
+    measures = names["measures"]
+    assert isinstance(measures, FitMeasures)
+    assert measures.errors.shape[:2] == (4, 4)
 
 
 @pytest.mark.parametrize(

@@ -162,7 +162,7 @@ def test_a_port_that_is_taken_is_one_line(capsys, run_folder):
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        ([], "give one run"),
+        ([], "give one run, such as"),
         (["a"] * 9, "found 9"),
         (["nowhere"], "not a run"),
         (["RUN", "--port", "70000"], "--port must lie"),
