@@ -1,3 +1,3 @@
 export { place, unpack } from "./placing";
-export { clear, paint } from "./painting";
+export { begin, paint } from "./painting";
 export { sort } from "./sorting";

@@ -1,15 +1,15 @@
 /**
  * The second pass without a GPU: splats painted front to back, four pixels of a row at a time.
  *
- * It is `src/engine/splats/painting.ts`. Four pixels lie beside each other in sixteen floats: what is still to be covered of
- * each, then their red, green and blue.
+ * It is `src/engine/splats/painting.ts`. Four pixels lie beside each other in sixteen floats: how much of what lies behind each
+ * is covered, then their red, green and blue.
  */
 
 import { add, mul, splat, sub } from "./lanes";
 import { RECORD } from "./placing";
 
-/** What is left of a pixel where nothing more is painted: a quarter of what eight bits can hold. */
-const LEFT: f32 = 1.0 / 1024.0;
+/** How much is covered where nothing more is painted: the rest is a quarter of what eight bits can hold. */
+const COVERED: f32 = 1.0 - 1.0 / 1024.0;
 const MAX_ALPHA: f32 = 0.999;
 /** Of the polynomial that comes nearest to exp(-q / 16) for q up to 11.1. */
 const FALL_0: f32 = 0.99999741;
@@ -22,35 +22,32 @@ const TILE_BITS = 3;
 /** Splats in no more columns are painted in their whole box: where each row begins and ends would cost more to find out. */
 const NARROW = 16;
 
+/** Sides of the painted part of a picture are made multiples of this, so that they seldom change. */
+const SIDE = 64;
+
 /** A picture. `src/engine/splats/kernel.ts` writes it: words, in this order. */
 @unmanaged
 export class Picture {
-  sums: usize; // 16 bytes a pixel, rows of `stride` pixels
+  sums: usize; // 16 bytes a pixel, rows of `stride` pixels: zeros between two pictures
   open: usize; // a byte a tile: how many of its pixels are still to be painted
-  pixels: usize; // four bytes a pixel, rows of `stride` pixels from the top
+  pixels: usize; // to be written: four bytes a pixel, rows of `across` pixels from `left` and `top` on
   records: usize;
   width: i32;
   height: i32;
   stride: i32; // the width, to a multiple of four
   columns: i32; // of tiles
-  // Where there are any splats, and where there were in the picture before: columns and rows, the ends left out.
+  // To be written. Where there are any splats: columns and rows, the ends left out; and the painted part's size.
   left: i32; top: i32; right: i32; bottom: i32;
-  leftBefore: i32; topBefore: i32; rightBefore: i32; bottomBefore: i32;
+  across: i32; down: i32;
 }
 
-/** Makes a picture empty. */
-export function clear(picture: Picture): void {
-  picture.left = picture.top = picture.right = picture.bottom = 0;
-  erase(picture, 0, 0, picture.stride, picture.height);
-  memory.fill(picture.pixels, 0, <usize>(picture.stride * picture.height) << 2);
+/** Covers what lies beyond the last column of a new picture. */
+export function begin(picture: Picture): void {
+  erase(picture, picture.width & ~3, 0, picture.stride, picture.height);
 }
 
-/** Paints so many splats in an order, nearest first, over nothing; what there was before is gone. */
+/** Paints so many splats in an order, nearest first, over nothing. */
 export function paint(picture: Picture, order: usize, count: i32): void {
-  picture.leftBefore = picture.left;
-  picture.topBefore = picture.top;
-  picture.rightBefore = picture.right;
-  picture.bottomBefore = picture.bottom;
   picture.left = picture.width;
   picture.top = picture.height;
   picture.right = picture.bottom = 0;
@@ -58,7 +55,11 @@ export function paint(picture: Picture, order: usize, count: i32): void {
   for (let turn = 0; turn < count; turn++) {
     paintSplat(picture, picture.records + <usize>load<u32>(order + (<usize>turn << 2)) * RECORD);
   }
-  finish(picture);
+  picture.left &= ~3;
+  picture.across = max(0, picture.right - picture.left + SIDE - 1) & -SIDE;
+  picture.down = max(0, picture.bottom - picture.top + SIDE - 1) & -SIDE;
+  write(picture);
+  erase(picture, picture.left, picture.top, picture.right, picture.bottom);
 }
 
 function paintSplat(picture: Picture, record: usize): void {
@@ -101,19 +102,19 @@ function paintSplat(picture: Picture, record: usize): void {
     let at = picture.sums + (<usize>(row * picture.stride + column) << 4);
     for (; column < end; column += 4, at += 64) {
       const before = v128.load(at);
-      const open = f32x4.ge(before, splat(LEFT));
+      const open = f32x4.le(before, splat(COVERED));
       if (!v128.any_true(open)) continue;
       const across = add(splat(<f32>column - middle), f32x4(0, 1, 2, 3));
       const squared = add(leasts, mul(narrows, mul(across, across)));
       const alpha = f32x4.pmin(splat(MAX_ALPHA), mul(opacity, fall(squared)));
       const inside = v128.and(open, f32x4.le(squared, reaches));
-      const weight = mul(before, v128.and(alpha, inside));
-      const after = sub(before, weight);
+      const weight = mul(sub(splat(1), before), v128.and(alpha, inside));
+      const after = add(before, weight);
       v128.store(at, after);
       v128.store(at, add(v128.load(at, 16), mul(weight, red)), 16);
       v128.store(at, add(v128.load(at, 32), mul(weight, green)), 32);
       v128.store(at, add(v128.load(at, 48), mul(weight, blue)), 48);
-      const closed = v128.and(inside, f32x4.lt(after, splat(LEFT)));
+      const closed = v128.and(inside, f32x4.gt(after, splat(COVERED)));
       if (v128.any_true(closed)) {
         const tile = tiles + (column >> TILE_BITS);
         store<u8>(tile, load<u8>(tile) - popcnt(i32x4.bitmask(closed)));
@@ -155,25 +156,18 @@ function openTiles(picture: Picture): void {
   }
 }
 
-/** Brings what was painted into the picture, and makes room for the next one. */
-function finish(picture: Picture): void {
-  const left = min(picture.left, picture.leftBefore) & ~3;
-  const top = min(picture.top, picture.topBefore);
-  const right = max(picture.right, picture.rightBefore);
-  const bottom = max(picture.bottom, picture.bottomBefore);
-  for (let row = top; row < bottom; row++) {
-    const start = row * picture.stride + left;
-    let at = picture.sums + (<usize>start << 4);
-    let to = picture.pixels + (<usize>start << 2);
-    for (let column = left; column < right; column += 4, at += 64, to += 16) {
-      const covered = bytesOf(sub(splat(1), v128.load(at)));
-      const reds = bytesOf(v128.load(at, 16));
+/** Brings what was painted into the picture. */
+function write(picture: Picture): void {
+  for (let row = picture.top; row < picture.bottom; row++) {
+    let at = picture.sums + (<usize>(row * picture.stride + picture.left) << 4);
+    let to = picture.pixels + (<usize>((row - picture.top) * picture.across) << 2);
+    for (let column = picture.left; column < picture.right; column += 4, at += 64, to += 16) {
       const greens = i32x4.shl(bytesOf(v128.load(at, 32)), 8);
       const blues = i32x4.shl(bytesOf(v128.load(at, 48)), 16);
-      v128.store(to, v128.or(v128.or(reds, greens), v128.or(blues, i32x4.shl(covered, 24))));
+      const covers = i32x4.shl(bytesOf(v128.load(at)), 24);
+      v128.store(to, v128.or(v128.or(bytesOf(v128.load(at, 16)), greens), v128.or(blues, covers)));
     }
   }
-  erase(picture, left, top, right, bottom);
 }
 
 // @ts-ignore: decorator
@@ -182,13 +176,13 @@ function bytesOf(shares: v128): v128 {
   return i32x4.trunc_sat_f32x4_u(add(mul(f32x4.pmin(shares, splat(1)), splat(255)), splat(0.5)));
 }
 
-/** Leaves everything to be covered, but nothing of what lies beyond the last column. */
+/** Uncovers everything but what lies beyond the last column. */
 function erase(picture: Picture, left: i32, top: i32, right: i32, bottom: i32): void {
+  const last = i32x4.sub(i32x4.splat(picture.width), i32x4(1, 2, 3, 4));
   for (let row = top; row < bottom; row++) {
     let at = picture.sums + (<usize>(row * picture.stride + left) << 4);
     for (let column = left; column < right; column += 4, at += 64) {
-      const within = i32x4.lt_s(i32x4.splat(column), i32x4.sub(i32x4.splat(picture.width), i32x4(0, 1, 2, 3)));
-      v128.store(at, v128.and(splat(1), within));
+      v128.store(at, v128.and(splat(1), i32x4.gt_s(i32x4.splat(column), last)));
       v128.store(at, splat(0), 16);
       v128.store(at, splat(0), 32);
       v128.store(at, splat(0), 48);

@@ -32,11 +32,14 @@ export class Group {
   corners: usize; // three words each
   rests: usize; // twice the area of its triangle at rest
   vertices: usize; // three floats each
-  normals: usize; // three floats each
+  normals: usize; // three floats each, where anything depends on them
   factors: usize; // three floats each, where lamps light the body
   bones: usize; // three rows of four
   depths: usize; // to be written: 0 is not seen
   records: usize;
+  scales: usize; // what each of the 1024 codes of a scale stands for
+  shading: usize; // six words each, four Gaussians interleaved: bytes, red, green and blue of eight functions of the normal
+  changes: usize; // 24 floats: what another light adds to these
   // How it is seen: world to camera by rows, pixels.
   r00: f32; r01: f32; r02: f32;
   r10: f32; r11: f32; r12: f32;
@@ -51,7 +54,11 @@ export class Group {
   low: f32; step: f32;
   gainRed: f32; gainGreen: f32; gainBlue: f32;
   gain: f32;
-  scaleLow: f32; scaleStep: f32; // logarithms
+  // By how much the body is turned in the light, by rows, and what 1 of the shading stands for.
+  n00: f32; n01: f32; n02: f32;
+  n10: f32; n11: f32; n12: f32;
+  n20: f32; n21: f32; n22: f32;
+  shadingStep: f32;
 }
 
 // What is known of the four Gaussians at hand: of each a vector, or of each of their numbers.
@@ -62,6 +69,8 @@ const SECOND: usize = 128;
 const FACING: usize = 192;
 const LIGHT: usize = 256;
 const PLACE = memory.data(12 * 16, 16); // in the world: x, y, z, then three columns of what turns and stretches them
+const BASIS = memory.data(8 * 16, 16); // functions of their normals
+const SHADE = memory.data(6 * 16, 16); // what is added to red, green and blue, and by how much they change
 
 /** Unpacks what does not change with the pose. */
 export function unpack(group: Group): void {
@@ -77,7 +86,7 @@ function unpackAxes(group: Group, to: usize, scales: u32, rotation: u32): void {
   const a = smallOf(rotation);
   const b = smallOf(rotation >>> 10);
   const c = smallOf(rotation >>> 20);
-  const rest = Mathf.sqrt(max<f32>(0, 1 - a * a - b * b - c * c));
+  const rest = sqrt<f32>(max<f32>(0, 1 - a * a - b * b - c * c));
   const w = largest == 0 ? rest : a;
   const x = largest == 0 ? a : largest == 1 ? rest : b;
   const y = largest <= 1 ? b : largest == 2 ? rest : c;
@@ -102,7 +111,7 @@ function smallOf(code: u32): f32 {
 }
 
 function scaleOf(group: Group, code: u32): f32 {
-  return Mathf.exp(group.scaleLow + group.scaleStep * <f32>(code & 1023));
+  return load<f32>(group.scales + ((code & 1023) << 2));
 }
 
 /** Places and projects the first so many Gaussians of a group. */
@@ -154,7 +163,7 @@ function blendCorners(group: Group, i: i32, to: usize): void {
   const ia = f32x4.pmax(wa, none);
   const ib = f32x4.pmax(wb, none);
   const ic = f32x4.pmax(wc, none);
-  if (group.kind == WITH_TRIANGLES) v128.store(to, blended(group.normals, a, b, c, ia, ib, ic), FACING);
+  if (group.normals) v128.store(to, blended(group.normals, a, b, c, ia, ib, ic), FACING);
   if (group.factors) v128.store(to, div(blended(group.factors, a, b, c, ia, ib, ic), add(add(ia, ib), ic)), LIGHT);
 }
 
@@ -352,8 +361,47 @@ function project(
     red = clamp(mul(mul(splat(group.gainRed), red), lanes0(BLENDS + LIGHT)), splat(0), splat(1));
     green = clamp(mul(mul(splat(group.gainGreen), green), lanes1(BLENDS + LIGHT)), splat(0), splat(1));
     blue = clamp(mul(mul(splat(group.gainBlue), blue), lanes2(BLENDS + LIGHT)), splat(0), splat(1));
+  } else if (group.shading) {
+    shade(group, i);
+    red = clamp(mul(splat(group.gainRed), shaded(red, 0)), splat(0), splat(1));
+    green = clamp(mul(splat(group.gainGreen), shaded(green, 16)), splat(0), splat(1));
+    blue = clamp(mul(splat(group.gainBlue), shaded(blue, 32)), splat(0), splat(1));
   }
   storeRows(to + 32, RECORD, toned(group, red), toned(group, green), toned(group, blue), pairs(top, bottom));
+}
+
+/** Finds what the light that stands still adds to the colours of four, and by what another light scales them. */
+function shade(group: Group, i: usize): void {
+  const x = lanes0(BLENDS + FACING);
+  const y = lanes1(BLENDS + FACING);
+  const z = lanes2(BLENDS + FACING);
+  const unit = inverseLength(x, y, z);
+  const nx = mul(unit, dot(x, y, z, splat(group.n00), splat(group.n01), splat(group.n02)));
+  const ny = mul(unit, dot(x, y, z, splat(group.n10), splat(group.n11), splat(group.n12)));
+  const nz = mul(unit, dot(x, y, z, splat(group.n20), splat(group.n21), splat(group.n22)));
+  v128.store(BASIS, nx, 0);
+  v128.store(BASIS, ny, 16);
+  v128.store(BASIS, nz, 32);
+  v128.store(BASIS, mul(nx, ny), 48);
+  v128.store(BASIS, mul(ny, nz), 64);
+  v128.store(BASIS, mul(nz, nx), 80);
+  v128.store(BASIS, sub(mul(nz, nz), splat(1.0 / 3.0)), 96);
+  v128.store(BASIS, mul(splat(0.5), cross(nx, nx, ny, ny)), 112);
+  memory.fill(SHADE, 0, 96);
+  const step = splat(group.shadingStep);
+  for (let k: usize = 0; k < 24; k++) {
+    const basis = v128.load(BASIS + (k / 3 << 4));
+    const to = SHADE + (k % 3 << 4);
+    const bytes = i32x4.shl(v128.load(group.shading + i * 24 + (k >> 2 << 4)), <i32>(24 - 8 * (k & 3)));
+    const coefficient = mul(step, f32x4.convert_i32x4_s(i32x4.shr_s(bytes, 24)));
+    v128.store(to, add(v128.load(to), mul(coefficient, basis)));
+    v128.store(to, add(v128.load(to, 48), mul(v128.load32_splat(group.changes + (k << 2)), basis)), 48);
+  }
+}
+
+function shaded(own: v128, channel: usize): v128 {
+  const scale = add(splat(1), v128.load(SHADE + channel, 48));
+  return add(mul(own, scale), v128.load(SHADE + channel));
 }
 
 /** What the lowest bytes stand for. */

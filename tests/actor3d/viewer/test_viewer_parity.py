@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from drawing_ways import PAINTED, QUADS
 from effects_avatar import effects_avatar
 from pack_reader import Pack, read_pack
 from placed_pack import bound_gaussians, pack_camera
@@ -45,7 +44,6 @@ def test_canvas_shows_linear_blend_skinned_gaussians_as_the_rasterizer_does(draw
     _compare(drawing_page(SIZE, SIZE), pack, row=7, camera=1, place_gaussians=place_skinned)
 
 
-@pytest.mark.parametrize("drawing_page", [PAINTED, QUADS], indirect=True)
 @pytest.mark.parametrize("frame", ["triangle", "world"])
 def test_canvas_shows_colours_that_change_with_where_the_surface_faces(drawing_page, frame):
     pack = read_pack(pack_avatar(made_avatar(3000, model=tiny_body(), frame=frame)))

@@ -12,18 +12,19 @@ interface Code {
   unpack(group: number): void;
   place(group: number, count: number): void;
   sort(depths: number, kept: number, count: number, starts: number, order: number): number;
-  clear(picture: number): void;
+  begin(picture: number): void;
   paint(picture: number, order: number, count: number): void;
 }
 
-// What `viewer/kernel/` has laid down: bytes of a placed Gaussian, words of its structures, numbers of its kinds, and room
-// for counting.
+// What `viewer/kernel/` has laid down: bytes of a placed Gaussian, words of its structures, numbers of its kinds, room for
+// counting, and what the sides of what is painted are multiples of.
 const RECORD = 48;
-const GROUP_WORDS = 48;
-const ARRAYS = 16;
+const GROUP_WORDS = 59;
+const ARRAYS = 19;
 const PICTURE_WORDS = 16;
 const KINDS = ["triangle", "world", "bones", "still"];
 const COUNTING = 65537;
+const SIDE = 64;
 /** By the code of an opacity: the square of how many standard deviations a splat reaches, where its alpha is 1/255. */
 const REACHED = Float32Array.from({ length: 256 }, (_, opacity) => 2 * Math.log(Math.max(opacity, 1)));
 
@@ -41,9 +42,10 @@ function kernelModule(): WebAssembly.Module | null {
   return compiled;
 }
 
-/** Whether a kernel can place these as they are to be seen: in their own colours, and those not by the light of earlier packs. */
+/** Whether a kernel can place these as they are to be seen. */
 export function kernelPlaces(placements: readonly Placement[]): boolean {
-  return kernelModule() !== null && placements.every(({ coloring, data }) => coloring === "rgb" && data.shading === null);
+  const places = ({ coloring, data: { frame, shading } }: Placement) => coloring === "rgb" && (frame !== "bones" || !shading);
+  return kernelModule() !== null && placements.every(places);
 }
 
 /** One group in the kernel's memory: where it and its arrays are, in bytes; 0 for none. */
@@ -56,6 +58,7 @@ interface Group {
   readonly normals: number;
   readonly factors: number;
   readonly bones: number;
+  readonly changes: number;
   readonly weights: number;
   readonly heights: number;
   /** What the arrays hold. */
@@ -80,7 +83,7 @@ export class Kernel {
   private readonly starts: number;
   private readonly picture: number;
   private readonly canvas: number;
-  private size = { width: 0, height: 0, stride: 0, pixels: 0 };
+  private size = { width: 0, height: 0, pixels: 0 };
   /** How many are painted, whether some are left out, and the end of each group's. */
   private count = -1;
   private some = false;
@@ -118,37 +121,39 @@ export class Kernel {
     const seen = run.sort(this.depths, this.some ? kept : 0, this.some ? count : this.total, this.starts, order);
     this.sortMilliseconds = performance.now() - start;
     run.paint(picture, order, seen);
-    const [left, top, right, bottom] = memory.words(picture + 32, 4);
-    const { pixels, stride } = this.size;
-    return { pixels: memory.bytes(pixels, 4 * stride * height), stride, width, height, region: { left, top, right, bottom } };
+    const [left, top, right, bottom, columns, rows] = memory.words(picture + 32, 6);
+    const pixels = memory.bytes(this.size.pixels, 4 * columns * rows);
+    return { pixels, columns, rows, corner: [left, top], width, height, region: { left, top, right, bottom } };
   }
 
   private enter(placement: Placement, first: number): Group {
     const { memory } = this;
     const { body, data, effects } = placement;
-    const { anchors, frame, logScale } = data;
+    const { anchors, frame, logScale, shading } = data;
     const count = padded(data.count);
     const onSkin = "corners" in anchors;
     const perVertex = onSkin ? 12 * (body?.numVertices ?? 0) : 0;
     const group = {
       ...{ placement, at: memory.take(4 * GROUP_WORDS), first, stance: null, lit: -1 },
       vertices: memory.take(perVertex),
-      normals: memory.take(frame === "triangle" ? perVertex : 0),
+      normals: frame === "triangle" || shading ? memory.take(perVertex) : 0,
       factors: effects.factors ? memory.take(perVertex) : 0,
+      changes: memory.take(4 * 24),
       bones: memory.take(frame === "bones" ? 48 * (body?.numJoints ?? 0) : 0),
       weights: onSkin ? memory.take(12 * count) : memory.put(anchors.means, 3 * count),
       heights: memory.take(onSkin ? 4 * count : 0),
     };
     const colors = Uint32Array.from({ length: data.count }, (_, i) => data.places[4 * i + 3]);
+    const scales = Float32Array.from({ length: 1024 }, (_, code) => Math.exp(logScale.low + (code / 1023) * (logScale.high - logScale.low)));
     const arrays = [
       ...[memory.put(data.shapes, 4 * count), memory.take(36 * count), memory.put(colors, count)],
       ...[memory.put(Float32Array.from(colors, (color) => REACHED[color >>> 24]), count), group.weights, group.heights],
       onSkin ? memory.put(anchors.corners, 3 * count) : 0,
       frame === "triangle" ? memory.put(restsOf(placement), count) : 0,
       ...[group.vertices, group.normals, group.factors, group.bones, this.depths + 4 * first, this.records + RECORD * first],
+      ...[memory.put(scales), shading ? memory.put(interleaved(shading.words, count)) : 0, group.changes],
     ];
     memory.words(group.at, ARRAYS).set([KINDS.indexOf(frame), data.count, ...arrays]);
-    memory.floats(group.at + 4 * (GROUP_WORDS - 2), 2).set([logScale.low, (logScale.high - logScale.low) / 1023]);
     this.run.unpack(group.at);
     return group;
   }
@@ -163,7 +168,7 @@ export class Kernel {
       if ("corners" in anchors) {
         const { heights, weights } = effects.places ?? anchors;
         memory.floats(group.vertices, posed.vertices.length).set(posed.vertices);
-        if (anchors.kind === "triangle") memory.floats(group.normals, posed.normals.length).set(posed.normals);
+        if (group.normals) memory.floats(group.normals, posed.normals.length).set(posed.normals);
         memory.floats(group.weights, weights.length).set(weights);
         memory.floats(group.heights, heights.length).set(heights);
       }
@@ -175,15 +180,17 @@ export class Kernel {
     }
   }
 
-  private aim({ at, placement }: Group, { R, t, focal, centre, width, height }: Pinhole, exposure: number): void {
-    const { data: { color, dilation }, growth, lightGain } = placement;
+  private aim({ at, changes, placement }: Group, { R, t, focal, centre, width, height }: Pinhole, exposure: number): void {
+    const { data: { color, dilation }, growth, lightChange, lightGain, shadingStep, turn } = placement;
     const [leftmost, rightmost] = slopes(focal[0], centre[0], width);
     const [topmost, lowest] = slopes(focal[1], centre[1], height);
     const how = [
       ...[...R, ...t, ...focal, ...centre, width, height, leftmost, topmost, rightmost, lowest],
       ...[growth, dilation, color.low, (color.high - color.low) / 255, ...lightGain, exposure],
+      ...[...turn, shadingStep],
     ];
     this.memory.floats(at + 4 * ARRAYS, how.length).set(how);
+    this.memory.floats(changes, 24).set(lightChange);
   }
 
   private choose(count: number): void {
@@ -216,16 +223,24 @@ export class Kernel {
     memory.giveBack(this.canvas);
     const sums = memory.take(16 * stride * height);
     const open = memory.take(columns * Math.ceil(height / 8));
-    const pixels = memory.take(4 * stride * height);
-    this.size = { width, height, stride, pixels };
+    const pixels = memory.take(4 * (stride + SIDE) * (height + SIDE));
+    this.size = { width, height, pixels };
     memory.words(this.picture, 8).set([sums, open, pixels, this.records, width, height, stride, columns]);
-    this.run.clear(this.picture);
+    this.run.begin(this.picture);
   }
 }
 
 /** Twice the area at rest of the face that each Gaussian lies on. */
 function restsOf({ data: { count, places }, restAreas }: Placement): Float32Array {
   return Float32Array.from({ length: count }, (_, i) => restAreas[places[4 * i]]);
+}
+
+/** Six of the eight words of each, so that those of four Gaussians lie beside each other. */
+function interleaved(words: Uint32Array, count: number): Uint32Array {
+  return Uint32Array.from({ length: 6 * count }, (_, i) => {
+    const four = Math.floor(i / 24);
+    return words[8 * (4 * four + (i % 4)) + ((i >> 2) % 6)] ?? 0;
+  });
 }
 
 function padded(count: number): number {

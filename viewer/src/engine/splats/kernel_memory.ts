@@ -5,15 +5,19 @@ const PAGE = 65536;
 export class KernelMemory {
   /** What lies before is the code's own. */
   private next = PAGE;
+  /** What was ever given out ends here. */
+  private used = PAGE;
 
   constructor(private readonly memory: WebAssembly.Memory) {}
 
-  /** Room for so many bytes, and some more, as vectors are read whole: zeros where nothing was given back. */
+  /** Room for so many bytes, and some more, as vectors are read whole; all zero. */
   take(bytes: number): number {
     const at = this.next;
     this.next = (at + bytes + 31) & ~15;
     const missing = Math.ceil((this.next - this.memory.buffer.byteLength) / PAGE);
     if (missing > 0) this.memory.grow(missing);
+    if (this.used > at) this.bytes(at, Math.min(this.used, this.next) - at).fill(0);
+    this.used = Math.max(this.used, this.next);
     return at;
   }
 

@@ -36,20 +36,23 @@ precision highp float;
 
 in vec2 pixel;
 uniform sampler2D picture;
+uniform vec2 corner;
 out vec4 result;
 
-void main() { result = texelFetch(picture, ivec2(pixel), 0); }
+void main() { result = texelFetch(picture, ivec2(pixel - corner), 0); }
 `;
 
 /** Colours multiplied by alpha. */
 export interface PaintedPicture {
-  /** Four bytes a pixel, rows of `stride` pixels from the top. */
-  readonly pixels: Uint8Array<ArrayBuffer>;
-  readonly stride: number;
   readonly width: number;
   readonly height: number;
   /** Where there is anything. */
   readonly region: Region;
+  /** Four bytes a pixel, so many columns and rows of the picture from this corner on, the highest row first. */
+  readonly pixels: Uint8Array<ArrayBuffer>;
+  readonly columns: number;
+  readonly rows: number;
+  readonly corner: readonly [number, number];
 }
 
 export class Overlay {
@@ -62,15 +65,17 @@ export class Overlay {
     this.mesh.frustumCulled = false;
   }
 
-  show({ height, pixels, region, stride, width }: PaintedPicture): void {
+  show({ columns, corner, height, pixels, region, rows, width }: PaintedPicture): void {
     const { bottom, left, right, top } = region;
     const { uniforms } = this.mesh.material;
-    this.fit(stride, height);
+    this.mesh.visible = left < right;
+    if (!this.mesh.visible) return;
+    this.fit(columns, rows);
     this.texture.image.data = pixels;
+    this.texture.needsUpdate = true;
+    (uniforms.corner.value as Vector2).set(...corner);
     (uniforms.size.value as Vector2).set(width, height);
     (uniforms.region.value as Vector4).set(left, top, right, bottom);
-    this.mesh.visible = left < right;
-    this.texture.needsUpdate = this.mesh.visible;
   }
 
   dispose(): void {
@@ -92,7 +97,7 @@ function pictureMaterial(): RawShaderMaterial {
     glslVersion: GLSL3,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { picture: { value: null }, size: { value: new Vector2() }, region: { value: new Vector4() } },
+    uniforms: { picture: { value: null }, corner: { value: new Vector2() }, size: { value: new Vector2() }, region: { value: new Vector4() } },
     side: DoubleSide, // pixels count downwards
     transparent: true,
     depthTest: false,

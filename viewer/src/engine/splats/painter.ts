@@ -19,7 +19,7 @@ export class Painter {
     this.read(renderer, target);
     if (this.painting.width !== width || this.painting.height !== height) this.painting = new Painting(width, height);
     const region = this.painting.paint(this.projected, order, tone);
-    return { pixels: this.painting.pixels, stride: width, width, height, region };
+    return { width, height, region, pixels: this.painting.pixels, columns: width, rows: height, corner: [0, 0] };
   }
 
   private read(renderer: WebGLRenderer, target: WebGLRenderTarget): void {

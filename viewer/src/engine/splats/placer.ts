@@ -115,15 +115,19 @@ export class Placer implements Placement {
   }
 }
 
-function doubledAreas({ data: { faces, restVertices }, numFaces }: Body): Float32Array {
-  return Float32Array.from({ length: numFaces }, (_, face) => {
-    const [a, b, c] = faces.subarray(3 * face, 3 * face + 3);
-    return doubledArea(restVertices, 3 * a, 3 * b, 3 * c);
-  });
-}
-
-function doubledArea(v: Float32Array, a: number, b: number, c: number): number {
-  const [ux, uy, uz] = [v[b] - v[a], v[b + 1] - v[a + 1], v[b + 2] - v[a + 2]];
-  const [wx, wy, wz] = [v[c] - v[a], v[c + 1] - v[a + 1], v[c + 2] - v[a + 2]];
-  return Math.hypot(uy * wz - uz * wy, uz * wx - ux * wz, ux * wy - uy * wx);
+function doubledAreas({ data: { faces, restVertices: v }, numFaces }: Body): Float32Array {
+  const areas = new Float32Array(numFaces);
+  for (let face = 0; face < numFaces; face++) {
+    const a = 3 * faces[3 * face];
+    const b = 3 * faces[3 * face + 1];
+    const c = 3 * faces[3 * face + 2];
+    const ux = v[b] - v[a];
+    const uy = v[b + 1] - v[a + 1];
+    const uz = v[b + 2] - v[a + 2];
+    const wx = v[c] - v[a];
+    const wy = v[c + 1] - v[a + 1];
+    const wz = v[c + 2] - v[a + 2];
+    areas[face] = Math.hypot(uy * wz - uz * wy, uz * wx - ux * wz, ux * wy - uy * wx);
+  }
+  return areas;
 }
