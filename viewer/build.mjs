@@ -1,8 +1,9 @@
 // Bundles the page into static/ and the web component into component/, or both into the folders given. The same sources
 // give the same bytes.
+import asc from "assemblyscript/asc";
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const page = dirname(fileURLToPath(import.meta.url));
@@ -47,6 +48,29 @@ const inlineWorkers = {
   },
 };
 
+// WebAssembly is carried inside of the script too, for the same reason.
+const inlineKernel = {
+  name: "inline-kernel",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^kernel:/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice("kernel:".length)),
+      namespace: "kernel",
+    }));
+    onLoad({ filter: /.*/, namespace: "kernel" }, async ({ path }) => ({ contents: await compiled(path), loader: "binary" }));
+  },
+};
+
+/** Bytes of the WebAssembly that AssemblyScript makes of a file. */
+async function compiled(path) {
+  let bytes;
+  const options = ["-O3", "--runtime", "stub", "--noAssert", "--enable", "simd", "--use", "abort="];
+  const { error, stderr } = await asc.main([relative(page, path), "--baseDir", page, "--outFile", "kernel.wasm", ...options], {
+    writeFile: (name, contents) => (bytes = contents),
+  });
+  if (error) throw new Error(`${error.message}\n${stderr}`);
+  return bytes;
+}
+
 await mkdir(out, { recursive: true });
 await build({
   ...common,
@@ -55,7 +79,7 @@ await build({
   format: "iife",
   globalName: "Actor3D",
   banner: { js: `/*!\nThe actor3d viewer, with\n\n${await licences()}\n*/` },
-  plugins: [inlineWorkers],
+  plugins: [inlineWorkers, inlineKernel],
 });
 await build({
   ...common,
@@ -63,6 +87,6 @@ await build({
   outdir: component,
   format: "esm",
   banner: { js: `/*!\nThe actor3d avatar element, with\n\n${await licences(["@preact/", "preact", "three"])}\n*/` },
-  plugins: [inlineWorkers],
+  plugins: [inlineWorkers, inlineKernel],
 });
 await copyFile(join(page, "src", "index.html"), join(out, "index.html"));

@@ -1,9 +1,12 @@
-"""The two ways in which the engine draws splats: painted on the page where there is no GPU, or as quads."""
+"""The ways in which the engine draws splats: as quads, or painted on the page where there is no GPU.
+
+Painted by WebAssembly from the pose on, or, where a page may not have it, from what a shader has placed.
+"""
 
 from actor3d.bench.browser import EnginePage
 
-PAINTED, QUADS = "painted", "quads"
-WAYS = (PAINTED, QUADS)
+KERNEL, PAINTED, QUADS = "kernel", "painted", "quads"
+WAYS = (KERNEL, PAINTED, QUADS)
 _CORNERS = 6 * 128
 """Of the triangles in one instance of quads, which nothing else has."""
 
@@ -13,11 +16,21 @@ def draw_as(page: EnginePage, way: str) -> None:
 
     A page that is not told what it draws with takes it for a GPU.
     """
-    hidden = str(way == QUADS).lower()
+    hidden, forbidden = str(way == QUADS).lower(), str(way == PAINTED).lower()
     page.run(
         f"""const {{prototype}} = WebGL2RenderingContext;
         const {{drawElementsInstanced, getExtension, readBuffer}} = prototype;
         globalThis.ways = new Set();
+        const {{Instance}} = WebAssembly;
+        if ({forbidden}) WebAssembly.Module = function () {{ throw new WebAssembly.CompileError("forbidden"); }};
+        WebAssembly.Instance = function (module) {{
+            const {{exports}} = new Instance(module);
+            const paint = (...given) => {{
+                ways.add("{KERNEL}");
+                return exports.paint(...given);
+            }};
+            return {{exports: {{...exports, paint}}}};
+        }};
         prototype.readBuffer = function (source) {{
             ways.add("{PAINTED}");
             return readBuffer.call(this, source);

@@ -88,8 +88,10 @@ export class Presenter {
     let left = stages.length;
     if (left === 0) sorted();
     for (const beside of stages.slice(1)) beside.standLike(stages[0].actor);
+    const look = this.look();
     stages.forEach((stage, index) => {
       stage.setAlone(this.display.alone);
+      stage.setLook(...look); // some ways of drawing need no order
       stage.applyPose();
       stage.showCameras(this.viewpoint.through?.name ?? null);
       const { width, height } = screens[index];
@@ -110,7 +112,7 @@ export class Presenter {
     const { renderer } = this;
     const { width, height } = this.size();
     this.fit();
-    const pixelRatio = width / Math.max(1, this.canvas.clientWidth);
+    const look = this.look();
     const screens = this.screens(stages.length);
     renderer.setScissorTest(false);
     renderer.setViewport(0, 0, width, height);
@@ -118,11 +120,10 @@ export class Presenter {
     renderer.clear();
     this.backdrop.draw(renderer, this.display.backdrop, width, height);
     this.viewpoint.sync(this.viewpoint.pinhole(screens[0].width, screens[0].height));
-    const layers = { ...this.layers, gaussians: this.layers.gaussians && !this.display.elsewhere };
     stages.forEach((stage, index) => {
       const pinhole = this.enter(screens[index]);
-      stage.setLook(this.display, layers, pixelRatio);
-      stage.draw(renderer, pinhole, pixelRatio);
+      stage.setLook(...look);
+      stage.draw(renderer, pinhole, look[2]);
     });
   }
 
@@ -134,6 +135,7 @@ export class Presenter {
    */
   prepareEyes(stage: Stage, middle: Pinhole): void {
     stage.setAlone(this.display.alone);
+    stage.setLook(this.display, { ...this.layers, cameras: false }, 1);
     stage.applyPose();
     stage.showCameras(null);
     stage.sort(middle, this.display.share, () => {});
@@ -167,6 +169,7 @@ export class Presenter {
     const pinhole = through ? containedPinhole(through, width, height) : this.viewpoint.pinhole(width, height);
     do {
       stage.setAlone(this.display.alone);
+      stage.setLook(this.display, layers ? this.layers : GAUSSIANS_ALONE, 1);
       if (stage.disposed) throw new EngineError("disposed", "the avatar was taken away while it was being drawn");
       stage.applyPose();
     } while (!(await new Promise<boolean>((sorted) => stage.sort(pinhole, this.display.share, sorted))));
@@ -202,6 +205,12 @@ export class Presenter {
   private fit(): void {
     const { width, height } = this.size();
     if (this.canvas.width !== width || this.canvas.height !== height) this.renderer.setSize(width, height, false);
+  }
+
+  /** How what is on the canvas looks: the display, the layers, and the canvas's pixels in a pixel of the page. */
+  private look(): [Display, Layers, number] {
+    const layers = { ...this.layers, gaussians: this.layers.gaussians && !this.display.elsewhere };
+    return [this.display, layers, this.size().width / Math.max(1, this.canvas.clientWidth)];
   }
 
   private size(): { width: number; height: number } {

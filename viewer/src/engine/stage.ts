@@ -152,7 +152,7 @@ export class Stage {
   }
 
   get sortMilliseconds(): number {
-    return this.sorter.milliseconds;
+    return this.splats.ordersItself ? this.splats.sortMilliseconds : this.sorter.milliseconds;
   }
 
   colorings(): Coloring[] {
@@ -186,9 +186,13 @@ export class Stage {
   sort(pinhole: Pinhole, share: number, sorted: (done: boolean) => void): void {
     const { splats } = this;
     if (splats.count === 0) return sorted(true);
-    const count = Math.max(1, Math.round(share * splats.count));
+    const count = Math.min(Math.max(1, Math.round(share * splats.count)), splats.count);
+    if (splats.ordersItself) {
+      splats.setCount(count);
+      return sorted(true);
+    }
     const rows = this.ownViews(pinhole).map(depthRow);
-    this.sorter.sort(rows, Math.min(count, splats.count), (order) => {
+    this.sorter.sort(rows, count, (order) => {
       if (order) {
         splats.setOrder(order);
         this.sorter.recycle(order);

@@ -1,18 +1,14 @@
-/** What a pose does to Gaussians beside carrying them along: shadows of lamps, and folds; and both for the shaders. */
+/** What a pose does to Gaussians beside carrying them along: shadows of lamps, and folds. */
 
-import type { DataTexture } from "three";
 import type { Body, PosedBody } from "../body";
 import type { GaussianData } from "../gaussians";
 import type { LightLook } from "../light";
-import { floatTexture, setVectors } from "../splats/textures";
 import { Folding, type Places } from "./folds";
 import { Lighting } from "./lighting";
 
 export class SkinEffects {
-  /** By what colours are scaled at each vertex. */
-  readonly factors: DataTexture;
-  /** Of each Gaussian the first two barycentric weights and the height. */
-  readonly moved: DataTexture;
+  /** How often the factors have changed. */
+  lit = 0;
 
   private readonly lighting: Lighting | null;
   private folding: Folding | null = null;
@@ -23,11 +19,13 @@ export class SkinEffects {
     private readonly data: GaussianData,
     private readonly body: Body | null,
   ) {
-    const { count, folds, lamps } = data;
+    const { lamps } = data;
     this.lighting = lamps && body ? new Lighting(lamps, body, { shadows: !data.coming }) : null;
-    this.factors = floatTexture(this.lighting && body ? body.numVertices : 0);
-    this.moved = floatTexture(folds ? count : 0);
-    if (folds && "corners" in data.anchors) this.showPlaces(data.anchors);
+  }
+
+  /** 3 N: by what red, green and blue are scaled at each vertex, if lamps light them. */
+  get factors(): Float32Array | null {
+    return this.lighting?.factors ?? null;
   }
 
   /** Where folds have moved the Gaussians in the pose set last; null: none move. */
@@ -49,7 +47,6 @@ export class SkinEffects {
       this.rest = posed.rest;
     }
     this.folding.setPose(posed.vertices);
-    this.showPlaces(this.folding.moved);
   }
 
   setTurn(turn: readonly number[]): void {
@@ -65,18 +62,8 @@ export class SkinEffects {
     this.lighting?.hurry();
   }
 
-  /** Makes the textures ready for drawing. */
+  /** Makes the factors ready for drawing. */
   update(): void {
-    if (this.lighting?.update()) setVectors(this.factors, this.lighting.factors);
-  }
-
-  private showPlaces({ heights, weights }: Places): void {
-    const texels = this.moved.image.data as Float32Array;
-    for (let i = 0; i < heights.length; i++) {
-      texels[4 * i] = weights[3 * i];
-      texels[4 * i + 1] = weights[3 * i + 1];
-      texels[4 * i + 2] = heights[i];
-    }
-    this.moved.needsUpdate = true;
+    if (this.lighting?.update()) this.lit++;
   }
 }

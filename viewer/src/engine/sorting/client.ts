@@ -26,6 +26,8 @@ export class SortClient {
   private connection: Connection;
   private groups: SortRequest | null = null;
   private stances: SortRequest[] = [];
+  /** What of these the worker has not been told, as nothing was sorted since. */
+  private untold = new Set<SortRequest>();
   private running: { id: number; wish: Wish } | null = null;
   private waiting: Wish | null = null;
   private lastId = 0;
@@ -42,14 +44,15 @@ export class SortClient {
   setGroups(groups: readonly SortGroup[]): void {
     this.groups = { type: "groups", groups };
     this.stances = [];
-    this.connection.send(this.groups);
+    this.untold = new Set([this.groups]);
     this.forget();
   }
 
   setStance(group: number, { vertices, normals, bones, places }: Stance): void {
     const request: SortRequest = { type: "stance", group, stance: { vertices, normals, bones, places } };
+    this.untold.delete(this.stances[group]);
+    this.untold.add(request);
     this.stances[group] = request;
-    this.connection.send(request);
   }
 
   /** Sorts for a camera, which each group has a row of. */
@@ -85,15 +88,21 @@ export class SortClient {
     this.running = { id: ++this.lastId, wish };
     const buffer = this.spare;
     this.spare = null;
+    this.tell();
     const transfer = buffer ? [buffer.buffer] : [];
     this.connection.send({ type: "sort", id: this.lastId, rows: wish.rows, count: wish.count, buffer }, transfer);
+  }
+
+  private tell(): void {
+    for (const request of this.untold) this.connection.send(request);
+    this.untold.clear();
   }
 
   /** The worker could not be started, as a strict security policy may have it. */
   private moveToPage(): void {
     this.connection.stop();
     this.connection = onThePage((reply) => this.receive(reply));
-    for (const request of [this.groups, ...this.stances]) if (request) this.connection.send(request);
+    this.untold = new Set([this.groups, ...this.stances].filter((request) => request !== null));
     this.waiting ??= this.running?.wish ?? null;
     this.running = null;
     this.next();

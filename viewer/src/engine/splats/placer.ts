@@ -1,20 +1,6 @@
-/** The first pass over one group of Gaussians: those of an avatar, or of a still scene. */
+/** One group of Gaussians, those of an avatar or of a still scene, and how they are to be placed and seen. */
 
-import {
-  type DataTexture,
-  GLSL3,
-  type IUniform,
-  Matrix3,
-  Mesh,
-  OrthographicCamera,
-  PlaneGeometry,
-  RawShaderMaterial,
-  Scene,
-  Vector2,
-  Vector3,
-  type WebGLRenderer,
-  type WebGLRenderTarget,
-} from "three";
+import type { WebGLRenderer, WebGLRenderTarget } from "three";
 import type { Body, PosedBody } from "../body";
 import { SkinEffects } from "../effects/skin_effects";
 import type { Span } from "../format";
@@ -22,54 +8,41 @@ import type { GaussianData } from "../gaussians";
 import { growthAt } from "../levels";
 import { gainOf, type LightLook, turnedLight } from "../light";
 import type { Pinhole } from "../pinhole";
-import { COLORINGS, type Coloring, placingFragment, PLACING_VERTEX } from "./placing";
-import { floatTexture, rowsFor, setVectors, WIDTH, wordTexture } from "./textures";
+import type { Placement } from "./placement";
+import { COLORINGS, type Coloring } from "./placing";
+import { ShaderPlacing } from "./shader_placing";
+import { rowsFor } from "./textures";
 
 const UNIT_SPAN: Span = { low: 0, high: 1 };
 
-export class Placer {
+export class Placer implements Placement {
   /** Rows of the target that it fills. */
   readonly rows: number;
   readonly effects: SkinEffects;
+  posed: PosedBody | null = null;
+  coloring: Coloring = "rgb";
+  pointRadius = 0;
+  growth = 1;
+  turn: readonly number[] = [1, 0, 0, 0, 1, 0, 0, 0, 1];
+  lightGain: readonly number[] = [1, 1, 1];
+  lightChange: readonly number[] = new Array<number>(24).fill(0);
+  shadingStep: number;
 
-  private readonly vertices: DataTexture;
-  private readonly normals: DataTexture;
-  private readonly bones: DataTexture;
-  private readonly material: RawShaderMaterial;
-  private readonly scene = new Scene();
-  private readonly camera = new OrthographicCamera();
-  private readonly owned: { dispose(): void }[];
+  /** Made when it is needed: not where Gaussians are placed on the page. */
+  private shader: ShaderPlacing | null = null;
+  private areas: Float32Array | null = null;
 
-  /** @param body What the Gaussians follow; null: they are still. */
   constructor(
     readonly data: GaussianData,
-    private readonly body: Body | null,
+    readonly body: Body | null,
   ) {
     this.rows = rowsFor(data.count);
-    this.vertices = floatTexture(body?.numVertices ?? 0);
-    this.normals = floatTexture(body?.numVertices ?? 0);
-    this.bones = floatTexture(3 * (body?.numJoints ?? 0));
     this.effects = new SkinEffects(data, body);
-    const textures = {
-      places: wordTexture(data.places),
-      shapes: wordTexture(data.shapes),
-      faces: wordTexture(body ? faceWords(body) : new Uint32Array(0)),
-      shading: wordTexture(data.shading?.words ?? new Uint32Array(0)),
-      ...{ vertices: this.vertices, normals: this.normals, bones: this.bones },
-      ...{ factors: this.effects.factors, moved: this.effects.moved },
-    };
-    this.material = new RawShaderMaterial({
-      glslVersion: GLSL3,
-      vertexShader: PLACING_VERTEX,
-      fragmentShader: placingFragment(data),
-      depthTest: false,
-      depthWrite: false,
-      uniforms: uniformsOf(data, textures),
-    });
-    const screen = new Mesh(new PlaneGeometry(2, 2), this.material);
-    screen.frustumCulled = false;
-    this.scene.add(screen);
-    this.owned = [...Object.values(textures), this.material, screen.geometry];
+    this.shadingStep = data.shading?.step ?? 0;
+  }
+
+  get restAreas(): Float32Array {
+    return (this.areas ??= this.body ? doubledAreas(this.body) : new Float32Array(0));
   }
 
   /** What {@link Look.coloring} can be for these Gaussians. */
@@ -84,51 +57,41 @@ export class Placer {
   }
 
   setStance(posed: PosedBody): void {
-    if (this.data.frame === "bones") {
-      (this.bones.image.data as Float32Array).set(posed.bones);
-      this.bones.needsUpdate = true;
-      return;
-    }
-    setVectors(this.vertices, posed.vertices);
-    if (this.data.frame === "triangle" || this.data.shading) setVectors(this.normals, posed.normals);
-    this.effects.setStance(posed);
+    this.posed = posed;
+    if (this.data.frame !== "bones") this.effects.setStance(posed);
   }
 
-  /** By how much the body is turned in the light, which stands still: nine numbers, by rows. */
   setTurn(turn: readonly number[]): void {
-    const [a, b, c, d, e, f, g, h, i] = turn;
     this.effects.setTurn(turn);
-    (this.material.uniforms.turn.value as Matrix3).set(a, b, c, d, e, f, g, h, i);
+    this.turn = turn;
   }
 
-  /** @param pointRadius Pixels; 0 for splats as they are. */
   setLook(coloring: Coloring, pointRadius: number): void {
-    this.material.uniforms.coloring.value = COLORINGS.indexOf(coloring);
-    this.material.uniforms.pointRadius.value = pointRadius;
+    this.coloring = coloring;
+    this.pointRadius = pointRadius;
   }
 
   /** How many of its Gaussians are drawn, as a share. */
   setDetail(share: number): void {
-    this.material.uniforms.growth.value = growthAt(this.data.levels, Math.round(share * this.data.count));
+    this.growth = growthAt(this.data.levels, Math.round(share * this.data.count));
   }
 
   /** Of avatars that know their light apart. */
   setLight(look: LightLook): void {
     const { body, data } = this;
-    const { lightChange, lightGain, shadingStep } = this.material.uniforms;
     this.effects.setLight(look);
-    if (data.lamps) (lightGain.value as Vector3).fromArray(gainOf(look));
+    if (data.lamps) this.lightGain = gainOf(look);
     if (!body || !data.light || !data.shading) return;
     const filmed = data.light;
     const turned = look.on && look.turn !== 0 ? turnedLight(filmed, body.up, look.turn) : filmed;
-    (lightChange.value as Vector3[]).forEach((change, k) => change.fromArray(turned.map((n, i) => n - filmed[i]), 3 * k));
-    shadingStep.value = look.on ? data.shading.step : 0;
-    (lightGain.value as Vector3).fromArray(gainOf(look));
+    this.lightChange = turned.map((n, i) => n - filmed[i]);
+    this.shadingStep = look.on ? data.shading.step : 0;
+    this.lightGain = gainOf(look);
   }
 
   /** Begins to compile its shader. */
   compile(renderer: WebGLRenderer): void {
-    renderer.compile(this.scene, this.camera);
+    this.shaderPlacing().compile(renderer);
   }
 
   /** Puts every Gaussian on the screen of a camera, into its rows of the target. */
@@ -140,77 +103,31 @@ export class Placer {
     firstRow: number,
   ): void {
     this.effects.update();
-    const { uniforms } = this.material;
-    const [a, b, c, d, e, f, g, h, i] = pinhole.R;
-    (uniforms.viewRotation.value as Matrix3).set(a, b, c, d, e, f, g, h, i);
-    (uniforms.viewTranslation.value as Vector3).fromArray(pinhole.t);
-    (uniforms.focal.value as Vector2).fromArray(pinhole.focal);
-    (uniforms.centre.value as Vector2).fromArray(pinhole.centre);
-    (uniforms.size.value as Vector2).set(pinhole.width, pinhole.height);
-    (uniforms.depthRange.value as Vector2).fromArray(depthRange);
-    uniforms.firstRow.value = firstRow;
-    target.viewport.set(0, firstRow, WIDTH, this.rows);
-    renderer.setRenderTarget(target);
-    renderer.render(this.scene, this.camera);
+    this.shaderPlacing().project(renderer, pinhole, depthRange, target, firstRow);
   }
 
   dispose(): void {
-    for (const thing of this.owned) thing.dispose();
+    this.shader?.dispose();
+  }
+
+  private shaderPlacing(): ShaderPlacing {
+    return (this.shader ??= new ShaderPlacing(this));
   }
 }
 
-function uniformsOf(data: GaussianData, textures: Readonly<Record<string, DataTexture>>): Record<string, IUniform> {
-  return {
-    ...Object.fromEntries(Object.entries(textures).map(([name, value]) => [name, { value }])),
-    dilation: { value: data.dilation },
-    shadingStep: { value: data.shading?.step ?? 0 },
-    lightChange: { value: Array.from({ length: 8 }, () => new Vector3()) },
-    lightGain: { value: new Vector3(1, 1, 1) },
-    colorSpan: { value: vectorOf(data.color) },
-    count: { value: data.count },
-    weightSpan: { value: vectorOf(data.weights) },
-    heightSpan: { value: vectorOf(data.height) },
-    scaleSpan: { value: vectorOf(data.logScale) },
-    viewRotation: { value: new Matrix3() },
-    viewTranslation: { value: new Vector3() },
-    turn: { value: new Matrix3() },
-    firstRow: { value: 0 },
-    focal: { value: new Vector2() },
-    centre: { value: new Vector2() },
-    size: { value: new Vector2() },
-    depthRange: { value: new Vector2(0, 1) },
-    mostViews: { value: mostViews(data) },
-    pointRadius: { value: 0 },
-    growth: { value: 1 },
-    coloring: { value: 0 },
-  };
-}
-
-/** Four words a face: its corners, the part in the highest byte of the first, and twice its own rest area. */
-function faceWords(body: Body): Uint32Array {
-  const { faces, faceParts, restVertices } = body.data;
-  const words = new Uint32Array(4 * body.numFaces);
-  const floats = new Float32Array(words.buffer);
-  for (let face = 0; face < body.numFaces; face++) {
-    const [a, b, c] = faces.subarray(3 * face, 3 * face + 3);
-    words.set([a | (faceParts[face] << 24), b, c], 4 * face);
-    floats[4 * face + 3] = doubledArea(restVertices, 3 * a, 3 * b, 3 * c);
+function doubledAreas({ data: { faces, restVertices: v }, numFaces }: Body): Float32Array {
+  const areas = new Float32Array(numFaces);
+  for (let face = 0; face < numFaces; face++) {
+    const a = 3 * faces[3 * face];
+    const b = 3 * faces[3 * face + 1];
+    const c = 3 * faces[3 * face + 2];
+    const ux = v[b] - v[a];
+    const uy = v[b + 1] - v[a + 1];
+    const uz = v[b + 2] - v[a + 2];
+    const wx = v[c] - v[a];
+    const wy = v[c + 1] - v[a + 1];
+    const wz = v[c + 2] - v[a + 2];
+    areas[face] = Math.hypot(uy * wz - uz * wy, uz * wx - ux * wz, ux * wy - uy * wx);
   }
-  return words;
-}
-
-function doubledArea(v: Float32Array, a: number, b: number, c: number): number {
-  const [ux, uy, uz] = [v[b] - v[a], v[b + 1] - v[a + 1], v[b + 2] - v[a + 2]];
-  const [wx, wy, wz] = [v[c] - v[a], v[c + 1] - v[a + 1], v[c + 2] - v[a + 2]];
-  return Math.hypot(uy * wz - uz * wy, uz * wx - ux * wz, ux * wy - uy * wx);
-}
-
-function mostViews({ frame, places, count }: GaussianData): number {
-  let most = 1;
-  if (frame === "triangle" || frame === "world") for (let i = 0; i < count; i++) most = Math.max(most, places[4 * i + 2] >>> 16);
-  return most;
-}
-
-function vectorOf({ low, high }: Span): Vector2 {
-  return new Vector2(low, high);
+  return areas;
 }

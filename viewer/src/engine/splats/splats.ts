@@ -26,6 +26,8 @@ import { EngineError } from "../errors";
 import type { LightLook } from "../light";
 import { depthCoefficients, type Pinhole } from "../pinhole";
 import { DRAWING_FRAGMENT, DRAWING_VERTEX, GROUP_STEP, instancesFor, MOST_GROUPS, quadGeometry } from "./drawing";
+import { Kernel, kernelPlaces } from "./kernel";
+import { Overlay, type PaintedPicture } from "./overlay";
 import { drawsInSoftware, Painter } from "./painter";
 import type { Placer } from "./placer";
 import type { Coloring } from "./placing";
@@ -52,15 +54,22 @@ export class Splats {
   count = 0;
 
   private readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
+  private readonly overlay = new Overlay();
   private readonly painter = new Painter();
+  /** Made for the groups that there are when it is first needed. */
+  private kernel: Kernel | null = null;
   private placers: readonly Placer[] = [];
   private order = indexTexture(0);
   private target = projectionTarget(1);
+  /** Whether an order was set of those that are there. */
+  private ordered = false;
   private shown = true;
   /** Whether something was drawn before that may hide some of them. */
   private behind = false;
-  /** Whether they are painted on the page; null: the renderer was not asked yet. */
-  private painted: boolean | null = null;
+  /** Whether there is no GPU; null: the renderer was not asked yet. */
+  private software: boolean | null = null;
+  /** Whether a kernel would have needed more memory than there is. */
+  private tooMany = false;
 
   constructor() {
     this.mesh = new Mesh(quadGeometry(0), drawingMaterial());
@@ -69,7 +78,7 @@ export class Splats {
 
   /** What goes into the scene. */
   get objects(): readonly Object3D[] {
-    return [this.mesh, this.painter.mesh];
+    return [this.mesh, this.overlay.mesh];
   }
 
   get visible(): boolean {
@@ -85,13 +94,24 @@ export class Splats {
 
   /** Begins to compile what they are drawn with. */
   compile(renderer: WebGLRenderer, camera: Camera, scene: Scene): void {
-    for (const placer of this.placers) placer.compile(renderer);
-    renderer.compile(this.isPainted(renderer) ? this.painter.mesh : this.mesh, camera, scene);
+    this.software ??= drawsInSoftware(renderer);
+    if (!this.ordersItself) for (const placer of this.placers) placer.compile(renderer);
+    renderer.compile(this.isPainted ? this.overlay.mesh : this.mesh, camera, scene);
   }
 
   /** How many are drawn. */
   get drawn(): number {
     return this.mesh.material.uniforms.drawn.value as number;
+  }
+
+  /** Whether they are put in order as they are painted; else an order is to be set. */
+  get ordersItself(): boolean {
+    return this.isPainted && this.kernelCan;
+  }
+
+  /** How long it took to put them in order, where it was done in painting, milliseconds. */
+  get sortMilliseconds(): number {
+    return this.kernel?.sortMilliseconds ?? 0;
   }
 
   /** Draws these groups from now on; gives what the first of each is called in the order. */
@@ -101,6 +121,8 @@ export class Splats {
       throw new EngineError("too-much", `at most ${MOST_GROUPS} avatars of ${GROUP_STEP / 1e6} million Gaussians can be shown at once`);
     }
     this.placers = placers;
+    this.kernel = null;
+    this.tooMany = false;
     this.count = placers.reduce((sum, { data }) => sum + data.count, 0);
     this.makeRoom(Math.max(1, rows));
     return this.firstRows().map((row, group) => row * WIDTH + group * GROUP_STEP);
@@ -110,9 +132,15 @@ export class Splats {
   setOrder(order: Uint32Array): void {
     (this.order.image.data as Uint32Array).set(order);
     this.order.needsUpdate = true;
-    this.mesh.material.uniforms.drawn.value = order.length;
-    for (const placer of this.placers) placer.setDetail(order.length / this.count);
+    this.ordered = order.length > 0;
+    this.setDetail(order.length);
     this.mesh.geometry.instanceCount = instancesFor(order.length);
+  }
+
+  /** Draw so many, where an order is found in painting. */
+  setCount(count: number): void {
+    this.ordered = false;
+    this.setDetail(count);
   }
 
   setLook({ mode, coloring, pointSize, exposure, light }: Look): void {
@@ -129,6 +157,18 @@ export class Splats {
 
   /** Puts every Gaussian on the screen of a camera, which each group has as its own world sees it. */
   project(renderer: WebGLRenderer, pinholes: readonly Pinhole[], depthRange: readonly [number, number]): void {
+    this.software ??= drawsInSoftware(renderer);
+    for (const object of this.objects) object.visible = false;
+    if (this.software && this.drawn === 0) return; // none are known to be wanted yet
+    // Where an order is on its way they are painted over everything until it is there.
+    const picture = this.ordersItself || (this.software && !this.ordered) ? this.paintByKernel(pinholes) : null;
+    const painted = picture !== null || this.isPainted;
+    this.mesh.visible = !painted;
+    this.overlay.mesh.visible = painted;
+    if (picture) {
+      this.overlay.show(picture);
+      return;
+    }
     const before = renderer.getRenderTarget();
     const firstRows = this.firstRows();
     this.placers.forEach((placer, group) => {
@@ -136,26 +176,44 @@ export class Splats {
       (this.mesh.material.uniforms.size.value as Vector2).set(width, height);
       placer.project(renderer, pinholes[group], depthRange, this.target, firstRows[group]);
     });
-    const painted = this.isPainted(renderer);
-    this.mesh.visible = !painted;
-    this.painter.mesh.visible = painted;
-    if (painted) this.paint(renderer, pinholes[0]);
+    if (painted) this.overlay.show(this.paint(renderer, pinholes[0]));
     renderer.setRenderTarget(before);
   }
 
   dispose(): void {
-    for (const thing of [this.painter, this.order, this.target, this.mesh.geometry, this.mesh.material]) thing.dispose();
+    for (const thing of [this.overlay, this.order, this.target, this.mesh.geometry, this.mesh.material]) thing.dispose();
   }
 
-  private isPainted(renderer: WebGLRenderer): boolean {
-    this.painted ??= drawsInSoftware(renderer);
-    return this.painted && this.count > 0 && !this.behind && this.mesh.material.uniforms.contour.value === 0;
+  /** Whether they are painted on the page: where there is no GPU, and nothing solid among them. */
+  private get isPainted(): boolean {
+    return this.software === true && this.count > 0 && !this.behind && this.mesh.material.uniforms.contour.value === 0;
   }
 
-  private paint(renderer: WebGLRenderer, { height, width }: Pinhole): void {
+  private get kernelCan(): boolean {
+    return !this.tooMany && kernelPlaces(this.placers);
+  }
+
+  private paintByKernel(pinholes: readonly Pinhole[]): PaintedPicture | null {
+    if (!this.kernelCan) return null;
+    try {
+      this.kernel ??= new Kernel(this.placers);
+      return this.kernel.paint(pinholes, this.drawn, this.mesh.material.uniforms.gain.value as number);
+    } catch (problem) {
+      if (!(problem instanceof RangeError)) throw problem;
+      this.tooMany = true; // for the kernel's memory
+      return null;
+    }
+  }
+
+  private paint(renderer: WebGLRenderer, size: Pinhole): PaintedPicture {
     const { colorSpans, gain } = this.mesh.material.uniforms;
     const order = (this.order.image.data as Uint32Array).subarray(0, this.drawn);
-    this.painter.paint(renderer, this.target, order, { spans: colorSpans.value as Vector2[], gain: gain.value as number }, width, height);
+    return this.painter.paint(renderer, this.target, order, { spans: colorSpans.value as Vector2[], gain: gain.value as number }, size);
+  }
+
+  private setDetail(count: number): void {
+    this.mesh.material.uniforms.drawn.value = count;
+    for (const placer of this.placers) placer.setDetail(count / this.count);
   }
 
   private firstRows(): number[] {

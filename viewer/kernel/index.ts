@@ -1,0 +1,3 @@
+export { place, unpack } from "./placing";
+export { begin, paint } from "./painting";
+export { sort } from "./sorting";
