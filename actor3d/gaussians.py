@@ -36,6 +36,7 @@ class AvatarGaussians(Gaussians):
             opacities=placed.opacities,
             colors=placed.colors,
             dilation=placed.dilation,
+            pixels_per_metre=placed.pixels_per_metre,
             rigged=state.bound,
             pose=pose,
             avatar=avatar,

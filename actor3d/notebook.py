@@ -9,7 +9,7 @@ from pathlib import Path
 from actor3d.export.export_run import OpenAvatar
 from actor3d.io.atomic import write_atomic
 from actor3d.io.places import require_file_place
-from actor3d.viewer.from_run import best_gaussians, home_vertices, viewer_avatar
+from actor3d.viewer.from_run import best_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.web_page import web_page
 
@@ -27,7 +27,7 @@ class ShownAvatar:
     def of(cls, avatar: OpenAvatar, height: int) -> "ShownAvatar":
         """The viewer with an avatar; outside of notebooks it is opened in the browser at once."""
         subject = avatar.run.subject
-        gaussians = best_gaussians(avatar.networks, avatar.run.rig, home_vertices(subject), avatar.baked)
+        gaussians = best_gaussians(avatar.networks, avatar.run.rig, subject.middle_vertices, avatar.baked)
         pack = pack_avatar(viewer_avatar(subject, gaussians, photographs=False))
         shown = cls(page=web_page(pack, subject.name), height=height)
         if not _in_notebook():

@@ -19,7 +19,7 @@ import torch
 
 from actor3d.bench.browser import launched_chromium
 from actor3d.runs.run import Run, open_run
-from actor3d.viewer.from_run import best_gaussians, home_vertices, viewer_avatar
+from actor3d.viewer.from_run import best_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.recoding import recoded_blocks
 from actor3d.viewer.web_page import web_page
@@ -88,7 +88,7 @@ def pack_of(run: Run) -> bytes:
     """A run's baked avatar as the page has it."""
     cpu = torch.device("cpu")
     surface, baked = run.without_networks(cpu), run.baked(cpu)
-    gaussians = best_gaussians(surface, run.rig, home_vertices(run.subject), baked)
+    gaussians = best_gaussians(surface, run.rig, run.subject.middle_vertices, baked)
     return pack_avatar(viewer_avatar(run.subject, gaussians))
 
 

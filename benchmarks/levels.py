@@ -21,7 +21,7 @@ from torch import Tensor
 
 from actor3d.runs.run import Run, open_run
 from actor3d.viewer.avatar import ViewerAvatar
-from actor3d.viewer.from_run import best_gaussians, home_vertices, viewer_avatar
+from actor3d.viewer.from_run import best_gaussians, viewer_avatar
 from actor3d.viewer.gaussian_arrays import visible_by_face
 from actor3d.viewer.levels import GROWTH, SHARES, by_lot, covers, growth
 from actor3d.viewer.packing import pack_avatar
@@ -119,7 +119,7 @@ def report(shown: Shown, pack: bytes, powers: Sequence[float]) -> list[str]:
 def of_run(run: Run, side: int) -> tuple[Shown, bytes]:
     """A run's baked avatar in the middle pose that it was trained on, and its file."""
     cpu = torch.device("cpu")
-    surface, baked, vertices = run.without_networks(cpu), run.baked(cpu), home_vertices(run.subject)
+    surface, baked, vertices = run.without_networks(cpu), run.baked(cpu), run.subject.middle_vertices
     avatar = viewer_avatar(run.subject, best_gaussians(surface, run.rig, vertices, baked))
     lit = baked.lit(surface.surface, vertices)
     return shown_by(avatar, lit, surface.surface, vertices, side), pack_avatar(avatar)

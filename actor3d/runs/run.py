@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -52,7 +53,8 @@ class Run:
 
     def without_networks(self, device: torch.device) -> AvatarSurface:
         """What moving baked Gaussians needs of the avatar."""
-        return AvatarSurface(config=self.config, surface=self.subject.surface.to(device))
+        surface = self.subject.surface.to(device)
+        return AvatarSurface(config=self.config, surface=surface, pixels_per_metre=self._pixels_per_metre)
 
     def networks(self, device: torch.device) -> "actor3d.sampling.networks.AvatarNetworks":
         """The finished networks.
@@ -63,7 +65,8 @@ class Run:
         # Importing networks takes seconds, which what is baked need not wait for.
         from actor3d.runs.loading import load_networks
 
-        return load_networks(self.folder, self.config, self.subject.surface, device)
+        networks = load_networks(self.folder, self.config, self.subject.surface, device)
+        return replace(networks, pixels_per_metre=self._pixels_per_metre)
 
     def latest_networks(self, device: torch.device) -> "actor3d.sampling.networks.AvatarNetworks | None":
         """The networks as they are while the run trains; None while there is nothing to see.
@@ -73,7 +76,8 @@ class Run:
         """
         from actor3d.runs.in_training import latest_networks
 
-        return latest_networks(self.folder, self.config, self.subject.surface, device)
+        networks = latest_networks(self.folder, self.config, self.subject.surface, device)
+        return networks and replace(networks, pixels_per_metre=self._pixels_per_metre)
 
     def baked(self, device: torch.device) -> BakedGaussians:
         """The baked avatar.
@@ -87,7 +91,14 @@ class Run:
                 f"{self.folder.baked}: baked from another state of the networks than {self.folder.root} holds now; "
                 f"bake again: `actor3d bake {self.folder.root}`"
             )
-        return baked.to(device)
+        return baked.learned_from(self._pixels_per_metre).to(device)
+
+    @cached_property
+    def _pixels_per_metre(self) -> float:
+        """Of training's crops, at the person."""
+        vertices = self.subject.middle_vertices
+        crops = self.subject.rig(self.config.data.render_resolution).around(vertices)
+        return float(crops.pixels_per_metre(vertices.mean(0)).mean())
 
     @property
     def bake_state(self) -> BakeState:

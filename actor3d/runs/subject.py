@@ -80,6 +80,11 @@ class Subject:
         """The person's joints and bones."""
         return Skeleton.of(self.body, self.surface.rest_vertices)
 
+    @cached_property
+    def middle_vertices(self) -> Float[Tensor, "N 3"]:
+        """The body in the middle frame that the avatar was trained on, world metres."""
+        return self.posed(self.captured([self.trained[len(self.trained) // 2]]))[0]
+
     @property
     def up_axis(self) -> Axis:
         """The name of the world's upward direction."""

@@ -47,6 +47,15 @@ class BakedGaussians:
         light = (direction_functions(normals)[..., None] * self.shading).sum(1)
         return (self.bound.colors + light).clamp(0, 1)
 
+    def learned_from(self, pixels_per_metre: float) -> "BakedGaussians":
+        """The same Gaussians, of which it is known how fine the pictures were that they were learned from."""
+        bound, posing = (
+            None if each is None else replace(each, pixels_per_metre=pixels_per_metre)
+            for each in (self.bound, self.posing)
+        )
+        assert bound is not None
+        return replace(self, bound=bound, posing=posing)
+
     def to(self, device: torch.device | str) -> "BakedGaussians":
         """The same avatar on another device."""
         posing = None if self.posing is None else self.posing.to(device)

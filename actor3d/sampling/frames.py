@@ -23,6 +23,9 @@ class AvatarSurface:
 
     config: ActorConfig
     surface: BodySurface
+    pixels_per_metre: float = 0.0
+    """Of the pictures that the avatar learned from, at the person; see
+    :class:`rectifier3d.splats.gaussians.Gaussians`."""
 
     @property
     def device(self) -> torch.device:

@@ -36,12 +36,12 @@ class AvatarNetworks(AvatarSurface):
         """Gaussians of the body from clean anchor images in [0, 1]."""
         unit = self.config.rectifier.image_range == "unit"
         bound, _ = rectify(self.feature_net, self.rectifier, self.surface, images, views, unit=unit)
-        return bound
+        return replace(bound, pixels_per_metre=self.pixels_per_metre)
 
     def learned(self, vertices: Float[Tensor, "N 3"]) -> RiggedGaussians:
         """The learned Gaussians alone, asking no network."""
         bound, _ = self.rectifier(None, None, None, self.surface, vertices)
-        return bound
+        return replace(bound, pixels_per_metre=self.pixels_per_metre)
 
     def to_world(self, bound: RiggedGaussians, vertices: Float[Tensor, "N 3"]) -> Gaussians:
         """Bound Gaussians in the world, on a posed body."""

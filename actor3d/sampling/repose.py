@@ -56,6 +56,7 @@ class Reposer:
             opacities=bound.opacities,
             colors=self._lit(normals).T.contiguous(),
             dilation=bound.dilation,
+            pixels_per_metre=bound.pixels_per_metre,
         )
 
     def _corner(self, values: Float[Tensor, "N 3"], corner: int) -> Float[Tensor, "3 G"]:

@@ -42,6 +42,7 @@ class MeanGaussians:
             lamps=self._like.lamps,
             folds=self._like.folds,
             dilation=self._like.dilation,
+            pixels_per_metre=self._like.pixels_per_metre,
         )
 
     def _channels(self, frame: RiggedGaussians) -> tuple[Tensor, ...]:

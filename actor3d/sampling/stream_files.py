@@ -54,6 +54,7 @@ def _tensors(frame: FrameState) -> dict[str, Tensor]:
         "colors": bound.colors,
         "vertices": frame.vertices,
         "dilation": torch.tensor(bound.dilation, dtype=torch.float64),
+        "pixels_per_metre": torch.tensor(bound.pixels_per_metre, dtype=torch.float64),
     }
     if bound.light is not None:
         named["light"] = bound.light
@@ -79,5 +80,6 @@ def _frame(tensors: dict[str, Tensor], index: int) -> FrameState:
         lamps=effects.lamps,
         folds=effects.folds,
         dilation=float(named("dilation")),
+        pixels_per_metre=float(named("pixels_per_metre")),
     )
     return FrameState(bound=bound, vertices=named("vertices"))

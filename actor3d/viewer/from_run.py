@@ -53,12 +53,6 @@ def viewer_avatar(subject: Subject, gaussians: ViewerGaussians, *, photographs: 
     )
 
 
-def home_vertices(subject: Subject) -> Float[Tensor, "N 3"]:
-    """The body in the middle frame that the avatar was trained on, world metres."""
-    middle = subject.trained[len(subject.trained) // 2]
-    return subject.posed(subject.captured([middle]))[0]
-
-
 def sample_gaussians(
     networks: "actor3d.sampling.networks.AvatarNetworks",
     rig: AnchorRig,

@@ -44,6 +44,7 @@ def gaussian_arrays(gaussians: ViewerGaussians) -> tuple[GaussiansMeta, dict[str
         shading_step=None if gaussians.shading is None else _shading_step(gaussians.shading),
         light=None if gaussians.shading is None else _light(bound, gaussians.shading),
         dilation=bound.dilation,
+        pixels_per_metre=bound.pixels_per_metre,
         levels=levels,
         lamps=None if bound.lamps is None else lamps_meta(bound.lamps, gaussians.inside),
         folds=folds,

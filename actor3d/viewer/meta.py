@@ -64,6 +64,9 @@ class GaussiansMeta:
     the same in every pose, and in packs of earlier versions."""
     dilation: float = DILATION
     """Variance that drawing adds to each splat, pixels²."""
+    pixels_per_metre: float = 0.0
+    """Of the pictures that they were learned from, in finer ones than which dilation grows; 0 where that is not known,
+    and in packs of earlier versions."""
     levels: tuple[LevelMeta, ...] = ()
     """Ascending, the last with all Gaussians; none in packs of earlier versions."""
     lamps: LampsMeta | None = None

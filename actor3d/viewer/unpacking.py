@@ -187,6 +187,7 @@ def packed_gaussians(pack: AvatarPack) -> RiggedGaussians:
         opacities=tensor(arrays["colors"][:, 3] / 255),
         colors=tensor(_floats(meta.color, arrays["colors"][:, :3], 8)),
         dilation=meta.dilation,
+        pixels_per_metre=meta.pixels_per_metre,
         lamps=None if meta.lamps is None else unpacked_lamps(meta.lamps),
         folds=None if meta.folds is None else unpacked_folds(meta.folds, arrays, _edges(pack)),
     )

@@ -41,6 +41,11 @@ class Cameras:
         """Camera centres in world coordinates, metres."""
         return -torch.einsum("vji,vj->vi", self.R, self.t)
 
+    def pixels_per_metre(self, point: Float[Tensor, " 3"]) -> Float[Tensor, " V"]:
+        """How many pixels a metre has in each camera's picture, where it lies as far away as a point of the world."""
+        distance = (self.centres - point.to(self.t)).norm(dim=-1)
+        return self.K[:, [0, 1], [0, 1]].mean(-1) / distance.clamp(min=1e-8)
+
     def project(self, points: Float[Tensor, "G 3"]) -> tuple[Float[Tensor, "V G 2"], Float[Tensor, "V G"]]:
         """Project world points (metres) to pixels; also return their camera-space depth (metres).
 

@@ -28,6 +28,17 @@ class Gaussians:
     """RGB in [0, 1]."""
     dilation: float = DILATION
     """Variance that drawing adds to each splat, pixels²; they look as they were learned under the same."""
+    pixels_per_metre: float = 0.0
+    """Of the pictures that they were learned from; 0 where that is not known. In finer ones dilation grows along."""
+
+    def dilation_in(self, pixels_per_metre: float) -> float:
+        """The dilation, pixels², with which pictures of another fineness show what they were learned from.
+
+        Coarser pictures are drawn with the same: of less, splats would fall between their pixels.
+        """
+        if not self.pixels_per_metre:
+            return self.dilation
+        return self.dilation * max(1.0, pixels_per_metre / self.pixels_per_metre) ** 2
 
     def __len__(self) -> int:
         return self.means.shape[0]

@@ -44,6 +44,8 @@ class RiggedGaussians:
     """How the pose moves them on their triangles; None leaves them where they are."""
     dilation: float = DILATION
     """See :class:`rectifier3d.splats.gaussians.Gaussians`."""
+    pixels_per_metre: float = 0.0
+    """Likewise."""
 
     def __len__(self) -> int:
         return len(self.coords)
@@ -143,6 +145,7 @@ def to_world(
             opacities=bound.opacities,
             colors=bound.colors,
             dilation=bound.dilation,
+            pixels_per_metre=bound.pixels_per_metre,
         )
     bound = bound._posed(surface, vertices, skin)
     placed = place(bound.coords, bound.quats, bound.scales, bound.colors, bound.light, surface, vertices)
@@ -153,4 +156,5 @@ def to_world(
         opacities=bound.opacities,
         colors=placed.colors,
         dilation=bound.dilation,
+        pixels_per_metre=bound.pixels_per_metre,
     )

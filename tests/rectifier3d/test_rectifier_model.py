@@ -45,7 +45,7 @@ def _shaken(rectifier: Rectifier) -> Rectifier:
 
 
 def _tensors(gaussians: Gaussians) -> list:
-    return [field for field in fields(gaussians) if field.name != "dilation"]
+    return [field for field in fields(gaussians) if field.name not in ("dilation", "pixels_per_metre")]
 
 
 def _flat(bound) -> torch.Tensor:

@@ -31,7 +31,6 @@ from actor3d.sampling.frames import AvatarSurface
 from actor3d.viewer.avatar import ViewerClip, ViewerGaussians, no_gaussians
 from actor3d.viewer.from_run import (
     best_gaussians,
-    home_vertices,
     viewer_avatar,
 )
 from actor3d.viewer.packing import pack_avatar, pack_motion
@@ -120,7 +119,7 @@ class ShownRun:
         if avatar is None:
             gaussians = no_gaussians(self.run.config.rectifier.model.frame)
         else:
-            gaussians = best_gaussians(avatar, rig, home_vertices(subject), baked)
+            gaussians = best_gaussians(avatar, rig, subject.middle_vertices, baked)
         shown = viewer_avatar(subject, gaussians, photographs=self.run.has_capture)
         revision = self.snapshot.revision + 1 if self.snapshot else 1
         pack = gzip.compress(pack_avatar(shown), compresslevel=6)

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from rectifier3d.geometry.cameras import Cameras
 from rectifier3d.native import load_library, native_available
-from rectifier3d.splats.gaussians import Gaussians, Render
+from rectifier3d.splats.gaussians import MAX_DILATION, Gaussians, Render
 from rectifier3d.splats.raster import cpu, gsplat_backend, reference
 from rectifier3d.splats.raster.probing import gsplat_fault
 from rectifier3d.splats.raster.projection import RasterView, ScreenGaussians, project_to_screens
@@ -118,10 +118,19 @@ def render_gaussians(gaussians: Gaussians, cameras: Cameras, *, backend: Backend
         cameras.K,
         width,
         height,
-        eps2d=gaussians.dilation,
+        eps2d=_dilation(gaussians, cameras),
         backend=backend,
     )
     return Render(rgb=rgb.permute(0, 3, 1, 2), alpha=alpha.permute(0, 3, 1, 2))
+
+
+def _dilation(gaussians: Gaussians, cameras: Cameras) -> float:
+    """As the pictures' fineness asks for, pixels²; nothing is asked of a device where it would not matter."""
+    if not gaussians.pixels_per_metre or not len(gaussians) or not len(cameras):
+        return gaussians.dilation
+    with torch.no_grad():
+        fineness = float(cameras.pixels_per_metre(gaussians.means.mean(0)).mean())
+    return min(gaussians.dilation_in(fineness), float(MAX_DILATION))
 
 
 def _channels(mode: RenderMode, means: Tensor, colors: Tensor, viewmats: Tensor) -> Tensor:

@@ -30,6 +30,15 @@ def test_the_same_gaussians_bit_for_bit(travelled, free_run):
     assert_bit_equal(sampled(open_run(travelled)), sampled(open_run(free_run)))
 
 
+def test_its_gaussians_know_how_fine_the_pictures_were_that_they_learned_from(travelled):
+    run = open_run(travelled)
+    extent = float((run.subject.middle_vertices.amax(0) - run.subject.middle_vertices.amin(0)).amax())
+    # Training's crops hold the body with some room on each side, and the cameras are about as far from all of it.
+    expected = run.config.data.render_resolution / extent
+    assert 0.6 * expected < sampled(run).pixels_per_metre < expected
+    assert run.without_networks(CPU).pixels_per_metre == sampled(run).pixels_per_metre
+
+
 def test_what_was_kept_is_what_the_capture_says(travelled, free_run):
     """Through files and back, nothing has been rounded: the run with its capture, taken as one of an old version."""
     kept = open_run(travelled).subject

@@ -8,7 +8,6 @@ import torch
 
 from actor3d.runs.run import Run
 from actor3d.sampling.sampler import SampleRequest, sample_frame
-from actor3d.viewer.from_run import home_vertices
 from rectifier3d.splats.gaussians import Gaussians
 
 CPU = torch.device("cpu")
@@ -28,7 +27,7 @@ def change_info(run: Path, **changes: object) -> None:
 
 def sampled(run: Run) -> Gaussians:
     """One frame's Gaussians."""
-    vertices = home_vertices(run.subject)
+    vertices = run.subject.middle_vertices
     request = SampleRequest(vertices=vertices, anchors=run.rig.at_home(vertices))
     return sample_frame(run.networks(CPU), request, torch.Generator().manual_seed(5)).gaussians
 

@@ -12,7 +12,7 @@ from live_server import LiveServer
 
 from actor3d.bench.browser import EnginePage, find_chromium, launched_chromium, open_engine
 from actor3d.cli.view_command import open_shown
-from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
+from actor3d.viewer.from_run import sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 
 
@@ -62,7 +62,7 @@ def drawing_page(engine_page: Callable[..., EnginePage], request) -> Iterator[Ca
 def tiny_pack(run, opened_run) -> bytes:
     """The tests' avatar as the page loads it."""
     networks, _, rig = opened_run
-    sampled = sample_gaussians(networks, rig, home_vertices(run.subject))
+    sampled = sample_gaussians(networks, rig, run.subject.middle_vertices)
     return pack_avatar(viewer_avatar(run.subject, sampled))
 
 

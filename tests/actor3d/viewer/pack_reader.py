@@ -84,6 +84,7 @@ def gaussians(meta: dict[str, Any], arrays: dict[str, np.ndarray]) -> RiggedGaus
         opacities=tensor(arrays["colors"][:, 3] / 255),
         colors=tensor(from_span(meta["color"], arrays["colors"][:, :3], 8)),
         dilation=meta["dilation"],
+        pixels_per_metre=meta["pixels_per_metre"],
     )
 
 

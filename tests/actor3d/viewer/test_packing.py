@@ -12,7 +12,7 @@ from actor3d.captures.capture import open_capture
 from actor3d.motion.motion import Motion
 from actor3d.runs.from_capture import subject_of
 from actor3d.viewer.avatar import ViewerClip, no_gaussians
-from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
+from actor3d.viewer.from_run import sample_gaussians, viewer_avatar
 from actor3d.viewer.levels import ranked
 from actor3d.viewer.packing import pack_avatar, pack_gaussians, pack_motion
 from actor3d.viewer.quantise import Span, pack_rotations
@@ -22,7 +22,7 @@ from rectifier3d.splats.raster import render_gaussians
 @pytest.fixture(scope="module")
 def sampled(run, opened_run):
     networks, _, rig = opened_run
-    return sample_gaussians(networks, rig, home_vertices(run.subject))
+    return sample_gaussians(networks, rig, run.subject.middle_vertices)
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def test_shape_directions_change_the_shape(opened_run, pack):
 
 def test_unpacked_gaussians_give_the_same_picture(run, opened_run, sampled, pack):
     networks, capture, _ = opened_run
-    vertices = home_vertices(run.subject)
+    vertices = run.subject.middle_vertices
     camera = capture.cameras([0]).resized((128, 128))
     before = render_gaussians(networks.to_world(sampled.bound, vertices), camera).rgb
     unpacked = gaussians(pack.meta["gaussians"], pack.arrays)

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from actor3d.sampling.baked import BakedGaussians
-from actor3d.viewer.from_run import home_vertices, seen_gaussians, viewer_avatar
+from actor3d.viewer.from_run import seen_gaussians, viewer_avatar
 from actor3d.viewer.levels import ranked
 from actor3d.viewer.packing import pack_avatar
 from actor3d.viewer.unpacking import packed_gaussians, read_avatar_pack
@@ -23,7 +23,7 @@ def shown(run, opened_run):
     surface = networks.surface
     with torch.no_grad():
         bound, _ = networks.rectifier(None, None, None, surface, surface.rest_vertices)
-    vertices = home_vertices(run.subject)
+    vertices = run.subject.middle_vertices
     return viewer_avatar(run.subject, seen_gaussians(networks, bound, vertices, rig.at_home(vertices)))
 
 
@@ -58,7 +58,7 @@ def test_a_bake_that_follows_a_pose_is_packed_in_place_of_its_shading(run, opene
     lamps = Lamps(
         directions=torch.eye(3), intensities=torch.full((3, 3), 0.5), everywhere=torch.full((3,), 0.1)
     )
-    shading, vertices = torch.zeros(len(bound), 8, 3), home_vertices(run.subject)
+    shading, vertices = torch.zeros(len(bound), 8, 3), run.subject.middle_vertices
     for posing in (None, replace(bound, light=None, lamps=lamps)):
         baked = BakedGaussians(bound=bound, shading=shading, posing=posing)
         seen = seen_gaussians(networks, bound, vertices, rig.at_home(vertices), baked)

@@ -13,7 +13,7 @@ from synthetic import tiny_body
 from actor3d.bench.browser import EnginePage
 from actor3d.bench.made_avatar import made_avatar
 from actor3d.viewer.container import Container, write_container
-from actor3d.viewer.from_run import home_vertices, sample_gaussians, viewer_avatar
+from actor3d.viewer.from_run import sample_gaussians, viewer_avatar
 from actor3d.viewer.packing import pack_avatar
 from rectifier3d.splats.gaussians import Gaussians
 from rectifier3d.splats.raster import render_gaussians
@@ -24,7 +24,7 @@ SIZE = 256
 @pytest.fixture(scope="module")
 def run_pack(run, opened_run) -> bytes:
     networks, _, rig = opened_run
-    sampled = sample_gaussians(networks, rig, home_vertices(run.subject))
+    sampled = sample_gaussians(networks, rig, run.subject.middle_vertices)
     return pack_avatar(viewer_avatar(run.subject, sampled))
 
 

@@ -25,6 +25,13 @@ def test_axes_are_right_down_and_forward():
     assert pixels.tolist() == [[[7, 5], [5, 7]]]
 
 
+def test_a_metre_has_as_many_pixels_as_its_ends_are_apart():
+    camera = straight_camera((10, 10), focal=6.0)
+    point = torch.tensor([0.0, 0, 3], dtype=torch.float64)
+    pixels, _ = camera.project(torch.stack([point, point + torch.tensor([1.0, 0, 0])]))
+    assert camera.pixels_per_metre(point).tolist() == [float(pixels[0, 1, 0] - pixels[0, 0, 0])] == [2.0]
+
+
 def test_points_behind_the_camera_have_negative_depth_and_finite_pixels():
     camera = straight_camera((10, 10))
     pixels, depth = camera.project(torch.tensor([[1.0, 1, -2], [1, 1, 0]], dtype=torch.float64))

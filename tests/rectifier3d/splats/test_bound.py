@@ -5,6 +5,7 @@ import torch
 from bound_scenes import ball, random_rotations, ring, wobbled
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from torch.nn.functional import avg_pool2d
 
 from rectifier3d.geometry.local_coords import LocalCoords, sample_surface, triangle_frames
 from rectifier3d.geometry.rotations import quats_to_matrices
@@ -108,3 +109,26 @@ def test_gaussians_are_drawn_as_dilated_as_they_were_learned():
         expected, _, _ = rasterization(*arguments, *views, eps2d=dilation)
         drawn = render_gaussians(replace(placed, dilation=dilation), camera).rgb
         assert torch.equal(drawn, expected.permute(0, 3, 1, 2))
+
+
+def test_finer_pictures_show_what_gaussians_were_learned_from_and_coarser_ones_are_drawn_as_ever():
+    surface = ball()
+    learned, fine, coarse = (ring(1, side) for side in (32, 128, 16))
+    fineness = float(learned.pixels_per_metre(surface.rest_vertices.mean(0)).mean())
+    unknown = to_world(replace(_bound(surface), dilation=0.3), surface, surface.rest_vertices)
+    known = replace(unknown, pixels_per_metre=fineness)
+    expected = render_gaussians(unknown, learned).rgb
+    assert (render_gaussians(known, learned).rgb - expected).abs().max() < 1e-3
+    assert torch.equal(render_gaussians(known, coarse).rgb, render_gaussians(unknown, coarse).rgb)
+    errors = [
+        (avg_pool2d(render_gaussians(each, fine).rgb, 4) - expected).square().mean().sqrt()
+        for each in (known, unknown)
+    ]
+    assert errors[0] < 0.5 * errors[1]
+
+
+@pytest.mark.parametrize("frame", ["triangle", "world"])
+def test_how_fine_the_pictures_were_goes_along(frame):
+    surface = ball()
+    bound = replace(_bound(surface), pixels_per_metre=90.0)
+    assert to_world(bound, surface, surface.rest_vertices, frame=frame).pixels_per_metre == 90.0
