@@ -32,13 +32,15 @@ class Gaussians:
     """Of the pictures that they were learned from; 0 where that is not known. In finer ones dilation grows along."""
 
     def dilation_in(self, pixels_per_metre: float) -> float:
-        """The dilation, pixels², with which pictures of another fineness show what they were learned from.
+        """The dilation, pixels², for pictures of another fineness.
 
-        Coarser pictures are drawn with the same: of less, splats would fall between their pixels.
+        In finer ones it grows along: with the square of the fineness splats would be as soft as they were learned, and
+        not growing they are thin, which shows as scratches. Between the two, outlines stay sharp. Coarser pictures are
+        drawn with the same: of less, splats would fall between their pixels.
         """
         if not self.pixels_per_metre:
             return self.dilation
-        return self.dilation * max(1.0, pixels_per_metre / self.pixels_per_metre) ** 2
+        return self.dilation * max(1.0, pixels_per_metre / self.pixels_per_metre)
 
     def __len__(self) -> int:
         return self.means.shape[0]

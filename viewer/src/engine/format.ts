@@ -85,6 +85,8 @@ export const gaussiansMeta = object({
   light: optional(list(number, 24)),
   /** Variance that drawing adds to each splat, pixels². */
   dilation: optional(number),
+  /** Of the pictures that they were learned from, in finer ones than which dilation grows; 0 where that is not known. */
+  pixels_per_metre: optional(number),
   /** Levels of detail: the first `count` Gaussians, each drawn `growth` times as large, show all of the person. */
   levels: optional(list(object({ count: natural, growth: number }))),
   /** What a pose does beside carrying the Gaussians along, see `effects/`. */

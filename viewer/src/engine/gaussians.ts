@@ -69,6 +69,8 @@ export interface GaussianData {
   color: Span;
   /** Variance that drawing adds to each splat, pixels². */
   dilation: number;
+  /** Of the pictures that they were learned from, in finer ones than which dilation grows; 0 where that is not known. */
+  pixelsPerMetre: number;
   /** Whether more of them are on their way: folds and the body's shadows on itself wait for all. */
   coming: boolean;
   /** Ascending; empty where Gaussians are in no such order. */
@@ -98,6 +100,7 @@ export function readGaussians(
     logScale: meta.log_scale,
     color: meta.color,
     dilation: meta.dilation ?? USUAL_DILATION,
+    pixelsPerMetre: meta.pixels_per_metre ?? 0,
     coming: !container.complete,
     levels: checkLevels(meta),
   };

@@ -134,7 +134,7 @@ function pack(columns: Float32Array): GaussianData {
   const unit: Span = { low: 0, high: 1 };
   return {
     ...{ count, frame: "still", anchors: { kind: "still", means }, places, shapes, shading: null, light: null, lamps: null, folds: null, opacities, levels: [] },
-    ...{ hasViews: false, weights: unit, height: unit, logScale, color, dilation: USUAL_DILATION, coming: false },
+    ...{ hasViews: false, weights: unit, height: unit, logScale, color, dilation: USUAL_DILATION, pixelsPerMetre: 0, coming: false },
   };
 }
 

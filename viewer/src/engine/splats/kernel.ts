@@ -5,7 +5,7 @@ import type { Pinhole } from "../pinhole";
 import { chosen } from "../sorting/choosing";
 import { KernelMemory } from "./kernel_memory";
 import type { PaintedPicture } from "./overlay";
-import type { Placement } from "./placement";
+import { dilationIn, type Placement } from "./placement";
 
 interface Code {
   readonly memory: WebAssembly.Memory;
@@ -180,13 +180,14 @@ export class Kernel {
     }
   }
 
-  private aim({ at, changes, placement }: Group, { R, t, focal, centre, width, height }: Pinhole, exposure: number): void {
-    const { data: { color, dilation }, growth, lightChange, lightGain, shadingStep, turn } = placement;
+  private aim({ at, changes, placement }: Group, pinhole: Pinhole, exposure: number): void {
+    const { R, t, focal, centre, width, height } = pinhole;
+    const { data: { color }, growth, lightChange, lightGain, shadingStep, turn } = placement;
     const [leftmost, rightmost] = slopes(focal[0], centre[0], width);
     const [topmost, lowest] = slopes(focal[1], centre[1], height);
     const how = [
       ...[...R, ...t, ...focal, ...centre, width, height, leftmost, topmost, rightmost, lowest],
-      ...[growth, dilation, color.low, (color.high - color.low) / 255, ...lightGain, exposure],
+      ...[growth, dilationIn(placement, pinhole), color.low, (color.high - color.low) / 255, ...lightGain, exposure],
       ...[...turn, shadingStep],
     ];
     this.memory.floats(at + 4 * ARRAYS, how.length).set(how);

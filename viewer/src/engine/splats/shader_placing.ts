@@ -20,7 +20,7 @@ import type { Places } from "../effects/folds";
 import type { Span } from "../format";
 import type { GaussianData } from "../gaussians";
 import type { Pinhole } from "../pinhole";
-import type { Placement } from "./placement";
+import { dilationIn, type Placement } from "./placement";
 import { COLORINGS, placingFragment, PLACING_VERTEX } from "./placing";
 import { floatTexture, rowsFor, setVectors, WIDTH, wordTexture } from "./textures";
 
@@ -89,6 +89,7 @@ export class ShaderPlacing {
     (uniforms.viewTranslation.value as Vector3).fromArray(pinhole.t);
     (uniforms.focal.value as Vector2).fromArray(pinhole.focal);
     (uniforms.centre.value as Vector2).fromArray(pinhole.centre);
+    uniforms.dilation.value = dilationIn(this.placement, pinhole);
     (uniforms.size.value as Vector2).set(pinhole.width, pinhole.height);
     (uniforms.depthRange.value as Vector2).fromArray(depthRange);
     uniforms.firstRow.value = firstRow;
