@@ -106,7 +106,7 @@ export class ShaderPlacing {
   private fill(): void {
     const { data, effects, posed } = this.placement;
     if (posed && this.posed !== posed) this.setStance(posed);
-    if (!this.posed && data.folds && "corners" in data.anchors) this.setPlaces(data.anchors);
+    else if (!this.posed && data.folds && "corners" in data.anchors) this.setPlaces(data.anchors);
     this.posed = posed;
     if (effects.factors && this.lit !== effects.lit) setVectors(this.factors, effects.factors);
     this.lit = effects.lit;
