@@ -95,7 +95,9 @@ class Run:
 
     @cached_property
     def _pixels_per_metre(self) -> float:
-        """Of training's crops, at the person."""
+        """Of training's crops, at the person; not told where Gaussians are drawn as 3D²-Actor draws them."""
+        if self.config.rectifier.model.frame == "world":
+            return 0.0
         vertices = self.subject.middle_vertices
         crops = self.subject.rig(self.config.data.render_resolution).around(vertices)
         return float(crops.pixels_per_metre(vertices.mean(0)).mean())

@@ -4,6 +4,7 @@ import gzip
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,14 @@ def test_its_gaussians_know_how_fine_the_pictures_were_that_they_learned_from(tr
     expected = run.config.data.render_resolution / extent
     assert 0.6 * expected < sampled(run).pixels_per_metre < expected
     assert run.without_networks(CPU).pixels_per_metre == sampled(run).pixels_per_metre
+
+
+def test_as_published_dilation_is_the_same_in_any_picture(travelled):
+    run = open_run(travelled)
+    stage = run.config.rectifier
+    published = replace(stage, model=replace(stage.model, frame="world"))
+    run = replace(run, config=replace(run.config, rectifier=published))
+    assert run.without_networks(CPU).pixels_per_metre == 0
 
 
 def test_what_was_kept_is_what_the_capture_says(travelled, free_run):
