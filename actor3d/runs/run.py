@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 BakeState = Literal["current", "missing", "stale"]
 """Whether a run's baked avatar is of its networks, not there, or of another state of them (or damaged)."""
 
+_LOOKS = 8
+"""Frames in which it is looked at how fine training's crops are: how far the arms are spread decides."""
 _ANOTHER_PERSON = 0.15
 """Metres between vertices, on average; a body fitted anew moves by a few centimetres."""
 
@@ -95,12 +97,17 @@ class Run:
 
     @cached_property
     def _pixels_per_metre(self) -> float:
-        """Of training's crops, at the person; not told where Gaussians are drawn as 3D²-Actor draws them."""
+        """Of training's crops on average, at the person; not told where Gaussians are drawn as 3D²-Actor draws them."""
         if self.config.rectifier.model.frame == "world":
             return 0.0
-        vertices = self.subject.middle_vertices
-        crops = self.subject.rig(self.config.data.render_resolution).around(vertices)
-        return float(crops.pixels_per_metre(vertices.mean(0)).mean())
+        subject, trained = self.subject, self.subject.trained
+        rig = subject.rig(self.config.data.render_resolution)
+        frames = [trained[round(at * (len(trained) - 1) / (_LOOKS - 1))] for at in range(_LOOKS)]
+        fineness = [
+            rig.around(vertices).pixels_per_metre(vertices.mean(0)).mean()
+            for vertices in subject.posed(subject.captured(frames, hanging=False))
+        ]
+        return float(torch.stack(fineness).mean())
 
     @property
     def bake_state(self) -> BakeState:

@@ -140,14 +140,18 @@ class Subject:
         """
         return Motion.of_params(name, self.fps, self.clip(name).params)
 
-    def captured(self, frames: Sequence[int]) -> SmplParams:
+    def captured(self, frames: Sequence[int], *, hanging: bool = True) -> SmplParams:
         """The body in some of the capture's frames.
+
+        Args:
+            frames: Which.
+            hanging: Whether it is told where loose clothes hang, for which clips are simulated as far as they go.
 
         Raises:
             InputError: if a frame belongs to no clip.
         """
         params = concatenate_params([self._captured(frame) for frame in frames])
-        if self._drapes is None:
+        if self._drapes is None or not hanging:
             return params
         hung = [self._drapes.of(frame) for frame in frames]
         return replace(params, loose=torch.stack([loose for loose in hung if loose is not None]))
