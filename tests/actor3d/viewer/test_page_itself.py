@@ -191,6 +191,26 @@ def test_a_phone_shows_the_avatar_and_all_controls_without_scrolling_sideways(ph
     assert small == []
 
 
+def _notices_over_stage(page: AvatarPage) -> tuple[float, float]:
+    """How far down the stage two notices begin and end, as shares of its height."""
+    page.run(
+        """() => {
+            actor3d.notices.info('The address of this pose is on the clipboard.');
+            actor3d.notices.error('wave.bvh: the joint LeftArm is not known, and nothing was changed.');
+        }"""
+    )
+    stage, notices = (page.page.locator(name).bounding_box() for name in ("canvas >> nth=0", ".toasts"))
+    assert stage is not None and notices is not None
+    top = notices["y"] - stage["y"]
+    return top / stage["height"], (top + notices["height"]) / stage["height"]
+
+
+def test_notices_stand_at_the_feet_and_leave_the_head_free(opened, phone):
+    for page in (opened, phone):
+        begins, ends = _notices_over_stage(page)
+        assert 0.3 < begins < ends <= 1
+
+
 def test_a_finger_plays_and_poses_on_a_phone(phone):
     phone.page.get_by_role("button", name="Play", exact=True).tap()
     assert phone.settings()["playing"]

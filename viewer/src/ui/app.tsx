@@ -42,8 +42,8 @@ export function App({ viewer }: { viewer: Viewer }) {
           {!page.embedded && <Panel />}
           {!page.embedded && <KeyStrip />}
           <Transport />
+          <Toasts />
         </div>
-        <Toasts />
         <Shortcuts />
         <MotionFlagsDialog />
         <RecordProgress />
