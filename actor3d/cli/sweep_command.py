@@ -193,6 +193,8 @@ class _Queue:
         on = f" on GPU {place.environment['CUDA_VISIBLE_DEVICES']}" if place.environment else ""
         print(f"{run.name} ({index + 1} of {len(self._runs)}): training{on}; it writes to {log}", flush=True)
         with log.open("ab") as written:
+            # Before it begins: it writes at the place that this tells.
+            said_before = written.tell()
             process = subprocess.Popen(
                 [sys.executable, "-m", "actor3d", *self._options.words(run, place.device)],
                 stdin=subprocess.DEVNULL,
@@ -202,7 +204,6 @@ class _Queue:
                 # Ctrl-C reaches it once, by way of this process, as every other signal does.
                 start_new_session=True,
             )
-            said_before = written.tell()
         self._working.append(
             _Training(
                 index=index,

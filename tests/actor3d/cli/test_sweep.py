@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -41,6 +42,20 @@ def captures(tmp_path, capture_folder, monkeypatch):
         return listed
 
     return make
+
+
+class _Quick(subprocess.Popen):
+    """A process that has ended before anything else is done."""
+
+    def __init__(self, *words, **options):
+        super().__init__(*words, **options)
+        self.wait()
+
+
+def test_what_failed_before_anybody_looked_is_told_in_its_own_words(call, captures, tmp_path, monkeypatch):
+    monkeypatch.setattr(sweep_command.subprocess, "Popen", _Quick)
+    said = call("train", "tiny", "--sweep", captures("ill"), "--out", tmp_path / "runs", "--no-bake")[1]
+    assert f"{tmp_path / 'ill'} is damaged" in said.splitlines()[-1]
 
 
 def test_each_run_is_told_of_in_a_table_and_failures_do_not_end_the_queue(call, captures, tmp_path):
