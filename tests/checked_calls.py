@@ -126,7 +126,7 @@ def _alike(function: Any) -> Any:
 
 
 def _resolved(hint: Any, names: dict[str, Any]) -> Any:
-    """What a hint means; anything, where it names what is imported for type checkers only."""
+    """What a hint means; as it stands, for beartype to find, where it names what is imported for type checkers only."""
 
     def holder() -> None: ...
 
@@ -134,7 +134,7 @@ def _resolved(hint: Any, names: dict[str, Any]) -> Any:
     try:
         return get_type_hints(holder, names, include_extras=True)["value"]
     except Exception:
-        return Any
+        return hint
 
 
 def _has_arrays(hint: Any) -> bool:

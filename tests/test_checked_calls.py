@@ -15,7 +15,7 @@ from actor3d.io.atomic import write_atomic
 from rectifier3d.geometry.surface import vertex_normals
 
 if TYPE_CHECKING:
-    from nowhere import Unknown
+    import pathlib
 
 
 @checked
@@ -96,14 +96,15 @@ def test_data_classes_and_their_methods_are_checked():
         _ = Pair.of(POINTS).heaviest
 
 
-def test_generators_and_names_for_type_checkers_alone_come_through():
+def test_generators_come_through_and_names_for_type_checkers_alone_are_found():
     @checked
-    def count(upto: int, _: "Unknown" = None) -> Iterator[int]:
+    def count(upto: int, _: "pathlib.PurePath" = Path()) -> Iterator[int]:
         yield from range(upto)
 
-    assert list(count(3, "anything")) == [0, 1, 2]
-    with pytest.raises(TypeCheckError):
-        count(3.0)
+    assert list(count(3, Path("here"))) == [0, 1, 2]
+    for wrong in ((3.0,), (3, "here")):
+        with pytest.raises(TypeCheckError):
+            count(*wrong)
 
 
 def test_the_products_own_functions_are_checked(tmp_path: Path):
