@@ -226,6 +226,11 @@ class ConditionalUNet(ModelMixin, ConfigMixin):
         self.project = nn.Conv2d(base_channels, out_channels * folding**2, 1)
         self.unfold = nn.PixelShuffle(2) if folding == 2 else nn.Identity()
 
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are; diffusers would import torch's compilers to ask what else may hold them."""
+        return next(self.parameters()).device
+
     def forward(
         self,
         image: Float[Tensor, "B C H W"],

@@ -1,5 +1,6 @@
 """The Gaussians a person starts from: learned, the same in every frame, until the views say more."""
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -66,13 +67,13 @@ class CanonicalGaussians(nn.Module):
         logit = torch.logit(torch.tensor(options.initial_opacity, dtype=torch.float64, device="cpu"))
         flatness = options.initial_flatness if options.frame == "triangle" else 1.0
         self.opacities = nn.Parameter(torch.full((count,), float(logit)))
-        self.scales = nn.Parameter(torch.tensor([1.0, 1.0, flatness]).log().repeat(count, 1))
+        self.scales = nn.Parameter(torch.tensor([0.0, 0.0, math.log(flatness)]).repeat(count, 1))
         self.quats = nn.Parameter(torch.tensor([1.0, 0.0, 0.0, 0.0]).repeat(count, 1))
         self.colors = nn.Parameter(torch.zeros(count, 3))
         if options.light == "common":
             self.light = nn.Parameter(torch.zeros(DIRECTIONS, 3))
         if options.light == "lamps":
-            self.register_buffer("lamp_directions", sphere_directions(options.lamps))
+            self.register_buffer("lamp_directions", torch.zeros(options.lamps, 3))
             self.lamps = nn.Parameter(torch.zeros(options.lamps + 1, 3))
         if options.folds == "compression":
             self.register_buffer("fold_most", torch.zeros(count, FOLD_DIRECTIONS))
@@ -91,6 +92,8 @@ class CanonicalGaussians(nn.Module):
         self.face.copy_(coords.face)
         self.weights.copy_(coords.weights)
         self.canonical.copy_(canonical)
+        if self.options.light == "lamps":
+            self.lamp_directions.copy_(sphere_directions(self.options.lamps))
         self.base_log_scale.copy_(neighbour_spacing(canonical, self.options.min_spacing).log())
         self.reach.copy_(reach.clamp(max=self.options.max_height))
         if self.options.folds == "compression":

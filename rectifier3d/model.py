@@ -193,6 +193,11 @@ class Rectifier(ModelMixin, ConfigMixin):
         return model
 
     @property
+    def device(self) -> torch.device:
+        """Where the weights are; diffusers would import torch's compilers to ask what else may hold them."""
+        return next(self.parameters()).device
+
+    @property
     def normal_kind(self) -> NormalKind:
         """Normals along which heights are measured."""
         return NORMAL_KINDS[self.options.frame]

@@ -16,6 +16,7 @@ from actor3d.errors import UserError, one_line
 from actor3d.runs.folder import RunFolder, RunInfo
 from actor3d.runs.from_capture import subject_of
 from actor3d.runs.networks_mark import networks_mark
+from actor3d.runs.quick_import import import_diffusers
 from actor3d.runs.subject import Subject
 from actor3d.runs.subject_files import has_subject, load_subject
 from actor3d.sampling.anchors import AnchorRig
@@ -64,7 +65,8 @@ class Run:
         Raises:
             UserError: if the run is not finished, or damaged.
         """
-        # Importing networks takes seconds, which what is baked need not wait for.
+        # Importing networks takes a second, which what is baked need not wait for.
+        import_diffusers()
         from actor3d.runs.loading import load_networks
 
         networks = load_networks(self.folder, self.config, self.subject.surface, device)
@@ -76,6 +78,7 @@ class Run:
         Raises:
             UserError: if the run is damaged.
         """
+        import_diffusers()
         from actor3d.runs.in_training import latest_networks
 
         networks = latest_networks(self.folder, self.config, self.subject.surface, device)
