@@ -2,19 +2,21 @@
 
 import contextlib
 import os
+import select
 import sys
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from resource import struct_rusage
 
 import torch
 
 MOST_SECONDS = 10.0
 MOST_BYTES = 2 << 30
 _PAGE = os.sysconf("SC_PAGE_SIZE")
-_LOOK_EVERY = 0.004
+_LOOK_EVERY_MS = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,13 +51,12 @@ def run_watched(action: Callable[[], int], said: Path) -> Watched:
     )
 
 
-def watch(child: int) -> tuple[str, int, object]:
+def watch(child: int) -> tuple[str, int, struct_rusage]:
     """Wait for the child; end it where it takes too long or too much."""
-    started, killed = time.monotonic(), ""
-    while True:
-        done, status, usage = os.wait4(child, os.WNOHANG)
-        if done:
-            return killed, status, usage
+    started, killed, ends = time.monotonic(), "", select.poll()
+    handle = os.pidfd_open(child)
+    ends.register(handle, select.POLLIN)
+    while not ends.poll(_LOOK_EVERY_MS):
         with contextlib.suppress(OSError, IndexError, ValueError):
             resident = int(Path(f"/proc/{child}/statm").read_text().split()[1]) * _PAGE
             if resident > MOST_BYTES:
@@ -65,7 +66,9 @@ def watch(child: int) -> tuple[str, int, object]:
             killed = "no end"
         if killed:
             os.kill(child, 9)
-        time.sleep(_LOOK_EVERY)
+    os.close(handle)
+    _, status, usage = os.wait4(child, 0)
+    return killed, status, usage
 
 
 def _in_child(action: Callable[[], int], said: Path) -> None:
