@@ -32,8 +32,8 @@ def rasterize_mesh(
         faces: Indices into the vertices.
         cameras: V cameras with one image size.
         near: Metres in front of the camera within which nothing is seen, > 0.
-        backend: ``cpu`` is C++; ``torch`` its readable twin, tens of times slower; ``auto`` is ``cpu`` wherever
-            it can be compiled.
+        backend: ``cpu`` is C++; ``torch`` its readable twin, tens of times slower on a CPU; ``auto`` is the twin for
+            tensors on an accelerator, which the host waits for twice, and else ``cpu`` wherever it can be compiled.
 
     Raises:
         ValueError: if a face names a vertex that does not exist, a camera is not finite, the image has no pixels,
@@ -43,7 +43,7 @@ def rasterize_mesh(
     _check(vertices, faces, cameras, near)
     if backend not in ("auto", "cpu", "torch"):
         raise ValueError(f"backend must be 'auto', 'cpu' or 'torch', got {backend!r}")
-    native = backend == "cpu" or (backend == "auto" and native_available())
+    native = backend == "cpu" or (backend == "auto" and vertices.device.type == "cpu" and native_available())
     find = _rasterize_native if native else _rasterize_twin
     with torch.no_grad():
         return find(vertices, faces, cameras, near)
@@ -54,17 +54,21 @@ def _check(vertices: Float[Tensor, "N 3"], faces: Int[Tensor, "F 3"], cameras: C
         raise ValueError(f"near must be a positive distance in metres, got {near}")
     if min(cameras.image_size) < 1:
         raise ValueError(f"image_size must be at least 1 x 1 pixels, got {cameras.image_size}")
-    for name, values in (("R", cameras.R), ("t", cameras.t), ("K", cameras.K)):
-        if not torch.isfinite(values).all():
+    given = {"R": cameras.R, "t": cameras.t, "K": cameras.K}
+    sound = torch.stack([torch.isfinite(values).all() for values in given.values()])
+    lowest, highest = torch.aminmax(faces) if faces.numel() else (faces.new_zeros(()), faces.new_full((), -1))
+    # Read together, as an accelerator is waited for each time.
+    *finite, first, last = torch.cat(
+        [sound.to(faces.device, torch.int64), torch.stack([lowest, highest])]
+    ).tolist()
+    for (name, values), fine in zip(given.items(), finite, strict=True):
+        if not fine:
             view = int((~torch.isfinite(values)).flatten(1).any(1).nonzero()[0])
             raise ValueError(f"camera {view} has values in {name} that are not finite: check the calibration")
-    if faces.numel() == 0:
-        return
-    lowest, highest = torch.aminmax(faces)
-    if lowest < 0 or highest >= len(vertices):
+    if first < 0 or last >= len(vertices):
         raise ValueError(
-            f"faces must index the {len(vertices)} vertices, but they hold indices from {int(lowest)} to "
-            f"{int(highest)}: do mesh and vertices belong together?"
+            f"faces must index the {len(vertices)} vertices, but they hold indices from {first} to {last}: "
+            "do mesh and vertices belong together?"
         )
 
 

@@ -6,6 +6,8 @@ centre ``(u, v, 1)`` to ``b_k / depth``, the perspective-correct barycentrics ov
 covers the pixel in front of the camera, so faces that cross the camera plane need no clipping.
 """
 
+from dataclasses import dataclass
+
 import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
@@ -26,7 +28,7 @@ def rasterize_torch(
     image_size: tuple[int, int],
     near: float,
 ) -> MeshFragments:
-    """Find the nearest face at each pixel centre, in float64.
+    """Find the nearest face at each pixel centre, in float64; on an accelerator the host waits once, for how many pairs there are.
 
     Args:
         vertices: World metres, float64.
@@ -35,53 +37,100 @@ def rasterize_torch(
         image_size: (height, width).
         near: Metres; nearer points of a face are not seen.
     """
-    shape = (len(projections), *image_size)
-    fragments = MeshFragments(
-        face=faces.new_empty(shape, dtype=torch.long),
-        barycentrics=vertices.new_empty(*shape, 3),
-        depth=vertices.new_empty(shape),
-    )
-    for view, projection in enumerate(projections):
-        face, barycentrics, depth = _rasterize_view(vertices, faces, projection, image_size, near)
-        fragments.face[view] = face.view(image_size)
-        fragments.barycentrics[view] = barycentrics.view(*image_size, 3)
-        fragments.depth[view] = depth.view(image_size)
-    return fragments
+    pairs = _CandidatePairs.of(vertices, faces, projections, image_size, near)
+    pixels = len(projections) * image_size[0] * image_size[1]
+    nearest = vertices.new_zeros(pixels)
+    nobody = pairs.volume.shape[0]
+    winner = torch.full_like(nearest, nobody, dtype=torch.long)
+    total = int(pairs.ends[-1]) if nobody else 0
+    for start in range(0, total, _PAIRS_AT_ONCE):
+        owner, pixel, inverse_depth = pairs.between(start, min(start + _PAIRS_AT_ONCE, total))
+        before = nearest.clone()
+        nearest.scatter_reduce_(0, pixel, inverse_depth, "amax")
+        winner = torch.where(nearest > before, nobody, winner)
+        first = (inverse_depth > 0) & (inverse_depth == nearest[pixel])
+        winner.scatter_reduce_(0, pixel, torch.where(first, owner, nobody), "amin")
+    return pairs.fragments(winner, nearest)
 
 
-def _rasterize_view(
-    vertices: Float[Tensor, "N 3"],
-    faces: Int[Tensor, "F 3"],
-    projection: Float[Tensor, "3 4"],
-    image_size: tuple[int, int],
-    near: float,
-) -> tuple[Int[Tensor, " P"], Float[Tensor, "P 3"], Float[Tensor, " P"]]:
-    """Face, barycentrics and depth of one camera's pixels, row by row."""
-    points = vertices @ projection[:, :3].T + projection[:, 3]
-    edges, volume, drawn = _edge_functions(points, faces)
-    low, high = _pixel_boxes(points[faces], near, image_size)
-    drawn &= (low <= high).all(-1)
-    kept = drawn.nonzero()[:, 0]
-    edges, volume = edges[kept], volume[kept]
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _CandidatePairs:
+    """Pixels in the boxes of the faces of all views, in the order of views and faces; few are covered."""
 
-    pixel, owner = _covered_pairs(low[kept], high[kept], edges, volume, image_size[1], near)
-    inverse_depth = (_evaluate(edges[owner], pixel, image_size[1]) / volume[owner, None]).sum(-1)
+    edges: Float[Tensor, "P 3 3"]
+    volume: Float[Tensor, " P"]
+    low: Int[Tensor, "P 2"]
+    spans: Int[Tensor, "P 2"]
+    ends: Int[Tensor, " P"]
+    """After how many pairs those of a face end."""
+    views: int
+    image_size: tuple[int, int]
+    near: float
 
-    nearest = inverse_depth.new_zeros(image_size[0] * image_size[1])
-    nearest.scatter_reduce_(0, pixel, inverse_depth, "amax")
-    first = inverse_depth == nearest[pixel]
-    winner = torch.full_like(nearest, len(kept), dtype=torch.long)
-    winner.scatter_reduce_(0, pixel[first], owner[first], "amin")
+    @classmethod
+    def of(
+        cls,
+        vertices: Float[Tensor, "N 3"],
+        faces: Int[Tensor, "F 3"],
+        projections: Float[Tensor, "V 3 4"],
+        image_size: tuple[int, int],
+        near: float,
+    ) -> "_CandidatePairs":
+        """Those of faces that can be drawn; the others have none."""
+        seen = (vertices @ view[:, :3].T + view[:, 3] for view in projections)
+        points = torch.cat([vertices[:0], *seen])
+        first = torch.arange(len(projections), device=faces.device) * len(vertices)
+        corners = (faces + first[:, None, None]).flatten(0, 1)
+        edges, volume, drawn = _edge_functions(points, corners)
+        low, high = _pixel_boxes(points[corners], near, image_size)
+        spans = torch.where(drawn[:, None], high - low + 1, 0).clamp(min=0)
+        return cls(
+            edges=edges,
+            volume=volume,
+            low=low,
+            spans=spans,
+            ends=spans.prod(-1).cumsum(0),
+            views=len(projections),
+            image_size=image_size,
+            near=near,
+        )
 
-    covered = (winner < len(kept)).nonzero()[:, 0]
-    weights = _evaluate(edges[winner[covered]], covered, image_size[1])
-    face = torch.full_like(winner, -1)
-    face[covered] = kept[winner[covered]]
-    barycentrics = nearest.new_zeros(len(nearest), 3)
-    barycentrics[covered] = weights / weights.sum(-1, keepdim=True)
-    depth = torch.full_like(nearest, torch.inf)
-    depth[covered] = 1 / nearest[covered]
-    return face, barycentrics, depth
+    def between(
+        self, start: int, end: int
+    ) -> tuple[Int[Tensor, " C"], Int[Tensor, " C"], Float[Tensor, " C"]]:
+        """Face of a view, pixel of all views, and one over the depth there; 0 where the face is not seen."""
+        pair = torch.arange(start, end, device=self.ends.device)
+        owner = torch.searchsorted(self.ends, pair, right=True)
+        spans = self.spans[owner]
+        within = pair - (self.ends[owner] - spans.prod(-1))
+        x = self.low[owner, 0] + within % spans[:, 0]
+        y = self.low[owner, 1] + within // spans[:, 0]
+        volume = self.volume[owner]
+        weights = _evaluate(self.edges[owner], x, y)
+        covered = (weights >= 0).all(-1) & ((weights.sum(-1) / volume) * self.near <= 1)
+        inverse_depth = torch.where(covered, (weights / volume[:, None]).sum(-1), 0.0)
+        height, width = self.image_size
+        view = owner // (len(self.volume) // self.views)
+        return owner, (view * height + y) * width + x, inverse_depth
+
+    def fragments(self, winner: Int[Tensor, " X"], nearest: Float[Tensor, " X"]) -> MeshFragments:
+        """What is seen, from the face of a view at each pixel, and one over its depth."""
+        shape = (self.views, *self.image_size)
+        if not len(self.volume):
+            return MeshFragments(
+                face=torch.full_like(winner, -1).view(shape),
+                barycentrics=nearest.new_zeros(*shape, 3),
+                depth=torch.full_like(nearest, torch.inf).view(shape),
+            )
+        covered, owner = winner < len(self.volume), winner.clamp(max=len(self.volume) - 1)
+        pixel = torch.arange(len(winner), device=winner.device) % (shape[1] * shape[2])
+        weights = _evaluate(self.edges[owner], pixel % shape[2], pixel // shape[2])
+        barycentrics = torch.where(covered[:, None], weights / weights.sum(-1, keepdim=True), 0.0)
+        return MeshFragments(
+            face=torch.where(covered, owner % (len(self.volume) // self.views), -1).view(shape),
+            barycentrics=barycentrics.view(*shape, 3),
+            depth=torch.where(covered, 1 / nearest, torch.inf).view(shape),
+        )
 
 
 def _edge_functions(
@@ -115,7 +164,7 @@ def _pixel_boxes(
     depths = torch.cat([depth, torch.full_like(depth, near)], 1)
     seen = torch.cat([depth >= near, (depth >= near) != (following_depth >= near)], 1)[..., None]
     pixels = outline[..., :2] / depths[..., None]
-    limits = torch.tensor([image_size[1], image_size[0]], dtype=corners.dtype, device=corners.device)
+    limits = torch.cat([corners.new_full((1,), size) for size in reversed(image_size)])
     low = torch.where(seen, pixels, torch.inf).amin(1) - BOX_MARGIN - 0.5
     high = torch.where(seen, pixels, -torch.inf).amax(1) + BOX_MARGIN - 0.5
     first = torch.minimum(low.nan_to_num(torch.inf).clamp(min=0), limits).ceil().long()
@@ -123,35 +172,8 @@ def _pixel_boxes(
     return first, last
 
 
-def _covered_pairs(
-    low: Int[Tensor, "F 2"],
-    high: Int[Tensor, "F 2"],
-    edges: Float[Tensor, "F 3 3"],
-    volume: Float[Tensor, " F"],
-    width: int,
-    near: float,
-) -> tuple[Int[Tensor, " C"], Int[Tensor, " C"]]:
-    """All (pixel, face) pairs where the face covers the pixel's centre beyond the near plane."""
-    spans = high - low + 1
-    counts = spans.prod(-1)
-    chunk_of = (counts.cumsum(0) - counts) // _PAIRS_AT_ONCE
-    pixels, owners = [low.new_empty(0)], [low.new_empty(0)]
-    for chunk in chunk_of.unique():
-        members = (chunk_of == chunk).nonzero()[:, 0]
-        owner = members.repeat_interleave(counts[members])
-        begins = (counts[members].cumsum(0) - counts[members]).repeat_interleave(counts[members])
-        within = torch.arange(len(owner), device=low.device) - begins
-        x = low[owner, 0] + within % spans[owner, 0]
-        y = low[owner, 1] + within // spans[owner, 0]
-        pixel = y * width + x
-        weights = _evaluate(edges[owner], pixel, width)
-        covered = (weights >= 0).all(-1) & ((weights.sum(-1) / volume[owner]) * near <= 1)
-        pixels.append(pixel[covered])
-        owners.append(owner[covered])
-    return torch.cat(pixels), torch.cat(owners)
-
-
-def _evaluate(edges: Float[Tensor, "C 3 3"], pixel: Int[Tensor, " C"], width: int) -> Float[Tensor, "C 3"]:
+def _evaluate(
+    edges: Float[Tensor, "C 3 3"], x: Int[Tensor, " C"], y: Int[Tensor, " C"]
+) -> Float[Tensor, "C 3"]:
     """Edge functions at pixel centres: barycentrics times the volume over the depth."""
-    x, y = pixel % width + 0.5, pixel // width + 0.5
-    return edges[..., 0] * x[:, None] + (edges[..., 1] * y[:, None] + edges[..., 2])
+    return edges[..., 0] * (x[:, None] + 0.5) + (edges[..., 1] * (y[:, None] + 0.5) + edges[..., 2])

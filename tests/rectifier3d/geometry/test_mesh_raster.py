@@ -3,8 +3,11 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mesh_scenes import blob, ray_traced, ring_cameras, straight_camera, triangle_soup
+from pretend_device import DEVICE, pretending
 
+from rectifier3d.geometry import mesh_raster_torch
 from rectifier3d.geometry.cameras import concatenate_cameras
+from rectifier3d.geometry.fragments import MeshFragments
 from rectifier3d.geometry.mesh_raster import rasterize_mesh
 from rectifier3d.native import native_available
 
@@ -39,6 +42,33 @@ def test_native_agrees_with_twin(dtype, image_size):
         assert found.depth.dtype == found.barycentrics.dtype == dtype
         assert found.face.dtype == torch.int64
         assert_same(found, expected, 1e-6 if dtype == torch.float32 else 1e-12)
+
+
+def test_an_accelerator_is_waited_for_twice_however_many_views():
+    vertices, faces = blob(3, torch.float32)
+    cameras = ring_cameras(5, (48, 64), dtype=torch.float32)
+    expected = rasterize_mesh(vertices, faces, cameras, backend="torch")
+    with pretending() as waits:
+        there = vertices.to(DEVICE), faces.to(DEVICE), cameras.to(DEVICE)
+        waits.clear()
+        found = rasterize_mesh(*there)
+        assert waits.total() == 2, waits
+        assert found.face.device.type == DEVICE.type
+        here = MeshFragments(
+            face=found.face.cpu(), barycentrics=found.barycentrics.cpu(), depth=found.depth.cpu()
+        )
+    assert_same(here, expected, 1e-6)
+
+
+def test_pairs_taken_in_parts_give_what_they_give_at_once(monkeypatch):
+    vertices, faces = triangle_soup(40, seed=3)
+    cameras = ring_cameras(3, (40, 50))
+    expected = rasterize_mesh(vertices, faces, cameras, backend="torch")
+    monkeypatch.setattr(mesh_raster_torch, "_PAIRS_AT_ONCE", 777)
+    found = rasterize_mesh(vertices, faces, cameras, backend="torch")
+    assert torch.equal(found.face, expected.face)
+    assert torch.equal(found.depth, expected.depth)
+    assert torch.equal(found.barycentrics, expected.barycentrics)
 
 
 @every_backend
