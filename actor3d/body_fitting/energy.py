@@ -90,18 +90,29 @@ class Energy:
         points = track.landmarks(bones, self.marks)
         unusual, broken = self.limits.energy(track.turns)
         frames, weights = len(points), self.weights
-        squared = self._missed(track, points)
         return (
-            (self.confidence * squared / (1 + squared / _OUTLIER**2)).sum()
+            self.reprojection(track.tilts, points)
             + weights.usual * unusual.sum()
             + weights.limits * broken.sum()
             # What frames share must not drown in them.
             + weights.shape * frames * track.betas.square().sum()
             + weights.offsets * frames * (track.offsets / _OFFSET).square().sum()
-            + frames * (track.tilts / _TILT).square().sum()
             + self._jerks(points, self.jerk_weight)
             + self._jerks(track.turns, self.turn_jerk_weight)
         )
+
+    def reprojection(
+        self, tilts: Float[Tensor, "turned 3"], points: Float[Tensor, "F L 3"]
+    ) -> Float[Tensor, ""]:
+        """What is paid for landmarks (world metres) that cameras saw elsewhere, and for turning the cameras.
+
+        Args:
+            tilts: As in :class:`PoseTrack`.
+            points: The landmarks in all frames.
+        """
+        squared = self._missed(tilts, points)
+        seen = (self.confidence * squared / (1 + squared / _OUTLIER**2)).sum()
+        return seen + len(points) * (tilts / _TILT).square().sum()
 
     @property
     def jerk_weight(self) -> float:
@@ -137,9 +148,9 @@ class Energy:
 
     def information(self, track: PoseTrack, points: Float[Tensor, "F L 3"]) -> Float[Tensor, "F L 3 3"]:
         """Half the curvature of what landmarks pay by where they are in space (Gauss-Newton's)."""
-        squared = self._missed(track, points)
+        squared = self._missed(track.tilts, points)
         weight = self.confidence / (1 + squared / _OUTLIER**2) ** 2 / self.spreads[..., None] ** 2
-        local = self._in_cameras(track, points)
+        local = self._in_cameras(track.tilts, points)
         depth = local[..., 2].clamp(min=_NEAREST)
         focal = self.K[:, None, None, 0, 0] / depth
         ray = local / depth[..., None]
@@ -149,15 +160,19 @@ class Energy:
         rows = torch.einsum("vflax,vxw->vflaw", rows, self.R)
         return torch.einsum("vfl,vflax,vflay->flxy", weight * focal**2, rows, rows)
 
-    def _in_cameras(self, track: PoseTrack, points: Float[Tensor, "F L 3"]) -> Float[Tensor, "V F L 3"]:
+    def _in_cameras(
+        self, tilts: Float[Tensor, "turned 3"], points: Float[Tensor, "F L 3"]
+    ) -> Float[Tensor, "V F L 3"]:
         local = torch.einsum("vxy,fly->vflx", self.R, points) + self.t[:, None, None]
-        if len(track.tilts):
-            local = torch.einsum("vxy,vfly->vflx", axis_angle_to_matrices(track.tilts), local)
+        if len(tilts):
+            local = torch.einsum("vxy,vfly->vflx", axis_angle_to_matrices(tilts), local)
         return local
 
-    def _missed(self, track: PoseTrack, points: Float[Tensor, "F L 3"]) -> Float[Tensor, "V F L"]:
+    def _missed(
+        self, tilts: Float[Tensor, "turned 3"], points: Float[Tensor, "F L 3"]
+    ) -> Float[Tensor, "V F L"]:
         """Squared distances from where landmarks were seen, in spreads."""
-        local = self._in_cameras(track, points)
+        local = self._in_cameras(tilts, points)
         rays = local[..., :2] / local[..., 2:].clamp(min=_NEAREST)
         projected = torch.einsum("vxy,vfly->vflx", self.K[:, :2, :2], rays) + self.K[:, None, None, :2, 2]
         return (projected - self.pixels).square().sum(-1) / self.spreads[..., None].square()

@@ -18,6 +18,7 @@ from actor3d.body_fitting.pose_track import PoseTrack
 from actor3d.body_fitting.problem import BodyFit, FitOptions, FitProblem
 from actor3d.body_fitting.refining import refine_by_silhouettes
 from actor3d.body_fitting.triangulation import triangulate
+from actor3d.body_fitting.turning import turned
 from actor3d.body_fitting.views import LandmarkViews
 from actor3d.errors import InputError
 from rectifier3d.geometry.body import NUM_MAIN_JOINTS
@@ -66,8 +67,8 @@ def fit_body(
         track = minimise(
             track, energy, steps, report=lambda done, before=part * steps: report(before + done, total)
         )
-    calibration = track.turned(problem.calibration)
-    turned = np.rad2deg(track.tilts.norm(dim=-1).numpy())
+    calibration = turned(problem.calibration, track.tilts)
+    degrees = np.rad2deg(track.tilts.norm(dim=-1).numpy())
     problem = replace(problem, calibration=calibration)
     energy = Energy.of(views.through(calibration), skeleton, marks, limits, problem.fps)
     track = track.holding_cameras()
@@ -90,7 +91,7 @@ def fit_body(
     return BodyFit(
         body=problem.body,
         calibration=calibration,
-        turned_degrees=turned,
+        turned_degrees=degrees,
         offsets=track.offsets.float(),
         params=params,
         rest_vertices=rest,

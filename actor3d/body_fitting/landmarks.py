@@ -1,5 +1,6 @@
 """2D landmarks of a person, whoever found them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,3 +32,8 @@ class Landmarks:
 
     def __len__(self) -> int:
         return len(self.points)
+
+    def select(self, frames: Sequence[int]) -> "Landmarks":
+        """The landmarks in some frames."""
+        index = list(frames)
+        return Landmarks(points=self.points[index], confidence=self.confidence[index])

@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
 
 from actor3d.body_fitting.body_landmarks import BodyLandmarks
 from actor3d.body_fitting.kinematics import Bones, MainSkeleton, matrices_to_axis_angle
-from actor3d.captures.calibration import Calibration
 from rectifier3d.geometry.body import SmplParams, axis_angle_to_matrices
 
 
@@ -96,13 +94,4 @@ class PoseTrack:
             poses=poses.float(),
             betas=self.betas.float().expand(len(poses), -1).clone(),
             trans=self.motion[:, -3:].float().clone(),
-        )
-
-    def turned(self, calibration: Calibration) -> Calibration:
-        """A calibration with its cameras turned about their centres as the track says."""
-        turns = axis_angle_to_matrices(self.tilts).numpy()
-        return replace(
-            calibration,
-            R=turns @ calibration.R,
-            t=np.einsum("vxy,vy->vx", turns, calibration.t),
         )

@@ -86,6 +86,18 @@ class FitMeasures:
     overlaps: Float[np.ndarray, "V F"]
     """Intersection over union of mask and body; NaN without a mask, or where the body lies outside the picture."""
 
+    def of_camera(self, camera: int) -> "FitMeasures":
+        """Those of one camera."""
+        one = slice(camera, camera + 1)
+        return FitMeasures(
+            camera_names=self.camera_names[one],
+            errors=self.errors[one],
+            mended=self.mended[one],
+            sizes=self.sizes[one],
+            lost=self.lost[one],
+            overlaps=self.overlaps[one],
+        )
+
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class BodyFit:

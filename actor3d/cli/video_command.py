@@ -22,6 +22,7 @@ def run_import_video(footage: VideoFlags) -> None:
             offsets=footage.offsets,
             scale=footage.scale,
             held_out=footage.held_out,
+            turn_held_out=footage.turn_held_out,
             test_frames=footage.test_frames,
             body=BodyChoice(
                 kind=footage.body, gender=footage.gender, clothes=footage.clothes, hair=footage.hair
@@ -48,6 +49,11 @@ def _say(footage: VideoFlags, imported: ImportedFootage) -> None:
         print(f"left out, for they never see the person: {', '.join(imported.left_out)}")
     for camera, frames in imported.missed.items():
         print(f"camera {camera}: nobody found in {frames} frames, where the fitted body serves as mask")
+    for camera, degrees in imported.turned.items():
+        print(
+            f"camera {camera}, held out, was turned by {degrees:.2f}° to suit the body that the others were fitted to; "
+            "--no-turn-held-out leaves it as calibrated"
+        )
     for fault in imported.faults:
         print(f"the fit is not good: {fault}")
     print(

@@ -34,6 +34,9 @@ class VideoFlags:
     """Take one frame in so many."""
     held_out: tuple[str, ...] = ()
     """Cameras to test with: the body is not fitted to them, nor the avatar trained on them."""
+    turn_held_out: bool = True
+    """Turn them so that, in the frames trained on, the landmarks they saw lie on the body: calibrations are often half
+    a degree off. The body is fitted to the other cameras alone either way."""
     test_frames: int | None = None
     """Frames at the end to test with; the last fifth without it."""
     body: str = "free"

@@ -60,6 +60,8 @@ def introduction(evaluation: Evaluation) -> Iterator[str]:
         f"seed {options.seed}: {len(evaluation.pictures)} pictures{shrunk} of {len(evaluation.frames)} frames. "
         f"The photographs are masked to black."
     )
+    if capture.description.provenance:
+        yield escape(f"The capture: {capture.description.provenance}.")
     if evaluation.missing:
         left_out = "; ".join(f"{metric.label}: {metric.reason}" for metric in evaluation.missing)
         yield escape(f"Left out – {left_out}.")

@@ -30,6 +30,7 @@ def summarize(
         "split": options.split,
         "mode": options.mode,
         "protocol": capture.protocol,
+        "provenance": capture.description.provenance,
         "scale": capture.description.evaluation_scale,
         "measured": "held-out frames or cameras; ground truth masked to black; whole image and inside the "
         f"projected body box (the posed vertices' bounding box, {margin:.0f} cm wider on each side)",

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from jaxtyping import Bool, Int
 
-from actor3d.body_fitting import BodyFit, FitProblem, fit_body
+from actor3d.body_fitting import BodyFit, FitProblem, TurnedCameras, fit_body, turn_to_body
 from actor3d.body_fitting.outlines import body_outline
 from actor3d.captures.body_track import write_frame
 from actor3d.captures.calibration import Calibration, write_calibration
@@ -44,6 +44,8 @@ class ImportedFootage:
     """Cameras that never see the person."""
     missed: dict[str, int]
     """Frames in which the person was not found, of the cameras that have any."""
+    turned: dict[str, float]
+    """Degrees by which cameras that were held out were turned to suit the body."""
     faults: tuple[str, ...]
     """Why the fit is not good; empty if it is."""
 
@@ -82,6 +84,22 @@ def import_footage(
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
+class _Fitted:
+    """The body, and what came of the cameras that it was not fitted to."""
+
+    body: BodyFit
+    held_out: TurnedCameras | None
+    """None where there are none, or they are left as calibrated."""
+
+    @property
+    def turned(self) -> dict[str, float]:
+        """Degrees by which cameras that were held out were turned."""
+        if self.held_out is None:
+            return {}
+        return dict(zip(self.held_out.calibration.names, self.held_out.degrees.tolist(), strict=True))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, slots=True)
 class _Import:
     """One import on its way."""
 
@@ -97,11 +115,12 @@ class _Import:
         seeing = self._seeing(sightings)
         names = self.footage.calibration.names
         self._write_photographs(seeing, numbers, sightings)
-        fit = self._fit(seeing, sightings)
+        fitted = self._fit(seeing, sightings)
+        fit = fitted.body
         self._write_bodies(fit)
-        calibration = self._turned(seeing, fit)
+        calibration = self._turned(seeing, fitted)
         missed = self._mend_masks(seeing, sightings, fit, calibration)
-        self._describe(calibration, fit, numbers.shape[1])
+        self._describe(calibration, fitted, numbers.shape[1])
         _keep_landmarks(self.folder, calibration.names, [sightings[camera] for camera in seeing])
         shutil.rmtree(self.folder / SOURCES_FOLDER, ignore_errors=True)
         open_capture(self.folder, body_models=self.options.body_models)
@@ -110,6 +129,7 @@ class _Import:
             frames=numbers.shape[1],
             left_out=tuple(name for camera, name in enumerate(names) if camera not in seeing),
             missed=missed,
+            turned=fitted.turned,
             faults=fit.faults,
         )
 
@@ -170,19 +190,25 @@ class _Import:
         totals = [numbers.shape[1]] * len(tasks)
         run_each(write_camera, tasks, totals, self.options.workers, partial(self.report, "photographs"))
 
-    def _fit(self, seeing: Sequence[int], sightings: Sequence[Detections]) -> BodyFit:
+    def _fit(self, seeing: Sequence[int], sightings: Sequence[Detections]) -> _Fitted:
         """The body, fitted to the cameras that are not held out; refused, with a report to look at, if not good."""
         names, held_out = self.footage.calibration.names, self.options.held_out
         fitted = [camera for camera in seeing if names[camera] not in held_out]
         tested = [camera for camera in seeing if names[camera] in held_out]
         problem = self._problem(fitted, sightings)
         fit = fit_body(problem, self.options.fit, progress=partial(self.report, "fit"))
+        tested_problem = self._problem(tested, sightings) if tested else None
+        turned = None
+        if tested_problem is not None and self.options.turn_held_out:
+            trained_on = split_frames(problem.num_frames, self.options.test_frames)[0].frames
+            turned = turn_to_body(tested_problem, fit, trained_on)
         write_report(
             self.folder / FIT_FOLDER,
             fit,
             problem,
             lambda name, frame: read_image(self.folder / name / f"{frame:06d}.jpg"),
-            held_out=self._problem(tested, sightings) if tested else None,
+            held_out=tested_problem,
+            turned=turned,
         )
         if fit.faults and not self.options.keep_bad_fit:
             worst, *more = fit.faults
@@ -191,7 +217,7 @@ class _Import:
                 f"the fit is not good: {worst}{others}; look at {self.folder / FIT_FOLDER / SHEET_FILE}; "
                 "--keep-bad-fit finishes the capture all the same"
             )
-        return fit
+        return _Fitted(body=fit, held_out=turned)
 
     def _problem(self, cameras: Sequence[int], sightings: Sequence[Detections]) -> FitProblem:
         calibration = self.footage.calibration
@@ -203,13 +229,14 @@ class _Import:
             fps=self.footage.fps / self.options.frames.stride,
         )
 
-    def _turned(self, seeing: Sequence[int], fit: BodyFit) -> Calibration:
-        """The cameras that see the person, those that the body was fitted to as the fit turned them."""
+    def _turned(self, seeing: Sequence[int], fitted: _Fitted) -> Calibration:
+        """The cameras that see the person, turned as the fit turned them."""
         given = self.footage.calibration.select(seeing)
         R, t = given.R.copy(), given.t.copy()
-        for index, name in enumerate(fit.calibration.names):
-            camera = given.names.index(name)
-            R[camera], t[camera] = fit.calibration.R[index], fit.calibration.t[index]
+        for turned in (fitted.body, fitted.held_out):
+            for index, name in enumerate(turned.calibration.names if turned else ()):
+                camera = given.names.index(name)
+                R[camera], t[camera] = turned.calibration.R[index], turned.calibration.t[index]
         return replace(given, R=R, t=t)
 
     def _write_bodies(self, fit: BodyFit) -> None:
@@ -243,12 +270,16 @@ class _Import:
                 write_mask(self.folder / name / f"{frame:06d}.png", mask)
         return missed
 
-    def _describe(self, calibration: Calibration, fit: BodyFit, num_frames: int) -> None:
+    def _describe(self, calibration: Calibration, fitted: _Fitted, num_frames: int) -> None:
         options = self.options
         held_out = tuple(name for name in calibration.names if name in options.held_out)
         candidates = [camera for camera, name in enumerate(calibration.names) if name not in held_out]
-        centre = fit.posed([num_frames // 2]).vertices[0].mean(0).double().numpy()
+        centre = fitted.body.posed([num_frames // 2]).vertices[0].mean(0).double().numpy()
         anchors = choose_anchors(calibration, candidates, centre)
+        turned = "".join(
+            f"; camera {name}, held out, was turned by {degrees:.2f}° to suit that body"
+            for name, degrees in fitted.turned.items()
+        )
         files = ", ".join(video.file.name for video in self.footage.videos)
         description = describe_footage(
             name=options.name or self.out.resolve().name,
@@ -257,7 +288,7 @@ class _Import:
             clips=split_frames(num_frames, options.test_frames),
             anchors=tuple(calibration.names[camera] for camera in anchors),
             held_out=held_out,
-            provenance=f"made of {files}; the body was fitted by actor3d",
+            provenance=f"made of {files}; the body was fitted by actor3d{turned}",
         )
         write_calibration(self.folder, calibration)
         write_description(self.folder, description)

@@ -60,6 +60,8 @@ class FootageOptions:
     """Metres in one of the calibration's units, where it is not in metres."""
     held_out: tuple[str, ...] = ()
     """Cameras that the body is not fitted to and the avatar not trained on."""
+    turn_held_out: bool = True
+    """Whether these are turned, as the others are, so that they see the fitted body where they saw the person."""
     test_frames: int | None = None
     """Frames at the end that are not trained on; the last fifth by default."""
     body: BodyChoice = field(default_factory=lambda: BodyChoice(kind="free"))

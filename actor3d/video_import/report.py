@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from jaxtyping import UInt8
 
-from actor3d.body_fitting import BodyFit, FitMeasures, FitProblem, measure_fit
+from actor3d.body_fitting import BodyFit, FitMeasures, FitProblem, TurnedCameras, measure_fit
 from actor3d.imaging.pictures import save_grid
 from actor3d.io.atomic import write_atomic
 from actor3d.video_import.overlays import DrawnBody, draw_overlay, write_title
@@ -43,6 +43,7 @@ def write_report(
     photographs: Photographs,
     *,
     held_out: FitProblem | None = None,
+    turned: TurnedCameras | None = None,
 ) -> FitReport:
     """Write residuals (JSON) and a contact sheet of a fit, good or bad.
 
@@ -52,14 +53,15 @@ def write_report(
         problem: What it was fitted to.
         photographs: The cameras' frames.
         held_out: What cameras saw that it was not fitted to, in the same frames.
+        turned: These cameras as they were turned afterwards, if they were.
     """
     folder.mkdir(parents=True, exist_ok=True)
     report = FitReport(measures=folder / REPORT_FILE, sheet=folder / SHEET_FILE)
-    write_atomic(report.measures, json.dumps(describe_fit(fit, held_out), indent=1).encode())
+    write_atomic(report.measures, json.dumps(describe_fit(fit, held_out, turned), indent=1).encode())
     # The cameras as the fit turned them.
     problems = [replace(problem, calibration=fit.calibration)]
     if held_out is not None:
-        problems.append(held_out)
+        problems.append(_through(held_out, turned))
     count = min(_SHEET_FRAMES, max(1, _MAX_CELLS // sum(len(each.calibration) for each in problems)))
     frames = np.unique(np.linspace(0, problem.num_frames - 1, count).round().astype(int)).tolist()
     cells = [
@@ -68,6 +70,10 @@ def write_report(
     pictures = torch.from_numpy(np.stack(cells)).permute(0, 3, 1, 2).float() / 255
     save_grid(pictures, report.sheet, columns=min(_FEW, len(cells) // len(frames)))
     return report
+
+
+def _through(problem: FitProblem, turned: TurnedCameras | None) -> FitProblem:
+    return problem if turned is None else replace(problem, calibration=turned.calibration)
 
 
 def _draw_frame(
@@ -93,8 +99,10 @@ def _draw_frame(
     return cells
 
 
-def describe_fit(fit: BodyFit, held_out: FitProblem | None) -> dict[str, Any]:
-    """What `fit.json` holds."""
+def describe_fit(
+    fit: BodyFit, held_out: FitProblem | None, turned: TurnedCameras | None = None
+) -> dict[str, Any]:
+    """What `fit.json` holds; arguments as of :func:`write_report`."""
     rest = fit.rest_vertices
     cameras = {
         name: _describe_camera(fit.residuals, index) | {"held_out": False}
@@ -108,6 +116,14 @@ def describe_fit(fit: BodyFit, held_out: FitProblem | None) -> dict[str, Any]:
         summary["held_out"] = summarise(measures)
         for index, name in enumerate(measures.camera_names):
             cameras[name] = _describe_camera(measures, index) | {"held_out": True}
+    if held_out is not None and turned is not None:
+        measures = measure_fit(_through(held_out, turned), fit.params, fit.offsets)
+        summary["held_out_turned"] = summarise(measures)
+        for index, name in enumerate(measures.camera_names):
+            cameras[name]["turned"] = {
+                "degrees": round(float(turned.degrees[index]), 3),
+                **summarise(measures.of_camera(index)),
+            }
     return {
         "good": not fit.faults,
         "faults": list(fit.faults),
@@ -129,14 +145,7 @@ def summarise(measures: FitMeasures) -> dict[str, float | None]:
 
 
 def _describe_camera(measures: FitMeasures, camera: int) -> dict[str, Any]:
-    one = FitMeasures(
-        camera_names=measures.camera_names[camera : camera + 1],
-        errors=measures.errors[camera : camera + 1],
-        mended=measures.mended[camera : camera + 1],
-        sizes=measures.sizes[camera : camera + 1],
-        lost=measures.lost[camera : camera + 1],
-        overlaps=measures.overlaps[camera : camera + 1],
-    )
+    one = measures.of_camera(camera)
     return {
         **summarise(one),
         "person_px": _rounded(np.nanmedian, one.sizes),

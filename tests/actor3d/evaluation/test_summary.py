@@ -29,6 +29,10 @@ def test_means_and_deviations_are_those_of_the_pictures(summary, rows):
     assert summary["refined"] is None
 
 
+def test_where_the_capture_comes_from_is_told(evaluation, summary):
+    assert summary["provenance"] == evaluation.tally.capture.description.provenance != ""
+
+
 @pytest.mark.parametrize("key", ["camera", "clip"])
 def test_groups_are_those_of_the_table(summary, rows, key):
     groups = summary[f"by_{key}"]

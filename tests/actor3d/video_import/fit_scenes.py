@@ -96,6 +96,15 @@ def _pinholes(calibration: Calibration):
     return replace(cameras, R=cameras.R.float(), t=cameras.t.float(), K=cameras.K.float())
 
 
+def misdirected(calibration: Calibration, camera: int, degrees: float) -> Calibration:
+    """The calibration with one camera turned sideways about its centre."""
+    cosine, sine = np.cos(np.deg2rad(degrees)), np.sin(np.deg2rad(degrees))
+    turn = np.array([[cosine, 0, sine], [0, 1, 0], [-sine, 0, cosine]])
+    R, t = calibration.R.copy(), calibration.t.copy()
+    R[camera], t[camera] = turn @ R[camera], turn @ t[camera]
+    return replace(calibration, R=R, t=t)
+
+
 def with_landmarks(problem: FitProblem, camera: int, points: np.ndarray, confidence=None) -> FitProblem:
     """The problem with one camera's landmarks replaced."""
     landmarks = list(problem.landmarks)

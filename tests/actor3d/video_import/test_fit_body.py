@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from fit_scenes import film, with_landmarks
+from fit_scenes import film, misdirected, with_landmarks
 
-from actor3d.body_fitting import FitOptions, FitProblem, fit_body, measure_fit
+from actor3d.body_fitting import FitOptions, FitProblem, fit_body, measure_fit, turn_to_body
 from actor3d.body_fitting.measures import body_points, project_as_filmed
 from actor3d.body_fitting.sides import MIRRORED
 
@@ -72,17 +72,15 @@ def test_a_camera_that_films_somebody_else_is_outvoted_and_named(scene):
 def test_a_camera_turned_by_a_degree_is_turned_back():
     scene = film(frames=10, noise=0.5)
     calibration = scene.problem.calibration
-    angle = np.deg2rad(1.0)
-    turn = np.array([[np.cos(angle), 0, np.sin(angle)], [0, 1, 0], [-np.sin(angle), 0, np.cos(angle)]])
-    R, t = calibration.R.copy(), calibration.t.copy()
-    R[1], t[1] = turn @ R[1], turn @ t[1]
-    problem = replace(scene.problem, calibration=replace(calibration, R=R, t=t))
-    fit = fit_body(problem, LANDMARKS_ALONE)
+    spoilt = misdirected(calibration, 1, 1.0)
+    fit = fit_body(replace(scene.problem, calibration=spoilt), LANDMARKS_ALONE)
     assert fit.turned_degrees.argmax() == 1
     assert fit.turned_degrees[1] == pytest.approx(1.0, abs=0.3)
     assert fit.calibration.R[1] @ calibration.R[1].T == pytest.approx(np.eye(3), abs=0.005)
     # The centre, from which rays are cast, has not moved.
-    assert -fit.calibration.R[1].T @ fit.calibration.t[1] == pytest.approx(-R[1].T @ t[1], abs=1e-9)
+    assert -fit.calibration.R[1].T @ fit.calibration.t[1] == pytest.approx(
+        -spoilt.R[1].T @ spoilt.t[1], abs=1e-9
+    )
     assert fit.faults == ()
 
 
@@ -152,6 +150,43 @@ def test_a_camera_held_out_is_measured_without_having_been_seen(scene):
     measures = measure_fit(last, fit.params, fit.offsets)
     assert measures.camera_names == ("cam4",)
     assert np.nanmean(measures.errors) < 2.0  # 1
+
+
+def _fitted_to_three(scene):
+    """A fit to three cameras, and what the fourth saw, whose calibration is a degree off."""
+    fit = fit_body(scene.take(range(3)), LANDMARKS_ALONE)
+    held_out = scene.take([3])
+    return fit, replace(held_out, calibration=misdirected(held_out.calibration, 0, 1.0))
+
+
+def test_a_camera_held_out_is_turned_to_the_body_that_the_others_fitted(scene):
+    fit, held_out = _fitted_to_three(scene)
+    turned = turn_to_body(held_out, fit, range(4))
+    given, true = held_out.calibration, scene.problem.calibration
+    assert turned.calibration.names == ("cam4",)
+    assert turned.degrees[0] == pytest.approx(1.0, abs=0.3)
+    assert turned.calibration.R[0] @ true.R[3].T == pytest.approx(np.eye(3), abs=0.005)
+    centre = -given.R[0].T @ given.t[0]
+    assert -turned.calibration.R[0].T @ turned.calibration.t[0] == pytest.approx(centre, abs=1e-9)
+
+
+def test_a_camera_held_out_is_not_turned_by_frames_to_test_with_or_by_wild_landmarks(scene):
+    fit, held_out = _fitted_to_three(scene)
+    seen, rng = held_out.landmarks[0], np.random.default_rng(2)
+    points = seen.points.copy()
+    points[4:] += 25.0
+    points[:4][rng.random((4, points.shape[1])) < 0.15] += (70.0, -50.0)
+    turned = turn_to_body(with_landmarks(held_out, 0, points), fit, range(4))
+    assert turned.calibration.R[0] @ scene.problem.calibration.R[3].T == pytest.approx(np.eye(3), abs=0.005)
+
+
+def test_a_camera_held_out_that_never_saw_the_person_is_not_turned(scene):
+    fit, held_out = _fitted_to_three(scene)
+    seen = held_out.landmarks[0]
+    blind = with_landmarks(held_out, 0, np.full_like(seen.points, np.nan), np.zeros_like(seen.confidence))
+    turned = turn_to_body(blind, fit, range(4))
+    assert turned.degrees[0] == 0
+    np.testing.assert_allclose(turned.calibration.R, held_out.calibration.R)
 
 
 def test_progress_is_told_to_the_end():

@@ -4,9 +4,9 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
-from fit_scenes import film
+from fit_scenes import film, misdirected
 
-from actor3d.body_fitting import FitOptions, fit_body, measure_fit
+from actor3d.body_fitting import FitOptions, fit_body, measure_fit, turn_to_body
 from actor3d.video_import.overlays import BODY, MASK, DrawnBody, draw_overlay
 from actor3d.video_import.report import write_report
 
@@ -45,6 +45,20 @@ def test_a_report_tells_of_every_camera_and_frame_and_marks_what_was_held_out(sc
     assert 1.4 < told["height_metres"] < 2.1
     sheet = cv2.imread(str(report.sheet))
     assert sheet.shape[1] > sheet.shape[0]  # four cameras, three frames
+
+
+def test_a_camera_held_out_that_was_turned_is_told_of_as_given_and_as_turned(scene, fit, tmp_path):
+    held_out = scene.take([3])
+    held_out = replace(held_out, calibration=misdirected(held_out.calibration, 0, 1.0))
+    turned = turn_to_body(held_out, fit, range(3))
+    report = write_report(tmp_path, fit, scene.take(range(3)), _grey, held_out=held_out, turned=turned)
+    told = json.loads(report.measures.read_text())
+    camera, summary = told["cameras"]["cam4"], told["summary"]
+    assert camera["turned"]["degrees"] == pytest.approx(1.0, abs=0.3)
+    assert camera["turned"]["mean_error_px"] < camera["mean_error_px"] / 2
+    assert summary["held_out"]["mean_error_px"] == camera["mean_error_px"]
+    assert summary["held_out_turned"]["mean_error_px"] == camera["turned"]["mean_error_px"]
+    assert camera["turned"]["mask_overlap"] > camera["mask_overlap"]
 
 
 def test_a_bad_fit_is_reported_all_the_same(scene, fit, tmp_path):

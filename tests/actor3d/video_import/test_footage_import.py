@@ -10,8 +10,10 @@ import imageio_ffmpeg
 import numpy as np
 import pytest
 from filmed_people import Filmed, film_people
+from fit_scenes import misdirected
 
 from actor3d.body_fitting import FitOptions
+from actor3d.captures.calibration import write_calibration
 from actor3d.captures.capture import open_capture
 from actor3d.captures.check import check_capture
 from actor3d.captures.metadata import BodyChoice
@@ -78,6 +80,23 @@ def test_videos_become_a_capture_that_can_be_trained_on(studio, tmp_path):
     held_out = json.loads((out / "fit" / "fit.json").read_text())["cameras"]["cam2"]
     assert held_out["held_out"]
     assert not (out / "detections").exists()
+
+
+@pytest.mark.parametrize("turn", [True, False])
+def test_a_camera_held_out_that_is_off_is_turned_unless_it_is_to_be_left(own_studio, tmp_path, turn):
+    true = own_studio.scene.problem.calibration
+    write_calibration(own_studio.root, misdirected(true, 1, 1.0))
+    imported = run(own_studio, tmp_path / "me", held_out=("cam2",), turn_held_out=turn)
+    capture = open_capture(tmp_path / "me", body_models=(own_studio.body_models,))
+    off = np.linalg.norm(capture.calibration.R[1] - true.R[1])
+    if turn:
+        assert imported.turned == {"cam2": pytest.approx(1.0, abs=0.3)}
+        assert off < 0.008
+        assert "camera cam2, held out, was turned by" in capture.description.provenance
+    else:
+        assert imported.turned == {}
+        assert off == pytest.approx(np.sqrt(2) * np.deg2rad(1.0), rel=0.01)
+        assert "turned" not in capture.description.provenance
 
 
 def test_frames_are_chosen(studio, tmp_path):

@@ -34,6 +34,8 @@ def test_videos_become_a_capture(call, studio, tmp_path):
     assert (code, errors) == (0, [])
     assert "4 cameras, 4 frames" in said
     assert str(tmp_path / "me" / "fit" / "fit.jpg") in said
+    assert "camera cam4, held out, was turned by 0." in said
+    assert "--no-turn-held-out" in said
     capture = open_capture(tmp_path / "me", body_models=(studio.body_models,))
     assert capture.split("novel_view").cameras == (3,)
     assert capture.split("train").frames == (0, 1, 2)
