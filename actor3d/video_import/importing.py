@@ -233,10 +233,13 @@ class _Import:
         """The cameras that see the person, turned as the fit turned them."""
         given = self.footage.calibration.select(seeing)
         R, t = given.R.copy(), given.t.copy()
-        for turned in (fitted.body, fitted.held_out):
-            for index, name in enumerate(turned.calibration.names if turned else ()):
+        turned = [fitted.body.calibration]
+        if fitted.held_out is not None:
+            turned.append(fitted.held_out.calibration)
+        for calibration in turned:
+            for index, name in enumerate(calibration.names):
                 camera = given.names.index(name)
-                R[camera], t[camera] = turned.calibration.R[index], turned.calibration.t[index]
+                R[camera], t[camera] = calibration.R[index], calibration.t[index]
         return replace(given, R=R, t=t)
 
     def _write_bodies(self, fit: BodyFit) -> None:
