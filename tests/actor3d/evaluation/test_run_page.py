@@ -59,6 +59,7 @@ def test_nothing_comes_from_outside(parsed, html):
 def test_it_says_what_was_measured_and_what_was_left_out(parsed):
     text = "".join(parsed.text)
     for told in (
+        "The capture: ",
         "PSNR in the box",
         "Silhouette IoU",
         "By camera",
