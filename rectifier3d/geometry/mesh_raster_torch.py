@@ -28,7 +28,9 @@ def rasterize_torch(
     image_size: tuple[int, int],
     near: float,
 ) -> MeshFragments:
-    """Find the nearest face at each pixel centre, in float64; on an accelerator the host waits once, for how many pairs there are.
+    """Find the nearest face at each pixel centre, in float64.
+
+    On an accelerator the host waits once: for how many pairs of a face and a pixel there are.
 
     Args:
         vertices: World metres, float64.
