@@ -1,5 +1,6 @@
 """A texture's layout: the charts of a surface side by side in one square picture."""
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ GUTTER = 8
 """Texels round each chart that hold its own colours: three mip levels mix no others in."""
 MIN_TEXTURE_SIZE, MAX_TEXTURE_SIZE = 256, 4096
 """Pixels of a texture's side."""
+_STEP = 64
+"""Texels between the sizes that are tried where a wish is too small."""
 _HALVINGS = 16
 
 
@@ -74,7 +77,13 @@ def lay_out(vertices: Float[ndarray, "N 3"], faces: Int[ndarray, "F 3"], size: i
     check_texture_size(size)
     charts = cut_into_charts(vertices, faces)
     turns, corners, extents = _upright(vertices, faces, charts)
-    scale, origins = _largest_scale(extents, size)
+    fitting = _largest_scale(extents, size)
+    if fitting is None:
+        raise UserError(
+            f"--texture {size}: too small for the body's {len(extents)} pieces; "
+            f"name {_enough(extents, size)} or more"
+        )
+    scale, origins = fitting
     places = _places(charts, turns, corners, _rectangles(extents, scale), origins)
     return _unwrapped(vertices, faces, charts, places, size, scale)
 
@@ -131,9 +140,9 @@ def _window_maxima(values: Int[ndarray, " S"], width: int) -> Int[ndarray, " W"]
     return maximum_filter1d(values, width, origin=-(width // 2))[:count]
 
 
-def _largest_scale(extents: Float[ndarray, "C 2"], size: int) -> tuple[float, Int[ndarray, "C 2"]]:
-    """The most texels a metre with which all charts fit, and their upper left corners."""
-    low, high, best = 0.0, size / float(extents.max()), _packed(extents, 0.0, size)
+def _largest_scale(extents: Float[ndarray, "C 2"], size: int) -> tuple[float, Int[ndarray, "C 2"]] | None:
+    """The most texels a metre with which all charts fit, and their upper left corners; None if they never do."""
+    low, high, best = 0.0, size / float(extents.max()), None
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
         origins = _packed(extents, middle, size)
@@ -141,11 +150,13 @@ def _largest_scale(extents: Float[ndarray, "C 2"], size: int) -> tuple[float, In
             high = middle
         else:
             low, best = middle, origins
-    if best is None or low == 0:
-        raise UserError(
-            f"--texture {size}: too small for the body's {len(extents)} pieces; name a larger one"
-        )
-    return low, best
+    return None if best is None else (low, best)
+
+
+def _enough(extents: Float[ndarray, "C 2"], size: int) -> int:
+    """The next size in which all charts fit."""
+    larger = itertools.count((size // _STEP + 1) * _STEP, _STEP)
+    return next(tried for tried in larger if _largest_scale(extents, tried) is not None)
 
 
 def _places(

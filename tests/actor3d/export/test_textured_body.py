@@ -1,5 +1,6 @@
 """The body's mesh in the avatar's texture."""
 
+import re
 from dataclasses import replace
 
 import cv2
@@ -150,6 +151,20 @@ def test_other_sizes_are_refused(surface, size):
         UserError, match=rf"--texture must be 0 for none, or 256 to 4096 texels, found {size}"
     ):
         lay_out(surface.rest_vertices.double().numpy(), surface.faces.numpy(), size)
+
+
+def test_a_size_that_is_too_small_for_the_pieces_says_which_is_enough():
+    corners = np.array([[0, 0, 0], [0.1, 0, 0], [0, 0.1, 0]])
+    apart = np.concatenate([corners + 0.2 * piece for piece in range(300)])
+    faces = np.arange(900).reshape(300, 3)
+    with pytest.raises(
+        UserError, match=r"--texture 256: .* the body's 300 pieces.* (\d+) or more"
+    ) as refused:
+        lay_out(apart, faces, 256)
+    enough = int(re.findall(r"(\d+) or more", str(refused.value))[0])
+    assert lay_out(apart, faces, enough).size == enough
+    with pytest.raises(UserError, match=f"{enough} or more"):
+        lay_out(apart, faces, enough - 64)
 
 
 @pytest.fixture(scope="module")
