@@ -60,6 +60,17 @@ const inlineKernel = {
   },
 };
 
+// Of three.js only what is used is carried: its single sources, where the one file that it ships keeps what nobody calls.
+// All shaders are the page's own (RawShaderMaterial), so that those that come with three.js are left out.
+const slimThree = {
+  name: "slim-three",
+  setup({ onLoad, onResolve }) {
+    const shaders = /three\/src\/renderers\/shaders\/Shader(Chunk|Lib)\/.*\.glsl\.js$/;
+    onResolve({ filter: /^three$/ }, () => ({ path: join(page, "node_modules/three/src/Three.js"), sideEffects: false }));
+    onLoad({ filter: shaders }, () => ({ contents: 'export default ""; export const vertex = "", fragment = "";' }));
+  },
+};
+
 /** Bytes of the WebAssembly that AssemblyScript makes of a file. */
 async function compiled(path) {
   let bytes;
@@ -79,7 +90,7 @@ await build({
   format: "iife",
   globalName: "Actor3D",
   banner: { js: `/*!\nThe actor3d viewer, with\n\n${await licences()}\n*/` },
-  plugins: [inlineWorkers, inlineKernel],
+  plugins: [inlineWorkers, inlineKernel, slimThree],
 });
 await build({
   ...common,
@@ -87,6 +98,6 @@ await build({
   outdir: component,
   format: "esm",
   banner: { js: `/*!\nThe actor3d avatar element, with\n\n${await licences(["@preact/", "preact", "three"])}\n*/` },
-  plugins: [inlineWorkers, inlineKernel],
+  plugins: [inlineWorkers, inlineKernel, slimThree],
 });
 await copyFile(join(page, "src", "index.html"), join(out, "index.html"));

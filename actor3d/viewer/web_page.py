@@ -17,22 +17,14 @@ STATIC = resource_folder("viewer_page")
 _STYLE_LINE = '<link rel="stylesheet" href="static/viewer.css">'
 _SCRIPT_LINE = '<script src="static/viewer.js" defer></script>'
 _UNPACK = """(async () => {
-  const letters = new TextEncoder().encode(document.getElementById("actor3d-page").textContent);
-  const numbers = letters.map((code) => code - 33 - (code > 38) - (code > 60) - (code > 92));
-  const count = letters.length & ~1, odd = letters.length & 1;
-  const bytes = new Uint8Array(((count >> 1) * 13 + odd * 6) >> 3);
-  let held = 0, bits = 0, at = 0;
-  for (let i = 0; i < count; i += 2) {
-    held |= (91 * numbers[i] + numbers[i + 1]) << bits;
-    for (bits += 13; bits > 7; bits -= 8, held >>>= 8) bytes[at++] = held;
-  }
-  if (at < bytes.length) bytes[at] = held | (numbers[count] << bits);
+  const text = document.getElementById("actor3d-page").textContent;
+  const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const body = new Blob([bytes]).stream();
   const script = document.createElement("script");
   script.textContent = await new Response(body.pipeThrough(new DecompressionStream("gzip"))).text();
   document.body.append(script);
 })().catch(() => { document.body.textContent = "This browser is too old: open the page in a current one."; });"""
-"""Runs the page's script, which the file holds compressed."""
+"""Runs the page's script, which the file holds compressed: in base64, which the browser itself reads, and at once."""
 _LICENCES = (
     "<!-- What the page is made with, and its licences, stand at the beginning of its compressed script. -->"
 )
@@ -83,7 +75,9 @@ def web_page(
     page = _replaced(page, _STYLE_LINE, f"<style>{style}</style>")
     # What is deferred in a file of its own runs last when it stands last.
     page = _replaced(page, _SCRIPT_LINE, "")
-    carried.append(_carried("actor3d-page", None, script.encode()))
+    carried.append(
+        _element("actor3d-page", base64.b64encode(gzip.compress(script.encode(), mtime=0)).decode())
+    )
     page = _replaced(page, "</body>", f"{''.join(carried)}\n{_LICENCES}\n<script>{_UNPACK}</script>\n</body>")
     start, end = page.index("<title>") + len("<title>"), page.index("</title>")
     return page[:start] + html.escape(title) + page[end:]
@@ -114,9 +108,12 @@ def _digest(script: str) -> str:
 
 def _carried(identifier: str, name: str | None, content: bytes) -> str:
     """What the page's script finds in the page, compressed."""
-    named = "" if name is None else f' data-name="{html.escape(name)}"'
     letters = to_letters(gzip.compress(content, mtime=0))
-    return f'<script id="{identifier}"{named} type="application/octet-stream">{letters}</script>'
+    return _element(identifier, letters, "" if name is None else f' data-name="{html.escape(name)}"')
+
+
+def _element(identifier: str, letters: str, attributes: str = "") -> str:
+    return f'<script id="{identifier}"{attributes} type="application/octet-stream">{letters}</script>'
 
 
 def _read(path: Path) -> str:

@@ -23,6 +23,22 @@ _TOTALS = """
         },
     });
 """
+_AT_ONCE = """
+    let viewer;
+    Object.defineProperty(window, "actor3d", {
+        get: () => viewer,
+        set: (started) => {
+            viewer = started;
+            viewer.engine.on("frame", ({total}) => {
+                if (!total || window.before !== undefined) return;
+                window.before = document.querySelectorAll(".panel-content > :not(h2)").length;
+                document.getElementById("tab-pose").click();
+                document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "l", bubbles: true}));
+            });
+        },
+    });
+"""
+"""Does something as soon as the first picture is drawn."""
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +82,17 @@ def test_a_file_shows_the_person_before_all_of_it_is_read(browser, file, pack):
     *levels, count = level_counts(pack)
     assert totals[0] in levels
     assert totals[-1] == count
+
+
+def test_the_first_picture_does_not_wait_for_panels_and_what_is_done_at_once_counts(browser, file):
+    context = browser.new_context(viewport={"width": 1000, "height": 500})
+    context.add_init_script(f"{{ {_AT_ONCE} }}")
+    page = AvatarPage(page=context.new_page())
+    page.page.goto(file.as_uri())
+    page.page.get_by_role("heading", name="Pose").wait_for()
+    page.wait("document.querySelectorAll('.panel-content > :not(h2)').length > 0")
+    assert page.run("() => [before, actor3d.state.loop.value]") == [0, False]
+    page.close()
 
 
 def test_folds_and_shadows_wait_for_all_of_it(coming):

@@ -40,6 +40,7 @@ export async function collectPack(stream: ReadableStream<Uint8Array>, name: stri
   let head = new Uint8Array(0);
   let pack: Uint8Array<ArrayBuffer> | null = null;
   let loaded = 0;
+  let ends: number[] | null = null;
   let shown = { end: 0, time: -REST };
   const next = () => reader.read().catch((problem: unknown) => {
     if ((problem as Error).name === "AbortError") throw problem;
@@ -58,7 +59,9 @@ export async function collectPack(stream: ReadableStream<Uint8Array>, name: stri
     loaded += chunk.length;
     listener.progress({ loaded, total: pack.length });
     if (loaded < pack.length && performance.now() - shown.time >= REST) {
-      shown = await showCoarse(pack.buffer, loaded, shown, listener);
+      ends ??= levelEnds(pack.buffer, loaded);
+      const end = ends?.filter((level) => level <= loaded).at(-1) ?? 0;
+      if (end > shown.end) shown = await showCoarse(pack.buffer, end, listener);
     }
   }
   if (!pack || loaded < pack.length) {
@@ -75,10 +78,8 @@ interface Shown {
   readonly time: number;
 }
 
-/** Shows the newest level of those that are there, if it was not shown; returns what was shown last. */
-async function showCoarse(bytes: ArrayBuffer, loaded: number, shown: Shown, listener: PackListener): Promise<Shown> {
-  const end = levelEnds(bytes, loaded)?.filter((level) => level <= loaded).at(-1) ?? 0;
-  if (end <= shown.end) return shown;
+/** Shows the level that ends there; returns what was shown last. */
+async function showCoarse(bytes: ArrayBuffer, end: number, listener: PackListener): Promise<Shown> {
   try {
     await listener.coarse(readAvatar(bytes, end));
   } catch (problem) {

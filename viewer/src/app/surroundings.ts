@@ -3,6 +3,7 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { type Avatar, type Engine, readStillScene, type StillScene } from "../engine";
 import type { Notices } from "./notices";
+import { grouped } from "./numbers";
 import type { Source } from "./source";
 import type { State } from "./state";
 
@@ -37,7 +38,7 @@ export class StillScenes {
   async open(file: File): Promise<void> {
     if (file.size > MAX_BYTES) throw new Error(`${file.name}: is larger than a gigabyte.`);
     this.take(file.name, await file.arrayBuffer());
-    this.parts.notices.info(`${file.name}: ${this.opened.peek()!.scene.gaussians.count.toLocaleString("en")} Gaussians.`);
+    this.parts.notices.info(`${file.name}: ${grouped(this.opened.peek()!.scene.gaussians.count)} Gaussians.`);
   }
 
   remove(): void {

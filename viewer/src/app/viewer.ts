@@ -30,6 +30,9 @@ import { StillScenes } from "./surroundings";
 import { followLightDrags } from "./turning_light";
 import { viewCamera } from "./view_camera";
 
+/** Milliseconds for which panels wait for an avatar that does not come. */
+const BARE = 2000;
+
 export class Viewer {
   readonly state = createState();
   readonly notices = new Notices();
@@ -50,6 +53,8 @@ export class Viewer {
   /** Counts what changes the avatar's picture in every view. */
   readonly content = signal(0);
   readonly stats = signal<FrameStats | null>(null);
+  /** Whether panels are filled: once the avatar's first picture is on the screen, or if it is not for a while. */
+  readonly furnished = signal(false);
   readonly arriving: Arriving;
   readonly player = new Player(this.state, () => this.motion.peek(), () => this.company.others.peek().some(({ motion }) => (motion?.count ?? 1) > 1));
   readonly poser = new Poser(this.state, this.history, this.avatar, this.pose);
@@ -74,6 +79,13 @@ export class Viewer {
     engine.on("content", () => {
       content.value = content.peek() + 1;
     });
+    const furnish = (after: number) => setTimeout(() => (this.furnished.value = true), after);
+    const stop = engine.on("frame", ({ total }) => {
+      if (total === 0) return;
+      stop();
+      furnish(0); // not in the same task, but once it is shown
+    });
+    furnish(BARE);
     const begin = (run: RunName, first: Avatar) => this.begin(run, first);
     const sharpen = (run: RunName, finer: Avatar) => this.company.sharpen(run, finer);
     this.arriving = new Arriving({ begin, engine, notices, sharpen, source });

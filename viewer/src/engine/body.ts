@@ -73,6 +73,7 @@ export class Body {
   readonly numJoints: number;
   readonly numVertices: number;
   readonly numFaces: number;
+  private areas: Float32Array | null = null;
 
   /**
    * @param up The upward direction of the world that it stands in, unit length.
@@ -86,6 +87,11 @@ export class Body {
     this.numJoints = data.parents.length;
     this.numVertices = data.restVertices.length / 3;
     this.numFaces = data.faces.length / 3;
+  }
+
+  /** Twice the area of each face at rest, square metres. */
+  get doubledAreas(): Float32Array {
+    return (this.areas ??= doubledAreas(this.data.restVertices, this.data.faces));
   }
 
   get kind(): string {
@@ -319,4 +325,21 @@ export function vertexNormals(vertices: Float32Array, faces: Uint32Array): Float
     normals[i + 2] *= scale;
   }
   return normals;
+}
+
+function doubledAreas(v: Float32Array, faces: Uint32Array): Float32Array {
+  const areas = new Float32Array(faces.length / 3);
+  for (let face = 0; face < areas.length; face++) {
+    const a = 3 * faces[3 * face];
+    const b = 3 * faces[3 * face + 1];
+    const c = 3 * faces[3 * face + 2];
+    const ux = v[b] - v[a];
+    const uy = v[b + 1] - v[a + 1];
+    const uz = v[b + 2] - v[a + 2];
+    const wx = v[c] - v[a];
+    const wy = v[c + 1] - v[a + 1];
+    const wz = v[c + 2] - v[a + 2];
+    areas[face] = Math.hypot(uy * wz - uz * wy, uz * wx - ux * wz, ux * wy - uy * wx);
+  }
+  return areas;
 }

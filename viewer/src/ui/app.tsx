@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { commandFor, releaseFocus } from "../app/commands";
 import type { Viewer } from "../app/viewer";
 import { ViewerContext } from "./context";
@@ -15,7 +15,7 @@ import { Transport } from "./transport";
 
 export function App({ viewer }: { viewer: Viewer }) {
   const { page } = viewer;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandFor(event);
       if (!command) return;

@@ -1,3 +1,4 @@
+import { grouped } from "../app/numbers";
 import type { Coloring, Display, Layers } from "../engine";
 import { useViewer } from "./context";
 import { BackgroundSection } from "./background_section";
@@ -120,5 +121,5 @@ export function LookPanel() {
 
 function Count() {
   const { avatar } = useViewer();
-  return <span class="note">{avatar.value?.gaussians.count.toLocaleString("en")} Gaussians</span>;
+  return <span class="note">{avatar.value && grouped(avatar.value.gaussians.count)} Gaussians</span>;
 }

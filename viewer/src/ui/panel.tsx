@@ -27,7 +27,7 @@ const ENTRIES: readonly Entry[] = [
 
 /** Beside the stage; a sheet below it where there is little room. */
 export function Panel() {
-  const { page, avatar } = useViewer();
+  const { avatar, furnished, page } = useViewer();
   const entries = ENTRIES.filter(({ tab }) => tab !== "shape" || avatar.value?.body.betas);
   const open = entries.find(({ tab }) => tab === page.tab.value);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,7 +59,7 @@ export function Panel() {
       {open && (
         <div class="panel-content" id="panel-content" role="tabpanel" aria-labelledby={`tab-${open.tab}`} key={open.tab}>
           <h2 class="visually-hidden">{open.label}</h2>
-          <open.content />
+          {furnished.value && <open.content />}
         </div>
       )}
     </aside>

@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { FARTHEST, LONGEST, type Member } from "../app/members";
+import { grouped } from "../app/numbers";
 import type { ScenePlace } from "../engine";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
@@ -131,7 +132,7 @@ function StillScene() {
     <NumberField key={axis} label={axis} value={place[axis]} low={-FARTHEST} high={FARTHEST} step={0.01} onChange={(n) => set({ [axis]: n })} />
   );
   return (
-    <Section title="Still scene" note={opened && <span class="note">{opened.scene.gaussians.count.toLocaleString("en")} Gaussians</span>}>
+    <Section title="Still scene" note={opened && <span class="note">{grouped(opened.scene.gaussians.count)} Gaussians</span>}>
       {opened ? (
         <>
           <Switch label={opened.name} on={state.stillShown.value} onChange={(on) => void (state.stillShown.value = on)} />

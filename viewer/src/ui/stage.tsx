@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { grouped } from "../app/numbers";
 import { BakeOffer } from "./bake_offer";
 import { useViewer } from "./context";
 import { Button } from "./controls/button";
@@ -92,7 +93,7 @@ function Speed() {
   const { fps, drawn } = stats.value;
   return (
     <div class="speed" aria-hidden="true">
-      {drawn.toLocaleString("en")} Gaussians
+      {grouped(drawn)} Gaussians
       {arriving.coming.value && " · more are coming"}
       {state.playing.value && ` · ${Math.round(fps)} fps`}
     </div>

@@ -126,14 +126,9 @@ export class Shadow {
 }
 
 /** Each vertex' share of the rest surface, square metres. */
-function areasOf({ data: { faces, restVertices } }: Body): Float32Array {
-  const areas = new Float32Array(restVertices.length / 3);
-  const corner = (index: number) => new Vector3().fromArray(restVertices, 3 * faces[index]);
-  for (let start = 0; start < faces.length; start += 3) {
-    const first = corner(start);
-    const cross = corner(start + 1).sub(first).cross(corner(start + 2).sub(first));
-    for (let k = start; k < start + 3; k++) areas[faces[k]] += cross.length() / 6;
-  }
+function areasOf({ data: { faces }, doubledAreas, numVertices }: Body): Float32Array {
+  const areas = new Float32Array(numVertices);
+  faces.forEach((vertex, corner) => (areas[vertex] += doubledAreas[Math.floor(corner / 3)] / 6));
   return areas;
 }
 

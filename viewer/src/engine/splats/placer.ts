@@ -30,7 +30,6 @@ export class Placer implements Placement {
 
   /** Made when it is needed: not where Gaussians are placed on the page. */
   private shader: ShaderPlacing | null = null;
-  private areas: Float32Array | null = null;
 
   constructor(
     readonly data: GaussianData,
@@ -42,7 +41,7 @@ export class Placer implements Placement {
   }
 
   get restAreas(): Float32Array {
-    return (this.areas ??= this.body ? doubledAreas(this.body) : new Float32Array(0));
+    return this.body?.doubledAreas ?? new Float32Array(0);
   }
 
   /** What {@link Look.coloring} can be for these Gaussians. */
@@ -113,21 +112,4 @@ export class Placer implements Placement {
   private shaderPlacing(): ShaderPlacing {
     return (this.shader ??= new ShaderPlacing(this));
   }
-}
-
-function doubledAreas({ data: { faces, restVertices: v }, numFaces }: Body): Float32Array {
-  const areas = new Float32Array(numFaces);
-  for (let face = 0; face < numFaces; face++) {
-    const a = 3 * faces[3 * face];
-    const b = 3 * faces[3 * face + 1];
-    const c = 3 * faces[3 * face + 2];
-    const ux = v[b] - v[a];
-    const uy = v[b + 1] - v[a + 1];
-    const uz = v[b + 2] - v[a + 2];
-    const wx = v[c] - v[a];
-    const wy = v[c + 1] - v[a + 1];
-    const wz = v[c + 2] - v[a + 2];
-    areas[face] = Math.hypot(uy * wz - uz * wy, uz * wx - ux * wz, ux * wy - uy * wx);
-  }
-  return areas;
 }
