@@ -74,6 +74,11 @@ def test_the_photograph_lies_where_the_camera_saw_it(live):
 
 def test_the_wipe_is_dragged_on_the_picture(live):
     look_through(live, "2", "Wipe")
+    covering = """() => {
+        const {left, right, top, bottom} = document.querySelector(".camera-badge").getBoundingClientRect();
+        return document.elementFromPoint((left + right) / 2, (top + bottom) / 2).closest(".camera-badge") === null;
+    }"""
+    assert not live.run(covering), "the line lies over the camera's buttons"
     handle = live.page.locator(".wipe-handle").bounding_box()
     width = live.run("() => actor3d.engine.pictureRect().width")
     start = (handle["x"] + handle["width"] / 2, handle["y"] + handle["height"] / 2)
