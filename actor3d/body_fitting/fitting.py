@@ -72,14 +72,15 @@ def fit_body(
     problem = replace(problem, calibration=calibration)
     energy = Energy.of(views.through(calibration), skeleton, marks, limits, problem.fps)
     track = track.holding_cameras()
+    clothing = torch.zeros_like(problem.body.template)
     if problem.masks is not None and options.silhouette_steps > 0:
-        track = refine_by_silhouettes(
+        track, clothing = refine_by_silhouettes(
             track, energy, problem, options, lambda done: report(options.landmark_steps + done, total)
         )
     params = track.params(problem.body.num_joints)
     with torch.no_grad():
         rest = problem.body.rest(params.betas[:1])[0][0]
-    measures = measure_fit(problem, params, track.offsets)
+    measures = measure_fit(problem, params, track.offsets, rest + clothing)
     along = rest.double() @ marks.up
     evidence = Evidence(
         measures=measures,
@@ -94,7 +95,7 @@ def fit_body(
         turned_degrees=degrees,
         offsets=track.offsets.float(),
         params=params,
-        rest_vertices=rest,
+        rest_vertices=rest + clothing,
         residuals=measures,
         faults=tuple(find_faults(evidence)),
     )

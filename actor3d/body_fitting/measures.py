@@ -25,7 +25,10 @@ _PERSON = 50
 
 
 def measure_fit(
-    problem: FitProblem, params: SmplParams, offsets: Float[Tensor, "L 3"] | None = None
+    problem: FitProblem,
+    params: SmplParams,
+    offsets: Float[Tensor, "L 3"] | None = None,
+    rest_vertices: Float[Tensor, "N 3"] | None = None,
 ) -> FitMeasures:
     """Measure a fitted body in the cameras of a problem, which need not be those that it was fitted to.
 
@@ -33,6 +36,7 @@ def measure_fit(
         problem: What was seen.
         params: The body in every frame.
         offsets: Where detectors see landmarks, from where the body has them; rest pose, metres.
+        rest_vertices: The person's own shape in the rest pose, metres, if it is more than the parameters say.
     """
     views = LandmarkViews.of(problem.landmarks, problem.calibration)
     points = body_points(problem.body, params, offsets)
@@ -51,7 +55,7 @@ def measure_fit(
         mended=np.where(_exchanged(errors, crossed), crossed, errors),
         sizes=views.sizes,
         lost=_lost(seen, projected),
-        overlaps=_overlaps(problem, params),
+        overlaps=_overlaps(problem, params, rest_vertices),
     )
 
 
@@ -97,7 +101,9 @@ def _exchanged(
     return exchanged
 
 
-def _overlaps(problem: FitProblem, params: SmplParams) -> Float[np.ndarray, "V F"]:
+def _overlaps(
+    problem: FitProblem, params: SmplParams, rest_vertices: Float[Tensor, "N 3"] | None
+) -> Float[np.ndarray, "V F"]:
     """Intersection over union of the body and the mask, in windows round the body and what the mask may add."""
     calibration = problem.calibration
     overlaps = np.full((len(calibration), len(params)), np.nan)
@@ -105,7 +111,7 @@ def _overlaps(problem: FitProblem, params: SmplParams) -> Float[np.ndarray, "V F
         return overlaps
     for frame in range(len(params)):
         with torch.no_grad():
-            vertices = problem.body(params.select([frame])).vertices[0]
+            vertices = problem.body(params.select([frame]), rest_vertices).vertices[0]
         for camera, masks in enumerate(problem.masks):
             overlaps[camera, frame] = mask_overlap(masks(frame), vertices, problem.body, calibration, camera)
     return overlaps

@@ -67,6 +67,8 @@ class FitOptions:
     """L-BFGS iterations on landmarks alone."""
     silhouette_steps: int = 40
     """Iterations on landmarks and silhouettes together; 0 leaves silhouettes out."""
+    clothing_frames: range | None = None
+    """In which frames the masks tell of clothes and hair; all of them by default."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, slots=True)
@@ -112,7 +114,7 @@ class BodyFit:
     """Where detectors see each landmark, from where the body has it; rest pose, metres."""
     params: SmplParams
     rest_vertices: Float[Tensor, "N 3"]
-    """The person's shape in the rest pose, metres."""
+    """The person's shape in the rest pose, with clothes and hair as far as masks told of them, metres."""
     residuals: FitMeasures
     """Of the cameras that the body was fitted to."""
     faults: tuple[str, ...]

@@ -6,7 +6,7 @@ that they see, give the slope, however far apart the outlines are.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -54,6 +54,10 @@ class Skin:
     def rest(self, betas: Float[Tensor, " S"]) -> Float[Tensor, "N 3"]:
         """The vertices of a shape in the rest pose, metres."""
         return self.template + self.directions[..., : len(betas)] @ betas.float()
+
+    def dressed(self, clothing: Float[Tensor, "N 3"]) -> "Skin":
+        """The skin with every vertex of the rest pose moved, metres."""
+        return replace(self, template=self.template + clothing)
 
     def place(
         self, rest: Float[Tensor, "N 3"], turns: Float[Tensor, "M 3 3"], shifts: Float[Tensor, "M 3"]

@@ -196,11 +196,12 @@ class _Import:
         fitted = [camera for camera in seeing if names[camera] not in held_out]
         tested = [camera for camera in seeing if names[camera] in held_out]
         problem = self._problem(fitted, sightings)
-        fit = fit_body(problem, self.options.fit, progress=partial(self.report, "fit"))
+        trained_on = split_frames(problem.num_frames, self.options.test_frames)[0].frames
+        options = replace(self.options.fit, clothing_frames=trained_on)
+        fit = fit_body(problem, options, progress=partial(self.report, "fit"))
         tested_problem = self._problem(tested, sightings) if tested else None
         turned = None
         if tested_problem is not None and self.options.turn_held_out:
-            trained_on = split_frames(problem.num_frames, self.options.test_frames)[0].frames
             turned = turn_to_body(tested_problem, fit, trained_on)
         write_report(
             self.folder / FIT_FOLDER,

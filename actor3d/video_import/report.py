@@ -112,12 +112,12 @@ def describe_fit(
         cameras[name]["turned_degrees"] = round(float(fit.turned_degrees[index]), 3)
     summary = {"fitted": summarise(fit.residuals)}
     if held_out is not None:
-        measures = measure_fit(held_out, fit.params, fit.offsets)
+        measures = measure_fit(held_out, fit.params, fit.offsets, fit.rest_vertices)
         summary["held_out"] = summarise(measures)
         for index, name in enumerate(measures.camera_names):
             cameras[name] = _describe_camera(measures, index) | {"held_out": True}
     if held_out is not None and turned is not None:
-        measures = measure_fit(_through(held_out, turned), fit.params, fit.offsets)
+        measures = measure_fit(_through(held_out, turned), fit.params, fit.offsets, fit.rest_vertices)
         summary["held_out_turned"] = summarise(measures)
         for index, name in enumerate(measures.camera_names):
             cameras[name]["turned"] = {

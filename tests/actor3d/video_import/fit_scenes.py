@@ -80,7 +80,7 @@ def film(
         landmarks.append(Landmarks(points=seen, confidence=np.ones(seen.shape[:2])))
     with torch.no_grad():
         vertices = body(params).vertices
-    shown = [rasterize_mesh(v, body.faces, _pinholes(calibration)).face.numpy() >= 0 for v in vertices]
+    shown = [rasterize_mesh(v, body.faces, pinholes(calibration)).face.numpy() >= 0 for v in vertices]
     problem = FitProblem(
         calibration=calibration,
         landmarks=landmarks,
@@ -91,7 +91,7 @@ def film(
     return Scene(body=body, params=params, problem=problem)
 
 
-def _pinholes(calibration: Calibration):
+def pinholes(calibration: Calibration):
     cameras = calibration.cameras(range(len(calibration)))
     return replace(cameras, R=cameras.R.float(), t=cameras.t.float(), K=cameras.K.float())
 
