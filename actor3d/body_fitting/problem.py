@@ -67,6 +67,8 @@ class FitOptions:
     """L-BFGS iterations on landmarks alone."""
     silhouette_steps: int = 40
     """Iterations on landmarks and silhouettes together; 0 leaves silhouettes out."""
+    clothing: bool = True
+    """Whether the skin is moved to where masks show clothes; not where those or hair have surfaces of their own."""
     clothing_frames: range | None = None
     """In which frames the masks tell of clothes and hair; all of them by default."""
 

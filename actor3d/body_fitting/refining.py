@@ -40,6 +40,9 @@ def refine_by_silhouettes(
         report: Called with the steps done.
     """
     skin = Skin.of(problem.body)
+    if not options.clothing:
+        track = _refine(track, energy, problem, skin, _WEIGHT, options.silhouette_steps, report)
+        return track, torch.zeros_like(problem.body.template)
     bare = options.silhouette_steps // 2
     track = _refine(track, energy, problem, skin, _WEIGHT, bare, report)
     dressed = skin.dressed(_clothing(track, energy, problem, options))

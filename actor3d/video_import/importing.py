@@ -197,7 +197,9 @@ class _Import:
         tested = [camera for camera in seeing if names[camera] in held_out]
         problem = self._problem(fitted, sightings)
         trained_on = split_frames(problem.num_frames, self.options.test_frames)[0].frames
-        options = replace(self.options.fit, clothing_frames=trained_on)
+        worn = self.options.body
+        fitted_clothes = worn.clothes != "loose" and worn.hair != "long"
+        options = replace(self.options.fit, clothing=fitted_clothes, clothing_frames=trained_on)
         fit = fit_body(problem, options, progress=partial(self.report, "fit"))
         tested_problem = self._problem(tested, sightings) if tested else None
         turned = None

@@ -42,6 +42,11 @@ def test_clothes_are_worn_on_the_outside_and_move_no_joint(fit):
     np.testing.assert_allclose(regressor @ fit.rest_vertices, regressor @ bare, atol=1e-4)
 
 
+def test_clothes_with_a_surface_of_their_own_do_not_move_the_skin(scene):
+    fit = fit_body(scene.problem, FitOptions(landmark_steps=40, silhouette_steps=4, clothing=False))
+    assert torch.equal(fit.rest_vertices, fit.body.rest(fit.params.betas[:1])[0][0])
+
+
 def test_masks_are_reached_and_joints_stay_near(scene, fit):
     assert np.nanmean(fit.residuals.overlaps) > 0.85
     assert scene.joint_errors(fit).mean() < 12
