@@ -1,11 +1,13 @@
 """Compressed splat files that gsply writes: compressed PLY and SPZ."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from jaxtyping import Float, Int
 from numpy import ndarray
 
@@ -62,9 +64,9 @@ def write_compressed_ply(splats: Splats, out: Path, comments: Iterable[str] = ()
     Raises:
         UserError: if gsply is not installed.
     """
-    gsply = _require_gsply()
     ordered = reordered(splats, compact_order(splats.means))
-    content = gsply.compress_to_bytes(_gsply_data(gsply, ordered))
+    with _required_gsply() as gsply:
+        content = gsply.compress_to_bytes(_gsply_data(gsply, ordered))
     said = "".join(f"comment {comment}\n" for comment in comments).encode()
     out.write_bytes(content.replace(b"element chunk", said + b"element chunk", 1))
 
@@ -78,7 +80,6 @@ def write_spz(splats: Splats, out: Path) -> None:
     Raises:
         UserError: if gsply is not installed.
     """
-    gsply = _require_gsply()
     turned = replace(
         splats,
         means=splats.means * np.array([1, -1, -1], np.float32),
@@ -86,7 +87,8 @@ def write_spz(splats: Splats, out: Path) -> None:
     )
     largest = max(1.0, float(np.abs(splats.means).max()))
     whole = int(np.ceil(np.log2(largest + 1)))
-    gsply.write_spz(out, _gsply_data(gsply, turned), version=3, fractional_bits=_SPZ_BITS - 1 - whole)
+    with _required_gsply() as gsply:
+        gsply.write_spz(out, _gsply_data(gsply, turned), version=3, fractional_bits=_SPZ_BITS - 1 - whole)
     with out.open("r+b") as file:
         # The file is a gzip whose header tells when it was made; equal avatars give equal files.
         file.seek(_GZIP_TIME.start)
@@ -99,6 +101,16 @@ def _require_gsply() -> Any:
     except ImportError as error:
         raise UserError(f"this format needs gsply ({error}): pip install 'actor3d[export]'") from error
     return gsply
+
+
+@contextmanager
+def _required_gsply() -> Iterator[Any]:
+    """The package; torch computes with as many threads afterwards as before, which numba's code changes for both."""
+    threads = torch.get_num_threads()
+    try:
+        yield _require_gsply()
+    finally:
+        torch.set_num_threads(threads)
 
 
 def _gsply_data(gsply: Any, splats: Splats) -> Any:

@@ -73,6 +73,13 @@ def test_compressed_ply_keeps_places_and_colours(splats, tmp_path):
     _same(_ordered_like(_from_gsply(gsply.plyread(path)), splats), splats)
 
 
+@pytest.mark.parametrize("write", [write_compressed_ply, write_spz])
+def test_torch_has_as_many_threads_as_before(splats, tmp_path, write):
+    before = torch.get_num_threads()
+    write(splats, tmp_path / "a")
+    assert torch.get_num_threads() == before
+
+
 def test_spz_keeps_places_and_colours(splats, tmp_path):
     path = tmp_path / "a.spz"
     write_spz(splats, path)
