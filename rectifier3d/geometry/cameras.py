@@ -120,9 +120,11 @@ def up_axis(cameras: Cameras) -> Float[Tensor, " 3"]:
 
 
 def look_at(
-    eye: Float[Tensor, "V 3"], target: Float[Tensor, " 3"], up: Float[Tensor, " 3"]
+    eye: Float[Tensor, "V 3"],
+    target: Float[Tensor, " 3"],
+    up: Float[Tensor, " 3"] | Float[Tensor, "V 3"],
 ) -> tuple[Float[Tensor, "V 3 3"], Float[Tensor, "V 3"]]:
-    """Extrinsics ``(R, t)`` of cameras at ``eye`` that look at ``target``; world metres."""
+    """Extrinsics ``(R, t)`` of cameras at ``eye`` that look at ``target``, with one ``up`` or one each; world metres."""
     forward = torch.nn.functional.normalize(target - eye, dim=-1)
     right = torch.nn.functional.normalize(torch.linalg.cross(forward, up.expand_as(forward)), dim=-1)
     down = torch.linalg.cross(forward, right)

@@ -6,7 +6,7 @@ from functools import lru_cache
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
-from torch.nn.functional import normalize
+from torch.nn.functional import embedding_bag, normalize
 
 from rectifier3d.geometry.local_coords import LocalCoords, blend_on
 from rectifier3d.geometry.surface import BodySurface
@@ -29,8 +29,12 @@ class _RestTriangles:
     """Two unit tangents, the first along the first edge; rest axes."""
     inverse: Float[Tensor, "F 2 2"]
     """Gives the images of the tangents from those of the first two edges."""
-    share: Float[Tensor, "F 3"]
-    """Of a vertex' mean over the triangles around it, this one's weight at its corners."""
+    around: Int[Tensor, " C"]
+    """The triangle of each of their C = 3 F corners, those of the first vertex first."""
+    starts: Int[Tensor, " N"]
+    """Where each vertex' corners begin."""
+    shares: Float[Tensor, " C"]
+    """Of a vertex' mean over the triangles around it, each one's weight."""
 
 
 def skin_compression(surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> Float[Tensor, "N 3 3"]:
@@ -49,9 +53,9 @@ def skin_compression(surface: BodySurface, vertices: Float[Tensor, "N 3"]) -> Fl
         images = torch.stack([second - first, third - first], dim=-1) @ rest.inverse
         strain = images.mT @ images - torch.eye(2).to(images)
         found = (rest.axes @ strain @ rest.axes.mT).flatten(1).clamp(-1, _MOST_STRETCHED)
-        at_vertices = _around(rest, faces, found, len(vertices))
+        at_vertices = _around(rest, found)
         for _ in range(_ROUNDS - 1):
-            at_vertices = _around(rest, faces, at_vertices[faces].mean(1), len(vertices))
+            at_vertices = _around(rest, embedding_bag(faces, at_vertices, mode="mean"))
         return at_vertices.view(-1, 3, 3)
 
 
@@ -80,12 +84,9 @@ def rest_axes(surface: BodySurface) -> Float[Tensor, "F 3 2"]:
     return _rest_triangles(surface).axes
 
 
-def _around(
-    rest: _RestTriangles, faces: Int[Tensor, "F 3"], values: Float[Tensor, "F C"], vertices: int
-) -> Float[Tensor, "N C"]:
+def _around(rest: _RestTriangles, values: Float[Tensor, "F C"]) -> Float[Tensor, "N C"]:
     """At each vertex the mean of the triangles around it, by their area."""
-    spread = (rest.share[..., None] * values[:, None]).flatten(0, 1)
-    return values.new_zeros(vertices, values.shape[1]).index_add(0, faces.flatten(), spread)
+    return embedding_bag(rest.around, values, rest.starts, mode="sum", per_sample_weights=rest.shares)
 
 
 @lru_cache(maxsize=4)
@@ -99,9 +100,14 @@ def _rest_triangles(surface: BodySurface) -> _RestTriangles:
     axes = torch.stack([along, torch.linalg.cross(normalize(crossed, dim=-1), along)], dim=-1)
     flat = area < _FLAT
     plane = torch.where(flat[:, None, None], torch.eye(2).to(edges), axes.mT @ edges)
-    summed = area.new_zeros(len(surface.rest_vertices)).index_add(
-        0, faces.flatten(), area.repeat_interleave(3)
-    )
+    corners, order = faces.flatten().sort(stable=True)
+    around = order // 3
+    counts = torch.bincount(corners, minlength=len(surface.rest_vertices))
+    summed = area.new_zeros(len(counts)).index_add(0, corners, area[around])
     return _RestTriangles(
-        axes=axes, inverse=torch.linalg.inv(plane), share=area[:, None] / summed[faces].clamp(min=_FLAT)
+        axes=axes,
+        inverse=torch.linalg.inv(plane),
+        around=around,
+        starts=counts.cumsum(0) - counts,
+        shares=area[around] / summed[corners].clamp(min=_FLAT),
     )

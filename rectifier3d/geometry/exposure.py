@@ -107,9 +107,7 @@ def _axes(directions: Float[Tensor, "K 3"]) -> Float[Tensor, "K 3 3"]:
     """Of the lamps' maps: right, down, and away from the lamp."""
     second, first = torch.eye(3).to(directions)[1], torch.eye(3).to(directions)[0]
     ups = torch.where(directions[:, 1:2].abs() < 0.9, second, first)
-    origin = torch.zeros(3).to(directions)
-    views = [look_at(towards[None], origin, up)[0] for towards, up in zip(directions, ups, strict=True)]
-    return torch.cat(views)
+    return look_at(directions, torch.zeros(3).to(directions), ups)[0]
 
 
 def _expose_torch(

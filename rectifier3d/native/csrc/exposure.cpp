@@ -2,7 +2,8 @@
 // rectifier3d/geometry/exposure.py is the readable twin.
 //
 // Each lamp looks at the mesh along parallel rays and keeps the height, towards itself, of what is nearest at each
-// pixel centre. Lamps are taken one by one by the threads, and none depends on another.
+// pixel centre. Triangles are about as small as pixels: most meet no centre, and whether one does is asked for several
+// lamps at once. Lamps are taken by the threads a group at a time, and none depends on another.
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -31,75 +32,122 @@ namespace {
 constexpr int kTaps[5][2] = {{0, 0}, {1, 0}, {-1, 0}, {0, 1}, {0, -1}};  // _TAPS of the twin
 constexpr uint8_t kShare = 255 / 5;
 
-// In a lamp's map: pixels from its left and upper edge, metres towards the lamp.
-struct Point {
-  float x, y, height;
+// Lamps that look at a triangle together.
+constexpr int kLamps = 8;
+
+// In each lamp's map: pixels from its left and upper edge, metres towards the lamp.
+struct Points {
+  float x[kLamps], y[kLamps], height[kLamps];
 };
 
-struct Lamp {
+struct Group {
   const ExposureScene& scene;
-  const float* axes;
+  int64_t first, count;
+  float axes[9][kLamps];
 
-  Point project(const float* p) const {
+  Group(const ExposureScene& scene, int64_t first)
+      : scene(scene), first(first), count(std::min<int64_t>(kLamps, scene.lamps - first)) {
+    // A group that is not full looks with its last lamp again.
+    for (int k = 0; k < kLamps; k++) {
+      const float* lamp = scene.axes + 9 * (first + std::min<int64_t>(k, count - 1));
+      for (int i = 0; i < 9; i++) axes[i][k] = lamp[i];
+    }
+  }
+
+  Points project(const float* p) const {
     const float middle = scene.size / 2.f, scale = scene.pixels_per_metre;
-    const auto along = [&](const float* axis) { return axis[0] * p[0] + axis[1] * p[1] + axis[2] * p[2]; };
-    return {middle + scale * along(axes), middle + scale * along(axes + 3), -along(axes + 6)};
+    const auto along = [&](int axis, int k) {
+      return axes[3 * axis][k] * p[0] + axes[3 * axis + 1][k] * p[1] + axes[3 * axis + 2][k] * p[2];
+    };
+    Points found;
+    for (int k = 0; k < kLamps; k++) {
+      found.x[k] = middle + scale * along(0, k);
+      found.y[k] = middle + scale * along(1, k);
+      found.height[k] = -along(2, k);
+    }
+    return found;
   }
 };
 
-void draw(const Point& a, const Point& b, const Point& c, int32_t size, float* map) {
-  const float area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-  // Also where a corner is not finite.
-  if (!(std::abs(area) > 0)) return;
-  const auto first = [](float low) { return std::max(static_cast<int32_t>(std::ceil(low - .5f)), 0); };
-  const auto last = [&](float high) { return std::min(static_cast<int32_t>(std::floor(high - .5f)), size - 1); };
-  const int32_t x0 = first(std::min({a.x, b.x, c.x})), x1 = last(std::max({a.x, b.x, c.x}));
-  const int32_t y0 = first(std::min({a.y, b.y, c.y})), y1 = last(std::max({a.y, b.y, c.y}));
-  if (x0 > x1 || y0 > y1) return;
-  const float inverse = 1 / area;
-  const float bx = (c.y - a.y) * inverse, by = (a.x - c.x) * inverse;  // slopes of b's weight
-  const float cx = (a.y - b.y) * inverse, cy = (b.x - a.x) * inverse;  // slopes of c's weight
-  for (int32_t row = y0; row <= y1; row++) {
-    const float y = row + .5f - a.y;
-    float* pixels = map + static_cast<int64_t>(row) * size;
-    for (int32_t column = x0; column <= x1; column++) {
-      const float x = column + .5f - a.x;
-      const float of_b = bx * x + by * y, of_c = cx * x + cy * y;
-      if (!(of_b >= 0 && of_c >= 0 && of_b + of_c <= 1)) continue;
-      const float height = a.height + of_b * (b.height - a.height) + of_c * (c.height - a.height);
-      pixels[column] = std::max(pixels[column], height);
+// The pixel centres that may lie in a triangle, for each lamp; last < first where there are none.
+struct Boxes {
+  int32_t x0[kLamps], x1[kLamps], y0[kLamps], y1[kLamps];
+
+  Boxes(const Points& a, const Points& b, const Points& c, int32_t size) {
+    const auto lowest = [](float p, float q, float r) {
+      return std::max(static_cast<int32_t>(std::ceil(std::min(std::min(p, q), r) - .5f)), 0);
+    };
+    const auto highest = [&](float p, float q, float r) {
+      return std::min(static_cast<int32_t>(std::floor(std::max(std::max(p, q), r) - .5f)), size - 1);
+    };
+    for (int k = 0; k < kLamps; k++) {
+      x0[k] = lowest(a.x[k], b.x[k], c.x[k]);
+      x1[k] = highest(a.x[k], b.x[k], c.x[k]);
+      y0[k] = lowest(a.y[k], b.y[k], c.y[k]);
+      y1[k] = highest(a.y[k], b.y[k], c.y[k]);
+    }
+  }
+};
+
+void draw(const Points& a, const Points& b, const Points& c, int32_t size, float* maps) {
+  const Boxes boxes(a, b, c, size);
+  float area[kLamps];
+  uint8_t meets[kLamps];
+  for (int k = 0; k < kLamps; k++) {
+    area[k] = (b.x[k] - a.x[k]) * (c.y[k] - a.y[k]) - (b.y[k] - a.y[k]) * (c.x[k] - a.x[k]);
+    // No area also where a corner is not finite.
+    meets[k] = (boxes.x0[k] <= boxes.x1[k]) & (boxes.y0[k] <= boxes.y1[k]) & (std::abs(area[k]) > 0);
+  }
+  for (int k = 0; k < kLamps; k++) {
+    if (!meets[k]) continue;
+    const float inverse = 1 / area[k];
+    const float bx = (c.y[k] - a.y[k]) * inverse, by = (a.x[k] - c.x[k]) * inverse;  // slopes of b's weight
+    const float cx = (a.y[k] - b.y[k]) * inverse, cy = (b.x[k] - a.x[k]) * inverse;  // slopes of c's weight
+    for (int32_t row = boxes.y0[k]; row <= boxes.y1[k]; row++) {
+      const float y = row + .5f - a.y[k];
+      float* pixels = maps + (static_cast<int64_t>(k) * size + row) * size;
+      for (int32_t column = boxes.x0[k]; column <= boxes.x1[k]; column++) {
+        const float x = column + .5f - a.x[k];
+        const float of_b = bx * x + by * y, of_c = cx * x + cy * y;
+        if (!(of_b >= 0 && of_c >= 0 && of_b + of_c <= 1)) continue;
+        const float height = a.height[k] + of_b * (b.height[k] - a.height[k]) + of_c * (c.height[k] - a.height[k]);
+        pixels[column] = std::max(pixels[column], height);
+      }
     }
   }
 }
 
-uint8_t look_up(const Point& point, int32_t size, float tolerance, const float* map) {
+uint8_t look_up(float x, float y, float height, int32_t size, float tolerance, const float* map) {
   uint8_t seen = 0;
   const auto inside = [&](float at, int tap) {
     return std::min(std::max(static_cast<int32_t>(at) + tap, 0), size - 1);
   };
   for (const auto& tap : kTaps) {
-    const int64_t at = static_cast<int64_t>(inside(point.y, tap[1])) * size + inside(point.x, tap[0]);
-    seen += map[at] - tolerance < point.height ? kShare : 0;
+    const int64_t at = static_cast<int64_t>(inside(y, tap[1])) * size + inside(x, tap[0]);
+    seen += map[at] - tolerance < height ? kShare : 0;
   }
   return seen;
 }
 
-bool light(const ExposureScene& scene, int64_t index) {
-  const Lamp lamp{scene, scene.axes + 9 * index};
+bool light(const ExposureScene& scene, int64_t first) {
+  const Group group(scene, first);
   const int64_t pixels = static_cast<int64_t>(scene.size) * scene.size;
-  std::unique_ptr<Point[]> projected(new (std::nothrow) Point[scene.vertices]);
-  std::unique_ptr<float[]> map(new (std::nothrow) float[pixels]);
-  if (!projected || !map) return false;
-  std::fill_n(map.get(), pixels, -std::numeric_limits<float>::infinity());
-  for (int64_t k = 0; k < scene.vertices; k++) projected[k] = lamp.project(scene.points + 3 * k);
+  std::unique_ptr<Points[]> projected(new (std::nothrow) Points[scene.vertices]);
+  std::unique_ptr<float[]> maps(new (std::nothrow) float[kLamps * pixels]);
+  if (!projected || !maps) return false;
+  std::fill_n(maps.get(), kLamps * pixels, -std::numeric_limits<float>::infinity());
+  for (int64_t k = 0; k < scene.vertices; k++) projected[k] = group.project(scene.points + 3 * k);
   for (int64_t k = 0; k < scene.faces; k++) {
     const int64_t* corner = scene.corners + 3 * k;
-    draw(projected[corner[0]], projected[corner[1]], projected[corner[2]], scene.size, map.get());
+    draw(projected[corner[0]], projected[corner[1]], projected[corner[2]], scene.size, maps.get());
   }
-  uint8_t* seen = scene.seen + index * scene.vertices;
   for (int64_t k = 0; k < scene.vertices; k++) {
-    const Point raised = lamp.project(scene.raised + 3 * k);
-    seen[k] = look_up(raised, scene.size, scene.tolerance, map.get());
+    const Points raised = group.project(scene.raised + 3 * k);
+    for (int64_t lamp = 0; lamp < group.count; lamp++) {
+      scene.seen[(first + lamp) * scene.vertices + k] =
+          look_up(raised.x[lamp], raised.y[lamp], raised.height[lamp], scene.size, scene.tolerance,
+                  maps.get() + lamp * pixels);
+    }
   }
   return true;
 }
@@ -112,8 +160,9 @@ extern "C" int exposure(const ExposureScene* scene) {
   for (int64_t k = 0; k < corners; k++) {
     if (scene->corners[k] < 0 || scene->corners[k] >= scene->vertices) return 3;
   }
-  std::unique_ptr<bool[]> done(new (std::nothrow) bool[scene->lamps]);
+  const int64_t groups = (scene->lamps + kLamps - 1) / kLamps;
+  std::unique_ptr<bool[]> done(new (std::nothrow) bool[groups]);
   if (!done) return 1;
-  native::parallel_for(scene->lamps, [&](int64_t index) { done[index] = light(*scene, index); });
-  return std::all_of(done.get(), done.get() + scene->lamps, [](bool each) { return each; }) ? 0 : 1;
+  native::parallel_for(groups, [&](int64_t index) { done[index] = light(*scene, kLamps * index); });
+  return std::all_of(done.get(), done.get() + groups, [](bool each) { return each; }) ? 0 : 1;
 }
