@@ -20,6 +20,16 @@ def load_tensors(path: Path, device: torch.device | str = "cpu") -> dict[str, Te
         OSError: if it is not there, or cannot be read.
         SafetensorError: if it is no regular file, or damaged.
     """
+    require_regular(path)
+    return load_file(path, device=str(device))
+
+
+def require_regular(path: Path) -> None:
+    """Refuse what one might wait for.
+
+    Raises:
+        OSError: if it is not there.
+        SafetensorError: if it is no regular file.
+    """
     if not stat.S_ISREG(path.stat().st_mode):
         raise SafetensorError("it is no regular file")
-    return load_file(path, device=str(device))

@@ -28,6 +28,8 @@ _STUDIO_LIGHT = 0.42
 """Share of the picture's height, from above, at which it is lightest."""
 _CLEAR = 0.02
 """Alpha below which a pixel's own colour is mostly rounding."""
+_LEAST = 1e-6
+"""Alpha that a colour is divided by where there is less."""
 _LARGEST_PICTURE = 20_000
 _MAX_PICTURE_BYTES = 256 << 20
 
@@ -43,10 +45,23 @@ def straight(
         spread: Where nothing is, the nearest colours go on: video codecs, which mix neighbouring pixels, then darken no
             edges. What is laid over a background needs none.
     """
+    if not spread:
+        return _unspread(rgb.permute(1, 2, 0).cpu().numpy(), alpha[0].cpu().numpy())
     blended = torch.cat([rgb, alpha]).clamp(0, 1)[None]
-    colours = _spread(blended) if spread else _own(blended)
-    pixels = torch.cat([colours, blended[:, 3:]], dim=1)[0]
+    pixels = torch.cat([_spread(blended), blended[:, 3:]], dim=1)[0]
     return pixels.mul_(255).round_().to(torch.uint8).permute(1, 2, 0).contiguous().cpu().numpy()
+
+
+def _unspread(rgb: Float[ndarray, "H W 3"], alpha: Float[ndarray, "H W"]) -> UInt8[ndarray, "H W 4"]:
+    pixels = np.zeros((*alpha.shape, 4), np.uint8)
+    left, top, width, height = cv2.boundingRect((alpha > 0).view(np.uint8))
+    if width:
+        part = (slice(top, top + height), slice(left, left + width))
+        cover = alpha[part].clip(0, 1)
+        scale = 255 / np.maximum(cover, np.float32(_LEAST))
+        colours = [cv2.multiply(channel, scale, dtype=cv2.CV_8U) for channel in cv2.split(rgb[part])]
+        pixels[part] = cv2.merge([*colours, cv2.convertScaleAbs(cover, alpha=255)])
+    return pixels
 
 
 def _spread(blended: Float[Tensor, "1 4 H W"]) -> Float[Tensor, "1 3 H W"]:
@@ -62,7 +77,7 @@ def _spread(blended: Float[Tensor, "1 4 H W"]) -> Float[Tensor, "1 3 H W"]:
 
 def _own(blended: Float[Tensor, "1 4 H W"]) -> Float[Tensor, "1 3 H W"]:
     """Colours that are not multiplied by alpha; black where nothing is."""
-    return (blended[:, :3] / blended[:, 3:].clamp(min=1e-6)).clamp_(max=1)
+    return (blended[:, :3] / blended[:, 3:].clamp(min=_LEAST)).clamp_(max=1)
 
 
 def over(

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,6 @@ from actor3d.rendering.film_folder import (
 from actor3d.rendering.frame_cache import FrameCache
 from actor3d.rendering.movies import MovieWriter, movie_kind
 from actor3d.rendering.options import RenderPass
-from actor3d.rendering.passes import COLOR
 
 Background = UInt8[ndarray, "h w 3"] | None
 """None leaves the film transparent."""
@@ -51,40 +51,78 @@ def pass_folder(out: Path, name: str) -> Path:
     return out.with_name(f"{out.stem}_{name}")
 
 
-def encode(
-    kept: FrameCache,
-    out: Path,
-    count: int,
-    fps: float,
-    background: Background,
-    passes: tuple[RenderPass, ...],
-    report: Callable[[int], None],
-) -> None:
-    """Write the film and its passes, each whole or not at all.
+class GrowingFilm:
+    """A film that is written as its frames come, in their order."""
+
+    def __init__(
+        self, kept: FrameCache, background: Background, append: Callable[[np.ndarray], None]
+    ) -> None:
+        """A film of which nothing is written yet.
+
+        Args:
+            kept: Where its frames lie.
+            background: Behind the person.
+            append: Writes the next frame.
+        """
+        self._kept, self._background, self._append = kept, background, append
+        self._written = 0
+
+    def take(self, index: int, picture: UInt8[ndarray, "H W 4"]) -> None:
+        """Write a frame that was just kept, if it is the next one."""
+        if index == self._written:
+            self._write(picture)
+
+    def follow(self) -> None:
+        """Write the frames that are there and come next."""
+        while self._kept.has(self._written):
+            self._write(self._kept.read(self._written))
+
+    def finish(self, count: int, report: Callable[[int], None]) -> None:
+        """Write what is left of so many frames; told how many are written."""
+        report(self._written)
+        while self._written < count:
+            self._write(self._kept.read(self._written))
+            report(self._written)
+
+    def _write(self, picture: UInt8[ndarray, "H W 4"]) -> None:
+        self._append(finished(picture, self._background))
+        self._written += 1
+
+
+@contextmanager
+def growing_film(kept: FrameCache, out: Path, fps: float, background: Background) -> Iterator[GrowingFilm]:
+    """A film in the making, which appears under its name whole or not at all.
 
     Args:
-        kept: All its frames.
+        kept: Its frames.
         out: The video, or the folder of PNGs.
-        count: Frames.
         fps: Frames a second.
         background: Behind the person.
-        passes: To write beside.
-        report: Told how many frames are written.
     """
     if out.suffix:
         with MovieWriter(out, fps) as movie:
-            for index in range(count):
-                movie.append(finished(kept.read(COLOR, index), background))
-                report(index + 1)
+            yield GrowingFilm(kept, background, movie.append)
         name_earlier_leftover(out.with_name(f".{out.stem}.partial{out.suffix}"))
     else:
         with _film_folder(out) as made:
-            for index in range(count):
-                write_film_picture(made, index, finished(kept.read(COLOR, index), background))
-                report(index + 1)
+            numbers = count()
+            yield GrowingFilm(
+                kept, background, lambda picture: write_film_picture(made, next(numbers), picture)
+            )
+
+
+def write_passes(kept: FrameCache, out: Path, frames: int, passes: tuple[RenderPass, ...]) -> None:
+    """Write folders of pictures beside a film, each whole or not at all.
+
+    Args:
+        kept: The film's frames.
+        out: The film.
+        frames: How many.
+        passes: Which.
+    """
     for name in passes:
         with _film_folder(pass_folder(out, name)) as made:
-            for index in range(count):
+            for index in range(frames):
                 shutil.copyfile(film_picture(kept.folder(name), index), film_picture(made, index))
 
 

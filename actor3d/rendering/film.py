@@ -13,18 +13,21 @@ from actor3d.config import MAX_SEED
 from actor3d.devices import choose_device, spread_devices
 from actor3d.errors import UserError
 from actor3d.io.places import require_writable
+from actor3d.made_ahead import made_ahead
+from actor3d.memory import keeping_freed_memory
 from actor3d.motion.motion import Motion
 from actor3d.parallel import run_each
 from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.rendering.alpha import TRANSPARENT, read_background
 from actor3d.rendering.cameras import check_cameras, film_cameras
-from actor3d.rendering.encode import Background, check_encoding, encode
+from actor3d.rendering.encode import Background, check_encoding, growing_film, write_passes
 from actor3d.rendering.frame_cache import FrameCache
 from actor3d.rendering.headings import check_heading, headed
 from actor3d.rendering.job import FilmedFrames, GroundTruth, RenderJob
 from actor3d.rendering.lighting import check_light, light_change
 from actor3d.rendering.look import Look
 from actor3d.rendering.options import Edits, RenderOptions
+from actor3d.rendering.passes import COLOR, Picture
 from actor3d.rendering.posters import Poster
 from actor3d.runs.motions import chosen_motion
 from actor3d.runs.run import Run, open_run
@@ -96,6 +99,7 @@ def render_film(
     chunks = _chunks(first, options, processes)
     count = len(first)
     with ExitStack() as held:
+        held.enter_context(keeping_freed_memory())
 
         def open_cache() -> FrameCache:
             if not processes.is_first:
@@ -112,29 +116,24 @@ def render_film(
         if before:
             report("going on", before, count)
         poster = Poster(out, kept, background)
+        with growing_film(kept, out, first.motion.fps, background) as film:
 
-        def rendered(done: int) -> None:
-            poster.write_once()
-            report("render", max(before, done), count)
+            def rendered(done: int) -> None:
+                poster.write_once()
+                film.follow()
+                report("render", max(before, done), count)
 
-        rendered(before)
-        if processes.size > 1:
-            _film_share(parts, kept, chunks, processes, rendered)
-        elif len(chunks) == 1:
-            for done in _film(parts, kept, chunks[0]):
-                rendered(done)
-        else:
-            _film_in_workers(source, options, kept, chunks, rendered)
-        rendered(count)
-        encode(
-            kept,
-            out,
-            count,
-            first.motion.fps,
-            background,
-            options.picture.passes,
-            lambda written: report("write", written, count),
-        )
+            rendered(before)
+            if processes.size > 1:
+                _film_share(parts, kept, chunks, processes, rendered)
+            elif len(chunks) == 1:
+                for done in _film(parts, kept, chunks[0], film.take):
+                    rendered(done)
+            else:
+                _film_in_workers(source, options, kept, chunks, rendered)
+            rendered(count)
+            film.finish(count, lambda written: report("write", written, count))
+        write_passes(kept, out, count, options.picture.passes)
         kept.forget()
     return before
 
@@ -231,21 +230,29 @@ def _film_chunk(task: _ChunkTask) -> Iterator[int]:
     """A chunk, in a process that has opened nothing yet."""
     torch.set_num_threads(task.threads)
     _, parts = _parts(task.source, task.options)
-    yield from _film(parts, task.kept, task.chunk)
+    with keeping_freed_memory():
+        yield from _film(parts, task.kept, task.chunk)
 
 
-def _film(parts: Parts, kept: FrameCache, chunk: range) -> Iterator[int]:
-    """Keep the frames of a chunk that are still missing; yields how many of it are done."""
+def _film(
+    parts: Parts,
+    kept: FrameCache,
+    chunk: range,
+    seen: Callable[[int, Picture], None] = lambda index, picture: None,
+) -> Iterator[int]:
+    """Keep the frames of a chunk that are still missing, shown as they come; yields how many of it are done."""
     before, states = kept.resume(chunk, len(parts))
     missing = chunk[before:]
     if not missing:
         yield before
         return
     streams = [part.frames(missing, state) for part, state in zip(parts, states, strict=True)]
-    for index, drawn in zip(missing, zip(*streams, strict=True), strict=True):
+    for index, drawn in zip(missing, made_ahead(zip(*streams, strict=True)), strict=True):
         done = index + 1 - chunk.start
-        kept.add(index, _side_by_side([pictures for pictures, _ in drawn]))
+        pictures = _side_by_side([pictures for pictures, _ in drawn])
+        kept.add(index, pictures)
         kept.mark(chunk, done, [state for _, state in drawn])
+        seen(index, pictures[COLOR])
         yield done
 
 

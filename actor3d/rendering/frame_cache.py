@@ -10,15 +10,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import imageio.v3 as imageio
-import numpy as np
+from jaxtyping import UInt8
+from numpy import ndarray
 
 from actor3d.errors import OccupiedPlaceError, UserError
 from actor3d.io.atomic import atomic_folder, write_atomic
 from actor3d.io.locks import empty_held, exclusive, holds_only_lock
 from actor3d.rendering.film_folder import film_picture, write_film_picture
 from actor3d.rendering.film_key import difference
-from actor3d.rendering.passes import Picture
+from actor3d.rendering.kept_pictures import read_kept, write_kept
+from actor3d.rendering.passes import COLOR, Picture
 from actor3d.sampling.stream import StreamState
 from actor3d.sampling.stream_files import load_stream_state, save_stream_state
 
@@ -99,13 +100,18 @@ class FrameCache:
             return 0, [None] * streams
 
     def add(self, index: int, pictures: Mapping[str, Picture]) -> None:
-        """Keep a frame."""
+        """Keep a frame: colours fast, passes as the film's folders will have them."""
         for name, picture in pictures.items():
             folder, making = self.folder(name), self.root / f"{name}-{index:06d}"
             making.mkdir(exist_ok=True)
             folder.mkdir(exist_ok=True)
-            write_film_picture(making, index, picture, compress_level=1)
-            film_picture(making, index).replace(film_picture(folder, index))
+            if name == COLOR:
+                made, kept = _kept(making, index), _kept(folder, index)
+                write_kept(made, picture)
+            else:
+                made, kept = film_picture(making, index), film_picture(folder, index)
+                write_film_picture(making, index, picture, compress_level=1)
+            made.replace(kept)
             making.rmdir()
 
     def mark(self, chunk: range, done: int, states: Sequence[StreamState | None]) -> None:
@@ -125,13 +131,17 @@ class FrameCache:
         """Where the frames of a pass lie."""
         return self.root / name
 
-    def has(self, name: str, index: int) -> bool:
-        """Whether a frame of a pass lies there, whole."""
-        return film_picture(self.folder(name), index).exists()
+    def has(self, index: int) -> bool:
+        """Whether the colours of a frame lie there, whole."""
+        return _kept(self.folder(COLOR), index).exists()
 
-    def read(self, name: str, index: int) -> np.ndarray:
-        """A frame of a pass."""
-        return imageio.imread(film_picture(self.folder(name), index))
+    def read(self, index: int) -> UInt8[ndarray, "H W 4"]:
+        """The colours of a frame.
+
+        Raises:
+            UserError: if its file is damaged.
+        """
+        return read_kept(_kept(self.folder(COLOR), index))
 
     def _has_notes(self) -> bool:
         return any(self.root.glob("[0-9]*-after-*"))
@@ -141,6 +151,10 @@ class FrameCache:
 
     def _notes(self, chunk: range) -> list[Path]:
         return list(self.root.glob(f"{chunk.start:06d}-after-*"))
+
+
+def _kept(folder: Path, index: int) -> Path:
+    return folder / f"{index:06d}.safetensors"
 
 
 def _done_by(note: Path) -> int:

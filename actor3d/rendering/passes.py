@@ -94,7 +94,7 @@ def _darkened(
 ) -> Float[Tensor, "1 H W"]:
     """How much of the background the person and their shadow hide."""
     dark = torch.from_numpy(floor.shadow(vertices, camera))[None].to(alpha.device)
-    return alpha + (1 - alpha) * dark
+    return torch.lerp(alpha, torch.ones((), device=alpha.device), dark)
 
 
 def _blended(

@@ -9,7 +9,6 @@ from actor3d.io.atomic import write_atomic
 from actor3d.rendering.encode import Background, finished
 from actor3d.rendering.film_folder import bears_mark, mark
 from actor3d.rendering.frame_cache import FrameCache
-from actor3d.rendering.passes import COLOR
 
 logger = logging.getLogger(__name__)
 
@@ -34,7 +33,7 @@ class Poster:
 
     def write_once(self) -> None:
         """Write it as soon as the first frame is there."""
-        if self._wanted and self._kept.has(COLOR, 0):
-            picture = finished(self._kept.read(COLOR, 0), self._background)
+        if self._wanted and self._kept.has(0):
+            picture = finished(self._kept.read(0), self._background)
             write_atomic(self.path, imageio.imwrite("<bytes>", picture, extension=".png", pnginfo=mark()))
             self._wanted = False

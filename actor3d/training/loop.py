@@ -9,13 +9,13 @@ import torch
 from actor3d.config import TrainingConfig
 from actor3d.errors import reporting_disk_trouble
 from actor3d.interrupts import stop_requests
+from actor3d.memory import keeping_freed_memory
 from actor3d.process_group import ALONE, ProcessGroup
 from actor3d.runs.checkpoints import load_checkpoint
 from actor3d.runs.folder import RunFolder
 from actor3d.training.batches import drawn_ahead
 from actor3d.training.bookkeeping import Bookkeeper, Interrupted, StepReport
 from actor3d.training.event_log import EventLog
-from actor3d.training.memory import keeping_freed_memory
 from actor3d.training.optimizing import new_state, parameters_of, take_step
 from actor3d.training.stage import TrainingStage
 

@@ -124,7 +124,7 @@ def look_at(
     target: Float[Tensor, " 3"],
     up: Float[Tensor, " 3"] | Float[Tensor, "V 3"],
 ) -> tuple[Float[Tensor, "V 3 3"], Float[Tensor, "V 3"]]:
-    """Extrinsics ``(R, t)`` of cameras at ``eye`` that look at ``target``, with one ``up`` or one each; world metres."""
+    """Extrinsics ``(R, t)`` of cameras at ``eye`` that look at ``target``, ``up`` shared or of each; world metres."""
     forward = torch.nn.functional.normalize(target - eye, dim=-1)
     right = torch.nn.functional.normalize(torch.linalg.cross(forward, up.expand_as(forward)), dim=-1)
     down = torch.linalg.cross(forward, right)

@@ -17,6 +17,7 @@ from actor3d.cli.main import main
 from actor3d.motion.motion import Motion
 from actor3d.rendering.alpha import over
 from actor3d.rendering.job import posed_frames
+from actor3d.rendering.kept_pictures import read_kept, write_kept
 
 SMALL = ("--size", 48, "--mode", "repose")
 
@@ -124,12 +125,12 @@ def test_posing_frame_by_frame_leaves_gradients_on(run):
 
 
 def test_other_options_begin_anew_where_that_is_asked(tmp_path, run_folder, monkeypatch):
-    from actor3d.rendering import film
+    from actor3d.rendering.encode import GrowingFilm
 
     def fails(*_arguments):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(film, "encode", fails)
+    monkeypatch.setattr(GrowingFilm, "finish", fails)
     render = ["render", str(run_folder), "--out", str(tmp_path / "film"), "--motion", "wave", "--frames", "2"]
     assert main([*render, *map(str, SMALL)]) == 2
     before = listing(tmp_path / ".film.film")
@@ -304,9 +305,9 @@ def test_two_processes_killed_half_way_make_no_frame_again_and_the_film_of_one(
     red = np.tile(np.array([255, 0, 0, 255], np.uint8), (32, 32, 1))
     made = {}
     for index in finished:
-        file = kept / "color" / f"{index:06d}.png"
-        made[index] = imageio.imread(file)
-        imageio.imwrite(file, red)
+        file = kept / "color" / f"{index:06d}.safetensors"
+        made[index] = read_kept(file)
+        write_kept(file, red)
     code, said, _ = call(*together)
     assert code == 0 and f"going on: {len(finished)} of 16 frames" in said
     film = list(_pngs(tmp_path / "film"))

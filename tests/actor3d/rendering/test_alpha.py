@@ -32,6 +32,24 @@ def test_colours_are_not_darkened_and_go_on_outside(blended):
     assert picture[0, 0, 3] == 0
 
 
+def test_what_is_laid_over_a_background_has_the_same_colours_where_anything_is(blended):
+    rgb, alpha = blended
+    rgb, alpha = (torch.where(alpha > 0.01, each, 0) for each in (rgb, alpha))
+    spread, alone = (straight(rgb, alpha, spread=each).astype(int) for each in (True, False))
+    seen = alpha[0].numpy() > 0.02
+    assert 0.2 < seen.mean() < 0.8
+    assert np.abs(alone - spread)[seen].max() <= 1
+    assert (alone[alpha[0].numpy() == 0] == 0).all()
+    layered = torch.rand(40, 50, 3).permute(2, 0, 1)
+    assert (
+        np.abs(
+            straight(layered, torch.ones(1, 40, 50), spread=False)[..., :3]
+            - 255 * layered.permute(1, 2, 0).numpy()
+        ).max()
+        <= 0.51
+    )
+
+
 def test_a_rim_over_a_light_background_is_no_darker_than_what_it_lies_between(blended):
     picture = over(straight(*blended), np.full((1, 1, 3), 240, np.uint8)).astype(int)
     assert (picture >= np.minimum([255, 128, 26], 240) - 2).all()
@@ -46,8 +64,9 @@ def test_the_studio_is_light_in_its_middle_and_neutral():
 
 
 def test_an_empty_picture_is_transparent_and_an_opaque_one_untouched():
-    empty = straight(torch.zeros(3, 5, 7), torch.zeros(1, 5, 7))
-    assert (empty == 0).all()
+    for spread in (True, False):
+        empty = straight(torch.zeros(3, 5, 7), torch.zeros(1, 5, 7), spread=spread)
+        assert empty.shape == (5, 7, 4) and (empty == 0).all()
     colours = torch.rand(3, 5, 7, generator=torch.Generator().manual_seed(0))
     full = straight(colours, torch.ones(1, 5, 7))
     assert np.abs(full[..., :3] - 255 * colours.permute(1, 2, 0).numpy()).max() <= 0.51

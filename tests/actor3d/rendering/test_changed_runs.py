@@ -25,7 +25,7 @@ def begun(render, tmp_path, monkeypatch, call):
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("actor3d.rendering.film.encode", fails)
+        patch.setattr("actor3d.rendering.encode.GrowingFilm.finish", fails)
         assert call(*render)[0] == 2
     return tmp_path / ".film.film"
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from actor3d.rendering.encode import encode
+from actor3d.rendering.encode import growing_film
 from actor3d.rendering.film_folder import write_film_picture
 from actor3d.rendering.frame_cache import FrameCache
 
@@ -19,7 +19,8 @@ def write(tmp_path):
         out = tmp_path / name
         with FrameCache.beside(out, {}) as kept:
             kept.add(0, {"color": PICTURE})
-            encode(kept, out, 1, 25.0, None, (), lambda _done: None)
+            with growing_film(kept, out, 25.0, None) as film:
+                film.finish(1, lambda _done: None)
             kept.forget()
         return out
 

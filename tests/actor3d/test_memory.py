@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from actor3d.training.memory import keeping_freed_memory
+from actor3d.memory import keeping_freed_memory
 
 STATM = Path("/proc/self/statm")
 PICTURES = 64 * 2**20

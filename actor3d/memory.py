@@ -1,4 +1,4 @@
-"""Memory that each step of a training frees, and the next asks for again."""
+"""Memory that each step of a training, or each frame of a film, frees, and the next asks for again."""
 
 import ctypes
 import os
