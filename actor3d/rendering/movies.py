@@ -113,7 +113,7 @@ class MovieWriter:
         """Add a frame of three channels, or of four with straight alpha where the kind is transparent."""
         height, width, channels = frame.shape
         assert channels == 3 or self._kind.transparent, f"{self._kind.suffix} has no transparency"
-        if self._kind.even:
+        if self._kind.even and (height % 2 or width % 2):
             frame = np.pad(frame, ((0, height % 2), (0, width % 2), (0, 0)), mode="edge")
         try:
             if self._pipe is None:

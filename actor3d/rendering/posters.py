@@ -35,5 +35,8 @@ class Poster:
         """Write it as soon as the first frame is there."""
         if self._wanted and self._kept.has(0):
             picture = finished(self._kept.read(0), self._background)
-            write_atomic(self.path, imageio.imwrite("<bytes>", picture, extension=".png", pnginfo=mark()))
+            write_atomic(
+                self.path,
+                imageio.imwrite("<bytes>", picture, extension=".png", pnginfo=mark(), compress_level=1),
+            )
             self._wanted = False

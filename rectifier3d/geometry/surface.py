@@ -31,7 +31,10 @@ class BodySurface:
 
 def vertex_normals(vertices: Float[Tensor, "N 3"], faces: Int[Tensor, "F 3"]) -> Float[Tensor, "N 3"]:
     """Unit normals at the vertices, the area-weighted mean of the faces around each."""
-    corners = vertices[faces]
-    face_normals = torch.linalg.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    summed = torch.zeros_like(vertices).index_add(0, faces.reshape(-1), face_normals.repeat_interleave(3, 0))
+    corners = faces.unbind(1)
+    first, second, third = (vertices.index_select(0, corner) for corner in corners)
+    face_normals = torch.linalg.cross(second - first, third - first)
+    summed = torch.zeros_like(vertices)
+    for corner in corners:
+        summed = summed.index_add(0, corner, face_normals)
     return torch.nn.functional.normalize(summed, dim=-1)
