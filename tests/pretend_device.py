@@ -7,6 +7,7 @@ there by ``.to(DEVICE)``.
 
 import collections
 import contextlib
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -208,8 +209,24 @@ def _has_lists(index: Any) -> bool:
 def pretending() -> Iterator[collections.Counter]:
     """Within, the device exists; yields how often something waited for it, by operation."""
     waits: collections.Counter = collections.Counter()
-    with _Operations(waits), _Functions(waits), _without_autocast():
+    with _Operations(waits), _Functions(waits), _in_new_threads(waits), _without_autocast():
         yield waits
+
+
+@contextlib.contextmanager
+def _in_new_threads(waits: collections.Counter) -> Iterator[None]:
+    """The device exists in threads, too, that are started within: torch's modes hold for one thread alone."""
+    usual = threading.Thread.run
+
+    def run(thread: threading.Thread) -> None:
+        with _Operations(waits), _Functions(waits):
+            usual(thread)
+
+    threading.Thread.run = run
+    try:
+        yield
+    finally:
+        threading.Thread.run = usual
 
 
 @contextlib.contextmanager
