@@ -218,9 +218,9 @@ def _in_new_threads(waits: collections.Counter) -> Iterator[None]:
     """The device exists in threads, too, that are started within: torch's modes hold for one thread alone."""
     usual = threading.Thread.run
 
-    def run(thread: threading.Thread) -> None:
+    def run(self: threading.Thread) -> None:
         with _Operations(waits), _Functions(waits):
-            usual(thread)
+            usual(self)
 
     threading.Thread.run = run
     try:
