@@ -220,6 +220,22 @@ def test_a_finger_plays_and_poses_on_a_phone(phone):
     assert phone.settings()["joint"] == "left_wrist"
 
 
+def test_on_a_phone_nothing_lies_on_the_feet_that_are_compared(phone):
+    badge = phone.page.locator(".camera-badge")
+    phone.page.get_by_role("tab", name="Compare").tap()
+    camera = phone.page.locator(".camera").first
+    camera.tap()
+    assert camera.get_attribute("aria-pressed") == "true"
+    assert not badge.is_visible()
+    phone.page.get_by_role("tab", name="Compare").tap()
+    assert badge.is_visible(), "without the list it is the way to other cameras"
+    phone.page.get_by_role("tab", name="Compare").tap()
+    camera.tap()
+    assert camera.get_attribute("aria-pressed") == "false"
+    assert badge.count() == 0
+    phone.page.get_by_role("tab", name="Compare").tap()
+
+
 def test_an_embedded_page_is_the_figure_and_a_play_bar(browser, static_page):
     page = AvatarPage.open(browser, f"{static_page.address}#embed", viewport={"width": 480, "height": 360})
     assert page.page.get_by_role("button", name="Play", exact=True).is_visible()
