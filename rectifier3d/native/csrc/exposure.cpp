@@ -118,12 +118,13 @@ void draw(const Points& a, const Points& b, const Points& c, int32_t size, float
 }
 
 uint8_t look_up(float x, float y, float height, int32_t size, float tolerance, const float* map) {
+  // What is no number, or too far away for one of 32 bits, lies outside.
+  const auto near = [&](float at) { return static_cast<int32_t>(std::min(std::max(-2.f, at), size + 1.f)); };
+  const auto inside = [&](int32_t at) { return std::min(std::max(at, 0), size - 1); };
+  const int32_t column = near(x), row = near(y);
   uint8_t seen = 0;
-  const auto inside = [&](float at, int tap) {
-    return std::min(std::max(static_cast<int32_t>(at) + tap, 0), size - 1);
-  };
   for (const auto& tap : kTaps) {
-    const int64_t at = static_cast<int64_t>(inside(y, tap[1])) * size + inside(x, tap[0]);
+    const int64_t at = static_cast<int64_t>(inside(row + tap[1])) * size + inside(column + tap[0]);
     seen += map[at] - tolerance < height ? kShare : 0;
   }
   return seen;
