@@ -25,6 +25,8 @@ from watched import MOST_SECONDS, run_watched
 from actor3d.errors import user_error_from
 
 RESULTS_FILE = "mutations.jsonl"
+AT_ONCE = 40
+"""Mutations that a process is given: a whole run's weights are read as often in less than it is watched for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,11 +81,19 @@ def run_campaign(folder: Path, each: int, first: int) -> list[Outcome]:
     assert made.code == 0, made.said
     before, place = listing(root), folder / RESULTS_FILE
     for reader in READERS:
-        done = run_watched(partial(_record, reader, root, range(first, first + each), place), folder / "said")
-        if done.code != 0:
-            _append(place, Outcome(reader=reader.name, seed=-1, what=f"{done.killed} {done.said[-2000:]}"))
+        for some in _shared_out(range(first, first + each)):
+            done = run_watched(partial(_record, reader, root, some, place), folder / "said")
+            if done.code != 0:
+                _append(
+                    place, Outcome(reader=reader.name, seed=-1, what=f"{done.killed} {done.said[-2000:]}")
+                )
     assert listing(root) == before, "a reader has written something"
     return [Outcome(**json.loads(line)) for line in place.read_text().splitlines()]
+
+
+def _shared_out(seeds: range) -> Iterator[range]:
+    for start in range(0, len(seeds), AT_ONCE):
+        yield seeds[start : start + AT_ONCE]
 
 
 def _record(reader: MutatedReader, root: Path, seeds: range, place: Path) -> int:

@@ -18,6 +18,8 @@ import numpy as np
 _T = TypeVar("_T")
 
 MAX_JSON_BYTES = 16 << 20
+_MOST_DIGITS = 300
+"""Of a whole number; one of more may be no number of 64 bits, not even with an exponent."""
 _DAMAGED_ARCHIVE = (
     ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error, RuntimeError, MemoryError, OverflowError,
     SyntaxError, tokenize.TokenError,
@@ -80,9 +82,29 @@ def read_bounded_json(path: Path, most: int = MAX_JSON_BYTES) -> Any:
         ValueError: if it is no regular file, larger, or no JSON.
     """
     try:
-        return json.loads(read_bounded(path, most).decode("utf-8"))
+        return parse_json(read_bounded(path, most).decode("utf-8"))
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
+
+
+def parse_json(text: str | bytes, *, constant: Callable[[str], Any] | None = None) -> Any:
+    """What a JSON text from elsewhere holds: no whole number of it is too large for the arithmetic that follows.
+
+    Args:
+        text: The text.
+        constant: What becomes of ``NaN`` and ``Infinity``, by name; numbers, by default.
+
+    Raises:
+        ValueError: if it is no JSON, or holds such a number.
+        RecursionError: if it is nested too deep.
+    """
+    return json.loads(text, parse_int=_moderate_int, parse_constant=constant)
+
+
+def _moderate_int(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"a number of {len(digits)} digits")
+    return int(digits)
 
 
 def read_plain_archive(path: Path, keys: Iterable[str] | None, most: int) -> dict[str, np.ndarray]:

@@ -14,6 +14,7 @@ from actor3d.config import ActorConfig
 from actor3d.errors import UserError
 from actor3d.io.atomic import current_folder
 from actor3d.io.bounded import read_bounded_json
+from actor3d.io.safetensors_files import PLAIN_NUMBERS
 from actor3d.runs.folder import DENOISER, FEATURE_NET, RECTIFIER, RunFolder
 from actor3d.sampling.networks import AvatarNetworks, build_denoiser, build_feature_net, on_device
 from rectifier3d.geometry.surface import BodySurface
@@ -95,7 +96,11 @@ def _shapes(folder: Path) -> dict[str, list[int]]:
     if not file.is_file():
         raise FileNotFoundError(f"no file {file.name}")
     with safe_open(file, framework="pt") as weights:
-        return {name: weights.get_slice(name).get_shape() for name in weights.keys()}  # noqa: SIM118
+        slices = {name: weights.get_slice(name) for name in weights.keys()}  # noqa: SIM118
+        strange = next((each for each in slices if slices[each].get_dtype() not in PLAIN_NUMBERS), None)
+        if strange is not None:
+            raise ValueError(f"{_short(strange)} holds {slices[strange].get_dtype()}")
+        return {name: weight.get_shape() for name, weight in slices.items()}
 
 
 def _difference(saved: object, network: ModelMixin) -> str:

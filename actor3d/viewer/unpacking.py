@@ -1,7 +1,6 @@
 """Reads packs back: containers that hold a whole avatar, from wherever they come."""
 
 import dataclasses
-import json
 import math
 import struct
 import types
@@ -15,7 +14,7 @@ import torch
 from numpy import ndarray
 
 from actor3d.errors import InputError
-from actor3d.io.bounded import read_bounded
+from actor3d.io.bounded import parse_json, read_bounded
 from actor3d.viewer.body_arrays import check_clothes
 from actor3d.viewer.container import MAGIC, VERSION, VERSION_WITH_EFFECTS, Container
 from actor3d.viewer.effect_arrays import FOLD_ARRAYS, check_effects, unpacked_folds, unpacked_lamps
@@ -96,7 +95,7 @@ def _header(data: bytes, source: str) -> tuple[dict[str, Any], int]:
     if total != len(data) or start > total:
         raise InputError(f"{source}: {len(data)} bytes, but its prefix announces {total}: it is cut off")
     try:
-        header = json.loads(data[_PREFIX.size : start])
+        header = parse_json(data[_PREFIX.size : start])
     except (ValueError, RecursionError) as error:
         raise InputError(f"{source}: its header is not JSON") from error
     kinds = {"kind": str, "meta": dict, "arrays": dict}

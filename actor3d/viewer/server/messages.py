@@ -1,6 +1,5 @@
 """What a page may say, checked field by field: whatever else arrives is malformed."""
 
-import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from typing import Any, Literal, NoReturn, TypeAlias
 
 import torch
 
+from actor3d.io.bounded import parse_json
 from actor3d.viewer.server.wire import HEADER, PacketKind
 from rectifier3d.geometry.cameras import Cameras
 
@@ -159,7 +159,7 @@ def _object(text: str) -> Mapping[str, Any]:
     if len(text) > MAX_MESSAGE_BYTES:
         _fail(f"{len(text)} characters, at most {MAX_MESSAGE_BYTES}")
     try:
-        content = json.loads(text, parse_constant=_fail)
+        content = parse_json(text, constant=_fail)
     except (ValueError, RecursionError) as error:
         raise MalformedMessage(f"not JSON ({str(error)[:80]})") from error
     if not isinstance(content, dict):

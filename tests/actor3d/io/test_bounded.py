@@ -1,4 +1,4 @@
-"""Archives that several threads read at the same time."""
+"""Files of unknown origin are read in bounds, archives by several threads at the same time, too."""
 
 import ast
 import threading
@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from actor3d.io.bounded import read_plain_archive
+from actor3d.io.bounded import read_bounded_json, read_plain_archive
 
 
 def test_no_two_threads_build_the_syntax_tree_of_a_header_at_once(
@@ -38,3 +38,11 @@ def test_no_two_threads_build_the_syntax_tree_of_a_header_at_once(
         )
     assert overlaps and not any(overlaps)
     assert all(np.array_equal(each[name], array) for each in read for name in "abc")
+
+
+def test_whole_numbers_that_no_float_holds_are_refused(tmp_path):
+    (tmp_path / "a.json").write_text('{"a": [1, -%s]}' % ("9" * 250))
+    assert read_bounded_json(tmp_path / "a.json")["a"][1] < -1e249
+    (tmp_path / "a.json").write_text('{"a": [1, -%s]}' % ("9" * 400))
+    with pytest.raises(ValueError, match="a number of 401 digits"):
+        read_bounded_json(tmp_path / "a.json")

@@ -36,6 +36,7 @@ PATHS: dict[str, object] = {
     "two numbers": {"keys": [KEY | {"position": [0, 1]}]},
     "text position": {"keys": [KEY | {"position": ["a", 1, 4]}]},
     "nan": {"keys": [KEY | {"position": [float("nan"), 1, 4]}]},
+    "beyond all floats": {"keys": [KEY | {"position": [10**400, 1, 4]}]},
     "far away": {"keys": [KEY | {"position": [1e9, 1, 4]}]},
     "at its target": {"keys": [KEY | {"position": [0, 1, 0]}]},
     "straight down": {"keys": [KEY | {"position": [0, 9, 0]}]},

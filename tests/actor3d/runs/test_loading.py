@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from actor3d.errors import UserError
 from actor3d.runs.folder import RunFolder
@@ -107,6 +107,7 @@ def test_settings_that_describe_no_network_are_one_line(loaded, unet):
         (lambda folder: _pipe(folder / WEIGHTS), "damaged"),
         (lambda folder: (folder / WEIGHTS).write_bytes(b"\xff" * 16), "damaged"),
         (lambda folder: (folder / WEIGHTS).write_bytes(b""), "damaged"),
+        (lambda folder: _as(folder / WEIGHTS, torch.complex64), "holds C64"),
     ],
 )
 def test_odd_files_are_one_line(loaded, name, change, named):
@@ -115,6 +116,10 @@ def test_odd_files_are_one_line(loaded, name, change, named):
     with pytest.raises(UserError, match=named) as caught:
         load()
     assert f"models/{name}" in str(caught.value) and "\n" not in str(caught.value)
+
+
+def _as(file, kind):
+    save_file({name: tensor.to(kind) for name, tensor in load_file(file).items()}, file)
 
 
 def _pipe(path):
