@@ -10,7 +10,7 @@ export OMP_WAIT_POLICY ?= PASSIVE
 # What is imported is compiled once, also where the environment would have every process compile it again: 10 s, not 4.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help setup demo demo-real test lint sanitize gpu-check format bench docs viewer clean
+.PHONY: help setup demo demo-real test lint sanitize gpu-check format bench docs wheel viewer clean
 
 help:
 	@echo "make demo    capture, train, film and measure an avatar (five to ten minutes on two cores)"
@@ -20,6 +20,7 @@ help:
 	@echo "make sanitize  the kernels' tests under the compiler's sanitizers (about ten minutes)"
 	@echo "make gpu-check  whether this machine's GPU gives what the CPU gives, and how fast: gpu-check.json (minutes)"
 	@echo "make bench   speed and memory of the kernels, side by side with their references"
+	@echo "make wheel   a wheel for this kind of machine, with compiled code inside: dist/"
 	@echo "make docs    the API pages, from the docstrings: build/docs/index.html"
 	@echo "make viewer  bundle the viewer's page anew (needs node; users do not)"
 	@echo "make setup   only the environment (.venv)"
@@ -69,6 +70,11 @@ bench: setup
 
 docs: setup
 	$(BIN)/python -m tools.docs build/docs
+
+# The libraries lie beside the sources only as long as it takes.
+wheel: setup
+	$(BIN)/python -m tools.prebuild
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist . ; status=$$?; rm -r rectifier3d/native/prebuilt; exit $$status
 
 viewer:
 	cd viewer && npm ci --no-audit --no-fund && npm run build

@@ -13,6 +13,7 @@ from actor3d.devices import cuda_fault, has_nvidia_driver
 from actor3d.imaging.perceptual import load_perceptual
 from actor3d.training.precision import has_fast_bf16
 from rectifier3d.native import NativeBuildError, load_library
+from rectifier3d.native.prebuilt import prebuilt_library
 from rectifier3d.splats.raster import gsplat_fault, toolkit_fault
 
 _PACKAGES = ("actor3d", "torch", "diffusers", "numpy", "opencv-python", "gsplat")
@@ -76,7 +77,8 @@ def _native_state() -> str:
         load_library()
     except NativeBuildError as error:
         return f"not built ({' '.join(str(error).split())[:200]}): the slower torch version is used"
-    return "built"
+    ahead = prebuilt_library()
+    return "built" if ahead is None else f"came with the package: {ahead.name}; no compiler is needed"
 
 
 def _cuda_state() -> str:

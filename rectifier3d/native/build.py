@@ -69,19 +69,18 @@ def build_library(
     """
     if os.name != "posix":
         raise NativeBuildError(f"the C++ code is built on Linux and macOS only, not on {platform.system()}")
-    extra = shlex.split(os.environ.get("ACTOR3D_CXXFLAGS", ""))
+    flags = [_native_flag(), *shlex.split(os.environ.get("ACTOR3D_CXXFLAGS", ""))]
     compiler = list(compiler or find_compiler())
-    command = [*compiler, *_FLAGS, _native_flag(), *extra]
     version = _run([*compiler, "--version"])
     cache = cache or cache_folder()
-    library = cache / f"native-{_key(sources, command, version)}.so"
+    library = cache / f"native-{_key(sources, [*compiler, *flags], version)}.so"
     if library.exists():
         return library
     try:
         cache.mkdir(parents=True, exist_ok=True)
         with _locked(cache / "native.lock"):
             if not library.exists():
-                _compile(sources, command, library)
+                compile_library(sources, compiler, flags, library)
     except OSError as error:
         raise NativeBuildError(
             f"cannot write the built library to {cache} ({error}); "
@@ -108,12 +107,17 @@ def _native_flag() -> str:
     return "-mcpu=native" if platform.machine() in ("aarch64", "arm64") else "-march=native"
 
 
-def _key(sources: Path, command: Sequence[str], version: str) -> str:
-    digest = hashlib.sha256()
+def sources_key(sources: Path) -> str:
+    """Changes with every source, header and flag that all libraries are built with."""
+    digest = hashlib.sha256("\0".join(_FLAGS).encode())
     for path in sorted([*sources.glob("*.cpp"), *sources.glob("*.h")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    digest.update("\0".join([*command, version, _cpu_identity()]).encode())
     return digest.hexdigest()[:20]
+
+
+def _key(sources: Path, command: Sequence[str], version: str) -> str:
+    parts = (sources_key(sources), *command, version, _cpu_identity())
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:20]
 
 
 def _cpu_identity() -> str:
@@ -134,11 +138,29 @@ def _locked(path: Path) -> Iterator[None]:
         yield
 
 
-def _compile(sources: Path, command: Sequence[str], library: Path) -> None:
-    """Compile each source beside the others, link, and move the library into place in one step."""
+def compile_library(
+    sources: Path,
+    compiler: Sequence[str],
+    flags: Sequence[str],
+    library: Path,
+    linking: Sequence[str] = (),
+) -> None:
+    """Compile each source beside the others, link, and move the library into place in one step.
+
+    Args:
+        sources: Folder with ``*.cpp`` and ``*.h``.
+        compiler: Its command.
+        flags: Beside those that all libraries are built with.
+        library: What is made, in a folder that is there.
+        linking: More flags, for linking alone.
+
+    Raises:
+        NativeBuildError: if there are no sources, or the compiler fails.
+    """
     paths = sorted(sources.glob("*.cpp"))
     if not paths:
         raise NativeBuildError(f"no C++ sources in {sources}; reinstall the package")
+    command = [*compiler, *_FLAGS, *flags]
     with tempfile.TemporaryDirectory(dir=library.parent, prefix="build-") as scratch:
         objects = [Path(scratch) / f"{path.stem}.o" for path in paths]
 
@@ -148,7 +170,7 @@ def _compile(sources: Path, command: Sequence[str], library: Path) -> None:
         with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
             list(pool.map(compile_one, paths, objects))
         linked = Path(scratch) / library.name
-        _run([*command, "-shared", *map(str, objects), "-o", str(linked)])
+        _run([*command, *linking, "-shared", *map(str, objects), "-o", str(linked)])
         linked.replace(library)
 
 

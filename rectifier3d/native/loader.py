@@ -1,4 +1,4 @@
-"""Load the C++ library once per process, and remember if it cannot be had."""
+"""Load the C++ library once per process, one that was built ahead or is now, and remember if it cannot be had."""
 
 import ctypes
 import logging
@@ -7,6 +7,7 @@ from functools import cache
 import torch
 
 from rectifier3d.native.build import NativeBuildError, build_library
+from rectifier3d.native.prebuilt import prebuilt_library
 
 _logger = logging.getLogger(__name__)
 
@@ -34,7 +35,7 @@ def native_available() -> bool:
 @cache
 def _load_once() -> ctypes.CDLL | NativeBuildError:
     try:
-        return _open(str(build_library()))
+        return _open(str(prebuilt_library() or build_library()))
     except NativeBuildError as error:
         _logger.warning("The C++ code is not available, using the much slower torch code instead: %s", error)
         return error
