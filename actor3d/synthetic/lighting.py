@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
+from torch.nn import functional
 
 from actor3d.synthetic.subject import PosedSubject
 from rectifier3d.geometry.cameras import Cameras, look_at
@@ -87,12 +88,14 @@ class _ShadowCaster:
         seen = torch.zeros(len(directions), len(points))
         for index in range(len(directions)):
             camera = cameras.select([index])
-            depth = rasterize_mesh(self._vertices, self._faces, camera).depth[0].flatten()
+            depth = rasterize_mesh(self._vertices, self._faces, camera).depth
+            # Beyond its edges the map goes on as it ends, so that a point's pixel and its neighbours are all on it.
+            wide = functional.pad(depth[None], (2, 2, 2, 2), mode="replicate").flatten()
             pixels, distance = camera.project(points)
-            column, row = pixels[0].long().unbind(-1)
+            column, row = pixels[0].long().clamp_(-1, size).unbind(-1)
+            upper_left, reached = (row + 1) * (size + 4) + column + 1, distance[0] - bias
             for dx, dy in _TAPS:
-                at = (row + dy).clamp(0, size - 1) * size + (column + dx).clamp(0, size - 1)
-                seen[index] += depth[at] > distance[0] - bias
+                seen[index] += wide[(dy + 1) * (size + 4) + dx + 1 :].take(upper_left) > reached
         return seen / len(_TAPS)
 
     def _cameras(self, directions: Float[Tensor, "D 3"], size: int) -> Cameras:

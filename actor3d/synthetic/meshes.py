@@ -1,5 +1,7 @@
 """Small operations on triangle meshes in numpy: subdivide, smooth, trim, normals."""
 
+from typing import NamedTuple
+
 import numpy as np
 from jaxtyping import Bool, Float, Int
 from scipy import sparse
@@ -10,6 +12,25 @@ def face_edges(faces: Int[np.ndarray, "F 3"]) -> Int[np.ndarray, "E 2"]:
     return np.sort(np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), axis=1)
 
 
+class UniqueEdges(NamedTuple):
+    """Every edge of a mesh once."""
+
+    edges: Int[np.ndarray, "n 2"]
+    """Ascending by their lower vertex, then by the other."""
+    of_faces: Int[np.ndarray, " E"]
+    """Which of them each edge of :func:`face_edges` is."""
+    counts: Int[np.ndarray, " n"]
+    """How many faces have it."""
+
+
+def unique_edges(faces: Int[np.ndarray, "F 3"], num_vertices: int) -> UniqueEdges:
+    """Find each edge once. One number stands for an edge: pairs take numpy a dozen times as long to sort."""
+    lower, upper = face_edges(faces).T.astype(np.int64)
+    keys, inverse, counts = np.unique(lower * num_vertices + upper, return_inverse=True, return_counts=True)
+    edges = np.stack(np.divmod(keys, num_vertices), axis=1).astype(faces.dtype)
+    return UniqueEdges(edges, inverse.reshape(-1), counts)
+
+
 def subdivide(
     faces: Int[np.ndarray, "F 3"], num_vertices: int
 ) -> tuple[sparse.csr_matrix, Int[np.ndarray, "F4 3"]]:
@@ -18,7 +39,7 @@ def subdivide(
     Returns:
         The matrix that takes per-vertex values to the finer mesh (old vertices first), and its faces.
     """
-    edges, inverse = np.unique(face_edges(faces), axis=0, return_inverse=True)
+    edges, inverse, _ = unique_edges(faces, num_vertices)
     middle = inverse.reshape(3, -1) + num_vertices
     num_edges = len(edges)
     rows = np.concatenate([np.arange(num_vertices), num_vertices + np.repeat(np.arange(num_edges), 2)])
@@ -35,10 +56,7 @@ def subdivide(
 
 def neighbour_mean(faces: Int[np.ndarray, "F 3"], num_vertices: int) -> sparse.csr_matrix:
     """The matrix that replaces each vertex's value by the mean over its neighbours."""
-    edges = np.unique(face_edges(faces), axis=0)
-    both = np.concatenate([edges, edges[:, ::-1]])
-    adjacency = sparse.csr_matrix((np.ones(len(both)), both.T), shape=(num_vertices, num_vertices))
-    return normalize_rows(adjacency)
+    return _mean_along(unique_edges(faces, num_vertices).edges, num_vertices)
 
 
 def normalize_rows(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
@@ -49,17 +67,24 @@ def normalize_rows(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
 
 def boundary_vertices(faces: Int[np.ndarray, "F 3"], num_vertices: int) -> Bool[np.ndarray, " V"]:
     """Vertices on an edge that only one face has."""
-    edges, counts = np.unique(face_edges(faces), axis=0, return_counts=True)
     on_boundary = np.zeros(num_vertices, dtype=bool)
-    on_boundary[edges[counts == 1].ravel()] = True
+    on_boundary[_boundary_edges(faces, num_vertices).ravel()] = True
     return on_boundary
 
 
 def boundary_mean(faces: Int[np.ndarray, "F 3"], num_vertices: int) -> sparse.csr_matrix:
     """Like `neighbour_mean`, along the boundary only: rows of inner vertices are empty."""
-    edges, counts = np.unique(face_edges(faces), axis=0, return_counts=True)
-    rim = edges[counts == 1]
-    both = np.concatenate([rim, rim[:, ::-1]])
+    return _mean_along(_boundary_edges(faces, num_vertices), num_vertices)
+
+
+def _boundary_edges(faces: Int[np.ndarray, "F 3"], num_vertices: int) -> Int[np.ndarray, "n 2"]:
+    found = unique_edges(faces, num_vertices)
+    return found.edges[found.counts == 1]
+
+
+def _mean_along(edges: Int[np.ndarray, "n 2"], num_vertices: int) -> sparse.csr_matrix:
+    """The matrix that replaces each vertex's value by the mean over where its edges lead."""
+    both = np.concatenate([edges, edges[:, ::-1]])
     adjacency = sparse.csr_matrix((np.ones(len(both)), both.T), shape=(num_vertices, num_vertices))
     return normalize_rows(adjacency)
 

@@ -70,3 +70,15 @@ def test_noise_is_smooth_bounded_and_stateless():
     np.testing.assert_array_equal(values, cloth_noise(points))
     assert 0.3 < values.std() < 1.5 and np.abs(values).max() < 4
     assert np.abs(cloth_noise(points + 1e-5) - values).max() < 1e-2
+
+
+def test_edges_are_found_once_in_the_order_of_their_vertices():
+    faces = np.random.default_rng(3).permuted(np.tile(np.arange(40), (60, 1)), axis=1)[:, :3]
+    edges, of_faces, counts = meshes.unique_edges(faces, 40)
+    rows, places, numbers = np.unique(
+        meshes.face_edges(faces), axis=0, return_inverse=True, return_counts=True
+    )
+    np.testing.assert_array_equal(edges, rows)
+    np.testing.assert_array_equal(of_faces, places.reshape(-1))
+    np.testing.assert_array_equal(counts, numbers)
+    assert counts.max() > 1
