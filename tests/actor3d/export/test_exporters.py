@@ -37,6 +37,12 @@ def free(free_run) -> OpenAvatar:
     return OpenAvatar(run=run, networks=run.networks(CPU))
 
 
+@pytest.fixture(scope="module")
+def made_first() -> dict[str, dict[str, bytes]]:
+    """The files of one export of each format that was asked for."""
+    return {}
+
+
 class ExporterTests:
     """Common to all formats; a subclass says which."""
 
@@ -87,8 +93,16 @@ class ExporterTests:
         assert told == [] or told[-1][0] == told[-1][1]
         assert [done for done, _ in told] == sorted(done for done, _ in told)
 
-    def test_the_same_seed_gives_the_same_file_on_another_day(self, avatar, form, tmp_path, monkeypatch):
-        first = self.exported(avatar, form, self.out(tmp_path, "first"))
+    @pytest.fixture
+    def first(self, avatar, form, made_first, tmp_path) -> dict[str, bytes]:
+        """The files of an export, made by the first test that asks for them."""
+        if self.name not in made_first:
+            made_first[self.name] = self.exported(avatar, form, self.out(tmp_path, "first"))
+        return made_first[self.name]
+
+    def test_the_same_seed_gives_the_same_file_on_another_day(
+        self, avatar, form, first, tmp_path, monkeypatch
+    ):
         now = time.time
         monkeypatch.setattr(time, "time", lambda: now() + 100_000)
         second = self.exported(avatar, form, self.out(tmp_path, "second"))
@@ -96,8 +110,7 @@ class ExporterTests:
         unequal = [name for name in first.keys() | second.keys() if first.get(name) != second.get(name)]
         assert unequal == []
 
-    def test_another_seed_changes_what_shows_the_avatar(self, avatar, form, tmp_path):
-        first = self.exported(avatar, form, self.out(tmp_path, "first"))
+    def test_another_seed_changes_what_shows_the_avatar(self, avatar, form, first, tmp_path):
         second = self.exported(avatar, form, self.out(tmp_path, "second"), seed=1)
         assert (first != second) == self.shows_gaussians
 
