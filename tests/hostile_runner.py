@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 
 import cv2
+import torch._dynamo  # noqa: F401  Optimizers import it when the first is made: once, and not in every child.
 from hostile_places import READERS, clear_outcomes, hostile_things, in_its_place, make_inputs
 from watched import Watched, run_watched
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+import torch._dynamo  # Optimizers import it when the first is made: once, and not in every child.
 from corruption import remove
 from layouts import body_folder, write_neural_body
 from synthetic import write_tiny_capture
