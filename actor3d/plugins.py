@@ -4,10 +4,13 @@ A family is a table of names. Members of our own stand in the family's module as
 them imports nothing; members from outside are found by Python's entry points, in the group ``actor3d.FAMILY``.
 """
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, EntryPoints, entry_points
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from actor3d.errors import UserError
@@ -81,4 +84,19 @@ class Family(Generic[Member]):
             raise UserError(f"the {self.kind} '{name}' ({point.value}) cannot be loaded: {reason}") from error
 
     def _outside(self) -> dict[str, EntryPoint]:
-        return {point.name: point for point in entry_points(group=f"actor3d.{self.name}")}
+        path = tuple((folder, _changed(folder)) for folder in sys.path)
+        return {point.name: point for point in _entry_points(f"actor3d.{self.name}", path)}
+
+
+@lru_cache(maxsize=16)
+def _entry_points(group: str, path: tuple[tuple[str, int], ...]) -> EntryPoints:
+    """What packages name, read anew where their folders have changed: each reading opens hundreds of files."""
+    del path
+    return entry_points(group=group)
+
+
+def _changed(folder: str) -> int:
+    try:
+        return Path(folder).stat().st_mtime_ns
+    except OSError:
+        return 0
