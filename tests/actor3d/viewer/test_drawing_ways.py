@@ -1,6 +1,6 @@
 """Splats painted on the page look as they do as quads, and are painted wherever that is right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import numpy as np
@@ -23,16 +23,43 @@ ANOTHER = """const other = engine.cast.add(await (await fetch('pack')).arrayBuff
 CLOSER = """const {position, target, ...view} = engine.view();
     engine.setView({...view, target, position: target.map((n, axis) => n + 0.2 * (position[axis] - n))});"""
 
+_NEW_ENGINE = """engine.dispose();
+    const canvas = document.querySelector("canvas"), another = canvas.cloneNode();
+    canvas.replaceWith(another);
+    globalThis.engine = new Actor3D.Engine(another);"""
 
-@pytest.fixture
-def pages(engine_page) -> Callable[[str], EnginePage]:
-    """A page a way, all of which show the same person over black."""
-    pack = pack_avatar(made_avatar(4000, model=tiny_body()))
+
+@pytest.fixture(scope="module")
+def pack() -> bytes:
+    """Somebody of a few thousand Gaussians."""
+    return pack_avatar(made_avatar(4000, model=tiny_body()))
+
+
+@pytest.fixture(scope="module")
+def kept_pages(browser) -> Iterator[Callable[[str], EnginePage]]:
+    """Opens a page a way, once; none of them may have complained on its console."""
 
     @cache
     def page_of(way: str) -> EnginePage:
-        page = engine_page(241, 180)
-        draw_as(page, way)
+        opened.append(open_engine(browser, 241, 180))
+        draw_as(opened[-1], way)
+        return opened[-1]
+
+    opened: list[EnginePage] = []
+    yield page_of
+    for page in opened:
+        page.page.context.close()
+    assert [error for page in opened for error in page.errors] == []
+
+
+@pytest.fixture
+def pages(kept_pages, pack) -> Callable[[str], EnginePage]:
+    """A page a way with an engine of its own, all of which show the same person over black."""
+
+    @cache
+    def page_of(way: str) -> EnginePage:
+        page = kept_pages(way)
+        page.run(_NEW_ENGINE)
         page.load(pack)
         page.run("engine.setDisplay({background: 'black'}); engine.setLayers({floor: false})")
         return page
