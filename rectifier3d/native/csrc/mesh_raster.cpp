@@ -125,8 +125,9 @@ bool find_candidate(const Scene& scene, const Corner* corners, int64_t face, Can
 }
 
 // Computed from the lower vertex index to the higher, so that the two faces at an edge get functions that are
-// exactly each other's negative and no pixel falls between them.
-Edge edge_between(const Corner* corners, int64_t start, int64_t end) {
+// exactly each other's negative and no pixel falls between them. Not inlined: of a difference of products a compiler may
+// fuse either, and where it fuses another for another edge of a face, the two faces round differently.
+__attribute__((noinline)) Edge edge_between(const Corner* corners, int64_t start, int64_t end) {
   const Corner &low = corners[std::min(start, end)], &high = corners[std::max(start, end)];
   const Edge edge{low.y * high.z - low.z * high.y, low.z * high.x - low.x * high.z,
                   low.x * high.y - low.y * high.x};
