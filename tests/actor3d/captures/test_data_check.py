@@ -143,6 +143,19 @@ def test_a_body_model_of_another_shape(spoilable):
     assert "from what its betas make of the neutral smpl body" in only_fault_of(spoilable)
 
 
+def test_clothes_that_a_fit_laid_over_the_body_are_no_other_shape(spoilable, tiny):
+    """They move some vertices by centimetres, and no joint."""
+    regressor = tiny.body.joint_regressor.double().numpy()
+    worn = np.zeros(tiny.rest_vertices.shape)
+    worn[::10, 2] = 0.05
+    worn -= np.linalg.pinv(regressor) @ (regressor @ worn)
+    assert np.linalg.norm(worn, axis=1).max() > 0.03
+    change_all_models(
+        spoilable, lambda arrays: {"minimal_shape": (arrays["minimal_shape"] + worn).astype(np.float32)}
+    )
+    assert faults_of(spoilable) == []
+
+
 def test_a_missing_or_damaged_body_model(spoilable):
     (spoilable / "body.npz").write_bytes(b"garbage")
     assert "capture.json: body: " in only_fault_of(spoilable)
