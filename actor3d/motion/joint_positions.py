@@ -35,14 +35,28 @@ _ALIKE = 0.2
 """Share by which bones of the left and the right side, or of other frames, differ at most."""
 _THIGH_TO_SHIN, _ARM_TO_LEG, _THIGH_TO_HIP = (0.6, 1.7), (0.4, 1.1), (1.5, 9.0)
 
+_MOST_JOINTS, _FRAMES_LOOKED_AT = 100, 64
+_FEWEST_FRAMES, _FEWEST_MOVERS = 4, 8
+"""Fewer tell nothing."""
+_MOVING, _APART = 0.004, 0.05
+"""Shares of the size of all: how far a point moves that counts, and how far apart points are that are not one."""
+_RIGID = 0.03
+"""Of how far a point moves: how much a distance may change that counts as kept."""
+_NEARLY_ALL = 0.7
+"""In the motions that come along, at most .22 of the rotations keep a distance, and all of the positions."""
+
 
 def require_no_positions(value: Any, name: str, where: Path) -> None:
     """Refuse what is named as rotations but holds where the joints of a person are.
 
     Raises:
-        UserError: if the bones between the joints are as long in every frame as they are in a person.
+        UserError: if the bones between the joints are as long in every frame as they are in a person, or nearly every
+            joint keeps its distance to another one.
     """
-    if _places_in(numbers(value, name, where)) is not None:
+    array = numbers(value, name, where)
+    if _places_in(array) is None:
+        _require_changing_distances(array, name, where)
+    else:
         raise UserError(
             f"{where}: {name} looks like joint positions (bones between its joints keep their lengths), not "
             "rotations; save it under the name 'joints' to have poses fitted to them"
@@ -110,6 +124,30 @@ def _places_in(array: Float[np.ndarray, "..."]) -> Float[np.ndarray, "T J 3"] | 
         return None
     flat = array.reshape(len(array), -1, 3)
     return flat if flat.shape[1] >= _BODY and _are_places(flat[:, :_BODY]) else None
+
+
+def _require_changing_distances(array: Float[np.ndarray, "..."], name: str, where: Path) -> None:
+    if not array.size or array.ndim < 2 or not _is_triples(array):
+        return
+    points = array.reshape(len(array), -1, 3)
+    if points.shape[1] <= _MOST_JOINTS and _keep_their_distances(points):
+        raise UserError(
+            f"{where}: {name} looks like joint positions in an order that is not known (its points keep their "
+            "distances), not rotations; bring them into SMPL's order and save them under the name 'joints'"
+        )
+
+
+def _keep_their_distances(points: Float[np.ndarray, "T J 3"]) -> bool:
+    """Whether nearly every point that moves keeps its distance to another: joints of a body do, rotations do not."""
+    some = points[:: max(1, len(points) // _FRAMES_LOOKED_AT)]
+    moved = np.linalg.norm(some.std(0), axis=1)
+    size = np.linalg.norm(some.reshape(-1, 3).std(0))
+    movers = np.flatnonzero(moved > _MOVING * size)
+    if len(some) < _FEWEST_FRAMES or len(movers) < _FEWEST_MOVERS:
+        return False
+    distances = np.linalg.norm(some[:, movers, None] - some[:, None], axis=3)
+    joined = (distances.std(0) < _RIGID * moved[movers, None]) & (distances.mean(0) > _APART * size)
+    return bool(joined.any(axis=1).mean() > _NEARLY_ALL)
 
 
 def _is_triples(array: np.ndarray) -> bool:

@@ -59,7 +59,7 @@ _SHORTENED = {78: 66, 87: 66, 75: 63, 84: 63}
 """Numbers of poses in which each hand is 6 coefficients of a hand model, and those of the body before them."""
 _RH = "Rh"
 _TRANS = ("trans", "transl", "smpl_trans", "translation")
-RATE_NAMES = ("fps", "mocap_framerate", "mocap_frame_rate", "frame_rate")
+RATE_NAMES = ("fps", "mocap_framerate", "mocap_frame_rate", "frame_rate", "framerate")
 """What the frame rate may be called."""
 _SCALING = "smpl_scaling"
 _AIST_FPS = 60.0

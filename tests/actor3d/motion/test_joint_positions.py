@@ -65,6 +65,26 @@ def test_positions_that_are_called_rotations_are_refused(tmp_path):
         read_motion(tmp_path / "m.npz", tiny_body())
 
 
+@pytest.mark.parametrize("order", ["reversed", "shuffled", "about the root"])
+def test_positions_in_an_unknown_order_are_never_taken_for_rotations(tmp_path, order):
+    places = _places(24)
+    if order == "about the root":
+        places = places - places[:, :1]
+    by = np.arange(24)[::-1] if order == "reversed" else np.random.default_rng(1).permutation(24)
+    np.save(tmp_path / "m.npy", places[:, by])
+    np.savez(tmp_path / "m.npz", poses=places[:, by].reshape(len(places), -1))
+    for file in ("m.npy", "m.npz"):
+        with pytest.raises(UserError, match="joint positions in an order that is not known"):
+            read_motion(tmp_path / file, tiny_body())
+
+
+@pytest.mark.parametrize("name", sorted(LIBRARY))
+def test_rotations_are_not_taken_for_positions(tmp_path, name):
+    poses = library_motion(name, SKELETON).poses
+    np.save(tmp_path / "m.npy", poses)
+    assert np.abs(read_motion(tmp_path / "m.npy", tiny_body()).poses - poses).max() < 1e-6
+
+
 def test_the_first_sample_of_mdm(tmp_path):
     places = _places(22)
     motion = np.zeros((2, 22, 3, len(places) + 7))

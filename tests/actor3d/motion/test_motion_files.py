@@ -16,6 +16,7 @@ from actor3d.bodies.files import free_body
 from actor3d.errors import UserError
 from actor3d.motion.library import library_motion
 from actor3d.motion.motion import Motion
+from actor3d.motion.named_parts import RATE_NAMES
 from actor3d.motion.options import ReadOptions
 from actor3d.motion.reading import read_motion
 from actor3d.motion.skeleton import Skeleton
@@ -212,3 +213,9 @@ def test_pickled_arrays_are_refused(tmp_path, body):
     path = _saved(tmp_path, poses=np.array([{"a": 1}], dtype=object))
     with pytest.raises(UserError, match="plain arrays"):
         read_motion(path, body)
+
+
+@pytest.mark.parametrize("name", RATE_NAMES)
+def test_a_rate_is_known_by_each_of_its_names(tmp_path, body, name):
+    poses = np.random.default_rng(0).normal(0, 0.2, (6, 72))
+    assert read_motion(_saved(tmp_path, poses=poses, trans=np.zeros((6, 3)), **{name: 50.0}), body).fps == 50

@@ -111,7 +111,9 @@ def test_what_a_pixel_sees_projects_to_its_centre(backend, seed, distance):
 
 @every_backend
 @given(x=st.floats(-0.9, 0.9), y=st.floats(-0.9, 0.9), z=st.floats(-0.9, 0.9))
-@example(x=0.0, y=0.0, z=2.220446049250313e-16)  # its pixel's middle lies on the edge that the two faces share
+@example(
+    x=0.0, y=0.0, z=2.220446049250313e-16
+)  # its pixel's middle lies on the edge that the two faces share
 @settings(max_examples=25, deadline=None)
 def test_a_point_is_found_where_it_projects(backend, x, y, z):
     point = torch.tensor([[x, y, z]], dtype=torch.float64)
