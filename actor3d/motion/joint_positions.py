@@ -35,7 +35,8 @@ _ALIKE = 0.2
 """Share by which bones of the left and the right side, or of other frames, differ at most."""
 _THIGH_TO_SHIN, _ARM_TO_LEG, _THIGH_TO_HIP = (0.6, 1.7), (0.4, 1.1), (1.5, 9.0)
 
-_MOST_JOINTS, _FRAMES_LOOKED_AT = 100, 64
+_MOST_JOINTS, _FRAMES_LOOKED_AT = 55, 64
+"""Rows of a body's rotation matrices are more triples, which keep their distances, too."""
 _FEWEST_FRAMES, _FEWEST_MOVERS = 4, 8
 """Fewer tell nothing."""
 _MOVING, _APART = 0.004, 0.05
