@@ -7,7 +7,7 @@ import numpy as np
 from jaxtyping import UInt8
 from numpy import ndarray
 from safetensors import SafetensorError
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import load_file, save
 
 from actor3d.errors import UserError
 from actor3d.io.safetensors_files import require_regular
@@ -20,7 +20,7 @@ def write_kept(path: Path, picture: UInt8[ndarray, "H W 4"]) -> None:
     channels = pixels[held].view(np.uint8).reshape(-1, 4).T
     steps = np.diff(np.ascontiguousarray(channels), axis=1, prepend=np.uint8(0))
     size = np.array(held.shape, np.int64)
-    save_file({"size": size, "held": _packed(np.packbits(held)), "steps": _packed(steps)}, path)
+    path.write_bytes(save({"size": size, "held": _packed(np.packbits(held)), "steps": _packed(steps)}))
 
 
 def read_kept(path: Path) -> UInt8[ndarray, "H W 4"]:

@@ -162,6 +162,8 @@ def test_a_wheel_ships_the_registry_and_no_recording(tmp_path):
         shutil.copytree(ROOT / name, source / name, ignore=ignored)
     for name in ("pyproject.toml", "README.md", "LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, source)
+    (source / "tools").mkdir()
+    shutil.copy(ROOT / "tools" / "wheel_hook.py", source / "tools")
     licensed = source / "data" / "zjumocap" / "CoreView_377" / "annots.npy"
     licensed.parent.mkdir()
     licensed.write_bytes(b"licensed")
