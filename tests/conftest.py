@@ -18,13 +18,9 @@ from actor3d.synthetic.capture_writer import DemoOptions, write_demo_capture
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put files with slow tests first, so that no process is left alone with one while the others have ended.
-
-    Those that open a browser come last: it computes as long as it is open, though nobody looks at it.
-    """
+    """Put files with slow tests first, so that no process is left alone with one while the others have ended."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
-    browsing = {item.path for item in items if "browser" in getattr(item, "fixturenames", ())}
-    items.sort(key=lambda item: (item.path in browsing, item.path not in slow))
+    items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture(scope="module")
