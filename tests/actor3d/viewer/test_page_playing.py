@@ -13,7 +13,7 @@ def frame(opened) -> float:
 
 def test_space_plays_and_pauses_on_a_whole_frame(opened):
     before = opened.pixels()
-    opened.set(speed=0.25)  # Slowly, lest a busy machine pauses when the clip has begun anew.
+    opened.set(speed=0.1)  # Slowly, lest a busy machine pauses when the clip has begun anew.
     opened.page.keyboard.press("Space")
     opened.wait("actor3d.state.frame.value > 0.6")
     assert opened.page.get_by_role("button", name="Pause", exact=True).is_visible()
