@@ -12,6 +12,11 @@ from safetensors.numpy import load_file, save
 from actor3d.errors import UserError
 from actor3d.io.safetensors_files import require_regular
 
+_DAMAGED = (
+    OSError, SafetensorError, KeyError, ValueError, TypeError, OverflowError, MemoryError, zlib.error,
+)  # fmt: skip
+"""A size that was spoiled may be none that can be computed with, or more than fits."""
+
 
 def write_kept(path: Path, picture: UInt8[ndarray, "H W 4"]) -> None:
     """Write the pixels that hold anything: how each channel changes from one of them to the next."""
@@ -36,7 +41,7 @@ def read_kept(path: Path) -> UInt8[ndarray, "H W 4"]:
         bits = _unpacked(tensors["held"], (height * width + 7) // 8)
         held = np.unpackbits(bits, count=height * width).view(bool)
         steps = _unpacked(tensors["steps"], 4 * int(held.sum()))
-    except (OSError, SafetensorError, KeyError, ValueError, zlib.error) as error:
+    except _DAMAGED as error:
         reason = " ".join(str(error).split())[:120]
         raise UserError(
             f"{path}: no frame of a film, or damaged ({reason}); film it anew, with --anew"

@@ -54,6 +54,8 @@ def test_what_promises_more_or_less_than_it_holds_is_told(file):
     whole = load_file(file)
     for name, value in [
         ("size", np.array([1 << 40, 1 << 20])),
+        ("size", np.array([1 << 62, 1 << 62])),
+        ("size", np.array([31.5, 23.0])),
         ("size", np.array([-3, 5])),
         ("size", np.array([31])),
         ("held", whole["held"][:-4]),
