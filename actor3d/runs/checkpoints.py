@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from safetensors import SafetensorError
@@ -16,7 +16,9 @@ from actor3d.errors import UserError, reporting_disk_trouble
 from actor3d.io.atomic import atomic_folder, current_folder, recover_folder
 from actor3d.io.bounded import read_bounded_json
 from actor3d.io.safetensors_files import load_tensors
-from actor3d.runs.weight_average import WeightAverage
+
+if TYPE_CHECKING:
+    import diffusers.training_utils
 
 _WEIGHTS, _OPTIMIZER, _EMA, _STATE = (
     "weights.safetensors",
@@ -32,7 +34,7 @@ class TrainingState:
 
     modules: Mapping[str, nn.Module]
     optimizer: torch.optim.Optimizer
-    ema: WeightAverage
+    ema: "diffusers.training_utils.EMAModel"
 
 
 def save_checkpoint(folder: Path, state: TrainingState, *, step: int, finished: bool) -> None:
@@ -48,8 +50,10 @@ def save_checkpoint(folder: Path, state: TrainingState, *, step: int, finished: 
     ):
         save_file(_module_tensors(state.modules), partial / _WEIGHTS)
         save_file(_optimizer_tensors(state.optimizer), partial / _OPTIMIZER)
-        save_file({f"{i:05d}": p.detach().clone() for i, p in enumerate(state.ema.averages)}, partial / _EMA)
-        description = {"step": step, "finished": finished, "ema_step": state.ema.steps}
+        save_file(
+            {f"{i:05d}": p.detach().clone() for i, p in enumerate(state.ema.shadow_params)}, partial / _EMA
+        )
+        description = {"step": step, "finished": finished, "ema_step": state.ema.optimization_step}
         (partial / _STATE).write_text(json.dumps(description) + "\n", encoding="utf-8")
 
 
@@ -70,9 +74,9 @@ def load_checkpoint(folder: Path, state: TrainingState) -> tuple[int, bool]:
         shadow = load_tensors(folder / _EMA)
         _restore_modules(state.modules, weights)
         _restore_optimizer(state.optimizer, optimizer)
-        for parameter, key in zip(state.ema.averages, sorted(shadow), strict=True):
+        for parameter, key in zip(state.ema.shadow_params, sorted(shadow), strict=True):
             parameter.copy_(shadow[key])
-        state.ema.steps = int(description["ema_step"])
+        state.ema.optimization_step = int(description["ema_step"])
     except (OSError, SafetensorError, KeyError, TypeError) as error:
         raise _damaged(folder, error) from error
     except (RuntimeError, ValueError) as error:

@@ -4,10 +4,10 @@ from itertools import chain
 from typing import Any
 
 import torch
+from diffusers.training_utils import EMAModel
 
 from actor3d.process_group import ProcessGroup
 from actor3d.runs.checkpoints import TrainingState
-from actor3d.runs.weight_average import WeightAverage
 from actor3d.training.stage import StepLoss, TrainingStage
 
 
@@ -23,7 +23,7 @@ def new_state(stage: TrainingStage) -> TrainingState:
     )
     for group in optimizer.param_groups:
         group["base_lr"] = group["lr"]
-    ema = WeightAverage(parameters_of(stage), stage.settings.ema_decay, together=together)
+    ema = EMAModel(parameters_of(stage), decay=stage.settings.ema_decay, foreach=together)
     return TrainingState(modules=stage.modules, optimizer=optimizer, ema=ema)
 
 

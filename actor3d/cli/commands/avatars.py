@@ -6,7 +6,6 @@ from typing import Literal
 from actor3d.cli.arguments import Flat, Positional, Repeated
 from actor3d.evaluation.options import EvaluationOptions
 from actor3d.rendering.options import RenderOptions
-from actor3d.runs.quick_import import import_diffusers
 
 
 def demo(
@@ -36,7 +35,6 @@ def demo(
         bake: Bake the trained avatar, so that the viewer shows it in its light.
         seed: Of the capture and of training.
     """
-    import_diffusers()
     from actor3d.cli.demo_command import FILM_FPS, DemoCapture, run_demo
     from actor3d.cli.pipeline import Pipeline
 
@@ -70,7 +68,6 @@ def demo_real(
         seed: Of training.
         workers: Videos searched for the man at once.
     """
-    import_diffusers()
     from actor3d.cli.demo_real_command import FILM_FPS, run_demo_real
     from actor3d.cli.pipeline import Pipeline
 
@@ -124,7 +121,6 @@ def train(
     """
     from functools import partial
 
-    import_diffusers()
     from actor3d.cli.train_command import require_capture, run_training, run_training_on_gpus
 
     if sweep is not None:
